@@ -1,0 +1,13 @@
+/** The languages Udsat speaks. Danish is the one that counts; English follows it sentence by sentence. */
+export type Language = "da" | "en";
+
+/** One text in both languages. */
+export interface Text {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** The language for a host's display language tag (`da-DK`, `en-GB`, …): English only where the user has chosen it. */
+export function languageOf(tag: string | undefined | null): Language {
+  return tag?.toLowerCase().startsWith("en") ? "en" : "da";
+}
