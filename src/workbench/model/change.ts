@@ -1,0 +1,35 @@
+import type { Area } from "./area";
+
+/** What a change was about. */
+export type ChangeKind = "cells" | "structure" | "format" | "sheets" | "tables" | "charts" | "names" | "settings" | "calculated";
+
+/** Who made the change: the user at the grid, the add-in through Office.js, or a step back or forward. */
+export type ChangeSource = "grid" | "addin" | "history";
+
+/** A structural edit: cells that were put in or taken out, and where the others went. */
+export interface Shift {
+  readonly type: "inserted" | "deleted";
+  readonly axis: "rows" | "columns";
+  /** Whether whole rows or columns were moved, or only the cells of the area. */
+  readonly whole: boolean;
+}
+
+/** One change; `area` is left out when the whole sheet, or the whole workbook (no sheet), is touched. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly sheet?: string;
+  readonly area?: Area;
+  readonly shift?: Shift;
+  /** Sheets: what happened to `sheet`. Renamed carries the former name. */
+  readonly sheetEvent?: { readonly type: "added" | "deleted" | "renamed" | "moved"; readonly former?: string };
+  /** Tables: the table's name. Charts: the chart's name. */
+  readonly item?: string;
+}
+
+/** All changes of one batch, in order, after recalculation. */
+export interface ChangeBatch {
+  readonly source: ChangeSource;
+  readonly changes: readonly Change[];
+}
+
+export type ChangeListener = (batch: ChangeBatch) => void;

@@ -1,0 +1,124 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Area } from "./area";
+import type { CellContent, CellError, CellInput, Locale, Scalar } from "./cell";
+import type { ChangeKind, ChangeListener, ChangeSource } from "./change";
+import type { ChartChange, ChartInfo, PlacedChart } from "./chart";
+import type { CustomFunction } from "./function";
+import type { NameInfo } from "./name";
+import type { TableInfo, TableLook, TotalsFunction } from "./table";
+
+export interface SortKey {
+  /** Offset from the area's first column (or first row when `byColumns`). */
+  readonly offset: number;
+  readonly ascending: boolean;
+}
+
+export interface BatchOptions {
+  /** Who makes the change; "addin" if nothing is said. */
+  readonly source?: ChangeSource;
+  /** Batches with the same key, one after the other, are taken back as one step. */
+  readonly undoKey?: string;
+  /** False keeps the batch out of the history. */
+  readonly undoable?: boolean;
+}
+
+/** What is written and how it is parsed. Rows and columns count from 0 everywhere; sheets are found by name in any case. Refusals are thrown as `Failure`. */
+export interface Cells {
+  content(sheet: string, row: number, column: number): CellContent;
+  contents(area: Area): CellContent[][];
+  /** Values only, and fast: an error is its code, an empty cell null. */
+  values(area: Area): Scalar[][];
+  /** The error behind a cell's value with the function's sentence, or undefined. */
+  errorAt(sheet: string, row: number, column: number): CellError | undefined;
+  /** The smallest area with content (or also with format), or undefined on an empty sheet. */
+  usedArea(sheet: string, valuesOnly?: boolean): Area | undefined;
+  write(area: Area, inputs: readonly (readonly CellInput[])[]): void;
+  /** What a user typed into one cell, in the model's locale; a table just above or to the left grows with it. */
+  type(sheet: string, row: number, column: number, text: string): void;
+  /** A pasted block of typed texts, each read as `type` reads it. */
+  paste(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /** The cell as a user would edit it: formulas with the locale's names and separators. */
+  editText(sheet: string, row: number, column: number): string;
+  clear(area: Area, what: "all" | "contents" | "formats"): void;
+  /** Moves content and format as cutting and pasting does; references follow. */
+  copy(from: Area, to: Area, what?: "all" | "formulas" | "values" | "formats"): void;
+  sort(area: Area, keys: readonly SortKey[], options?: { header?: boolean; matchCase?: boolean }): void;
+}
+
+/** Edits that move cells: every formula, name, table, validation, conditional format, merge, chart and print area follows. */
+export interface Structure {
+  insert(area: Area, shift: "down" | "right"): void;
+  remove(area: Area, shift: "up" | "left"): void;
+  merge(area: Area, across?: boolean): void;
+  unmerge(area: Area): void;
+}
+
+export interface Sheets {
+  sheets(): string[];
+  /** The library's own sheet, for formats, widths, validation and so on; wrap changes in `edit`. */
+  worksheet(name: string): Worksheet;
+  addSheet(name?: string, position?: number): string;
+  renameSheet(name: string, to: string): void;
+  deleteSheet(name: string): void;
+  moveSheet(name: string, position: number): void;
+  copySheet(name: string, to?: string, position?: number): string;
+}
+
+export interface Tables {
+  tables(sheet?: string): TableInfo[];
+  table(name: string): TableInfo | undefined;
+  addTable(area: Area, options: { header: boolean; name?: string; style?: string }): TableInfo;
+  deleteTable(name: string): void;
+  tableToRange(name: string): void;
+  renameTable(name: string, to: string): void;
+  resizeTable(name: string, area: Area): void;
+  /** `index` counts data rows from 0; undefined appends. */
+  insertTableRows(name: string, index: number | undefined, rows: readonly (readonly CellInput[])[]): number;
+  deleteTableRows(name: string, index: number, count: number): void;
+  insertTableColumn(name: string, index: number | undefined, title?: string, values?: readonly (readonly CellInput[])[]): void;
+  deleteTableColumn(name: string, index: number): void;
+  renameTableColumn(name: string, index: number, title: string): void;
+  setTableTotals(name: string, shown: boolean): void;
+  setColumnTotal(name: string, index: number, total: TotalsFunction, label?: string): void;
+  setTableLook(name: string, look: Partial<TableLook & { filterButtons: boolean }>): void;
+}
+
+export interface Names {
+  names(): NameInfo[];
+  addName(name: NameInfo): void;
+  removeName(name: string, sheet?: string): void;
+}
+
+export interface Charts {
+  charts(sheet: string): PlacedChart[];
+  addChart(sheet: string, chart: ChartInfo): void;
+  updateChart(sheet: string, name: string, change: ChartChange): void;
+  removeChart(sheet: string, name: string): void;
+}
+
+export interface History {
+  undo(): boolean;
+  redo(): boolean;
+  canUndo(): boolean;
+  canRedo(): boolean;
+}
+
+/** The workbook: one .xlsx document, calculated, with everything that edits it. */
+export interface Model extends Cells, Structure, Sheets, Tables, Names, Charts, History {
+  readonly document: Workbook;
+  locale: Locale;
+  /** Groups edits: one recalculation, one report to the listeners, one step of undo. Nested batches join the outer one; a throw takes the whole batch back. */
+  batch<T>(edits: () => T, options?: BatchOptions): T;
+  /** Wraps a change made directly on the document, so that it can be undone and listeners hear of it. */
+  edit(sheet: string, kind: ChangeKind, area: Area | undefined, change: (worksheet: Worksheet) => void): void;
+  /** Calculates now; edits outside `batch` have already done so. */
+  calculate(): void;
+  /** Automatic unless set to manual, which waits for `calculate`. */
+  calculation: "automatic" | "manual";
+  on(listener: ChangeListener): () => void;
+  registerFunction(id: string, fn: CustomFunction, options?: { minimum?: number; maximum?: number }): void;
+  /** Settings kept in the file, JSON values by key. */
+  getSettings(): Readonly<Record<string, unknown>>;
+  setSettings(settings: Readonly<Record<string, unknown>>): void;
+  save(): Promise<Uint8Array>;
+}
