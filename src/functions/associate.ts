@@ -1,0 +1,52 @@
+import type { FunctionDefinition } from "./definition";
+
+type Run = (...args: unknown[]) => unknown;
+
+/** What the runtime must have; the rest of `CustomFunctions` is used where it is there. */
+export interface Runtime {
+  associate(id: string, run: Run): void;
+}
+
+const EMPTY = "";
+
+/** Excel hands an error cell over as an object that carries the error's text; the domain reads the text. */
+function plain(cell: unknown): unknown {
+  if (typeof cell !== "object" || cell === null) return cell;
+  const { code, basicValue } = cell as { readonly code?: unknown; readonly basicValue?: unknown };
+  return code ?? basicValue ?? null;
+}
+
+function holdsObjects(row: readonly unknown[]): boolean {
+  for (const cell of row) if (typeof cell === "object" && cell !== null) return true;
+  return false;
+}
+
+/** An argument with its error cells as text; the very same rows where there is none. Omitted is null. */
+export function argument(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (!Array.isArray(value)) return plain(value);
+  const rows = value as readonly unknown[];
+  const strange = rows.some((row) => Array.isArray(row) && holdsObjects(row));
+  return strange ? rows.map((row) => (Array.isArray(row) ? row.map(plain) : row)) : rows;
+}
+
+/** Excel shows null as 0, so an absent cell goes out as an empty text. */
+export function result(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? EMPTY;
+  const rows = value as readonly (readonly unknown[])[];
+  return rows.some((row) => row.includes(null) || row.includes(undefined)) ? rows.map((row) => row.map((cell) => cell ?? EMPTY)) : rows;
+}
+
+/** Registers every function at once; `unexpected` turns what is not a refusal into an error with a sentence. */
+export function associate(runtime: Runtime, definitions: readonly FunctionDefinition[], unexpected: (thrown: unknown) => unknown): void {
+  for (const { id, parameters, run } of definitions) {
+    const call = run as Run;
+    runtime.associate(id, (...args) => {
+      try {
+        return result(call(...parameters.map((_, index) => argument(args[index]))));
+      } catch (thrown) {
+        throw unexpected(thrown);
+      }
+    });
+  }
+}

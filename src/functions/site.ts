@@ -1,0 +1,14 @@
+import { CATALOGUE } from "./catalogue";
+import { help } from "./help";
+import { helpPage, metadata } from "./metadata";
+
+/** The files the build puts out from the typed functions: path → text. `guide` is the user guide as HTML. */
+export function site(origin: string, guide: string): Readonly<Record<string, string>> {
+  const json = (language: "da" | "en") => `${JSON.stringify(metadata(CATALOGUE, language, origin), null, 2)}\n`;
+  return {
+    "functions.json": json("en"),
+    "functions-da.json": json("da"),
+    [helpPage("da")]: help(CATALOGUE, "da", guide),
+    [helpPage("en")]: help(CATALOGUE, "en", guide),
+  };
+}

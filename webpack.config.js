@@ -1,0 +1,162 @@
+// Six small builds into one folder: the functions, the add-in's page, the site (metadata and help), and the workbench's host, page and server.
+// `npx webpack --config-name functions` builds one of them; `--output-path` puts it elsewhere; `--mode development` keeps source maps.
+const { existsSync, readFileSync } = require("node:fs");
+const Module = require("node:module");
+const { join, resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { sources, Compilation } = require("webpack");
+
+const root = __dirname;
+const DEV_ORIGIN = "https://localhost:3000";
+const origin = (process.env.UDSAT_ORIGIN ?? DEV_ORIGIN).replace(/\/+$/, "");
+
+/** What the browser may load in the pane: our own files and Microsoft's client, nothing else; Fluent writes its styles inline. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const PANE_HTML = `<!doctype html>
+<html lang="da">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="${CSP}" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Udsat</title>
+    <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+    <script src="functions.js"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`;
+
+const WORKBENCH_HTML = `<!doctype html>
+<html lang="da">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Udsat uden Excel</title>
+    <link rel="icon" href="assets/icon-32.png" />
+  </head>
+  <body></body>
+</html>
+`;
+
+/** The parts of an entry that are written already; a missing one is named and left out. */
+function written(...files) {
+  return files.filter((file) => {
+    if (existsSync(join(root, file))) return true;
+    console.warn(`webpack: ${file} is not written yet and is left out.`);
+    return false;
+  }).map((file) => join(root, file));
+}
+
+function compile(target) {
+  const parser = { syntax: "typescript", tsx: true };
+  return [
+    { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: { jsc: { parser, target, transform: { react: { runtime: "automatic" } } } } },
+    { test: /\.m?js$/, resolve: { fullySpecified: false } },
+    { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+    { test: /\.(csv|md)$/, type: "asset/source" },
+    { test: /\.(png|svg|xlsx|woff2?)$/, type: "asset/resource" },
+  ];
+}
+
+function build(name, mode, target, files, more) {
+  const entry = written(...files);
+  return entry.length === 0 ? [] : [{
+    name,
+    mode,
+    target,
+    entry: { [name]: entry },
+    context: root,
+    devtool: mode === "production" ? false : "cheap-module-source-map",
+    cache: { type: "filesystem", name: `${name}-${mode}`, cacheDirectory: join(root, "node_modules/.cache/webpack"), buildDependencies: { config: [__filename] } },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules: compile(target.includes("node20") ? "es2022" : "es2018") },
+    performance: false,
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    ...more,
+    output: { path: resolve(root, "dist"), ...more.output },
+  }];
+}
+
+/** A copy of manifest.xml that names the address where the add-in is served. */
+const manifest = { from: "manifest.xml", transform: (text) => text.toString().split(DEV_ORIGIN).join(origin), noErrorOnMissing: true };
+
+/** Runs the compiled `src/functions/site.ts` and puts out the files it writes instead of its own script. */
+class SitePlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Site", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tapPromise({ name: "Site", stage }, async () => {
+        if (compilation.errors.length > 0) return;
+        const script = new Module(join(root, "site.cjs"));
+        script._compile(compilation.getAsset("site.cjs").source.source().toString(), script.id);
+        const guide = join(root, "docs/guide/guide.md");
+        compilation.fileDependencies.add(guide);
+        const { marked } = await import("marked");
+        const guideHtml = existsSync(guide) ? await marked.parse(readFileSync(guide, "utf8")) : "";
+        compilation.deleteAsset("site.cjs");
+        for (const [name, text] of Object.entries(script.exports.site(origin, guideHtml))) compilation.emitAsset(name, new sources.RawSource(text));
+      });
+    });
+  }
+}
+
+module.exports = (_env, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const web = ["web", "es2018"];
+  const node = ["node20"];
+  /** Taken from node_modules at run time: Microsoft's client may not be altered, and the certificates are only wanted with --https. */
+  const externals = [({ request }, done) => (/^(@microsoft\/office-js|office-addin-dev-certs)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())];
+  const onNode = { externals, node: { __dirname: false, __filename: false } };
+  return [
+    ...build("functions", mode, web, ["src/functions/index.ts"], { output: { filename: "functions.js", iife: true } }),
+    ...build("site", mode, node, ["src/functions/site.ts"], {
+      output: { filename: "site.cjs", library: { type: "commonjs2" } },
+      optimization: { minimize: false },
+      plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png", noErrorOnMissing: true }, { from: "assets/**/*.svg", noErrorOnMissing: true }] })],
+    }),
+    ...build("pane", mode, web, ["src/taskpane/index.tsx", "src/commands/index.ts"], {
+      output: { filename: "pane/[name].[contenthash:8].js", chunkFilename: "pane/[name].[contenthash:8].js", clean: { keep: (file) => !file.startsWith("pane/") } },
+      plugins: [
+        new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),
+        new HtmlPlugin({ filename: "taskpane.html", templateContent: PANE_HTML, scriptLoading: "defer", inject: "head", minify: false }),
+      ],
+    }),
+    ...build("host", mode, node, ["src/workbench/host/node.ts"], {
+      ...onNode,
+      output: { filename: "host.cjs", library: { type: "commonjs2" } },
+      optimization: { minimize: false },
+    }),
+    ...build("office", mode, web, ["src/workbench/host/bridge.ts"], { output: { filename: "workbench/office.js", iife: true } }),
+    ...build("workbench", mode, web, ["src/workbench/page/index.ts"], {
+      output: {
+        filename: "workbench/page/[name].[contenthash:8].js",
+        chunkFilename: "workbench/page/[name].[contenthash:8].js",
+        assetModuleFilename: "workbench/page/[name].[contenthash:8][ext]",
+        clean: { keep: (file) => !file.startsWith("workbench/page/") },
+      },
+      plugins: [
+        new MiniCssExtractPlugin({ filename: "workbench/page/[name].[contenthash:8].css", ignoreOrder: true }),
+        new HtmlPlugin({ filename: "index.html", templateContent: WORKBENCH_HTML, scriptLoading: "defer", minify: false }),
+      ],
+    }),
+    ...build("server", mode, node, ["src/workbench/server.ts"], { ...onNode, output: { filename: "server.cjs" }, optimization: { minimize: false } }),
+  ];
+};
