@@ -1,0 +1,14 @@
+import Big from "big.js";
+import type { TargetRefusal } from "./target";
+
+/**
+ * The share of the way from a baseline to a target that an actual value has gone: 0 at the baseline, 1 at the target,
+ * below 0 where things have become worse and above 1 where they have become better than the target; never cut off.
+ * Where target and baseline are equal there is no way to go: holding the value is 1, and anything else is refused,
+ * since no share says how far off it is.
+ */
+export function progress(baseline: number, target: number, actual: number): number | TargetRefusal {
+  const way = new Big(target).minus(baseline);
+  if (!way.eq(0)) return new Big(actual).minus(baseline).div(way).toNumber();
+  return actual === target ? 1 : { kind: "refusal", code: "noDistance", baseline, actual };
+}
