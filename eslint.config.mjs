@@ -1,0 +1,56 @@
+import a11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import hooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const office = Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]));
+
+/** Pages are loaded with React.lazy, which asks for a default export. */
+const noDefault = { selector: "ExportDefaultDeclaration", message: "Export by name; only a page that React loads lazily has a default export." };
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // A row too many in a condition on noUncheckedIndexedAccess is cheaper than one too few.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "no-restricted-syntax": ["error", noDefault],
+      "no-eval": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["src/{workbook,commands,taskpane}/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: office,
+  },
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    extends: [a11y.flatConfigs.strict, hooks.configs.flat["recommended-latest"]],
+    rules: { "no-restricted-syntax": "off" },
+  },
+  {
+    // The workbench answers Microsoft's client and the grid's engine, whose own types end in any.
+    files: ["src/workbench/**/*.{ts,tsx}"],
+    rules: {
+      "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict],
+    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+  },
+);
