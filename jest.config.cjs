@@ -8,7 +8,7 @@ const transform = {
 };
 const base = { transform, transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|big\\.js)/)"], moduleNameMapper: { "\\.css$": "<rootDir>/test/style.cjs" } };
 module.exports = {
-  reporters: ["default", "summary", "<rootDir>/test/reporter.cjs"],
+  reporters: ["default", "<rootDir>/test/reporter.cjs"],
   maxWorkers: 2,
   projects: [
     { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{house,rules,domain,language,functions}/**/*.test.ts"] },

@@ -5,6 +5,8 @@ module.exports = class Closing {
     const names = skipped.map(({ fullName }) => `skipped: ${fullName}`);
     // A file that could not be run at all counts as a failure: none of its tests would show otherwise.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.stdout.write([...names, `${results.numPassedTests} passed, ${failed} failed`, ""].join("\n"));
+    const closing = [...names, `${results.numPassedTests} passed, ${failed} failed`, ""].join("\n");
+    // Jest's own summary comes after every reporter; this line comes after that.
+    process.once("exit", () => process.stdout.write(closing));
   }
 };
