@@ -1,0 +1,68 @@
+import type { Grid } from "../domain/cell";
+import { address } from "./address";
+import { filled, makeBlock, points, renewBlock } from "./block";
+import { putCharts } from "./chart";
+import type { Job } from "./job";
+import type { SheetData, SheetLayout } from "./layout";
+import { putLists } from "./lists";
+import { settingKey, type SheetState } from "./state";
+import { makeTable, renewTable } from "./table";
+
+function queueBlocks(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, data: SheetData, job: Job): Record<string, Grid> {
+  const sheet = context.workbook.worksheets.getItem(job.name);
+  const written: Record<string, Grid> = { ...state.written };
+  for (const block of layout.blocks) {
+    const cells = data.blocks?.[block.name] ?? [];
+    const there = state.blocks[block.name];
+    const area = job.place.blocks[block.name];
+    if (there && !job.fresh) {
+      written[block.name] = renewBlock(context, there, cells, state.written[block.name]);
+    } else if (area) {
+      makeBlock(context, sheet, block, area, cells, state.names.includes(block.name));
+      written[block.name] = filled(cells, block.rows, block.columns);
+    }
+  }
+  return written;
+}
+
+/** Look that is given once, to a new sheet, and is the user's from then on. */
+function queueLook(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
+  const columns = layout.freezeColumns ?? 0;
+  if (columns > 0) sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows: header + 1, columns }));
+  else sheet.freezePanes.freezeRows(header + 1);
+  sheet.pageLayout.orientation = (layout.landscape ? "Landscape" : "Portrait") as Excel.PageOrientation;
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  sheet.pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+  sheet.activate();
+}
+
+/** The left edge for charts, in points: past the layout's own columns on a new sheet, past everything on an old one. */
+function queueCharts(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, job: Job): void {
+  if (!layout.charts) return;
+  const sheet = context.workbook.worksheets.getItem(job.name);
+  const there = Object.values(state.tables).find((table) => table.sheet === job.name)?.charts ?? [];
+  const widths = layout.tables.flatMap(({ columns }) => [...columns.map(({ width }) => width), 9]);
+  const blocks = layout.blocks.filter(({ place }) => place === "right").flatMap(({ widths = [], columns }) => [...widths, ...Array(columns + 1 - widths.length).fill(9)]);
+  const left = [...widths, ...blocks].reduce((sum: number, width: number) => sum + points(width), 0);
+  putCharts(context, sheet, layout, left, there);
+}
+
+/** Queues everything a build writes. What cannot be taken back comes last: rows are deleted when all else has been asked for. */
+export function queue(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, data: SheetData, job: Job): void {
+  if (job.created) context.workbook.worksheets.add(job.name);
+  const sheet = context.workbook.worksheets.getItem(job.name);
+  putLists(context, layout.lists ?? [], state);
+  for (const table of layout.tables) {
+    const area = job.place.tables[table.name];
+    if (area && !state.tables[table.name]) makeTable(sheet, table, area, data.tables[table.name] ?? []);
+  }
+  const written = queueBlocks(context, layout, state, data, job);
+  queueCharts(context, layout, state, job);
+  if (job.fresh) queueLook(sheet, layout, job.place.header);
+  context.workbook.settings.add(settingKey(layout), JSON.stringify(written));
+  for (const table of layout.tables) {
+    const there = state.tables[table.name];
+    const found = job.matches[table.name];
+    if (there && found) renewTable(context, table, there, found);
+  }
+}

@@ -1,0 +1,48 @@
+import { address } from "./address";
+import type { Job } from "./job";
+import type { SheetLayout, TableLayout } from "./layout";
+import { needsListSheet } from "./lists";
+import { literal } from "./literal";
+import { positions } from "./match";
+import { refusalOf } from "./session";
+import { LIST_SHEET, type SheetState, type TableState } from "./state";
+import { ownedRuns } from "./table";
+
+/** The columns that a refresh writes get back what they held; nobody else's cells are touched. */
+function restoreColumns(sheet: Excel.Worksheet, layout: TableLayout, state: TableState): void {
+  const old = state.formulas.length > 0 ? state.formulas : state.values;
+  for (const run of ownedRuns(layout, positions(layout, state.headers))) {
+    const area = { ...state.body, column: state.body.column + (run[0]?.at ?? 0), columns: run.length };
+    sheet.getRange(address(area)).values = old.map((row) => run.map(({ at }) => literal(row[at])));
+  }
+}
+
+/** Takes away what a failed build made and puts back what a refresh had written. Gives whether the workbook is as it was. */
+export async function restore(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, job: Job): Promise<boolean> {
+  try {
+    const { worksheets, tables, names } = context.workbook;
+    const there = layout.tables.flatMap((table) => {
+      const old = state.tables[table.name];
+      return old ? [{ table, old, now: tables.getItem(table.name).getDataBodyRange().load("rowCount,columnCount") }] : [];
+    });
+    await context.sync();
+    if (there.some(({ old, now }) => now.rowCount < old.body.rows)) return false;
+    for (const { table, old, now } of there) {
+      const sheet = worksheets.getItem(old.sheet);
+      const extra = { ...old.body, row: old.body.row + old.body.rows, rows: now.rowCount - old.body.rows, columns: now.columnCount };
+      if (extra.rows > 0) sheet.getRange(address(extra)).delete("Up");
+      restoreColumns(sheet, table, old);
+    }
+    if (job.created) {
+      const made = layout.blocks.filter(({ name }) => !state.names.includes(name));
+      made.forEach(({ name }) => names.getItemOrNullObject(name).delete());
+      worksheets.getItemOrNullObject(job.name).delete();
+    }
+    if (needsListSheet(layout.lists ?? [], state)) worksheets.getItemOrNullObject(LIST_SHEET).delete();
+    await context.sync();
+    return true;
+  } catch (error) {
+    if (refusalOf(error)) return false;
+    throw error;
+  }
+}
