@@ -107,12 +107,15 @@ class SitePlugin {
         if (compilation.errors.length > 0) return;
         const script = new Module(join(root, "site.cjs"));
         script._compile(compilation.getAsset("site.cjs").source.source().toString(), script.id);
-        const guide = join(root, "docs/guide/guide.md");
-        compilation.fileDependencies.add(guide);
         const { marked } = await import("marked");
-        const guideHtml = existsSync(guide) ? await marked.parse(readFileSync(guide, "utf8")) : "";
+        const guide = {};
+        for (const language of ["da", "en"]) {
+          const path = join(root, `docs/guide/${language}.md`);
+          compilation.fileDependencies.add(path);
+          guide[language] = await marked.parse(readFileSync(path, "utf8"));
+        }
         compilation.deleteAsset("site.cjs");
-        for (const [name, text] of Object.entries(script.exports.site(origin, guideHtml))) compilation.emitAsset(name, new sources.RawSource(text));
+        for (const [name, text] of Object.entries(script.exports.site(origin, guide))) compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
   }

@@ -1,14 +1,15 @@
+import type { Language } from "../language/language";
 import { CATALOGUE } from "./catalogue";
 import { help } from "./help";
 import { helpPage, metadata } from "./metadata";
 
 /** The files the build puts out from the typed functions: path → text. `guide` is the user guide as HTML. */
-export function site(origin: string, guide: string): Readonly<Record<string, string>> {
-  const json = (language: "da" | "en") => `${JSON.stringify(metadata(CATALOGUE, language, origin), null, 2)}\n`;
+export function site(origin: string, guide: Readonly<Record<Language, string>>): Readonly<Record<string, string>> {
+  const json = (language: Language) => `${JSON.stringify(metadata(CATALOGUE, language, origin), null, 2)}\n`;
   return {
     "functions.json": json("en"),
     "functions-da.json": json("da"),
-    [helpPage("da")]: help(CATALOGUE, "da", guide),
-    [helpPage("en")]: help(CATALOGUE, "en", guide),
+    [helpPage("da")]: help(CATALOGUE, "da", guide.da),
+    [helpPage("en")]: help(CATALOGUE, "en", guide.en),
   };
 }

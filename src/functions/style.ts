@@ -1,0 +1,24 @@
+/** The look of the help pages: readable on a narrow screen, in the dark and on paper. */
+export const STYLE = `
+:root { color-scheme: light dark; --text: #1b1a19; --ground: #fff; --line: #c8c6c4; --soft: #f3f2f1; --link: #0f548c; }
+@media (prefers-color-scheme: dark) { :root { --text: #f3f2f1; --ground: #1f1f1f; --line: #5c5a58; --soft: #2b2a29; --link: #8ac6ff; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 46rem; padding: 1rem; color: var(--text); background: var(--ground); font: 1rem/1.55 "Segoe UI", system-ui, sans-serif; overflow-wrap: break-word; }
+a { color: var(--link); }
+h1, h2, h3 { line-height: 1.25; }
+h2 { margin-top: 2.5rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem; }
+h3 { margin-top: 2rem; }
+header p { text-align: right; margin: 0; }
+code { background: var(--soft); padding: 0.1em 0.3em; border-radius: 3px; font-family: Consolas, monospace; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
+th, td { border: 1px solid var(--line); padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
+thead th { background: var(--soft); }
+tbody th { font-weight: 600; white-space: nowrap; }
+tbody th small { display: block; font-weight: 400; }
+dt { font-weight: 600; margin-top: 0.6rem; }
+dd { margin: 0 0 0 1.25rem; }
+dd ul { margin: 0; padding-left: 1.1rem; }
+ul.contents { columns: 14rem; }
+@media (max-width: 30rem) { tbody th { white-space: normal; } }
+@media print { body { max-width: none; font-size: 10.5pt; } nav, header { display: none; } section { break-inside: avoid; } code { background: none; } }
+`;

@@ -1,0 +1,100 @@
+import type { Text } from "./language";
+
+/** What the help tells of a function beyond its description: an example, what it gives, and when it refuses. */
+export interface Reference {
+  /** The arguments of the example; a number is written with the reader's own decimal mark. */
+  readonly example: readonly (string | number)[];
+  readonly gives: Text;
+  readonly refuses: readonly Text[];
+}
+
+const notATable: Text = {
+  da: "#VÆRDI!, når en kolonne mangler eller et tal ikke kan læses entydigt. Meddelelsen nævner kolonnen og rækken og siger, hvad du skal skrive.",
+  en: "#VALUE! when a column is missing or a figure cannot be read in one way only. The message names the column and the row and says what to write.",
+};
+const notCovered: Text = {
+  da: "#I/T, når ingen kendt regel gælder for det år eller den dato, du har angivet.",
+  en: "#N/A when no known rule covers the year or date you gave.",
+};
+const average: Text = {
+  da: "#I/T, når reglerne fra 2018 og senere bruges uden landsgennemsnittet for dømte, og det er afgørende for svaret.",
+  en: "#N/A when the rules of 2018 or later are used without the national average of convicted residents and the answer turns on it.",
+};
+const notAPlan: Text = {
+  da: "#VÆRDI!, når området ikke er en finansieringsplan: der skal være en kolonne med beløb og en med finansieringskilde, eller en kolonne for hver kilde.",
+  en: "#VALUE! when the range is no finance plan: it needs a column of amounts and one of sources, or a column for each source.",
+};
+const notANumber: Text = {
+  da: "#VÆRDI!, når et tal eller en dato mangler eller ikke kan læses.",
+  en: "#VALUE! when a number or a date is missing or cannot be read.",
+};
+
+/** Id of a function → what the help tells of it. A function without an entry fails a test. */
+export const REFERENCE: Readonly<Record<string, Reference>> = {
+  CRITERIA: {
+    example: ["A1:G39"],
+    gives: {
+      da: "En overskriftsrække og en række for hvert boligområde: navn, ja, nej eller mangler for hvert kriterium, antal opfyldte og afgørelsen.",
+      en: "A header row and a row for each area: its name, ja (yes), nej (no) or mangler (missing) for each criterion, the number met, and the decision. The words are always Danish.",
+    },
+    refuses: [notATable, notCovered],
+  },
+  MARGINS: {
+    example: ["A1:G39", 2014],
+    gives: {
+      da: "Afstanden til hver grænse i procentpoint og, hvor antallet af beboere er kendt, i personer.",
+      en: "The distance to each threshold in percentage points and, where head counts are known, in persons.",
+    },
+    refuses: [notATable, notCovered, average],
+  },
+  CATEGORY: {
+    example: ["A1:G39", 2021, 0.725],
+    gives: { da: "Den mest indgribende kategori, hvert område opfylder.", en: "The most severe legal category each area meets." },
+    refuses: [notATable, notCovered, average],
+  },
+  THRESHOLD: {
+    example: ['"dømte"', 2014],
+    gives: { da: "Grænsen for kriteriet i den version af reglerne.", en: "The threshold of the criterion in that version of the rules." },
+    refuses: [{ da: "#VÆRDI!, når kriteriet er ukendt; meddelelsen nævner dem, der findes.", en: "#VALUE! when the criterion is unknown; the message lists those there are." }, notCovered],
+  },
+  RULES: {
+    example: [2021],
+    gives: { da: "Hele versionen: hvert kriterium med grænse, lovens ord og henvisning.", en: "The whole version: each criterion with threshold, the law's words and the citation." },
+    refuses: [notCovered],
+  },
+  FINANCEPLAN: {
+    example: ["A1:F60"],
+    gives: { da: "En række for hver bemærkning: række, alvor, regel og hvad du skal gøre; eller én række med teksten ingen bemærkninger.", en: "A row for each finding: row, severity, rule and what to do; or one row that says ingen bemærkninger (no remarks)." },
+    refuses: [notAPlan, notCovered],
+  },
+  COFINANCING: {
+    example: ["A1:F60"],
+    gives: { da: "Den lokale andel af hele planen, et tal mellem 0 og 1. Kravet er mindst 0,25.", en: "The local share of the whole plan, a number from 0 to 1. At least 0.25 is required." },
+    refuses: [notAPlan],
+  },
+  "COFINANCING.GAP": {
+    example: ["A1:F60"],
+    gives: { da: "De kroner, der mangler i lokal medfinansiering; 0, når kravet er opfyldt.", en: "The kroner of local co-financing that are missing; 0 when the requirement is met." },
+    refuses: [notAPlan],
+  },
+  THEME: {
+    example: ['"Kultur og frihed"', 2012],
+    gives: { da: "Temaets officielle navn, her Kultur og fritid.", en: "The official name of the theme, here Kultur og fritid." },
+    refuses: [{ da: "#I/T, når temaet ikke findes i perioden; meddelelsen nævner det nærmeste.", en: "#N/A when the period has no such theme; the message names the nearest." }, notCovered],
+  },
+  "TARGET.PATH": {
+    example: [52.9, 40, 2025, 2029],
+    gives: { da: "En række for hvert år med årets måltal, jævnt fordelt fra udgangspunkt til mål.", en: "A row for each year with that year's target, evenly spread from baseline to target." },
+    refuses: [notANumber],
+  },
+  "TARGET.PROGRESS": {
+    example: [52.9, 40, 47.5],
+    gives: { da: "Den del af vejen fra udgangspunkt til mål, der er nået, som et tal hvor 1 er hele vejen.", en: "The part of the way from baseline to target that has been covered, where 1 is all of it." },
+    refuses: [notANumber],
+  },
+  "TARGET.STATUS": {
+    example: [52.9, 40, '"01-01-2025"', '"31-12-2029"', 47.5, '"31-12-2026"'],
+    gives: { da: "En status på dansk. Statusserne er tilføjelsesprogrammets egne og ikke Landsbyggefondens.", en: "A status in Danish. The statuses are the add-in's own, not the fund's." },
+    refuses: [notANumber],
+  },
+};
