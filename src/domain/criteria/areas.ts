@@ -1,0 +1,33 @@
+import type { CriterionId } from "../../rules/criteria";
+import type { Cell, Grid } from "../cell";
+import type { ColumnKind } from "./refusal";
+
+/** A column of figures in the unit it was pasted in: `value × 10^scale` is per cent (or per cent of the region). NaN is missing. */
+export interface ShareColumn {
+  readonly header: string;
+  readonly values: Float64Array;
+  /** 0 per cent, 2 fraction, -1 per thousand, -2 per 10,000. */
+  readonly scale: number;
+}
+
+/** The areas of a pasted range, column by column. */
+export interface Areas {
+  readonly count: number;
+  readonly grid: Grid;
+  /** The row of each area in the grid, from 0. */
+  readonly rows: Int32Array;
+  readonly nameColumn: number | null;
+  readonly municipalityColumn: number | null;
+  /** NaN is missing; null when there is no such column. */
+  readonly residents: Float64Array | null;
+  readonly shares: Readonly<Partial<Record<CriterionId, ShareColumn>>>;
+  /** Head counts, where there are any. NaN is missing. */
+  readonly counts: Readonly<Partial<Record<ColumnKind, Float64Array>>>;
+}
+
+/** The area's name as it was pasted, or its row. */
+export function nameOf(areas: Areas, index: number): string | number {
+  const row = areas.rows[index] ?? 0;
+  const cell: Cell = areas.nameColumn === null ? null : areas.grid[row]?.[areas.nameColumn];
+  return typeof cell === "string" && cell !== "" ? cell : typeof cell === "number" ? cell : `række ${row + 1}`;
+}

@@ -1,0 +1,13 @@
+import { criteria2010 } from "./2010";
+import { criteria2014 } from "./2014";
+import { criteria2018 } from "./2018";
+import { criteria2021 } from "./2021";
+import type { CriteriaVersion } from "./types";
+
+export type * from "./types";
+
+/** Every version of the criteria, oldest first: one ends where the next begins. */
+export const CRITERIA_VERSIONS: readonly CriteriaVersion[] = [criteria2010, criteria2014, criteria2018, criteria2021];
+
+/** The version that is used when no rules are named: the ministry's toolbox builds on it. */
+export const TOOLBOX_VERSION: CriteriaVersion = criteria2014;
