@@ -1,5 +1,6 @@
 // Six small builds into one folder: the functions, the add-in's page, the site (metadata and help), and the workbench's host, page and server.
 // `npx webpack --config-name functions` builds one of them; `--output-path` puts it elsewhere; `--mode development` keeps source maps.
+const { createHash } = require("node:crypto");
 const { existsSync, readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { join, resolve } = require("node:path");
@@ -11,6 +12,8 @@ const { sources, Compilation } = require("webpack");
 
 const root = __dirname;
 const DEV_ORIGIN = "https://localhost:3000";
+/** A change of this file is a change of what is built: the cache of another version is not read. */
+const version = createHash("sha256").update(readFileSync(__filename)).digest("hex");
 const origin = (process.env.UDSAT_ORIGIN ?? DEV_ORIGIN).replace(/\/+$/, "");
 
 /** What the browser may load in the pane: our own files and Microsoft's client, nothing else; Fluent writes its styles inline. */
@@ -83,9 +86,10 @@ function build(name, mode, target, files, more) {
     entry: { [name]: entry },
     context: root,
     devtool: mode === "production" ? false : "cheap-module-source-map",
-    cache: { type: "filesystem", name: `${name}-${mode}`, cacheDirectory: join(root, "node_modules/.cache/webpack"), buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", name: `${name}-${mode}`, version, cacheDirectory: join(root, "node_modules/.cache/webpack") },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: compile(target.includes("node20") ? "es2022" : "es2018") },
+    // The host asks Node itself for Microsoft's client at run time, so webpack leaves createRequire alone.
+    module: { rules: compile(target.includes("node20") ? "es2022" : "es2018"), parser: { javascript: { createRequire: false } } },
     performance: false,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
