@@ -137,7 +137,7 @@ module.exports = (_env, argv = {}) => {
     ...build("site", mode, node, ["src/functions/site.ts"], {
       output: { filename: "site.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },
-      plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png", noErrorOnMissing: true }, { from: "assets/**/*.svg", noErrorOnMissing: true }] })],
+      plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png", noErrorOnMissing: true }] })],
     }),
     ...build("pane", mode, web, ["src/taskpane/index.tsx", "src/commands/index.ts"], {
       output: { filename: "pane/[name].[contenthash:8].js", chunkFilename: "pane/[name].[contenthash:8].js", clean: { keep: (file) => !file.startsWith("pane/") } },
