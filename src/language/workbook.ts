@@ -14,6 +14,8 @@ export type WorkbookRefusal =
   | { readonly kind: "busy" }
   | { readonly kind: "selection" }
   | { readonly kind: "nothingSelected" }
+  /** The range is a sheet Udsat made from another range. */
+  | { readonly kind: "ownSheet"; readonly sheet: string }
   | { readonly kind: "unsupported" }
   | { readonly kind: "cancelled" }
   | { readonly kind: "unknown"; readonly code: string; readonly message: string };
@@ -95,6 +97,12 @@ const danish = (refusal: WorkbookRefusal): Explanation => {
         what: "Der er intet at læse i markeringen.",
         why: "De markerede celler er tomme.",
         todo: "Markér en celle i listen eller hele listen med overskrifter, og prøv igen.",
+      };
+    case "ownSheet":
+      return {
+        what: `Markeringen er Udsats eget ark »${refusal.sheet}«.`,
+        why: "Arket er regnet ud af en anden liste og kan ikke være sin egen kilde.",
+        todo: "Markér listen med områdernes tal, eller tryk på Opdater for at regne arket om.",
       };
     case "unsupported":
       return {
@@ -184,6 +192,12 @@ const english = (refusal: WorkbookRefusal): Explanation => {
         what: "There is nothing to read in the selection.",
         why: "The selected cells are empty.",
         todo: "Select a cell in the list, or the whole list with its headers, and try again.",
+      };
+    case "ownSheet":
+      return {
+        what: `The selection is Udsat's own sheet “${refusal.sheet}”.`,
+        why: "The sheet was worked out from another list and cannot be its own source.",
+        todo: "Select the list with the areas' figures, or press Refresh to work the sheet out again.",
       };
     case "unsupported":
       return {

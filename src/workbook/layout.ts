@@ -91,6 +91,8 @@ export interface SheetLayout {
   readonly tables: readonly TableLayout[];
   readonly charts?: readonly ChartLayout[];
   readonly lists?: readonly ListLayout[];
+  /** The workbook name that holds on to the range the sheet was made from, so that it is found again after rows were inserted or sheets renamed. */
+  readonly source?: string;
   /** Freezes everything down to the headers, and this many columns. */
   readonly freezeColumns?: number;
   readonly landscape?: boolean;
@@ -103,6 +105,10 @@ export type Row = Readonly<Record<string, Cell>>;
 export interface SheetData {
   readonly tables: Readonly<Record<string, readonly Row[]>>;
   readonly blocks?: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  /** What `SheetLayout.source` is to refer to, e.g. `='Ark 1'!$A$1:$G$39` or `=Tabel1[#All]`. */
+  readonly source?: string;
+  /** Choices to be remembered with the sheet, so that colleagues refresh with the same. */
+  readonly choices?: Readonly<Record<string, string | number | null>>;
 }
 
 export interface Placement {

@@ -5,7 +5,7 @@ import { putCharts } from "./chart";
 import type { Job } from "./job";
 import type { SheetData, SheetLayout } from "./layout";
 import { putLists } from "./lists";
-import { settingKey, type SheetState } from "./state";
+import { type Memory, settingKey, type SheetState } from "./state";
 import { makeTable, renewTable } from "./table";
 
 function queueBlocks(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, data: SheetData, job: Job): Record<string, Grid> {
@@ -47,6 +47,12 @@ function queueCharts(context: Excel.RequestContext, layout: SheetLayout, state: 
   putCharts(context, sheet, layout, left, there);
 }
 
+function queueSource(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, data: SheetData): void {
+  if (layout.source === undefined || data.source === undefined) return;
+  if (state.names.includes(layout.source)) context.workbook.names.getItem(layout.source).delete();
+  context.workbook.names.add(layout.source, data.source);
+}
+
 /** Queues everything a build writes. What cannot be taken back comes last: rows are deleted when all else has been asked for. */
 export function queue(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, data: SheetData, job: Job): void {
   if (job.created) context.workbook.worksheets.add(job.name);
@@ -59,7 +65,9 @@ export function queue(context: Excel.RequestContext, layout: SheetLayout, state:
   const written = queueBlocks(context, layout, state, data, job);
   queueCharts(context, layout, state, job);
   if (job.fresh) queueLook(sheet, layout, job.place.header);
-  context.workbook.settings.add(settingKey(layout), JSON.stringify(written));
+  const memory: Memory = { written, choices: { ...state.choices, ...data.choices } };
+  context.workbook.settings.add(settingKey(layout), JSON.stringify(memory));
+  queueSource(context, layout, state, data);
   for (const table of layout.tables) {
     const there = state.tables[table.name];
     const found = job.matches[table.name];

@@ -34,8 +34,9 @@ export async function restore(context: Excel.RequestContext, layout: SheetLayout
       restoreColumns(sheet, table, old);
     }
     if (job.created) {
-      const made = layout.blocks.filter(({ name }) => !state.names.includes(name));
-      made.forEach(({ name }) => names.getItemOrNullObject(name).delete());
+      const own = [...layout.blocks.map(({ name }) => name), ...(layout.source === undefined ? [] : [layout.source])];
+      const made = own.filter((name) => !state.names.includes(name));
+      made.forEach((name) => names.getItemOrNullObject(name).delete());
       worksheets.getItemOrNullObject(job.name).delete();
     }
     if (needsListSheet(layout.lists ?? [], state)) worksheets.getItemOrNullObject(LIST_SHEET).delete();

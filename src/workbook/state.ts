@@ -42,6 +42,7 @@ export interface SheetState {
   readonly names: readonly string[];
   /** What Udsat last wrote in each block. */
   readonly written: Readonly<Record<string, Grid>>;
+  readonly choices: Readonly<Record<string, string | number | null>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly listSheet: boolean;
 }
@@ -107,13 +108,20 @@ function named<T>(asked: Readonly<Record<string, Asked<T | null>>>): Readonly<Re
   return out;
 }
 
-function writtenOf(setting: unknown): Readonly<Record<string, Grid>> {
-  if (typeof setting !== "string") return {};
+/** What Udsat remembers about a sheet, in the workbook's settings. */
+export interface Memory {
+  readonly written: Readonly<Record<string, Grid>>;
+  readonly choices: Readonly<Record<string, string | number | null>>;
+}
+
+function memoryOf(setting: unknown): Memory {
+  const none = { written: {}, choices: {} };
+  if (typeof setting !== "string") return none;
   try {
-    return JSON.parse(setting) as Record<string, Grid>;
+    return { ...none, ...(JSON.parse(setting) as Partial<Memory>) };
   } catch {
     // A setting that no longer reads is as good as none: every block cell then counts as the user's.
-    return {};
+    return none;
   }
 }
 
@@ -133,7 +141,7 @@ export function askSheet(context: Excel.RequestContext, layout: SheetLayout, sid
   const tables = Object.fromEntries(layout.tables.map((table) => [table.name, askTable(context, table, side)]));
   const blocks = askAll(layout.blocks.map((block) => block.name), (block) => askBlock(context, block));
   const lists = askAll((layout.lists ?? []).map((list) => list.name), (list) => askList(context, list));
-  const names = askAll([...Object.keys(blocks), ...Object.keys(lists)], (one) => askName(context, one));
+  const names = askAll([...Object.keys(blocks), ...Object.keys(lists), ...(layout.source ? [layout.source] : [])], (one) => askName(context, one));
   return () => {
     const found = named(tables);
     const taken = (sheet: string): boolean => sheet.toLowerCase() === name.toLowerCase();
@@ -144,7 +152,7 @@ export function askSheet(context: Excel.RequestContext, layout: SheetLayout, sid
       tables: found,
       blocks: named(blocks),
       names: Object.keys(named(names)),
-      written: setting.isNullObject ? {} : writtenOf(setting.value),
+      ...memoryOf(setting.isNullObject ? null : setting.value),
       lists: named(lists),
       listSheet: sheets.items.some((sheet) => sheet.name === LIST_SHEET),
     };
