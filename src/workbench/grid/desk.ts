@@ -1,0 +1,186 @@
+import { addressOf, parseAddress, sameSheet, type Area } from "../model/area";
+import { Failure } from "../model/failure";
+import type { Model } from "../model/model";
+import { areaOf, HOME, sameSpot, selectionOf, type Selection, type Spot } from "./selection";
+import { viewOf, type SheetView } from "./sheetview";
+
+/** A cell being written in. `enter` was begun by typing (arrows leave it), `edit` by F2 or a double click. */
+export interface Editing extends Spot {
+  readonly sheet: string;
+  readonly text: string;
+  readonly mode: "enter" | "edit";
+  /** The part of the text that the last click on a cell put there, so that the next click replaces it. */
+  readonly pointed?: { readonly start: number; readonly end: number };
+}
+
+/** Something the user is told: what was refused and why. */
+export interface Notice {
+  readonly kind: "refusal" | "done";
+  readonly code: string;
+  readonly detail?: string;
+}
+
+/** All that the page shows beyond the workbook itself. */
+export interface DeskState {
+  readonly model: Model;
+  readonly sheet: string;
+  readonly selection: Selection;
+  readonly editing: Editing | undefined;
+  readonly busy: boolean;
+  readonly notice: Notice | undefined;
+  /** Grows with every change of the workbook. */
+  readonly version: number;
+  readonly view: SheetView;
+  /** What is being filled, or pointed at while a formula is written. */
+  readonly preview: Area | undefined;
+}
+
+/** The user's place at the workbook: sheet, selection, the cell being written, and every edit made at the grid. */
+export interface Desk {
+  state(): DeskState;
+  subscribe(listener: () => void): () => void;
+  open(model: Model): void;
+  show(sheet: string): void;
+  select(selection: Selection): void;
+  /** Selects an address ("B2:C4", "Ark2!A1" or a name); false where it is none. */
+  go(reference: string): boolean;
+  begin(editing: Editing): void;
+  write(text: string, pointed?: Editing["pointed"]): void;
+  abandon(): void;
+  /** Writes the cell; false when it was refused and stays open. */
+  commit(): boolean;
+  /** An edit by the user: one batch, one step of undo; a refusal becomes a notice. Resolves when it is calculated and shown. */
+  edit(change: (model: Model, area: Area) => void): boolean;
+  /** The same for long edits: shows that the workbook is busy first. */
+  editLong(change: (model: Model, area: Area) => void): Promise<boolean>;
+  tell(notice: Notice | undefined): void;
+  point(preview: Area | undefined): void;
+  /** Refuses a text for a cell before it is written (data validation); undefined lets it through. */
+  guard: (model: Model, editing: Editing) => Notice | undefined;
+}
+
+const SLOW = 150;
+
+/** A desk with the workbook on it. */
+export function createDesk(first: Model): Desk {
+  const listeners = new Set<() => void>();
+  const places = new Map<string, Selection>();
+  let stop = (): void => undefined;
+  let lastTook = 0;
+  const layout = (model: Model, sheet: string, selection: Selection): SheetView =>
+    viewOf(model, sheet, { row: Math.max(selection.anchor.row, selection.focus.row), column: Math.max(selection.anchor.column, selection.focus.column) });
+  const opening = (model: Model): DeskState => {
+    const sheet = visibleSheets(model)[0] ?? model.sheets()[0] ?? "";
+    return { model, sheet, selection: HOME, editing: undefined, busy: false, notice: undefined, preview: undefined, version: 0, view: layout(model, sheet, HOME) };
+  };
+  let now = opening(first);
+  const change = (next: Partial<DeskState>): void => {
+    now = { ...now, ...next };
+    for (const listener of [...listeners]) listener();
+  };
+  const follow = (model: Model): void => {
+    stop();
+    stop = model.on((batch) => {
+      const renamed = batch.changes.find((c) => c.sheetEvent?.type === "renamed" && sameSheet(c.sheetEvent.former ?? "", now.sheet))?.sheet;
+      const names = model.sheets();
+      const sheet = renamed ?? names.find((name) => sameSheet(name, now.sheet)) ?? visibleSheets(model)[0] ?? "";
+      const selection = sheet === now.sheet ? now.selection : (places.get(sheet) ?? HOME);
+      change({ sheet, selection, version: now.version + 1, view: layout(model, sheet, selection) });
+    });
+  };
+  const desk: Desk = {
+    state: () => now,
+    subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
+    open: (model) => {
+      places.clear();
+      follow(model);
+      change(opening(model));
+    },
+    show: (name) => {
+      const sheet = now.model.sheets().find((s) => sameSheet(s, name));
+      if (!sheet || sheet === now.sheet) return;
+      places.set(now.sheet, now.selection);
+      const selection = places.get(sheet) ?? HOME;
+      change({ sheet, selection, editing: undefined, view: layout(now.model, sheet, selection) });
+    },
+    select: (selection) => {
+      if (sameSpot(selection.anchor, now.selection.anchor) && sameSpot(selection.focus, now.selection.focus)) return;
+      const outside = Math.max(selection.anchor.row, selection.focus.row) > now.view.rows.count - 20 || Math.max(selection.anchor.column, selection.focus.column) > now.view.columns.count - 3;
+      const whole = selection.focus.row - selection.anchor.row > 10_000 || selection.focus.column - selection.anchor.column > 1_000;
+      change({ selection, notice: undefined, view: outside && !whole ? layout(now.model, now.sheet, selection) : now.view });
+    },
+    go: (reference) => {
+      const area = areaNamed(now.model, now.sheet, reference);
+      if (!area) return false;
+      desk.show(area.sheet);
+      desk.select(selectionOf(area));
+      return true;
+    },
+    begin: (editing) => change({ editing, notice: undefined }),
+    write: (text, pointed) => now.editing && change({ editing: { ...now.editing, text, pointed }, preview: pointed ? now.preview : undefined }),
+    abandon: () => change({ editing: undefined, notice: undefined, preview: undefined }),
+    commit: () => {
+      const editing = now.editing;
+      if (!editing) return true;
+      const refusal = desk.guard(now.model, editing);
+      if (refusal) {
+        change({ notice: refusal });
+        return false;
+      }
+      const done = desk.edit((model) => model.type(editing.sheet, editing.row, editing.column, editing.text));
+      if (done) change({ editing: undefined, preview: undefined });
+      return done;
+    },
+    edit: (make) => {
+      const area = areaOf(now.selection, now.view);
+      const started = performance.now();
+      try {
+        now.model.batch(() => make(now.model, area), { source: "grid" });
+        return true;
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        change({ notice: { kind: "refusal", code: error.code, detail: error.message } });
+        return false;
+      } finally {
+        lastTook = performance.now() - started;
+      }
+    },
+    editLong: async (make) => {
+      change({ busy: true });
+      if (lastTook > SLOW || now.model.usedArea(now.sheet)) await painted();
+      try {
+        return desk.edit(make);
+      } finally {
+        change({ busy: false });
+      }
+    },
+    tell: (notice) => change({ notice }),
+    point: (preview) => change({ preview }),
+    guard: () => undefined,
+  };
+  follow(first);
+  return desk;
+}
+
+/** Sheets that are not hidden, in order. */
+export function visibleSheets(model: Model): string[] {
+  return model.sheets().filter((name) => model.worksheet(name).state === "visible");
+}
+
+/** The selected address without the sheet, e.g. A1:C4. */
+export const selectedAddress = (state: DeskState): string => addressOf(areaOf(state.selection, state.view));
+
+function areaNamed(model: Model, sheet: string, reference: string): Area | undefined {
+  const [, quoted, plain, address] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(reference.trim().replace(/^=/, "")) ?? [];
+  const target = model.sheets().find((name) => sameSheet(name, quoted?.replace(/''/g, "'") ?? plain ?? sheet));
+  if (!target || !address) return undefined;
+  const area = parseAddress(target, address);
+  if (area) return area;
+  const table = model.table(address);
+  if (table) return table.body;
+  const name = model.names().find((n) => n.name.toLowerCase() === address.toLowerCase());
+  return name && name.formula !== reference ? areaNamed(model, sheet, name.formula) : undefined;
+}
+
+/** Lets the browser draw once before a long calculation holds it. */
+const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

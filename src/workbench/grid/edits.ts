@@ -1,0 +1,137 @@
+import { addressOf, type Area } from "../model/area";
+import type { CellInput } from "../model/cell";
+import type { Model } from "../model/model";
+import { fromHtml, fromText, toHtml, toText, type Block } from "./clipboard";
+import type { Desk } from "./desk";
+import { areaOf, selectionOf } from "./selection";
+
+/** What was last copied here: pasted within the workbook, formulas and formats go along. */
+let last: { readonly model: Model; readonly area: Area; readonly text: string; readonly cut: boolean } | undefined;
+
+export function undo(desk: Desk): void {
+  if (!desk.state().model.undo()) desk.tell({ kind: "done", code: "nothingToUndo" });
+}
+
+export function redo(desk: Desk): void {
+  if (!desk.state().model.redo()) desk.tell({ kind: "done", code: "nothingToRedo" });
+}
+
+export function clear(desk: Desk): void {
+  void desk.editLong((model, area) => model.clear(area, "contents"));
+}
+
+/** The selected part that holds anything; a whole column is not copied down to its last row. */
+function chosen(desk: Desk): Area {
+  const state = desk.state();
+  const area = areaOf(state.selection, state.view);
+  const used = state.model.usedArea(state.sheet);
+  const long = area.bottom >= state.view.rows.count - 1;
+  const wide = area.right >= state.view.columns.count - 1;
+  return { ...area, bottom: long ? Math.max(area.top, used?.bottom ?? area.top) : area.bottom, right: wide ? Math.max(area.left, used?.right ?? area.left) : area.right };
+}
+
+/** Puts the selected cells on the clipboard as they are shown: tab-separated text and an HTML table. */
+export function copied(event: ClipboardEvent, desk: Desk, isCut = false): void {
+  const { model } = desk.state();
+  const area = chosen(desk);
+  const block: Block = model.contents(area).map((row) => row.map((cell) => cell.text));
+  const text = toText(block);
+  event.clipboardData?.setData("text/plain", text);
+  event.clipboardData?.setData("text/html", toHtml(block));
+  event.preventDefault();
+  last = { model, area, text, cut: isCut };
+  desk.tell({ kind: "done", code: isCut ? "cut" : "copied", detail: addressOf(area) });
+}
+
+export const cut = (event: ClipboardEvent, desk: Desk): void => copied(event, desk, true);
+
+/** Pastes what the clipboard holds at the active cell: cells of this workbook, an HTML table, or tab-separated text. */
+export function paste(event: ClipboardEvent, desk: Desk): void {
+  const text = event.clipboardData?.getData("text/plain") ?? "";
+  const html = event.clipboardData?.getData("text/html") ?? "";
+  event.preventDefault();
+  pasteText(desk, text, html);
+}
+
+export function pasteText(desk: Desk, text: string, html = ""): void {
+  const { model } = desk.state();
+  const here = chosen(desk);
+  if (last && last.model === model && last.text === text.replace(/\r?\n$/, "").replace(/\r?\n/g, "\r\n")) return pasteCells(desk, last.area, here, last.cut);
+  const table = html ? fromHtml(html) : undefined;
+  const block = table ?? (text === "" ? undefined : fromText(text));
+  if (!block) return desk.tell({ kind: "refusal", code: "nothingToPaste" });
+  const repeated = block.length === 1 && block[0]?.length === 1 ? filled(block[0]?.[0] ?? "", here) : block;
+  void desk.editLong((m) => m.paste(here.sheet, here.top, here.left, repeated)).then((done) => done && selectBlock(desk, here, repeated.length, repeated[0]?.length ?? 1));
+}
+
+const filled = (text: string, area: Area): string[][] => Array.from({ length: area.bottom - area.top + 1 }, () => Array<string>(area.right - area.left + 1).fill(text));
+
+function pasteCells(desk: Desk, from: Area, here: Area, isCut: boolean): void {
+  const height = from.bottom - from.top + 1;
+  const width = from.right - from.left + 1;
+  const times = { down: Math.floor((here.bottom - here.top + 1) / height) || 1, over: Math.floor((here.right - here.left + 1) / width) || 1 };
+  const to: Area = isCut
+    ? { ...here, bottom: here.top + height - 1, right: here.left + width - 1 }
+    : { ...here, bottom: here.top + height * times.down - 1, right: here.left + width * times.over - 1 };
+  const done = desk.editLong((model) => {
+    if (!isCut) return model.copy(from, to);
+    const inputs = model.contents(from).map((row) => row.map((cell): CellInput => cell.spilledFrom ? "" : (cell.formula ?? cell.value ?? "")));
+    model.copy(from, to, "formats");
+    model.clear(from, "all");
+    model.write(to, inputs);
+  });
+  if (isCut) last = undefined;
+  void done.then((ok) => ok && selectBlock(desk, here, to.bottom - to.top + 1, to.right - to.left + 1));
+}
+
+function selectBlock(desk: Desk, at: Area, rows: number, columns: number): void {
+  if (desk.state().sheet === at.sheet) desk.select(selectionOf({ top: at.top, left: at.left, bottom: at.top + rows - 1, right: at.left + columns - 1 }));
+}
+
+/** Fills the larger area from the selected cells: a run of numbers goes on, all else is repeated with its formulas moved along. */
+export function fill(desk: Desk, to: Area): void {
+  const state = desk.state();
+  const from = areaOf(state.selection, state.view);
+  void desk
+    .editLong((model) => {
+      for (const target of strips(from, to)) {
+        if (!continued(model, from, target)) model.copy(from, target);
+      }
+    })
+    .then((done) => done && desk.select(selectionOf(to)));
+}
+
+/** The new part of the filled area: below, above, right or left of the selected cells. */
+function strips(from: Area, to: Area): Area[] {
+  if (to.bottom > from.bottom) return [{ ...from, top: from.bottom + 1, bottom: to.bottom }];
+  if (to.top < from.top) return [{ ...from, top: to.top, bottom: from.top - 1 }];
+  if (to.right > from.right) return [{ ...from, left: from.right + 1, right: to.right }];
+  if (to.left < from.left) return [{ ...from, left: to.left, right: from.left - 1 }];
+  return [];
+}
+
+/** Goes on with a run of two or more numbers at equal steps; false where the cells are no such run. */
+function continued(model: Model, from: Area, to: Area): boolean {
+  const down = to.top > from.bottom || to.bottom < from.top;
+  const lines = down ? from.bottom - from.top + 1 : from.right - from.left + 1;
+  if (lines < 2) return false;
+  const contents = model.contents(from);
+  const across = down ? from.right - from.left + 1 : from.bottom - from.top + 1;
+  const runs: { first: number; step: number }[] = [];
+  for (let i = 0; i < across; i += 1) {
+    const cells = Array.from({ length: lines }, (_, line) => (down ? contents[line]?.[i] : contents[i]?.[line]));
+    const numbers = cells.map((cell) => (cell && cell.formula === undefined && !cell.spilledFrom && typeof cell.value === "number" ? cell.value : NaN));
+    const step = (numbers[1] ?? NaN) - (numbers[0] ?? NaN);
+    if (!numbers.every((n, line) => Math.abs(n - ((numbers[0] ?? NaN) + line * step)) < 1e-9)) return false;
+    runs.push({ first: numbers[0] ?? 0, step });
+  }
+  model.copy(from, to, "formats");
+  const value = (line: number, i: number): number => Number(((runs[i]?.first ?? 0) + line * (runs[i]?.step ?? 0)).toPrecision(14));
+  const start = down ? to.top - from.top : to.left - from.left;
+  const size = down ? to.bottom - to.top + 1 : to.right - to.left + 1;
+  const inputs = down
+    ? Array.from({ length: size }, (_, line) => Array.from({ length: across }, (_, i) => value(start + line, i)))
+    : Array.from({ length: across }, (_, i) => Array.from({ length: size }, (_, line) => value(start + line, i)));
+  model.write(to, inputs);
+  return true;
+}
