@@ -1,0 +1,99 @@
+import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { parseAddress } from "./area";
+import { fromFile, toFile } from "./fileformula";
+import { hasFormula, plain, serialOf } from "./scalar";
+import { dressNames } from "./names";
+import { spilledAt, type State } from "./state";
+
+/** Reads an .xlsx file into the library's document, with formulas one to a cell and dates as serial numbers. */
+export async function readDocument(bytes: Uint8Array): Promise<Workbook> {
+  installChartSupport();
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  for (const sheet of workbook.worksheets) normalise(sheet, Boolean(workbook.properties.date1904));
+  return workbook;
+}
+
+/** An empty document with one sheet. */
+export function emptyDocument(sheetName: string): Workbook {
+  installChartSupport();
+  const workbook = new Workbook();
+  workbook.addWorksheet(sheetName);
+  return workbook;
+}
+
+function normalise(sheet: Worksheet, from1904: boolean): void {
+  sheet.eachRow((row) => row.eachCell((cell) => normaliseCell(sheet, cell, from1904)));
+  for (const { rules } of sheet.conditionalFormattings) for (const rule of rules) mendFill(rule.style?.fill);
+}
+
+/** Excel leaves out the pattern of a conditional fill; the library would write "undefined" for it, and the cells turn black. */
+function mendFill(fill: unknown): void {
+  const pattern = fill as { type?: string; pattern?: string } | undefined;
+  if (pattern && pattern.type === "pattern" && !pattern.pattern) pattern.pattern = "solid";
+}
+
+function normaliseCell(sheet: Worksheet, cell: Cell, from1904: boolean): void {
+  if (!hasFormula(cell)) {
+    if (cell.value instanceof Date) cell.value = serialOf(cell.value, from1904);
+    return;
+  }
+  const { ref, shareType } = cell.model as { ref?: string; shareType?: string };
+  const result = plain(cell.result, from1904);
+  const formula = fromFile(cell.formula ?? "");
+  if (shareType === "array" && ref) emptySpill(sheet, cell, ref);
+  cell.value = { formula, result: (typeof result === "object" && result !== null ? { error: result.code } : result) ?? undefined } as Cell["value"] as never;
+}
+
+/** A file holds the values an array formula filled; here they belong to the formula. */
+function emptySpill(sheet: Worksheet, source: Cell, ref: string): void {
+  const area = parseAddress(sheet.name, ref);
+  if (!area) return;
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = sheet.findCell(row + 1, column + 1);
+      if (cell && cell !== source && Number(cell.type) !== 1) cell.value = null;
+    }
+  }
+}
+
+/** Writes the document as .xlsx; formulas that fill several cells are marked as dynamic arrays, and what they fill is stored as their cached values. */
+export async function writeDocument(state: State): Promise<Uint8Array> {
+  const undo: (() => void)[] = [];
+  try {
+    for (const sheet of state.workbook.worksheets) dress(state, sheet, undo);
+    undo.push(dressNames(state));
+    return new Uint8Array(await state.workbook.xlsx.writeBuffer());
+  } finally {
+    for (const step of undo.reverse()) step();
+  }
+}
+
+function dress(state: State, sheet: Worksheet, undo: (() => void)[]): void {
+  const set = (cell: Cell, value: unknown): void => {
+    const before = cell.value;
+    undo.push(() => (cell.value = before as never));
+    cell.value = value as never;
+  };
+  const regions = state.spills.get(sheet.id)?.regions;
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (!hasFormula(cell)) return;
+      const region = regions?.get((cell.row - 1) * 16_384 + cell.col - 1);
+      const result = cell.result as { error?: string } | undefined;
+      const formula = toFile(cell.formula ?? "");
+      const blocked = typeof result === "object" && result !== null && result.error === "#SPILL!";
+      if (region || blocked) {
+        const last = sheet.getCell(cell.row + (region?.rows ?? 1) - 1, cell.col + (region?.columns ?? 1) - 1);
+        set(cell, { formula, result, shareType: "array", ref: `${cell.address}:${last.address}`, isDynamicArray: true });
+      } else if (formula !== cell.formula) set(cell, { formula, result });
+    }),
+  );
+  for (const [key] of state.spills.get(sheet.id)?.cells ?? []) {
+    const row = Math.floor(key / 16_384);
+    const column = key % 16_384;
+    const value = spilledAt(state, sheet.id, row, column)?.value ?? null;
+    set(sheet.getCell(row + 1, column + 1), typeof value === "object" && value !== null ? { error: value.code } : value);
+  }
+}

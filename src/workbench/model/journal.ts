@@ -1,0 +1,15 @@
+import type { Change } from "./change";
+import type { State } from "./state";
+
+/** One remembered piece of the past: restoring it gives the piece that undoes the restoring. */
+export interface Memento {
+  readonly restore: () => Memento;
+}
+
+/** What an edit works with: the state, and where it tells what it did. */
+export interface Context {
+  readonly state: State;
+  /** Keeps what was there before, so that it can be brought back. */
+  readonly remember: (memento: Memento) => void;
+  readonly report: (change: Change) => void;
+}

@@ -1,0 +1,107 @@
+import type { Change, ChangeListener, ChangeSource } from "./change";
+import { calculateAll } from "./engine";
+import type { Context, Memento } from "./journal";
+import type { BatchOptions } from "./model";
+import type { State } from "./state";
+
+const STEPS = 50;
+
+interface Step {
+  readonly mementos: readonly Memento[];
+  readonly changes: readonly Change[];
+  readonly undoKey?: string;
+}
+
+/** Runs edits in batches: calculates once, reports once, remembers one step, and takes everything back when an edit throws. */
+export class Session {
+  calculation: "automatic" | "manual" = "automatic";
+  private readonly listeners = new Set<ChangeListener>();
+  private readonly past: Step[] = [];
+  private readonly future: Step[] = [];
+  private mementos: Memento[] = [];
+  private changes: Change[] = [];
+  private depth = 0;
+
+  constructor(private readonly state: State) {}
+
+  readonly context: Context = {
+    state: undefined as never,
+    remember: (memento) => void this.mementos.push(memento),
+    report: (change) => void this.changes.push(change),
+  };
+
+  static of(state: State): Session {
+    const session = new Session(state);
+    Object.assign(session.context, { state });
+    return session;
+  }
+
+  batch<T>(edits: () => T, options: BatchOptions = {}): T {
+    if (this.depth > 0) return edits();
+    this.depth++;
+    let result: T;
+    try {
+      result = edits();
+    } catch (refusal) {
+      for (const memento of this.mementos.splice(0).reverse()) memento.restore();
+      this.changes = [];
+      throw refusal;
+    } finally {
+      this.depth--;
+    }
+    this.close(options);
+    return result;
+  }
+
+  private close(options: BatchOptions): void {
+    const mementos = this.mementos.splice(0);
+    const changes = this.changes.splice(0);
+    if (changes.length === 0) return;
+    if (options.undoable !== false) this.keep({ mementos, changes, undoKey: options.undoKey });
+    this.settle(changes, options.source ?? "addin");
+  }
+
+  private keep(step: Step): void {
+    const last = this.past[this.past.length - 1];
+    if (last && step.undoKey !== undefined && last.undoKey === step.undoKey)
+      this.past[this.past.length - 1] = { ...step, mementos: [...last.mementos, ...step.mementos], changes: [...last.changes, ...step.changes] };
+    else this.past.push(step);
+    if (this.past.length > STEPS) this.past.shift();
+    this.future.length = 0;
+  }
+
+  private settle(changes: readonly Change[], source: ChangeSource): void {
+    if (this.calculation === "automatic" && changes.some((change) => change.kind !== "format" && change.kind !== "settings")) this.calculate(false);
+    for (const listener of [...this.listeners]) listener({ source, changes });
+  }
+
+  calculate(tell = true): void {
+    calculateAll(this.state);
+    if (tell) for (const listener of [...this.listeners]) listener({ source: "grid", changes: [{ kind: "calculated" }] });
+  }
+
+  on(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  undo(): boolean {
+    return this.move(this.past, this.future);
+  }
+
+  redo(): boolean {
+    return this.move(this.future, this.past);
+  }
+
+  canUndo = (): boolean => this.past.length > 0;
+  canRedo = (): boolean => this.future.length > 0;
+
+  private move(from: Step[], to: Step[]): boolean {
+    const step = from.pop();
+    if (!step) return false;
+    const inverse = [...step.mementos].reverse().map((memento) => memento.restore());
+    to.push({ ...step, mementos: inverse, undoKey: undefined });
+    this.settle(step.changes, "history");
+    return true;
+  }
+}

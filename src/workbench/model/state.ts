@@ -1,0 +1,57 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { sameSheet } from "./area";
+import type { CellError, Locale, Scalar } from "./cell";
+import { Failure } from "./failure";
+import type { CustomFunction } from "./function";
+import type { NameInfo } from "./name";
+
+/** A number for a cell of one sheet, rows and columns from 0. */
+export const cellKey = (row: number, column: number): number => row * 16_384 + column;
+
+/** A cell filled by the formula of another. */
+export interface SpilledCell {
+  readonly value: Scalar | CellError;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What one sheet's formulas filled: cells by key, and the size of each source's area by the source's key. */
+export interface SheetSpills {
+  readonly cells: Map<number, SpilledCell>;
+  readonly regions: Map<number, { readonly rows: number; readonly columns: number }>;
+}
+
+export interface RegisteredFunction {
+  readonly id: string;
+  readonly run: CustomFunction;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Everything a model holds; the document carries formulas and their results, spilled values live beside it. */
+export interface State {
+  workbook: Workbook;
+  locale: Locale;
+  /** By sheet id. */
+  spills: Map<number, SheetSpills>;
+  /** The sentence a function gave with its error, by sheet id and cell key. */
+  messages: Map<string, string>;
+  functions: Map<string, RegisteredFunction>;
+  /** All defined names; the document gets them when it is saved. */
+  names: NameInfo[];
+  /** The engine remembers spills by this object; a new one makes it forget. */
+  engineIdentity: object;
+}
+
+export const messageKey = (sheetId: number, row: number, column: number): string => `${sheetId}:${cellKey(row, column)}`;
+
+/** The sheet of that name in any case; refuses with ItemNotFound. */
+export function sheetNamed(state: State, name: string): Worksheet {
+  const found = state.workbook.worksheets.find((sheet) => sameSheet(sheet.name, name));
+  if (!found) throw new Failure("ItemNotFound", `There is no sheet named "${name}".`);
+  return found;
+}
+
+/** The cell filled by another cell's formula, if it is one. */
+export const spilledAt = (state: State, sheetId: number, row: number, column: number): SpilledCell | undefined =>
+  state.spills.get(sheetId)?.cells.get(cellKey(row, column));
