@@ -1,5 +1,5 @@
-import { REPORT_PARTS } from "../../rules/plan/reporting";
-import { AVAILABILITIES, DIRECTIONS, FREQUENCIES, GOAL_LEVELS, MARK_STATES, MEASURES, MILESTONE_STATES } from "../../rules/plan/words";
+import { REPORT_PARTS, type ReportPartId } from "../../rules/plan/reporting";
+import { AVAILABILITIES, DIRECTIONS, FREQUENCIES, GOAL_LEVELS, MARK_STATES, MEASURES, MILESTONE_STATES, REPORT_PART_WORDS } from "../../rules/plan/words";
 import type { PlanFinding } from "./finding";
 import type { Activity, Goal, Indicator, Mark, Measurement, Milestone, OwnDeadline, Plan, PlanSheet } from "./plan";
 import { idOf, type RawRow, type RowReader, rowReader } from "./read";
@@ -80,9 +80,13 @@ function mark(row: RowReader): Mark {
   return { row: row.row, code: idOf(row.text("code")), state: row.choice("state", MARK_STATES), owner: row.text("owner"), day: row.day("day"), note: row.text("note") };
 }
 
-function ownDeadline(row: RowReader, raw: RawRow): OwnDeadline {
-  const part = REPORT_PARTS.find((id) => id === raw.cells["part"]) ?? null;
-  return { row: row.row, part, year: row.year("year"), due: row.day("ownDue"), sent: row.day("sent") };
+/** The key of a deadline's row: `2025 målopfyldelse`. */
+export const deadlineKey = (year: number, part: ReportPartId): string => `${year} ${REPORT_PART_WORDS[part]}`;
+
+function ownDeadline(row: RowReader): OwnDeadline {
+  const match = /^(\d{4}) (.+)$/.exec(row.text("key"));
+  const part = REPORT_PARTS.find((id) => REPORT_PART_WORDS[id] === match?.[2]) ?? null;
+  return { row: row.row, part, year: match ? Number(match[1]) : null, due: row.day("ownDue"), sent: row.day("sent") };
 }
 
 /** Reads the whole plan from its rows; what cannot be read is a finding, and the cell then counts as empty. */

@@ -43,3 +43,6 @@ export const TARGET_STATES = {
   undecided: "kan ikke afgøres",
 } as const;
 export type TargetState = keyof typeof TARGET_STATES;
+
+/** The parts of the yearly report, as the sheets name them. */
+export const REPORT_PART_WORDS = { account: "reguleringskonto", attainment: "målopfyldelse", milestonePlan: "milepælsplan" } as const;
