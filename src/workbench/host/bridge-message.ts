@@ -1,0 +1,58 @@
+import type { Message } from "./event";
+import type { Host } from "./host";
+
+/** The client's own way out to a host that embeds it: text messages both ways. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  /** Set by the client. */
+  onMessageFromHost?: (text: string) => void;
+}
+
+interface Envelope {
+  readonly id: number;
+  readonly type: number;
+  readonly message?: { readonly body?: unknown };
+}
+
+const REQUEST = 1;
+const RESPONSE = 2;
+const GENERIC = 3;
+
+/** What a client in another frame or realm needs of the host. */
+export interface Line {
+  /** Answers one batch, both as JSON text. */
+  execute(body: string): string | Promise<string>;
+  onMessage(listener: (messages: readonly Message[]) => void): () => void;
+}
+
+export const lineTo = (host: Host): Line => ({
+  execute: (body) => host.execute(body),
+  onMessage: (listener) => host.onMessage(listener),
+});
+
+/** Makes the client's bridge over a line; answers come in the order of the requests, and events after the answer that caused them. */
+export function bridgeOver(line: Line): NativeBridge {
+  const post = (envelope: object): void => bridge.onMessageFromHost?.(JSON.stringify(envelope));
+  let queue: Promise<unknown> = Promise.resolve();
+  const bridge: NativeBridge = {
+    sendMessageToHost(text) {
+      const { id, type, message } = JSON.parse(text) as Envelope;
+      if (type !== REQUEST) return;
+      const body = typeof message?.body === "string" ? message.body : JSON.stringify(message?.body);
+      const answered = queue.then(() => line.execute(body));
+      queue = answered
+        .then((answer) => post({ id, type: RESPONSE, message: { statusCode: 200, headers: {}, body: JSON.parse(answer) } }))
+        .catch((error: unknown) => post({ id, type: RESPONSE, message: failed(error) }));
+    },
+  };
+  line.onMessage((messages) => {
+    queue = queue.then(() => post({ type: GENERIC, message: { entries: messages } }));
+  });
+  return bridge;
+}
+
+const failed = (error: unknown): object => ({
+  statusCode: 500,
+  headers: {},
+  body: JSON.stringify({ error: { code: "GeneralException", message: error instanceof Error ? error.message : String(error) } }),
+});

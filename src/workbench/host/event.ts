@@ -1,0 +1,128 @@
+import { type Area, overlap } from "../model/area";
+import type { Change, ChangeSource } from "../model/change";
+
+/** One event as the client's GenericEventRegistration takes it. */
+export interface Message {
+  readonly messageCategory: 65536;
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly message: string;
+}
+
+/** The numbers that Microsoft's client gives the events. */
+const TYPE = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetNameChanged: 25,
+  worksheetMoved: 27,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+} as const;
+
+const WORKBOOK = "Workbook";
+
+/** Nothing to do when the client registers: events are always sent, and the client drops those that nobody listens to. */
+export const heard = (...events: readonly string[]): Record<string, () => null> =>
+  Object.fromEntries(events.flatMap((event) => [`_Register${event}`, `_Unregister${event}`].map((name) => [name, () => null])));
+
+/** What the events need to know of the workbook. */
+interface Surroundings {
+  readonly sheetId: (name: string) => string;
+  readonly tablesAt: (area: Area) => readonly { readonly id: string; readonly area: Area }[];
+  readonly address: (area: Area) => string;
+}
+
+/** Turns changes of the model into the client's events; they are sent together, after the answer. */
+export class Events {
+  private readonly listeners = new Set<(messages: readonly Message[]) => void>();
+  private waiting: Message[] = [];
+
+  on(listener: (messages: readonly Message[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  flush(): void {
+    if (this.waiting.length === 0) return;
+    const messages = this.waiting;
+    this.waiting = [];
+    for (const listener of this.listeners) listener(messages);
+  }
+
+  selected(worksheetId: string, address: string): void {
+    this.send(TYPE.worksheetSelectionChanged, [worksheetId, WORKBOOK], { worksheetId, address });
+    this.waiting.push({ messageCategory: 65536, messageType: 2, targetId: WORKBOOK, message: "{}" });
+  }
+
+  activated(worksheetId: string, former: string): void {
+    this.send(TYPE.worksheetDeactivated, [former, WORKBOOK], { worksheetId: former });
+    this.send(TYPE.worksheetActivated, [worksheetId, WORKBOOK], { worksheetId });
+  }
+
+  changed(change: Change, source: ChangeSource, around: Surroundings): void {
+    const worksheetId = change.sheet === undefined ? "" : around.sheetId(change.sheet);
+    switch (change.kind) {
+      case "cells":
+      case "structure":
+        return this.cells(change, worksheetId, source, around);
+      case "format":
+        return this.send(TYPE.worksheetFormatChanged, [worksheetId, WORKBOOK], { worksheetId, address: whole(change, around), source: "Local" });
+      case "sheets":
+        return this.sheets(change, worksheetId);
+      case "calculated":
+        return this.send(TYPE.worksheetCalculated, [worksheetId, WORKBOOK], { worksheetId, address: whole(change, around) });
+      case "settings":
+        this.waiting.push({ messageCategory: 65536, messageType: 1, targetId: "", message: "{}" });
+        return;
+      case "tables":
+      case "charts":
+      case "names":
+        return;
+    }
+  }
+
+  private cells(change: Change, worksheetId: string, source: ChangeSource, around: Surroundings): void {
+    const address = whole(change, around);
+    const body = { worksheetId, address, changeType: changeType(change), source: "Local", triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown" };
+    this.send(TYPE.worksheetChanged, [worksheetId, WORKBOOK], body);
+    const area = change.area;
+    if (!area) return;
+    for (const table of around.tablesAt(area)) if (overlap(table.area, area)) this.send(TYPE.tableChanged, [table.id, WORKBOOK, worksheetId], { ...body, tableId: table.id });
+  }
+
+  private sheets(change: Change, worksheetId: string): void {
+    const body = { worksheetId, source: "Local" };
+    switch (change.sheetEvent?.type) {
+      case "added":
+        return this.send(TYPE.worksheetAdded, [WORKBOOK], body);
+      case "deleted":
+        return this.send(TYPE.worksheetDeleted, [WORKBOOK], body);
+      case "renamed":
+        return this.send(TYPE.worksheetNameChanged, [worksheetId, WORKBOOK], { ...body, nameBefore: change.sheetEvent.former, nameAfter: change.sheet });
+      case "moved":
+        return this.send(TYPE.worksheetMoved, [WORKBOOK], body);
+      case undefined:
+        return;
+    }
+  }
+
+  private send(messageType: number, targets: readonly string[], body: object): void {
+    for (const targetId of targets) this.waiting.push({ messageCategory: 65536, messageType, targetId, message: JSON.stringify(body) });
+  }
+}
+
+const whole = (change: Change, around: Surroundings): string => (change.area ? around.address(change.area) : "");
+
+function changeType(change: Change): string {
+  if (!change.shift) return "RangeEdited";
+  const what = change.shift.type === "inserted" ? "Inserted" : "Deleted";
+  if (change.shift.whole) return `${change.shift.axis === "rows" ? "Row" : "Column"}${what}`;
+  return `Cell${what}`;
+}

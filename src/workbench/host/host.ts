@@ -1,0 +1,160 @@
+import { addressOf, type Area, columnLetters, LAST_COLUMN, LAST_ROW, quoteSheet } from "../model/area";
+import type { Change, ChangeBatch } from "../model/change";
+import type { Model } from "../model/model";
+import { Events, type Message } from "./event";
+import { refuse } from "./fault";
+import { interpreted } from "./interpreter";
+import { type Batch, PAYLOAD_LIMIT, type Reply } from "./protocol";
+import { type RangeRef, References } from "./reference";
+import { Registry } from "./registry";
+
+/** One `sync` as it was sent: how many actions and bytes it took, and how many bytes the answer. */
+export interface Request {
+  readonly count: number;
+  readonly bytes: number;
+  readonly answerBytes: number;
+  /** Excel's error code, when the batch failed. */
+  readonly error?: string;
+}
+
+/** The namespace of the add-in's functions, as the manifest gives it. */
+const NAMESPACE = "UDSAT.";
+
+export type HostLocale = "da-DK" | "en-US";
+
+const sheetShape = (number: number): string => `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+const chartShape = (number: number): string => `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+
+/** Excel's side of Office.js over one workbook: batches go in, answers and events come out. */
+export class Host {
+  readonly requests: Request[] = [];
+  readonly references = new References();
+  readonly events = new Events();
+  readonly chartIds = new Registry(chartShape);
+  readonly tableIds = new Registry(String);
+  /** Set by suspendApiCalculationUntilNextSync: the rest of the batch is calculated at its end. */
+  suspended = false;
+  /** The selected cells, the first of them active; their sheet is the active one. */
+  selection: RangeRef;
+  private batches = 0;
+  private readonly release: () => void;
+
+  constructor(
+    readonly model: Model,
+    readonly locale: HostLocale = "da-DK",
+  ) {
+    this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
+    this.release = model.on((batch) => this.changed(batch));
+  }
+
+  /** Answers one batch as Microsoft's client sends it. */
+  execute(body: string): string {
+    const batch = JSON.parse(body) as Batch;
+    const reply: Reply = body.length > PAYLOAD_LIMIT ? tooLarge() : interpreted(batch, this, `sync-${++this.batches}`);
+    const answer = JSON.stringify(reply);
+    if (!isCleanup(batch)) {
+      const error = reply.Error ? { error: reply.Error.Code } : {};
+      this.requests.push({ count: batch.Actions.length, bytes: byteLength(body), answerBytes: byteLength(answer), ...error });
+    }
+    this.events.flush();
+    return answer;
+  }
+
+  /** Hears the events of the workbook, as the client's event registration takes them. */
+  onMessage(listener: (messages: readonly Message[]) => void): () => void {
+    return this.events.on(listener);
+  }
+
+  close(): void {
+    this.release();
+  }
+
+  sheetNumbers(): number[] {
+    return this.model.sheets().map((name) => this.model.worksheet(name).id);
+  }
+
+  /** The sheet's name; ItemNotFound when it has been deleted. */
+  sheetName(number: number): string {
+    return this.model.sheets().find((name) => this.model.worksheet(name).id === number) ?? refuse("ItemNotFound", "The worksheet was deleted.");
+  }
+
+  /** The number of the sheet with this name or id, in any case; undefined if there is none. */
+  sheetNumber(key: string): number | undefined {
+    const low = key.toLowerCase();
+    const found = this.model.sheets().find((name) => name.toLowerCase() === low || sheetShape(this.model.worksheet(name).id).toLowerCase() === low);
+    return found === undefined ? undefined : this.model.worksheet(found).id;
+  }
+
+  sheetId(number: number): string {
+    return sheetShape(number);
+  }
+
+  area(range: RangeRef): Area {
+    return { sheet: this.sheetName(range.sheet), top: range.top, left: range.left, bottom: range.bottom, right: range.right };
+  }
+
+  /** A range of the client's; it follows its cells as others are inserted or deleted. */
+  range(area: Area): RangeRef {
+    const { top, left, bottom, right } = area;
+    if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left) refuse("InvalidArgument", "The range lies outside the sheet.");
+    const sheet = this.sheetNumber(area.sheet) ?? refuse("ItemNotFound", `There is no worksheet "${area.sheet}".`);
+    return this.references.follow({ sheet, top, left, bottom, right });
+  }
+
+  /** The address with its sheet, as Range.address gives it: Ark1!A1:B2, whole columns as Ark1!A:B. */
+  address(range: RangeRef): string {
+    return `${quoteSheet(this.sheetName(range.sheet))}!${localAddress(range)}`;
+  }
+
+  /** Takes a custom function under its id, with or without the add-in's namespace. */
+  associate(id: string, run: (...args: never[]) => unknown): void {
+    const upper = id.toUpperCase();
+    this.model.registerFunction(upper.startsWith(NAMESPACE) ? upper : NAMESPACE + upper, run);
+  }
+
+  /** Selects cells, as a user or the add-in does. */
+  select(range: RangeRef): void {
+    const moved = range.sheet !== this.selection.sheet;
+    const former = this.selection.sheet;
+    this.selection = { ...range };
+    if (moved) this.events.activated(this.sheetId(range.sheet), this.sheetId(former));
+    this.events.selected(this.sheetId(range.sheet), localAddress(range));
+    this.events.flush();
+  }
+
+  private changed(batch: ChangeBatch): void {
+    for (const change of batch.changes) {
+      if (change.shift && change.area) this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
+      this.report(change, batch);
+    }
+    if (!this.sheetNumbers().includes(this.selection.sheet)) this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
+    if (batch.source !== "addin") this.events.flush();
+  }
+
+  private report(change: Change, batch: ChangeBatch): void {
+    this.events.changed(change, batch.source, {
+      sheetId: (name) => sheetShape(this.sheetNumber(name) ?? 0),
+      tablesAt: (area) => this.model.tables(area.sheet).map((table) => ({ id: this.tableIds.idOf(table.name), area: table.area })),
+      address: localAddress,
+    });
+  }
+}
+
+/** The address without its sheet: A1, A1:B2, whole columns as A:B and whole rows as 1:2. */
+export function localAddress(range: Omit<Area, "sheet">): string {
+  if (range.top === 0 && range.bottom === LAST_ROW) return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
+  if (range.left === 0 && range.right === LAST_COLUMN) return `${range.top + 1}:${range.bottom + 1}`;
+  return addressOf(range);
+}
+
+/** Releasing kept objects is the client's own housekeeping after a run, no request of the add-in's. */
+const isCleanup = (batch: Batch): boolean =>
+  batch.Actions.length > 0 && batch.Actions.every((action) => action.Name === "_RemoveReference" || (action.ActionType === 1 && batch.ObjectPaths[action.ObjectPathId]?.ObjectPathType === 1));
+
+const byteLength = (text: string): number => new TextEncoder().encode(text).length;
+
+const tooLarge = (): Reply => ({
+  Results: [],
+  TraceIds: [],
+  Error: { Code: "RequestPayloadSizeLimitExceeded", Message: "The request payload size has exceeded the limit.", ActionIndex: 0, HttpStatusCode: 413, Location: "" },
+});
