@@ -7,6 +7,7 @@ import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
 /** One column that counts: where it is and what its heading says. */
 export interface Column {
   readonly index: number;
+  /** As pasted; the column's number in the range where there is no header row. */
   readonly header: string;
   readonly unit: HeaderUnit;
 }
@@ -51,7 +52,7 @@ function byOrder(grid: Grid, firstRow: number, version: CriteriaVersion): Outcom
   const columns: Partial<Record<ColumnKind, Column>> = {};
   kept.forEach((index, place) => {
     const kind = CANONICAL[place];
-    if (kind) columns[kind] = { index, header: columnLetter(index), unit: null };
+    if (kind) columns[kind] = { index, header: String(index + 1), unit: null };
   });
   return answer({ firstRow, hasHeader: false, columns });
 }
@@ -145,9 +146,4 @@ function isEmpty(row: readonly Cell[] | undefined): boolean {
 /** A year in a heading row (`2014`) is not a figure, and neither is the 0 that stands for an empty cell. */
 function hasFigures(row: readonly Cell[] | undefined): boolean {
   return !!row && row.some((cell) => isFigure(cell) && !(typeof cell === "number" && (cell === 0 || (Number.isInteger(cell) && cell >= 1990 && cell <= 2100))));
-}
-
-/** `A`, `B`, …: how the user sees a column that has no heading. */
-export function columnLetter(index: number): string {
-  return index < 26 ? String.fromCharCode(65 + index) : columnLetter(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
 }

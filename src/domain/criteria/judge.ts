@@ -1,0 +1,87 @@
+import Big from "big.js";
+import type { Category, Criterion } from "../../rules/criteria";
+import { nameOf } from "./areas";
+import { boundOf, limitInPercent, meets } from "./limit";
+import { personsOf } from "./persons";
+import type { Answer, Assessment, Decision, JudgedArea, JudgedCategory, JudgedCriterion, MissingFigure } from "./types";
+
+/** One area in full: every category, every criterion with its value, limit, margin and answer, and what is missing. */
+export function judgeArea(assessment: Assessment, index: number): JudgedArea {
+  const { version, areas } = assessment;
+  const categories = version.categories.map((category) => judgeCategory(assessment, index, category));
+  const listed = categories.find((category) => category.id === version.listed) ?? categories[0];
+  if (!listed) throw new Error(`The version ${version.id} has no categories.`);
+  const severe = [...categories].reverse();
+  const metAt = severe.findIndex((category) => category.decision === "met");
+  const milder = metAt < 0 ? severe : severe.slice(0, metAt);
+  const row = areas.rows[index] ?? 0;
+  const municipality = areas.municipalityColumn === null ? null : areas.grid[row]?.[areas.municipalityColumn];
+  return {
+    name: String(nameOf(areas, index)),
+    municipality: typeof municipality === "string" ? municipality : null,
+    row: row + 1,
+    residents: known(areas.residents?.[index]),
+    listed,
+    categories,
+    category: severe[metAt]?.id ?? null,
+    categoryUndecided: milder.some((category) => category.decision === "undecided"),
+  };
+}
+
+function known(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
+}
+
+function judgeCategory(assessment: Assessment, index: number, category: Category): JudgedCategory {
+  const { version, areas } = assessment;
+  const criteria = category.criteria.map((criterion) => judgeCriterion(assessment, index, criterion));
+  const gate = category.gate && judgeCriterion(assessment, index, category.gate);
+  const residents = known(areas.residents?.[index]);
+  const tooFewResidents = residents !== null && residents < version.residents.minimum;
+  const counted = countDecision(criteria.map(({ answer }) => answer), category.required);
+  const parts: Decision[] = [counted, decisionOf(gate?.answer ?? "yes"), residents === null ? "undecided" : tooFewResidents ? "notMet" : "met", yearsDecision(assessment, index, category)];
+  const decision: Decision = parts.includes("notMet") ? "notMet" : parts.includes("undecided") ? "undecided" : "met";
+  const missing = decision === "undecided" ? missingFigures(parts, criteria, gate, assessment) : [];
+  return { id: category.id, decision, criteria, gate, met: criteria.filter(({ answer }) => answer === "yes").length, required: category.required, missing, tooFewResidents };
+}
+
+/** Enough yes: met. Too few even if every missing figure were a yes: not met. Otherwise undecided. */
+export function countDecision(answers: readonly Answer[], required: number): Decision {
+  const yes = answers.filter((answer) => answer === "yes").length;
+  const open = answers.filter((answer) => answer === "missing").length;
+  return yes >= required ? "met" : yes + open < required ? "notMet" : "undecided";
+}
+
+function decisionOf(answer: Answer): Decision {
+  return answer === "yes" ? "met" : answer === "no" ? "notMet" : "undecided";
+}
+
+/** The year judged counts as one of the years in a row, so one fewer must lie before it. Undecided where no history is given. */
+function yearsDecision(assessment: Assessment, index: number, category: Category): Decision {
+  if (!category.yearsInRow) return "met";
+  const before = assessment.yearsBefore?.[index] ?? null;
+  return before === null ? "undecided" : before + 1 >= category.yearsInRow.count ? "met" : "notMet";
+}
+
+function missingFigures(parts: readonly Decision[], criteria: readonly JudgedCriterion[], gate: JudgedCriterion | null, assessment: Assessment): MissingFigure[] {
+  const open = [...(parts[0] === "undecided" ? criteria : []), ...(parts[1] === "undecided" && gate ? [gate] : [])].filter(({ answer }) => answer === "missing");
+  const figures = open.map(({ criterion, value }): MissingFigure => (value !== null && assessment.national === null ? "national" : criterion.id));
+  return [...figures, ...(parts[2] === "undecided" ? (["residents"] as const) : []), ...(parts[3] === "undecided" ? (["yearsBefore"] as const) : [])];
+}
+
+function judgeCriterion(assessment: Assessment, index: number, criterion: Criterion): JudgedCriterion {
+  const { areas, national } = assessment;
+  const column = areas.shares[criterion.id];
+  const raw = column?.values[index] ?? NaN;
+  const perTenThousand = criterion.limit.kind === "fixed" && criterion.limit.unit === "per10000";
+  const unit = perTenThousand ? 100 : 1;
+  const exact = limitInPercent(criterion, national);
+  const limit = exact && exact.times(unit).toNumber();
+  const percent = Number.isNaN(raw) || !column ? null : Big(String(raw)).times(`1e${column.scale}`);
+  const persons = personsOf(areas, index, criterion, percent && percent.toNumber(), national);
+  if (!percent || !column) return { criterion, answer: "missing", value: null, limit, onTheLine: false, margin: null, persons };
+  const value = percent.times(unit).toNumber();
+  if (!exact) return { criterion, answer: "missing", value, limit, onTheLine: false, margin: null, persons };
+  const answer: Answer = meets(raw, boundOf(criterion, column.scale, national)) ? "yes" : "no";
+  return { criterion, answer, value, limit, onTheLine: percent.eq(exact), margin: percent.minus(exact).round(10).toNumber(), persons };
+}

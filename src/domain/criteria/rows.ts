@@ -1,0 +1,59 @@
+import type { Cell, Grid } from "../cell";
+import { plainText } from "../number";
+import { isBlank, type Layout } from "./layout";
+
+/** The rows of a pasted range that are areas. */
+export interface AreaRows {
+  /** From 0, in the range's own order. */
+  readonly rows: Int32Array;
+  /** A row of nothing but zeros was seen: this host hands empty cells over as 0. */
+  readonly zeroIsEmpty: boolean;
+}
+
+const TOTAL = /^((i ?alt|total|sum|ialt|alle( områder)?|gennemsnit|gns\.?|average|mean|all areas|danmark|denmark|landet)( (alle |for |i |af )?(områder|områderne|landet|danmark|boligområder|boligområderne))?|hele landet|hele kommunen|landsgennemsnit\w*|landstal|national average)[ :.]*$/;
+const NOTE = /^(kilde|kilder|anm\.?|anmærkning\w*|note|noter|source|bemærk\w*|\*|\d\)|region)\b|^\*|:$/;
+
+/** Leaves out blank rows, totals and averages, notes, repeated headers; keeps the order. */
+export function areaRows(grid: Grid, layout: Layout): AreaRows {
+  const name = layout.columns.area?.index ?? null;
+  const figures = Object.values(layout.columns).flatMap((column) => (column && column.index !== name ? [column.index] : []));
+  const header = layout.columns.residents ?? layout.columns.jobless ?? layout.columns.income;
+  const rows = new Int32Array(Math.max(0, grid.length - layout.firstRow));
+  let count = 0;
+  let zeroIsEmpty = false;
+  for (let index = layout.firstRow; index < grid.length; index++) {
+    const row = grid[index];
+    if (!row) continue;
+    const cell = name === null ? undefined : row[name];
+    if (typeof cell === "string" && cell.length > 0) {
+      if (isPlainName(cell) || !isLeftOut(cell, row, figures)) {
+        if (!(layout.hasHeader && header && row[header.index] === header.header)) rows[count++] = index;
+      }
+    } else if (isEmptyRow(row)) zeroIsEmpty ||= row.some((value) => value === 0);
+    else if (figures.some((column) => !isNothing(row[column]))) rows[count++] = index;
+  }
+  return { rows: rows.subarray(0, count), zeroIsEmpty };
+}
+
+/** Most names begin with a letter that no total and no note begins with: they need no closer look. */
+function isPlainName(name: string): boolean {
+  const first = name.charCodeAt(0);
+  if (name.charCodeAt(name.length - 1) === 58 || first <= 57) return false;
+  return "iItThHlLsSgGdDaAnNkKbBrRmM\u00A0\uFEFF".indexOf(name.charAt(0)) < 0;
+}
+
+function isLeftOut(name: string, row: readonly Cell[], figures: readonly number[]): boolean {
+  const text = plainText(name).toLowerCase();
+  if (text === "") return figures.every((column) => isNothing(row[column]));
+  if (TOTAL.test(text)) return true;
+  return (NOTE.test(text) || text.length > 80) && figures.every((column) => isNothing(row[column]));
+}
+
+/** Blank, or the 0 that a host may hand over for an empty cell. */
+function isNothing(cell: Cell): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
+function isEmptyRow(row: readonly Cell[]): boolean {
+  return row.every(isNothing);
+}
