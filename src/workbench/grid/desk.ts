@@ -55,6 +55,8 @@ export interface Desk {
   editLong(change: (model: Model, area: Area) => void): Promise<boolean>;
   tell(notice: Notice | undefined): void;
   point(preview: Area | undefined): void;
+  /** Draws everything anew, after a change of language. */
+  refresh(): void;
   /** Refuses a text for a cell before it is written (data validation); undefined lets it through. */
   guard: (model: Model, editing: Editing) => Notice | undefined;
 }
@@ -156,6 +158,7 @@ export function createDesk(first: Model): Desk {
     },
     tell: (notice) => change({ notice }),
     point: (preview) => change({ preview }),
+    refresh: () => change({ version: now.version + 1 }),
     guard: () => undefined,
   };
   follow(first);

@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef, useState } from "react";
+
+interface AskProps {
+  readonly title: string;
+  readonly question?: string;
+  /** With a label and a value it asks for a text. */
+  readonly label?: string;
+  readonly value?: string;
+  readonly ok: string;
+  readonly cancel: string;
+  onOk(text: string): void;
+  onCancel(): void;
+  /** A sentence for what `onOk` threw; the dialog stays open. */
+  refusal?(error: unknown): string;
+}
+
+/** A question in a dialog of the page's own; Esc and Cancel leave everything as it is. */
+export function Ask({ title, question, label, value = "", ok, cancel, onOk, onCancel, refusal }: AskProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [draft, setDraft] = useState(value);
+  const [wrong, setWrong] = useState("");
+  const id = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    dialog.current?.querySelector("input")?.select();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    try {
+      onOk(draft.trim());
+    } catch (error) {
+      if (!refusal) throw error;
+      setWrong(refusal(error));
+    }
+  };
+  return (
+    <dialog ref={dialog} className="ask" aria-labelledby={`${id}-title`} onCancel={(event) => (event.preventDefault(), onCancel())} onKeyDown={(event) => event.stopPropagation()}>
+      <form onSubmit={submit}>
+        <h2 id={`${id}-title`}>{title}</h2>
+        {question && <p>{question}</p>}
+        {label && (
+          <label className="ask-field">
+            {label}
+            <input value={draft} onChange={(event) => setDraft(event.target.value)} aria-invalid={wrong ? true : undefined} aria-describedby={wrong ? `${id}-wrong` : undefined} />
+          </label>
+        )}
+        {wrong && <p id={`${id}-wrong`} role="alert" className="wrong">{wrong}</p>}
+        <div className="ask-buttons">
+          <button type="submit" className="main">{ok}</button>
+          <button type="button" onClick={onCancel}>{cancel}</button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo, useSyncExternalStore } from "react";
+import type { WorkbenchText } from "../../language/workbench";
+import type { Desk } from "../grid/desk";
+import { pixelsOfPoints } from "../grid/sheetview";
+import { ChartPicture } from "./ChartPicture";
+import { figuresOf } from "./figures";
+
+/** The sheet's charts, drawn over the cells where the file puts them; they follow the cells they show. */
+export function Charts({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
+  const { model, sheet, version } = useSyncExternalStore(desk.subscribe, desk.state);
+  const figures = useMemo(
+    () => model.charts(sheet).map((chart) => ({ chart, figures: figuresOf(model, sheet, chart) })),
+    // The version stands for all that the charts show.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [model, sheet, version],
+  );
+  return (
+    <>
+      {figures.map(({ chart, figures: shown }) => (
+        <figure
+          key={chart.name}
+          className="chart"
+          data-chart={chart.name}
+          style={{ left: pixelsOfPoints(chart.frame.left), top: pixelsOfPoints(chart.frame.top), width: pixelsOfPoints(chart.frame.width), height: pixelsOfPoints(chart.frame.height) }}
+        >
+          <ChartPicture chart={chart} figures={shown} width={pixelsOfPoints(chart.frame.width)} height={pixelsOfPoints(chart.frame.height)} label={chart.altText ?? `${text.chart}: ${chart.title ?? chart.name}`} />
+          <figcaption className="unseen">
+            <table>
+              <caption>{`${text.chartTable}: ${chart.title ?? chart.name}`}</caption>
+              <thead>
+                <tr>
+                  <td />
+                  {shown.series.map((series) => <th key={series.name} scope="col">{series.name}</th>)}
+                </tr>
+              </thead>
+              <tbody>
+                {shown.categories.map((category, i) => (
+                  <tr key={i}>
+                    <th scope="row">{category}</th>
+                    {shown.series.map((series) => <td key={series.name}>{series.values[i] ?? ""}</td>)}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </figcaption>
+        </figure>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { workbenchText } from "../../language/workbench";
+import { drawingOf } from "../grid/drawing";
+import { redo, undo } from "../grid/edits";
+import { evaluator } from "../grid/evaluate";
+import { Grid } from "../grid/Grid";
+import { hearVisibility, runAction, tellVisibility } from "./addin";
+import { Ask } from "./Ask";
+import { CellMenu } from "./CellMenu";
+import { Charts } from "./Charts";
+import { Choices } from "./Choices";
+import { FormulaBar } from "./FormulaBar";
+import { Header } from "./Header";
+import { Pane } from "./Pane";
+import { keepPreferences, type Preferences } from "./preferences";
+import { Prompt } from "./Prompt";
+import { ribbonOf, type RibbonAction } from "./ribbon";
+import { SheetTabs } from "./SheetTabs";
+import { Splitter } from "./Splitter";
+import { Status } from "./Status";
+import type { Workplace } from "./workplace";
+
+interface WorkbenchProps {
+  readonly workplace: Workplace;
+  readonly manifest: string;
+  readonly first: Preferences;
+}
+
+/** The whole page: ribbon, formula bar, sheet, and the add-in's pane. */
+export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
+  const { desk } = workplace;
+  const { file, turn } = useSyncExternalStore(workplace.subscribe, workplace.state);
+  const [preferences, setPreferences] = useState(first);
+  const [menu, setMenu] = useState<{ x: number; y: number } | undefined>(undefined);
+  const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
+  const frame = useRef<HTMLIFrameElement | null>(null);
+  const text = workbenchText(preferences.language);
+  const ribbon = useMemo(() => (manifest ? ribbonOf(manifest, preferences.language === "da" ? "da-DK" : "en-US") : undefined), [manifest, preferences.language]);
+
+  const prefer = useCallback((change: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...change })), []);
+  const prefersFirst = useRef(true);
+  useEffect(() => {
+    keepPreferences(preferences);
+    document.documentElement.lang = preferences.language;
+    document.documentElement.dataset.theme = preferences.theme;
+    document.title = workbenchText(preferences.language).title;
+  }, [preferences]);
+  useEffect(() => {
+    if (!prefersFirst.current) workplace.dress(preferences.language, preferences.theme);
+    prefersFirst.current = false;
+  }, [workplace, preferences.language, preferences.theme]);
+
+  const showPane = useCallback((open: boolean) => {
+    prefer({ paneOpen: open });
+    tellVisibility(frame.current, open);
+  }, [prefer]);
+  const onFrame = useCallback((found: HTMLIFrameElement | null) => {
+    frame.current = found;
+    found?.addEventListener("load", () => hearVisibility(found, (open) => prefer({ paneOpen: open })));
+  }, [prefer]);
+
+  /** Asks first when there are changes that would be lost. */
+  const careful = (go: () => void) => (workplace.state().changed ? setAsking(() => go) : go());
+  const command = (action: RibbonAction) => {
+    if (action.kind === "pane") return showPane(true);
+    if (!desk.commit()) return;
+    void runAction(frame.current, action.name).then(
+      (end) => end === "unknown" && desk.tell({ kind: "refusal", code: "noCommand", detail: action.name }),
+      (error: unknown) => desk.tell({ kind: "refusal", code: "commandFailed", detail: error instanceof Error ? error.message : String(error) }),
+    );
+  };
+  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const drawing = useMemo(
+    () => drawingOf(state, evaluator(state.model, state.sheet), text.error),
+    // The version stands for the whole workbook.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [state.model, state.sheet, state.version, text],
+  );
+  return (
+    <div className="workbench" aria-busy={state.busy}>
+      <Header
+        text={text}
+        file={file}
+        ribbon={ribbon}
+        preferences={preferences}
+        actions={{
+          open: (chosen) => careful(() => void workplace.open(chosen)),
+          save: () => desk.commit() && void workplace.save(),
+          fresh: () => careful(() => void workplace.fresh()),
+          sample: () => careful(() => void workplace.sample()),
+          undo: () => undo(desk),
+          redo: () => redo(desk),
+          command,
+          prefer,
+        }}
+      />
+      <FormulaBar desk={desk} text={text} />
+      <div className="work">
+        <main className="book">
+          <Grid desk={desk} text={text} drawing={drawing} onMenu={(x, y) => setMenu({ x, y })}>
+            <Charts desk={desk} text={text} />
+            <Choices desk={desk} text={text} />
+            <Prompt desk={desk} />
+          </Grid>
+          <SheetTabs desk={desk} text={text} />
+          <Status desk={desk} text={text} />
+        </main>
+        {preferences.paneOpen && <Splitter label={text.splitter} width={preferences.paneWidth} onWidth={(paneWidth) => prefer({ paneWidth })} />}
+        <Pane text={text} width={preferences.paneWidth} turn={turn} open={preferences.paneOpen} onClose={() => showPane(false)} onFrame={onFrame} />
+      </div>
+      {menu && <CellMenu desk={desk} text={text} x={menu.x} y={menu.y} onClose={() => setMenu(undefined)} />}
+      {asking && (
+        <Ask
+          title={text.file}
+          question={text.unsavedAsk}
+          ok={text.goOn}
+          cancel={text.cancel}
+          onCancel={() => setAsking(undefined)}
+          onOk={() => {
+            setAsking(undefined);
+            asking();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import type { Language } from "../../language/language";
+import { Host, type HostLocale } from "../host/host";
+import { openHost } from "../host/open";
+import { createDesk, selectedAddress, type Desk } from "../grid/desk";
+import { parseAddress } from "../model/area";
+import { fillList2014 } from "../sample/list2014";
+import { officeTheme, shareSelection, type Outlet } from "./outlet";
+import type { Preferences, Theme } from "./preferences";
+import { guard } from "./validation";
+
+export interface WorkplaceState {
+  /** The workbook's file name. */
+  readonly file: string;
+  /** Grows each time the add-in is to start anew. */
+  readonly turn: number;
+  /** Whether the workbook holds changes that are not saved. */
+  readonly changed: boolean;
+}
+
+/** The workbook on the desk and the host behind it: opening, saving and beginning anew. */
+export interface Workplace {
+  readonly desk: Desk;
+  state(): WorkplaceState;
+  subscribe(listener: () => void): () => void;
+  open(file: File): Promise<void>;
+  save(): Promise<void>;
+  fresh(): Promise<void>;
+  sample(): Promise<void>;
+  /** Changes language and theme; the add-in starts anew with them, the workbook stays. */
+  dress(language: Language, theme: Theme): void;
+}
+
+const NAMES = { untitled: { da: "Projektmappe.xlsx", en: "Workbook.xlsx" }, sample: { da: "Listen 2014.xlsx", en: "List of 2014.xlsx" } } as const;
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Begins with the sample workbook. */
+export async function createWorkplace(preferences: Preferences): Promise<Workplace> {
+  const listeners = new Set<() => void>();
+  let { language, theme } = preferences;
+  let host = await sampleHost(language);
+  const desk = createDesk(host.model);
+  desk.guard = guard;
+  let now: WorkplaceState = { file: NAMES.sample[language], turn: 0, changed: false };
+  let stop = (): void => undefined;
+  let ids: ReadonlySet<string> = new Set();
+  const change = (next: Partial<WorkplaceState>): void => {
+    now = { ...now, ...next };
+    for (const listener of [...listeners]) listener();
+  };
+  const connect = (): void => {
+    stop();
+    ids = heardFunctions(host);
+    const stops = [
+      shareSelection(desk, host),
+      host.model.on((batch) => {
+        if (!now.changed && batch.changes.some((c) => c.kind !== "calculated")) change({ changed: true });
+      }),
+    ];
+    stop = () => stops.forEach((end) => end());
+    window.udsatWorkbench = outlet();
+  };
+  const outlet = (): Outlet => ({
+    host,
+    model: host.model,
+    theme: officeTheme(theme),
+    selection: () => ({ sheet: desk.state().sheet, address: areaText(desk) }),
+    select: (reference) => desk.go(reference),
+    texts: (address, sheet) => textsOf(host, address, sheet ?? desk.state().sheet),
+    functions: () => [...ids],
+  });
+  const put = (next: Host, file: string): void => {
+    host.close();
+    host = next;
+    desk.open(host.model);
+    connect();
+    change({ file, turn: now.turn + 1, changed: false });
+  };
+  connect();
+  return {
+    desk,
+    state: () => now,
+    subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
+    open: async (file) => {
+      try {
+        put(await openHost(new Uint8Array(await file.arrayBuffer()), tagOf(language)), file.name);
+        desk.tell({ kind: "done", code: "opened", detail: file.name });
+      } catch (error) {
+        desk.tell({ kind: "refusal", code: "noFile", detail: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    save: async () => {
+      download(await host.model.save(), now.file);
+      change({ changed: false });
+      desk.tell({ kind: "done", code: "saved", detail: now.file });
+    },
+    fresh: async () => put(await openHost(undefined, tagOf(language)), NAMES.untitled[language]),
+    sample: async () => put(await sampleHost(language), NAMES.sample[language]),
+    dress: (toLanguage, toTheme) => {
+      [language, theme] = [toLanguage, toTheme];
+      host.model.locale = language;
+      host.close();
+      host = new Host(host.model, tagOf(language));
+      connect();
+      desk.refresh();
+      change({ turn: now.turn + 1 });
+    },
+  };
+}
+
+const tagOf = (language: Language): HostLocale => (language === "da" ? "da-DK" : "en-US");
+
+async function sampleHost(language: Language): Promise<Host> {
+  const host = await openHost(undefined, tagOf(language));
+  fillList2014(host.model, language);
+  return host;
+}
+
+/** The ids of the functions that the add-in registers; when they have all arrived, the formulas that waited for them are calculated. */
+function heardFunctions(host: Host): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const associate = host.associate.bind(host);
+  let waiting = 0;
+  host.associate = (id, run) => {
+    associate(id, run);
+    ids.add(id);
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => host.model.calculate());
+  };
+  return ids;
+}
+
+const areaText = (desk: Desk): string => selectedAddress(desk.state());
+
+function textsOf(host: Host, address: string, sheet: string): string[][] {
+  const area = parseAddress(sheet, address);
+  return area ? host.model.contents(area).map((row) => row.map((cell) => cell.text)) : [];
+}
+
+/** Hands the bytes to the browser as a file to keep. */
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
