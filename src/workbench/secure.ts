@@ -18,7 +18,7 @@ export async function serveExcel(dist: string, port: number): Promise<void> {
   if (!options) return;
   const built = sirv(dist, { dev: true, etag: true, setHeaders: (response) => response.setHeader("Access-Control-Allow-Origin", "*") });
   const server = createServer(options, (request, response) => {
-    built(request, response, () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Findes ikke. Not found."));
+    built(request, response, () => void response.writeHead(404, { "Content-Type": "text/plain" }).end("Findes ikke. Not found."));
   });
   server.listen(port, "localhost", () => console.log(`Udsat til Excel (for Excel): https://localhost:${String(port)}`));
 }

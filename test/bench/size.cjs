@@ -1,14 +1,12 @@
-const { existsSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const { DIST } = require("./load.cjs");
 
-const kilobytes = (path) => gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length / 1000;
-
 /** What crosses the wire, compressed. */
 function size() {
-  const functions = kilobytes("functions.js");
-  return { "functions.js, compressed (kB)": functions };
+  const bytes = gzipSync(readFileSync(join(DIST, "functions.js")), { level: 9 }).length;
+  return { "functions.js, compressed (kB)": bytes / 1000 };
 }
 
-module.exports = { existsSync, kilobytes, size };
+module.exports = { size };

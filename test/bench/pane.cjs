@@ -1,0 +1,59 @@
+const { spawn } = require("node:child_process");
+const { existsSync } = require("node:fs");
+const { join } = require("node:path");
+const { gzipSync } = require("node:zlib");
+const { chromium } = require("playwright-core");
+const { browser } = require("../browser/find.cjs");
+const { median } = require("./clock.cjs");
+const { DIST } = require("./load.cjs");
+
+const PORT = "3194";
+const ADDRESS = `http://localhost:${PORT}`;
+
+/** Starts the workbench's server; resolves when it says where it listens. */
+function serve() {
+  const server = spawn(process.execPath, [join(DIST, "server.cjs")], { env: { ...process.env, PORT } });
+  return new Promise((resolve, reject) => {
+    server.stdout.once("data", () => resolve(server));
+    server.stderr.once("data", (text) => reject(new Error(String(text))));
+  });
+}
+
+/** Opens the workbench in a fresh context; gives the time from the pane's own navigation until a control of its first page can be used, and the bytes of script it took. */
+async function open(chrome) {
+  const context = await chrome.newContext();
+  const page = await context.newPage();
+  const scripts = [];
+  page.on("response", (response) => {
+    const path = new URL(response.url()).pathname;
+    if (/^\/(functions\.js|pane\/.*\.js)$/.test(path)) scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  });
+  await page.goto(ADDRESS);
+  const pane = page.frameLocator("iframe");
+  await pane.locator("button:enabled, [role=combobox], select").first().waitFor({ timeout: 60_000 });
+  const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+  const time = await frame.evaluate(() => performance.now());
+  const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+  await context.close();
+  return { time, bytes };
+}
+
+/** The pane in a real Chromium, in the workbench. */
+async function pane() {
+  if (!existsSync(join(DIST, "server.cjs")) || !existsSync(join(DIST, "index.html"))) return {};
+  const server = await serve();
+  const chrome = await chromium.launch(await browser());
+  try {
+    const visits = [];
+    for (let visit = 0; visit < 5; visit += 1) visits.push(await open(chrome));
+    return {
+      "the pane's first load, compressed (kB)": Math.max(...visits.map(({ bytes }) => bytes)) / 1000,
+      "time to a usable pane in Chromium (ms)": median(visits.map(({ time }) => time)),
+    };
+  } finally {
+    await chrome.close();
+    server.kill();
+  }
+}
+
+module.exports = { pane };
