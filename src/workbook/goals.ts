@@ -20,7 +20,7 @@ export const GOALS: SheetLayout = {
       columns: [
         { key: "id", header: "Id", width: 8, owner: "user" },
         { key: "level", header: "Niveau", width: 16, owner: "user", validation: { kind: "list", list: LEVELS.name }, required: true },
-        { key: "parent", header: "Hører under", width: 12, owner: "user", validation: { kind: "list", list: "Udsat_Maal_id" } },
+        { key: "parent", header: "Hører under", width: 12, owner: "user" },
         { key: "name", header: "Mål", width: 50, owner: "user", required: true },
         { key: "targetGroup", header: "Målgruppe", width: 28, owner: "user" },
         { key: "change", header: "Ønsket forandring", width: 44, owner: "user" },

@@ -35,7 +35,7 @@ export function indicators(years: readonly number[]): SheetLayout {
         columns: [
           { key: "id", header: "Id", width: 8, owner: "user" },
           { key: "name", header: "Indikator", width: 42, owner: "user", required: true },
-          { key: "goal", header: "Mål-id", width: 9, owner: "user", validation: { kind: "list", list: "Udsat_Maal_id" }, required: true },
+          { key: "goal", header: "Mål-id", width: 9, owner: "user", required: true },
           { key: "unit", header: "Enhed", width: 12, owner: "user" },
           { key: "direction", header: "Retning", width: 11, owner: "user", validation: { kind: "list", list: WAYS.name }, required: true },
           { key: "baseline", header: "Udgangspunkt", width: 13, owner: "user", required: true },

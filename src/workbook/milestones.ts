@@ -18,7 +18,7 @@ export const MILESTONES: SheetLayout = {
       rows: "kept",
       columns: [
         { key: "id", header: "Id", width: 8, owner: "user" },
-        { key: "activity", header: "Aktivitets-id", width: 12, owner: "user", validation: { kind: "list", list: "Udsat_Aktiviteter_id" }, required: true },
+        { key: "activity", header: "Aktivitets-id", width: 12, owner: "user", required: true },
         { key: "name", header: "Milepæl", width: 46, owner: "user", required: true },
         { key: "owner", header: "Ansvarlig", width: 22, owner: "user", required: true },
         { key: "planned", header: "Planlagt dato", width: 14, owner: "user", format: "dd-mm-yyyy", validation: { kind: "day" }, required: true },
