@@ -6,3 +6,4 @@ export type { ColumnKind, CriteriaRefusal, Outcome, Place } from "./refusal";
 export { MISSING, NO, scoreAreas, YES, type Score } from "./score";
 export type * from "./types";
 export { dayOf, versionFor } from "./version";
+export { criterionNamed, thresholdOf } from "./threshold";

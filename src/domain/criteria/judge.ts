@@ -13,7 +13,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   if (!listed) throw new Error(`The version ${version.id} has no categories.`);
   const severe = [...categories].reverse();
   const metAt = severe.findIndex((category) => category.decision === "met");
-  const milder = metAt < 0 ? severe : severe.slice(0, metAt);
+  const severer = metAt < 0 ? severe : severe.slice(0, metAt);
   const row = areas.rows[index] ?? 0;
   const municipality = areas.municipalityColumn === null ? null : areas.grid[row]?.[areas.municipalityColumn];
   return {
@@ -24,8 +24,13 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
     listed,
     categories,
     category: severe[metAt]?.id ?? null,
-    categoryUndecided: milder.some((category) => category.decision === "undecided"),
+    categoryUndecided: severer.some(({ decision, missing }) => decision === "undecided" && !isUntried(assessment, missing)),
   };
+}
+
+/** Only the earlier years are missing, and none were given for any area: the category has not been tried. */
+function isUntried({ yearsBefore }: Assessment, missing: readonly MissingFigure[]): boolean {
+  return yearsBefore === null && missing.length === 1 && missing[0] === "yearsBefore";
 }
 
 function known(value: number | undefined): number | null {

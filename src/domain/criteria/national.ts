@@ -25,6 +25,15 @@ export function nationalOf(given: Cell, areas: Areas): Outcome<number | null> {
   return times >= 30 ? inRange(Big(reading.text).times(100), given) : refused({ code: "nationalUnitUnclear", given: asGiven(given) });
 }
 
+/** The national share where there are no areas to compare it with: a bare number is per cent. */
+export function nationalAlone(given: Cell): Outcome<number | null> {
+  if (isMissing(given) || given === 0) return answer(null);
+  const reading = readNumber(given, "share");
+  if (reading.kind !== "number") return refused({ code: "nationalUnreadable", given: asGiven(given) });
+  if (reading.unit === "none" && reading.value > 0 && reading.value < CLEARLY_PERCENT) return refused({ code: "nationalUnitUnclear", given: asGiven(given) });
+  return inRange(Big(reading.text).times(`1e${POWERS[reading.unit]}`), given);
+}
+
 function inRange(percent: Big, given: Cell): Outcome<number> {
   const value = percent.toNumber();
   return value > 0 && value <= HIGHEST ? answer(value) : refused({ code: "nationalOutOfRange", given: asGiven(given) });

@@ -65,7 +65,7 @@ export interface JudgedArea {
   readonly categories: readonly JudgedCategory[];
   /** The most severe category that is certainly met; null when none is. */
   readonly category: CategoryId | null;
-  /** True when a more severe category than `category` cannot be decided. */
+  /** True when a more severe category than `category` cannot be decided; one that only lacks earlier years is not tried where none are given. */
   readonly categoryUndecided: boolean;
 }
 
