@@ -37,15 +37,15 @@ export function result(value: unknown): unknown {
   return rows.some((row) => row.includes(null) || row.includes(undefined)) ? rows.map((row) => row.map((cell) => cell ?? EMPTY)) : rows;
 }
 
-/** Registers every function at once; `unexpected` turns what is not a refusal into an error with a sentence. */
-export function associate(runtime: Runtime, definitions: readonly FunctionDefinition[], unexpected: (thrown: unknown) => unknown): void {
+/** Registers every function at once; `unexpected` throws a refusal on, and anything else as an error with a sentence. */
+export function associate(runtime: Runtime, definitions: readonly FunctionDefinition[], unexpected: (thrown: unknown) => never): void {
   for (const { id, parameters, run } of definitions) {
     const call = run as Run;
     runtime.associate(id, (...args) => {
       try {
         return result(call(...parameters.map((_, index) => argument(args[index]))));
       } catch (thrown) {
-        throw unexpected(thrown);
+        return unexpected(thrown);
       }
     });
   }

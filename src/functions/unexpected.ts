@@ -1,19 +1,18 @@
 import { UNEXPECTED } from "../language/unexpected";
+import { displayLanguage, refuse } from "./refusal";
 
-/** What Excel knows an error by: a code such as `#VALUE!` and a sentence. Runtimes before 1.2 have no such class. */
-interface ErrorRuntime {
-  readonly Error?: new (code: string, message: string) => object;
+type ErrorClass = abstract new (...args: never[]) => object;
+
+/** What `refuse` made: the runtime's own error, or an ordinary one that carries a code such as `#N/A`. */
+function isRefusal(thrown: unknown): boolean {
+  const own = (CustomFunctions as { readonly Error?: ErrorClass }).Error;
+  if (own && thrown instanceof own) return true;
+  return thrown instanceof Error && String((thrown as { readonly code?: unknown }).code).startsWith("#");
 }
 
-function isCellError(thrown: unknown): boolean {
-  return typeof thrown === "object" && thrown !== null && String((thrown as { readonly code?: unknown }).code).startsWith("#");
-}
-
-/** A refusal as it came; anything else as `#VALUE!` with a sentence. */
-export function unexpected(thrown: unknown): unknown {
-  if (isCellError(thrown)) return thrown;
+/** Throws a refusal on as it came; anything else as `#VALUE!` with a sentence. */
+export function unexpected(thrown: unknown): never {
+  if (isRefusal(thrown)) throw thrown;
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  const message = UNEXPECTED.da.replace("{detail}", () => detail);
-  const { Error: Known } = CustomFunctions as unknown as ErrorRuntime;
-  return Known ? new Known("#VALUE!", message) : Object.assign(new Error(message), { code: "#VALUE!" });
+  refuse("invalidValue", UNEXPECTED[displayLanguage()].replace("{detail}", () => detail));
 }

@@ -19,7 +19,8 @@ const NONE = `No browser was found, and the browser tests need a real one. Insta
 async function packed() {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   try {
-    const { default: chromium } = await import("@sparticuz/chromium");
+    const found = require("@sparticuz/chromium");
+    const chromium = found.default ?? found;
     return { executablePath: await chromium.executablePath(), args: chromium.args };
   } catch {
     return undefined;

@@ -68,8 +68,11 @@ describe("a function that fails unforeseen", () => {
   });
 });
 
-test("a refusal goes out as it came", () => {
-  const refusal = { code: "#N/A", message: "Fordi." };
+test.each([
+  ["an ordinary error with a code", Object.assign(new Error("Fordi."), { code: "#N/A" })],
+  ["the runtime's own, whatever its code", new (class Own extends Object {})()],
+])("a refusal goes out as it came: %s", (_, refusal) => {
+  Object.assign(globalThis, { CustomFunctions: { Error: refusal.constructor === Error ? undefined : refusal.constructor } });
   const call = registered(() => {
     throw refusal;
   });
