@@ -1,0 +1,118 @@
+import type { ThemeList } from "../../rules/finance/themes/list";
+import { TOOLBOX_THEMES } from "../../rules/finance/themes";
+import type { Grid } from "../cell";
+import { balanceFindings } from "./checks/balance";
+import { duplicateFindings } from "./checks/duplicates";
+import { lineFindings } from "./checks/lines";
+import { scaleFindings } from "./checks/scale";
+import { sourceFindings } from "./checks/sources";
+import { classesOf, type Classes } from "./classes";
+import { byWeight, type Finding, type Place } from "./finding";
+import { layoutOf, type Period } from "./layout";
+import { COST, groupsOf, type Groups, type Ledger } from "./ledger";
+import { periodOf, type Plan } from "./plan";
+import { readPlan, type Reading } from "./reader";
+import { isEnough, shareOf, type Share } from "./share";
+import { wrongTotals } from "./totals";
+
+/** Why there is nothing to judge. */
+export type PlanRefusal =
+  /** No headings of a finance plan, or nothing below them that is one. */
+  | { readonly kind: "noPlan" }
+  /** Headings of a plan, but no amounts. */
+  | { readonly kind: "noAmounts" };
+
+/** A plan read, added up and checked. */
+export interface Report {
+  readonly kind: "report";
+  readonly plan: Plan;
+  /** Undefined where the plan names no financing. */
+  readonly share: Share | undefined;
+  /** Worst first, then down the sheet; empty for a plan in order. */
+  readonly findings: readonly Finding[];
+}
+
+/** A plan read but not checked: its lines and its share. */
+export interface Summed {
+  readonly reading: Reading;
+  readonly groups: Groups;
+  readonly classes: Classes;
+  readonly share: Share | undefined;
+}
+
+/** Reads a plan and adds up who pays for it. */
+export function summed(grid: Grid): Summed | PlanRefusal {
+  const layout = layoutOf(grid);
+  if (!layout) return { kind: "noPlan" };
+  const reading = readPlan(grid, layout);
+  const { ledger } = reading;
+  const classes = classesOf(ledger.names);
+  const groups = groupsOf(ledger);
+  if (!isPlan(reading, groups, classes)) return { kind: "noPlan" };
+  if (ledger.size === 0 && reading.notes.length === 0) return { kind: "noAmounts" };
+  return { reading, groups, classes, share: shareOf(ledger, groups, classes) };
+}
+
+/** Headings of sources or themes make a plan; without them some line must name one. */
+function isPlan({ layout, ledger }: Reading, groups: Groups, classes: Classes): boolean {
+  if (layout.fields.theme >= 0 && (layout.fields.activity >= 0 || layout.fields.source >= 0)) return true;
+  if (layout.fields.source >= 0 && layout.header >= 0) return true;
+  if (layout.money.filter(({ source }) => source !== "").length > 1) return true;
+  for (let group = 0; group < groups.size; group++) {
+    const line = groups.first[group] ?? 0;
+    if (classes.source(ledger.source[line] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Checks a plan by the theme list of `rules`, or by each year's own. Øre exact; nothing is changed or filled in. */
+export function checkPlan(grid: Grid, rules?: ThemeList, stated?: Period): Report | PlanRefusal {
+  const sum = summed(grid);
+  if ("kind" in sum) return sum;
+  const { reading, groups, classes, share } = sum;
+  const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading), rules };
+  const findings = [
+    ...reading.notes,
+    ...wrongTotals(reading.totals, reading.ledger),
+    ...lineFindings(plan),
+    ...sourceFindings(plan),
+    ...balanceFindings(plan),
+    ...duplicateFindings(plan, grid),
+    ...scaleFindings(plan),
+    ...negativeFindings(plan),
+    ...planFindings(plan, share),
+  ];
+  return { kind: "report", plan, share, findings: findings.sort(byWeight) };
+}
+
+function negativeFindings({ groups, ledger }: Plan): Finding[] {
+  const found: Finding[] = [];
+  for (let group = 0; group < groups.size; group++) {
+    const ore = groups.ore[group] ?? 0;
+    const line = groups.first[group] ?? 0;
+    if (ore < 0) found.push({ row: ledger.row[line] ?? 0, column: ledger.column[line] ?? 0, kind: "amountNegative", ore });
+  }
+  return found;
+}
+
+/** What is said of the whole plan, at its last total or, without one, at its headings. */
+function planFindings(plan: Plan, share: Share | undefined): Finding[] {
+  const place = placeOf(plan.reading);
+  const findings: Finding[] = [];
+  if (share && !isEnough(share.local, share.total)) findings.push({ ...place, kind: "cofinancingLow", share });
+  else if (share && !isEnough(share.local - share.localUncertain, share.total)) findings.push({ ...place, kind: "cofinancingOpen", share });
+  if (!hasThemes(plan)) findings.push({ ...place, kind: "themesAbsent", list: plan.rules ?? TOOLBOX_THEMES });
+  return findings;
+}
+
+function hasThemes({ ledger, groups, reading }: Plan): boolean {
+  if (reading.layout.fields.theme >= 0) return true;
+  for (let group = 0; group < groups.size; group++) if (ledger.theme[groups.first[group] ?? 0] !== 0) return true;
+  return false;
+}
+
+function placeOf({ totals, layout }: Reading): Place {
+  const last = totals[totals.length - 1];
+  const column = layout.money[0]?.column ?? 0;
+  return { row: last?.row ?? Math.max(layout.header, 0), column: last?.cells[0]?.money.column ?? column };
+}

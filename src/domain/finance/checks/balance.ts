@@ -1,0 +1,61 @@
+import type { Finding } from "../finding";
+import { COST, FINANCING, OPEN } from "../ledger";
+import type { Plan } from "../plan";
+
+interface Balance {
+  readonly activity: number;
+  readonly year: number;
+  line: number;
+  cost: number;
+  paid: number;
+  open: number;
+}
+
+/** Cost against financing, per activity and year; per year alone where the financing is not told by activity. */
+export function balanceFindings(plan: Plan): Finding[] {
+  const { ledger, groups } = plan;
+  let costs = false;
+  let open = false;
+  let byActivity = false;
+  let byYear = false;
+  for (let group = 0; group < groups.size; group++) {
+    const line = groups.first[group] ?? 0;
+    if (ledger.side[line] === COST) costs = true;
+    else if (ledger.side[line] === OPEN) open = true;
+    else {
+      byActivity ||= ledger.activity[line] !== 0;
+      byYear ||= ledger.year[line] !== 0;
+    }
+  }
+  if (!costs && !open) return [];
+  const balances = balancesOf(plan, byActivity, byYear);
+  return [...balances.values()].flatMap((balance) => judged(plan, balance, costs));
+}
+
+function balancesOf({ ledger, groups }: Plan, byActivity: boolean, byYear: boolean): ReadonlyMap<string, Balance> {
+  const balances = new Map<string, Balance>();
+  for (let group = 0; group < groups.size; group++) {
+    const line = groups.first[group] ?? 0;
+    const activity = byActivity || ledger.side[line] === OPEN ? (ledger.activity[line] ?? 0) : 0;
+    const year = byYear || ledger.side[line] === OPEN ? (ledger.year[line] ?? 0) : 0;
+    const key = `${activity} ${year}`;
+    const balance = balances.get(key) ?? { activity, year, line, cost: 0, paid: 0, open: 0 };
+    const ore = groups.ore[group] ?? 0;
+    if (ledger.side[line] === COST) balance.cost += ore;
+    else if (ledger.side[line] === FINANCING) balance.paid += ore;
+    else balance.open += ore;
+    if (line < balance.line) balance.line = line;
+    balances.set(key, balance);
+  }
+  return balances;
+}
+
+function judged({ ledger }: Plan, { activity: id, year, line, cost, paid, open }: Balance, costs: boolean): Finding[] {
+  const place = { row: ledger.row[line] ?? 0, column: ledger.column[line] ?? 0 };
+  const activity = ledger.names.texts[id] ?? "";
+  const findings: Finding[] = open === 0 ? [] : [{ ...place, kind: "costUnfinanced", activity, year, ore: open }];
+  if (!costs || cost === paid) return findings;
+  if (paid === 0) return [...findings, { ...place, kind: "costUnfinanced", activity, year, ore: cost }];
+  if (cost === 0) return [...findings, { ...place, kind: "financingUncosted", activity, year, ore: paid }];
+  return [...findings, { ...place, kind: "financingDiffers", activity, year, cost, paid }];
+}

@@ -1,0 +1,58 @@
+import type { Grid } from "../../cell";
+import type { Finding } from "../finding";
+import type { Ledger } from "../ledger";
+import type { Plan } from "../plan";
+
+/** Rows that say the same as a row above them in every column that is read, and in every text beside. */
+export function duplicateFindings(plan: Plan, grid: Grid): Finding[] {
+  return plan.reading.layout.money.length === 1 ? lineDuplicates(plan, grid) : rowDuplicates(plan, grid);
+}
+
+/** One amount a row: an open-addressed table over group and amount; texts are only compared where both are alike. */
+function lineDuplicates({ ledger, groups, reading }: Plan, grid: Grid): Finding[] {
+  let room = 16;
+  while (room < ledger.size * 2) room *= 2;
+  const table = new Int32Array(room).fill(-1);
+  const { others } = reading.layout.fields;
+  const findings: Finding[] = [];
+  for (let line = 0; line < ledger.size; line++) {
+    const ore = ledger.ore[line] ?? 0;
+    const group = groups.of[line] ?? 0;
+    let slot = hashed(group, ore) & (room - 1);
+    let before = table[slot] ?? -1;
+    while (before >= 0 && !(groups.of[before] === group && ledger.ore[before] === ore && sameTexts(grid, ledger, before, line, others))) {
+      slot = (slot + 1) & (room - 1);
+      before = table[slot] ?? -1;
+    }
+    if (before < 0) table[slot] = line;
+    else findings.push({ row: ledger.row[line] ?? 0, column: ledger.column[line] ?? 0, kind: "duplicate", of: ledger.row[before] ?? 0 });
+  }
+  return findings;
+}
+
+function hashed(group: number, ore: number): number {
+  const hash = Math.imul(group + 1, 0x9e3779b1) ^ Math.imul(ore % 0x7fffffff, 0x85ebca6b) ^ Math.imul(Math.floor(ore / 0x7fffffff), 0xc2b2ae35);
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+function sameTexts(grid: Grid, ledger: Ledger, a: number, b: number, columns: readonly number[]): boolean {
+  return columns.every((column) => String(grid[ledger.row[a] ?? 0]?.[column] ?? "") === String(grid[ledger.row[b] ?? 0]?.[column] ?? ""));
+}
+
+/** Several amounts a row: the row is a duplicate when every amount of it is. */
+function rowDuplicates({ ledger, groups, reading }: Plan, grid: Grid): Finding[] {
+  const rows = new Map<number, string>();
+  const first = new Map<number, number>();
+  for (let line = 0; line < ledger.size; line++) {
+    const row = ledger.row[line] ?? 0;
+    rows.set(row, `${rows.get(row) ?? ""}|${groups.of[line]}:${ledger.ore[line]}`);
+    if (!first.has(row)) first.set(row, line);
+  }
+  const seen = new Map<string, number>();
+  return [...rows].flatMap(([row, amounts]): Finding[] => {
+    const key = `${amounts}|${reading.layout.fields.others.map((column) => String(grid[row]?.[column] ?? "")).join("|")}`;
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, row);
+    return before === undefined ? [] : [{ row, column: ledger.column[first.get(row) ?? 0] ?? 0, kind: "duplicate", of: before }];
+  });
+}

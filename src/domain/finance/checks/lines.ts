@@ -1,0 +1,124 @@
+import { FRAMES, type Frame } from "../../../rules/finance/frames";
+import type { Finding } from "../finding";
+import { COST, FINANCING } from "../ledger";
+import { listFor, natureOf, type Plan } from "../plan";
+import { nearestPayer } from "../source";
+
+/** A finding before it has its place; `at` is the field whose cell it points to. */
+type Draft = { readonly at: "theme" | "kind" | "source" | "year" | "activity" | "amount"; readonly once: string } & { readonly finding: Unplaced<Finding> };
+type Unplaced<F> = F extends unknown ? Omit<F, "row" | "column"> : never;
+
+/** Checks each line for itself. What a group of lines shares is judged once; a row is told once of each thing. */
+export function lineFindings(plan: Plan): Finding[] {
+  const { groups, ledger } = plan;
+  const drafts: (readonly Draft[] | undefined)[] = [];
+  let any = false;
+  for (let group = 0; group < groups.size; group++) {
+    const found = judged(plan, groups.first[group] ?? 0);
+    if (found.length === 0) continue;
+    drafts[group] = found;
+    any = true;
+  }
+  if (!any) return [];
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (let line = 0; line < ledger.size; line++) {
+    for (const draft of drafts[groups.of[line] ?? 0] ?? []) {
+      const row = ledger.row[line] ?? 0;
+      const key = `${row} ${draft.once}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      findings.push({ ...draft.finding, row, column: columnOf(plan, draft.at, line) } as Finding);
+    }
+  }
+  return findings;
+}
+
+function columnOf({ reading, ledger }: Plan, at: Draft["at"], line: number): number {
+  const amount = ledger.column[line] ?? 0;
+  if (at === "amount") return amount;
+  const { fields } = reading.layout;
+  return fields[at] >= 0 ? fields[at] : at === "year" || at === "source" ? amount : fields.activity >= 0 ? fields.activity : amount;
+}
+
+const NOTHING: readonly Draft[] = [];
+
+function judged(plan: Plan, line: number): readonly Draft[] {
+  const found = [...themeDrafts(plan, line), ...natureDrafts(plan, line), ...yearDrafts(plan, line), ...sourceDrafts(plan, line)];
+  return found.length === 0 ? NOTHING : found;
+}
+
+function themeDrafts(plan: Plan, line: number): Draft[] {
+  const { ledger, classes, reading } = plan;
+  const id = ledger.theme[line] ?? 0;
+  const year = ledger.year[line] ?? 0;
+  const list = listFor(plan, year);
+  const nature = natureOf(plan, line);
+  if (!list || nature === "physical" || nature === "sale") return [];
+  const text = ledger.names.texts[id] ?? "";
+  const activity = ledger.names.texts[ledger.activity[line] ?? 0] ?? "";
+  if (id === 0) {
+    const expected = reading.layout.fields.theme >= 0 && activity !== "";
+    return expected ? [{ at: "theme", once: "theme", finding: { kind: "themeMissing", activity, list } }] : [];
+  }
+  const match = classes.theme(id, list);
+  if (match.kind === "theme") return match.asWritten ? [] : [{ at: "theme", once: "theme", finding: { kind: "themeSpelling", text, name: match.name, list } }];
+  if (match.kind === "unknown") return [{ at: "theme", once: "theme", finding: { kind: "themeUnknown", text, list, nearest: match.nearest, close: match.close } }];
+  const start = plan.rules || !plan.period ? undefined : listFor(plan, plan.period.first);
+  const atStart = start === match.list || (!plan.rules && year === 0);
+  return [{ at: "theme", once: "theme", finding: { kind: "themeOtherPeriod", text, name: match.name, from: match.list, list, nearest: match.nearest, atStart } }];
+}
+
+/** Physical works booked as social support, and the reverse: by the activity's own words, the theme and the frame its source names. */
+function natureDrafts(plan: Plan, line: number): Draft[] {
+  const { ledger, classes } = plan;
+  const kindId = ledger.kind[line] ?? 0;
+  const kind = classes.kind(kindId);
+  const activityId = ledger.activity[line] ?? 0;
+  const activity = ledger.names.texts[activityId] ?? "";
+  const drafts: Draft[] = [];
+  if (kindId !== 0 && !kind) drafts.push({ at: "kind", once: "kind", finding: { kind: "kindUnknown", text: ledger.names.texts[kindId] ?? "" } });
+  const frame = ledger.side[line] === FINANCING ? classes.source(ledger.source[line] ?? 0)?.frame : undefined;
+  const words = classes.activity(activityId)?.nature;
+  const booked = kind?.nature ?? (frame === undefined ? undefined : frame === "social" ? "social" : "physical");
+  const real = kind && frame && (frame === "social") !== (kind.nature === "social") ? kind.nature : words;
+  const against = kind && frame && kind.nature !== "sale" && (frame === "social") !== (kind.nature === "social") ? (frame === "social" ? "social" : "physical") : booked;
+  if (real === "physical" && against === "social") drafts.push({ at: "kind", once: "nature", finding: { kind: "physicalAsSocial", activity } });
+  if (real === "social" && against === "physical") drafts.push({ at: "kind", once: "nature", finding: { kind: "socialAsPhysical", activity } });
+  return drafts;
+}
+
+function yearDrafts(plan: Plan, line: number): Draft[] {
+  const { ledger, period, reading } = plan;
+  const year = ledger.year[line] ?? 0;
+  const drafts: Draft[] = [];
+  if (year === 0) {
+    if (reading.layout.fields.year >= 0) drafts.push({ at: "year", once: "year", finding: { kind: "yearMissing" } });
+    return drafts;
+  }
+  if (period && (year < period.first || year > period.last)) drafts.push({ at: "year", once: `year ${year}`, finding: { kind: "yearOutsidePlan", year, first: period.first, last: period.last } });
+  const frames = framesOf(plan, line);
+  if (frames.length > 0 && frames.every(({ firstYear, lastYear }) => year < firstYear || year > lastYear)) {
+    drafts.push({ at: "year", once: `frame ${year}`, finding: { kind: "frameYears", frames, year } });
+  } else if (!listFor(plan, year) && natureOf(plan, line) !== "physical") drafts.push({ at: "year", once: `rules ${year}`, finding: { kind: "yearUncovered", year } });
+  return drafts;
+}
+
+/** The frames that may pay for a line: only what Landsbyggefonden pays for physical works, or what its words name. */
+function framesOf({ ledger, classes }: Plan, line: number): readonly Frame[] {
+  if (ledger.side[line] === COST) return [];
+  const source = classes.source(ledger.source[line] ?? 0);
+  if (source?.rule.payer !== "fund") return [];
+  const kind = classes.kind(ledger.kind[line] ?? 0);
+  const activity = classes.activity(ledger.activity[line] ?? 0);
+  const named = source.frame ?? kind?.frame ?? (kind?.nature === "social" ? "social" : activity?.nature === "physical" ? activity.frame : undefined);
+  if (named) return named === "social" ? [] : FRAMES.filter(({ id }) => id === named);
+  return kind?.nature === "physical" ? FRAMES.filter(({ id }) => id !== "social") : [];
+}
+
+function sourceDrafts({ ledger, classes }: Plan, line: number): Draft[] {
+  const id = ledger.source[line] ?? 0;
+  if (ledger.side[line] !== FINANCING || classes.source(id)) return [];
+  const text = ledger.names.texts[id] ?? "";
+  return text === "" ? [] : [{ at: "source", once: `source ${id}`, finding: { kind: "sourceUnknown", text, nearest: nearestPayer(text) } }];
+}

@@ -1,0 +1,88 @@
+import type { FrameId } from "../../rules/finance/frames";
+import { PAYERS, type Payer, type PayerRule } from "../../rules/finance/sources";
+import { fold, unlikeness } from "./fold";
+
+/** A source as it was understood. `inKind` is work or premises in place of money; `frame` a frame the words name. */
+export interface Source {
+  readonly payer: Payer;
+  readonly inKind: boolean;
+  readonly frame: FrameId | undefined;
+}
+
+const RULES: ReadonlyMap<Payer, PayerRule> = new Map(PAYERS.map((rule) => [rule.payer, rule]));
+
+/** The first that fits decides: the fund before the foundations, the state's pools before the municipality that receives them. */
+const PATTERNS: readonly (readonly [Payer, RegExp])[] = [
+  ["housing", /dispositionsfond|trækningsret|egne midler|egenfinansiering|reservefond|dispositions ?midler|egenkapital/],
+  ["fund", /landsbyggefond|\blbf\b|\bnational building fund\b|renoveringsramme|infrastrukturramme|nedrivnings(ramme|pulje)|boligsociale? (ramme|midler|pulje)/],
+  ["sale", /\bsalg|salgsprovenu|provenu|grundsalg|\bsales?\b|sale proceeds/],
+  ["eu", /^eu\b|\beu (midler|tilskud|støtte|fonde?|funding|grant)|socialfond|regionalfond|european|\besf\b/],
+  ["state", /^staten|statslig|\bstats|^stat$|satspulje|ministerie|styrelse|finanslov|\bpulje(midler)?\b|\bstate\b|government|ministry|central grant/],
+  ["region", /^region|\bregion(en|ale?|s)?\b/],
+  ["municipality", /kommun|municip|\bbyråd|\bforvaltning|local authority|\bcouncil\b/],
+  ["housing", /boligorganisation|boligforening|boligselskab|boligafdeling|boligorg|housing (organi|assoc|company)|almen(e)? bolig|afdeling|\b(aab|kab|fsb|bo vest|domea|lejerbo|civica|himmerland)\b|andelsboligforening|boligkontor|boligaktieselskab|boliger$/],
+  ["residents", /beboer|lejer|egenbetaling|brugerbetaling|deltagerbetaling|residents?\b|tenants?\b|user fee/],
+  ["volunteer", /frivillig|volunt/],
+  ["foundation", /fond|realdania|foundation|legat|charit/],
+  ["business", /erhverv|virksomhed|sponsor|forening|private|privat\b|business|company|companies|association/],
+];
+const IN_KIND = /timer\b|lokale|frivillig|naturalie|arbejdskraft|medarbejder|in kind|staff|premises|volunt|\bhours\b/;
+const FRAMES: readonly (readonly [FrameId, RegExp])[] = [
+  ["demolition", /nedriv|demolition/],
+  ["infrastructure", /infrastruktur|infrastructure/],
+  ["renovation", /renover|renovation/],
+  ["social", /boligsocial|social/],
+];
+
+/** The source that a text names, or undefined where it names none we know. */
+export function sourceOf(text: string): Source | undefined {
+  const words = fold(text);
+  const payer = PATTERNS.find(([, pattern]) => pattern.test(words))?.[0];
+  if (!payer) return undefined;
+  const frame = payer === "fund" ? FRAMES.find(([, pattern]) => pattern.test(words))?.[0] : undefined;
+  return { payer, inKind: IN_KIND.test(words), frame };
+}
+
+const EXACT =
+  /^(landsbyggefonden?s?( .*(ramme|midler|tilskud|andel|støtte|bevilling))?|lbf( .*)?|tilskud (fra )?(landsbyggefonden|lbf)|støtte (fra )?(landsbyggefonden|lbf)|(.+ )?kommunen?s?|kommunal(e)?( med)?(finansiering|e midler|t tilskud|andel)?|kommunalt? (tilskud|medfinansiering|bidrag)|municipality|(.+ )?municipality|(.+ )?(bolig)(organisation|forening|selskab|afdeling)(en|erne|er|s)?|boligorg|housing (organi[sz]ation|association)s?|dispositionsfond(en)?|egen(finansiering|betaling)|beboerbetaling|brugerbetaling|beboerne|residents|statslige?( pulje(r|midler)?| midler| tilskud)|staten|stat|state( pools?| grants?| pool funds)?|satspuljen?|satspuljemidler|puljemidler|salgsprovenu|provenu .*salg.*|region(en| .+)?|eu( .*)?|(private )?fonde?|foundations?|frivillige?(t arbejde)?|national building fund)( (tilskud|andel|bidrag|finansiering|medfinansiering|midler))?$/;
+
+/** Like `sourceOf`, for a label that may as well be an activity: only a text that is a source's name and nothing else. */
+export function sourceNamed(text: string): Source | undefined {
+  return EXACT.test(fold(text).replace(/ (19|20)\d\d$/, "")) ? sourceOf(text) : undefined;
+}
+
+/** How a payer counts. */
+export function payerRule(payer: Payer): PayerRule {
+  const rule = RULES.get(payer);
+  if (!rule) throw new Error(`No rule for the payer ${payer}.`);
+  return rule;
+}
+
+/** The payer's name that the text is most like, where it is like one at all. */
+export function nearestPayer(text: string): string | undefined {
+  const words = fold(text);
+  const ranked = PAYERS.map((rule) => ({ name: rule.name, apart: Math.min(unlikeness(words, fold(rule.name)), ...aliases(rule.payer).map((alias) => unlikeness(words, alias))) }));
+  ranked.sort((a, b) => a.apart - b.apart);
+  return ranked[0] && ranked[0].apart <= 0.4 ? ranked[0].name : undefined;
+}
+
+function aliases(payer: Payer): readonly string[] {
+  switch (payer) {
+    case "fund":
+      return ["lbf"];
+    case "municipality":
+      return ["kommune", "municipality"];
+    case "housing":
+      return ["boligorganisation", "boligforening", "boligselskab", "housing organisation"];
+    case "state":
+      return ["staten", "satspulje", "puljemidler"];
+    case "residents":
+    case "sale":
+    case "region":
+    case "eu":
+    case "foundation":
+    case "volunteer":
+    case "business":
+      return [];
+  }
+}
