@@ -92,29 +92,31 @@ export function putChart(
   }
 }
 
-/** The charts of a layout, one below the other to the right of everything on the sheet. */
+/** Where charts stand: the corner of the first, and whether the next goes beside it or below it. */
+export interface ChartPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly beside: boolean;
+}
+
+/** The charts of a layout, one after the other from `place` on. */
 export function putCharts(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   layout: SheetLayout,
-  left: number,
+  place: ChartPlace,
   there: readonly { readonly name: string; readonly series: readonly string[] }[],
 ): void {
-  let top = GAP;
+  let { left, top } = place;
   for (const chart of layout.charts ?? []) {
     const table = context.workbook.tables.getItem(chart.table);
     const columns = layout.tables.find(({ name }) => name === chart.table)?.columns ?? [];
     const header = (key: string): string => columns.find((column) => column.key === key)?.header ?? key;
     const body = (key: string): Excel.Range => table.columns.getItem(header(key)).getDataBodyRange();
-    const series = chart.series.map(({ column, line, colour }) => ({
-      name: header(column),
-      values: body(column),
-      categories: body(chart.categories),
-      ...(line === undefined ? {} : { line }),
-      ...(colour === undefined ? {} : { colour }),
-    }));
-    const { name, title, kind, width, height, valueAxis, valueFormat } = chart;
+    const series = chart.series.map(({ column, ...look }) => ({ ...look, name: header(column), values: body(column), categories: body(chart.categories) }));
+    const { name, title, kind, width = WIDTH, height = HEIGHT, valueAxis, valueFormat } = chart;
     putChart(sheet, { name, title, kind, series, left, top, width, height, valueAxis, valueFormat }, there);
-    top += (height ?? HEIGHT) + GAP;
+    if (place.beside) left += width + GAP;
+    else top += height + GAP;
   }
 }

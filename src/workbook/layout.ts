@@ -93,7 +93,9 @@ export interface SheetLayout {
   readonly lists?: readonly ListLayout[];
   /** The workbook name that holds on to the range the sheet was made from, so that it is found again after rows were inserted or sheets renamed. */
   readonly source?: string;
-  /** Freezes everything down to the headers, and this many columns. */
+  /** Rows kept free between the blocks above and the tables, with the charts side by side in them; without it the charts stand to the right. */
+  readonly band?: number;
+  /** Freezes this many columns, and everything down to the headers where there is no band. */
   readonly freezeColumns?: number;
   readonly landscape?: boolean;
 }
@@ -119,7 +121,7 @@ export interface Placement {
   readonly free: number;
 }
 
-/** Where everything stands on a new sheet: blocks above, an empty row, the tables side by side, then the blocks to the right. */
+/** Where everything stands on a new sheet: blocks above, the band for charts, an empty row, the tables side by side, then the blocks to the right. */
 export function place(layout: SheetLayout, counts: Readonly<Record<string, number>>): Placement {
   const blocks: Record<string, Area> = {};
   let row = 0;
@@ -127,7 +129,8 @@ export function place(layout: SheetLayout, counts: Readonly<Record<string, numbe
     blocks[block.name] = { row, column: 0, rows: block.rows, columns: block.columns };
     row += block.rows;
   }
-  const header = row === 0 ? 0 : row + 1;
+  const band = layout.band === undefined ? 0 : layout.band + 1;
+  const header = row + band === 0 ? 0 : row + band + 1;
   const tables: Record<string, Area> = {};
   let column = 0;
   for (const table of layout.tables) {

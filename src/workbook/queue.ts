@@ -1,7 +1,7 @@
 import type { Grid } from "../domain/cell";
 import { address } from "./address";
 import { filled, makeBlock, points, renewBlock } from "./block";
-import { putCharts } from "./chart";
+import { type ChartPlace, putCharts } from "./chart";
 import type { Job } from "./job";
 import type { SheetData, SheetLayout } from "./layout";
 import { putLists } from "./lists";
@@ -25,10 +25,14 @@ function queueBlocks(context: Excel.RequestContext, layout: SheetLayout, state: 
   return written;
 }
 
+/** Characters of a column nobody has widened. */
+const USUAL = 9;
+
 /** Look that is given once, to a new sheet, and is the user's from then on. */
 function queueLook(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
   const columns = layout.freezeColumns ?? 0;
-  if (columns > 0) sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows: header + 1, columns }));
+  if (layout.band !== undefined) sheet.freezePanes.freezeColumns(Math.max(1, columns));
+  else if (columns > 0) sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows: header + 1, columns }));
   else sheet.freezePanes.freezeRows(header + 1);
   sheet.pageLayout.orientation = (layout.landscape ? "Landscape" : "Portrait") as Excel.PageOrientation;
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
@@ -36,15 +40,23 @@ function queueLook(sheet: Excel.Worksheet, layout: SheetLayout, header: number):
   sheet.activate();
 }
 
-/** The left edge for charts, in points: past the layout's own columns on a new sheet, past everything on an old one. */
+const MARGIN = 16;
+/** Points of a row of ordinary text. */
+const ROW = 15;
+
+function chartPlace(layout: SheetLayout): ChartPlace {
+  const above = layout.blocks.filter(({ place }) => place === "above").reduce((sum, { rows }) => sum + rows, 0);
+  if (layout.band !== undefined) return { left: MARGIN, top: (above + 1) * ROW, beside: true };
+  const tables = layout.tables.flatMap(({ columns }) => [...columns.map(({ width }) => width), USUAL]);
+  const right = layout.blocks.filter(({ place }) => place === "right");
+  const blocks = right.flatMap(({ widths = [], columns }) => [...widths, ...Array<number>(columns + 1 - widths.length).fill(USUAL)]);
+  return { left: [...tables, ...blocks].reduce((sum, width) => sum + points(width), 0), top: MARGIN, beside: false };
+}
+
 function queueCharts(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, job: Job): void {
   if (!layout.charts) return;
-  const sheet = context.workbook.worksheets.getItem(job.name);
   const there = Object.values(state.tables).find((table) => table.sheet === job.name)?.charts ?? [];
-  const widths = layout.tables.flatMap(({ columns }) => [...columns.map(({ width }) => width), 9]);
-  const blocks = layout.blocks.filter(({ place }) => place === "right").flatMap(({ widths = [], columns }) => [...widths, ...Array(columns + 1 - widths.length).fill(9)]);
-  const left = [...widths, ...blocks].reduce((sum: number, width: number) => sum + points(width), 0);
-  putCharts(context, sheet, layout, left, there);
+  putCharts(context, context.workbook.worksheets.getItem(job.name), layout, chartPlace(layout), there);
 }
 
 function queueSource(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, data: SheetData): void {

@@ -1,13 +1,13 @@
 import type { Grid } from "../domain/cell";
 import type { WorkbookRefusal } from "../language/workbook";
-import { type Area, areaOf, reference, sheetOf } from "./address";
+import { type Area, address, areaOf, reference, sheetOf } from "./address";
 import { done, type Outcome, refused } from "./session";
 
 /** Where a list is to be read: what is selected, a table, a range, or the range a workbook name holds on to. */
 export type Choice =
   | { readonly kind: "selection" }
   | { readonly kind: "table"; readonly table: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "range"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "name"; readonly name: string };
 
 /** A list as it stands in the workbook; `formula` finds it again after rows were inserted or the sheet was renamed. */
@@ -29,9 +29,9 @@ export function pointer(sheet: string, area: Area): string {
   return `='${sheet.replace(/'/g, "''")}'!${absolute(area)}`;
 }
 
-function found(address: string, cells: Grid, table: string | null): Outcome<Source> {
-  const sheet = sheetOf(address) ?? "";
-  const area = areaOf(address);
+function found(place: string, cells: Grid, table: string | null): Outcome<Source> {
+  const sheet = sheetOf(place) ?? "";
+  const area = areaOf(place);
   const formula = table === null ? pointer(sheet, area) : `=${table}[#All]`;
   return done({ sheet, area, cells, table, formula });
 }
@@ -63,8 +63,8 @@ function askTable(context: Excel.RequestContext, table: string): () => Outcome<S
   return () => (range.isNullObject ? refused({ kind: "missing", name: table }) : found(range.address, range.values as Grid, table));
 }
 
-function askRange(context: Excel.RequestContext, sheet: string, address: string): () => Outcome<Source> {
-  const range = context.workbook.worksheets.getItemOrNullObject(sheet).getRange(address).load("address,values");
+function askRange(context: Excel.RequestContext, sheet: string, area: Area): () => Outcome<Source> {
+  const range = context.workbook.worksheets.getItemOrNullObject(sheet).getRange(address(area)).load("address,values");
   return () => (range.isNullObject ? refused({ kind: "missing", name: sheet }) : found(range.address, range.values as Grid, null));
 }
 
@@ -94,7 +94,7 @@ export function askSource(context: Excel.RequestContext, choice: Choice): () => 
     case "table":
       return askTable(context, choice.table);
     case "range":
-      return askRange(context, choice.sheet, choice.address);
+      return askRange(context, choice.sheet, choice.area);
     case "name":
       return askName(context, choice.name);
   }

@@ -114,7 +114,8 @@ export interface Memory {
   readonly choices: Readonly<Record<string, string | number | null>>;
 }
 
-function memoryOf(setting: unknown): Memory {
+/** What a setting says; nothing where it does not read. */
+export function memoryOf(setting: unknown): Memory {
   const none = { written: {}, choices: {} };
   if (typeof setting !== "string") return none;
   try {

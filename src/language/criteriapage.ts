@@ -1,0 +1,272 @@
+import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../rules/criteria";
+import type { Certainty } from "../rules/provision";
+import type { Answer, Decision, MissingFigure, Persons } from "../domain/criteria/types";
+import { ANSWER_WORDS, DECISION_WORDS } from "./criteriawords";
+import type { Language, Text } from "./language";
+
+/** A number for a sentence: Danish or English decimal mark and thousands separator, at most `decimals` decimals. */
+export function figure(value: number, language: Language, decimals = 2): string {
+  const text = new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: decimals }).format(value);
+  return text.replace("-", "−");
+}
+
+const UNITS: Readonly<Record<Unit, Text>> = {
+  pct: { da: "pct.", en: "pct." },
+  per10000: { da: "pr. 10.000", en: "per 10,000" },
+  pctOfRegion: { da: "pct. af regionen", en: "pct. of the region" },
+};
+
+/** A figure with its unit: `52,9 pct.`. */
+export function measured(value: number, unit: Unit, language: Language): string {
+  return `${figure(value, language, 4)} ${UNITS[unit][language]}`;
+}
+
+const MEASURES: Readonly<Record<CriterionId, Text>> = {
+  jobless: { da: "Uden for arbejdsmarkedet", en: "Neither in work nor in education" },
+  nonwestern: { da: "Ikke-vestlige", en: "From non-western countries" },
+  convicted: { da: "Dømte", en: "Convicted" },
+  basicSchool: { da: "Grundskole", en: "Basic school only" },
+  income: { da: "Indkomst", en: "Income against the region" },
+};
+
+export const measureName = (id: CriterionId, language: Language): string => MEASURES[id][language];
+
+const ANSWERS: Readonly<Record<Answer, Text>> = {
+  yes: { da: ANSWER_WORDS.yes, en: "yes" },
+  no: { da: ANSWER_WORDS.no, en: "no" },
+  missing: { da: ANSWER_WORDS.missing, en: "missing" },
+};
+
+export const answerWord = (answer: Answer, language: Language): string => ANSWERS[answer][language];
+
+const DECISIONS: Readonly<Record<Decision, Text>> = {
+  met: { da: DECISION_WORDS.met, en: "met" },
+  notMet: { da: DECISION_WORDS.notMet, en: "not met" },
+  undecided: { da: DECISION_WORDS.undecided, en: "cannot be decided" },
+};
+
+export const decisionWord = (decision: Decision, language: Language): string => DECISIONS[decision][language];
+
+const CATEGORIES: Readonly<Record<CategoryId, Text>> = {
+  saerligtUdsat: { da: "særligt udsat boligområde", en: "particularly vulnerable housing area (særligt udsat boligområde)" },
+  udsat: { da: "udsat boligområde", en: "vulnerable housing area (udsat boligområde)" },
+  ghetto: { da: "ghettoområde", en: "ghetto area (ghettoområde)" },
+  haardGhetto: { da: "hårdt ghettoområde", en: "hard ghetto area (hårdt ghettoområde)" },
+  forebyggelse: { da: "forebyggelsesområde", en: "prevention area (forebyggelsesområde)" },
+  parallelsamfund: { da: "parallelsamfund", en: "parallel society (parallelsamfund)" },
+  omdannelse: { da: "omdannelsesområde", en: "transformation area (omdannelsesområde)" },
+};
+
+export const categoryName = (id: CategoryId, language: Language): string => CATEGORIES[id][language];
+
+/** The list was read but cannot be judged. */
+export const UNJUDGED: Text = { da: "Listen kan ikke bedømmes.", en: "The list cannot be judged." };
+
+/** The rules as one chooses among them: the year, the law's own name for the area, and who uses them. */
+export const VERSION_LABELS: Readonly<Record<VersionId, Text>> = {
+  "2010": { da: "2010-13: særligt udsatte boligområder, 2 af 3", en: "2010-13: særligt udsatte boligområder, 2 of 3" },
+  "2014": { da: "2014-17: særligt udsatte, 3 af 5 (værktøjskassen)", en: "2014-17: særligt udsatte, 3 of 5 (the toolbox)" },
+  "2018": { da: "2018-20: udsatte og ghettoområder, 2 af 4", en: "2018-20: udsatte and ghettoområder, 2 of 4" },
+  "2021": { da: "Fra 2021: udsatte, parallelsamfund og forebyggelse", en: "From 2021: udsatte, parallelsamfund and forebyggelse" },
+};
+
+const CERTAINTIES: Readonly<Record<Certainty, Text | null>> = {
+  statute: null,
+  secondary: { da: "Usikkert: læst hos en anden end myndigheden.", en: "Uncertain: read from a source other than the authority." },
+  inferred: { da: "Usikkert: udledt af andre kilder.", en: "Uncertain: derived from other sources." },
+  unverified: { da: "Usikkert: ikke efterprøvet i en kilde.", en: "Uncertain: not verified in a source." },
+};
+
+/** A warning where a fact is not read from the law itself; `null` where it is. */
+export const uncertainty = (certainty: Certainty, language: Language): string | null => CERTAINTIES[certainty]?.[language] ?? null;
+
+/** What the limit is and which side of it counts: `over 40 pct.`, `mindst 1,98 pct.`, `under 55 pct. af regionen`. */
+export function limitPhrase(criterion: Criterion, limit: number | null, language: Language): string {
+  const da = language === "da";
+  if (limit === null) {
+    const times = criterion.limit.kind === "timesNational" ? criterion.limit.times : "";
+    return da ? `mindst ${times} gange landsgennemsnittet` : `at least ${times} times the national average`;
+  }
+  const amount = measured(limit, criterion.limit.unit, language);
+  switch (criterion.verb) {
+    case "overstiger":
+      return da ? `over ${amount}` : `over ${amount}`;
+    case "udgør mindst":
+      return da ? `mindst ${amount}` : `at least ${amount}`;
+    case "mindre end":
+      return da ? `under ${amount}` : `under ${amount}`;
+  }
+}
+
+/** How far a value is from its limit, in percentage points, and which way. */
+export function marginSentence(margin: number, language: Language): string {
+  const da = language === "da";
+  if (margin === 0) return da ? "lige på grænsen" : "exactly on the limit";
+  const amount = figure(Math.abs(margin), language, 4);
+  const measure = da ? "procentpoint" : "percentage points";
+  if (margin > 0) return da ? `${amount} ${measure} over grænsen` : `${amount} ${measure} above the limit`;
+  return da ? `${amount} ${measure} under grænsen` : `${amount} ${measure} below the limit`;
+}
+
+/** The distance in persons; `null` where no whole number of persons changes the answer. */
+export function personsSentence({ count, side, approximate }: Persons, language: Language): string | null {
+  if (count === 0) return null;
+  const da = language === "da";
+  const n = figure(count, language, 0);
+  const about = approximate ? (da ? "omkring " : "about ") : "";
+  if (side === "tooMany") {
+    if (count === 1) return da ? `${about}1 person for mange` : `${about}1 person too many`;
+    return da ? `${about}${n} personer for mange` : `${about}${n} persons too many`;
+  }
+  if (count === 1) return da ? `${about}1 person fra grænsen` : `${about}1 person from the limit`;
+  return da ? `${about}${n} personer fra grænsen` : `${about}${n} persons from the limit`;
+}
+
+const MISSING: Readonly<Record<Exclude<MissingFigure, CriterionId>, Text>> = {
+  residents: { da: "antallet af beboere", en: "the number of residents" },
+  national: { da: "landsgennemsnittet for dømte", en: "the national average of convicted" },
+  yearsBefore: { da: "hvor mange år i træk området har opfyldt betingelserne", en: "how many years in a row the area has met the conditions" },
+};
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function list(items: readonly string[], language: Language): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${language === "da" ? "og" : "and"} ${items[items.length - 1] ?? ""}`;
+}
+
+/** Which missing figures stand in the way of a decision. */
+export function missingSentence(missing: readonly MissingFigure[], language: Language): string {
+  const names = missing.map((figureName) => (figureName in MISSING ? MISSING[figureName as keyof typeof MISSING][language] : lowered(MEASURES[figureName as CriterionId][language])));
+  const what = list(names, language);
+  return language === "da" ? `Kan ikke afgøres, før dette er oplyst: ${what}.` : `Cannot be decided until this is given: ${what}.`;
+}
+
+/** `3 af 5 kriterier, mindst 3 kræves`. */
+export function metPhrase(met: number, of: number, required: number, language: Language): string {
+  return language === "da" ? `${met} af ${of} kriterier; mindst ${required} kræves` : `${met} of ${of} criteria; at least ${required} are required`;
+}
+
+/** `31 af 38 områder opfylder betingelserne for et udsat boligområde.` */
+export function summarySentence(met: number, of: number, undecided: number, category: string, language: Language): string {
+  const [m, n, u] = [met, of, undecided].map((value) => figure(value, language, 0));
+  if (language === "da") {
+    const first = of === 1 ? `${m} af 1 område opfylder betingelserne: ${category}.` : `${m} af ${n} områder opfylder betingelserne: ${category}.`;
+    return undecided === 0 ? first : `${first} ${u} kan ikke afgøres, fordi der mangler tal.`;
+  }
+  const first = of === 1 ? `${m} of 1 area meets the conditions: ${category}.` : `${m} of ${n} areas meet the conditions: ${category}.`;
+  return undecided === 0 ? first : `${first} ${u} cannot be decided because figures are missing.`;
+}
+
+export const TOO_FEW_RESIDENTS = (residents: number, minimum: number, language: Language): string =>
+  language === "da"
+    ? `Området har ${figure(residents, language, 0)} beboere. Loven kræver mindst ${figure(minimum, language, 0)}.`
+    : `The area has ${figure(residents, language, 0)} residents. The law requires at least ${figure(minimum, language, 0)}.`;
+
+export const PAGE = {
+  intro: {
+    da: "Markér listen med områdernes tal i arket, og tryk på knappen. Intet skrives i projektmappen, før du beder om det.",
+    en: "Select the list with the areas' figures in the sheet, and press the button. Nothing is written to the workbook until you ask for it.",
+  },
+  useSelection: { da: "Brug markeringen", en: "Use the selection" },
+  source: { da: "Liste", en: "List" },
+  selection: { da: "Det, der er markeret i arket", en: "What is selected in the sheet" },
+  remembered: { da: "Listen bag arket med kriterier", en: "The list behind the criteria sheet" },
+  readAgain: { da: "Læs listen igen", en: "Read the list again" },
+  rules: { da: "Regler", en: "Rules" },
+  national: { da: "Landsgennemsnit for dømte, pct.", en: "National average of convicted, pct." },
+  nationalHint: {
+    da: "Ministeriets tal for hele landet det år, med decimalkomma, for eksempel 0,66. Uden det kan kriteriet om dømte ikke afgøres.",
+    en: "The ministry's figure for the whole country that year, for example 0.66. Without it the criterion on convicted cannot be decided.",
+  },
+  insert: { da: "Indsæt ark", en: "Insert sheet" },
+  refresh: { da: "Opdater ark", en: "Refresh sheet" },
+  cancel: { da: "Annuller", en: "Cancel" },
+  reading: { da: "Læser listen …", en: "Reading the list …" },
+  writing: { da: "Skriver arket …", en: "Writing the sheet …" },
+  search: { da: "Søg efter område eller kommune", en: "Search for an area or municipality" },
+  show: { da: "Vis", en: "Show" },
+  sort: { da: "Rækkefølge", en: "Order" },
+  none: { da: "Ingen områder passer til søgningen.", en: "No areas match the search." },
+  clear: { da: "Vis alle", en: "Show all" },
+  previous: { da: "Forrige side", en: "Previous page" },
+  next: { da: "Næste side", en: "Next page" },
+  toCell: { da: "Gå til rækken i arket", en: "Go to the row in the sheet" },
+  toProblem: { da: "Gå til cellen", en: "Go to the cell" },
+  criterion: { da: "Kriterium", en: "Criterion" },
+  value: { da: "Værdi", en: "Value" },
+  limit: { da: "Grænse", en: "Limit" },
+  answer: { da: "Svar", en: "Answer" },
+  distance: { da: "Afstand", en: "Distance" },
+  residents: { da: "Beboere", en: "Residents" },
+  onTheLine: {
+    da: "Tallet står præcis på grænsen. Offentliggjorte tal er afrundede, så det rigtige svar kan være det modsatte.",
+    en: "The figure is exactly on the limit. Published figures are rounded, so the right answer may be the opposite.",
+  },
+  onTheLineShort: { da: "på grænsen", en: "on the limit" },
+  gate: { da: "skal være opfyldt", en: "must be met" },
+  reasons: { da: "Hvad loven siger", en: "What the law says" },
+  source_: { da: "Kilde", en: "Source" },
+  categories: { da: "Kategorier", en: "Categories" },
+  picture: { da: "Værdier mod grænser", en: "Values against limits" },
+  pictureTable: { da: "Vis tallene bag billedet", en: "Show the figures behind the picture" },
+  lowest: { da: "Lavest", en: "Lowest" },
+  middle: { da: "Midterst", en: "Median" },
+  highest: { da: "Højest", en: "Highest" },
+  met: { da: "Opfylder", en: "Meet it" },
+  missing: { da: "Mangler", en: "Missing" },
+  about: { da: "Om reglerne", en: "About the rules" },
+  notEncoded: { da: "Det regner Udsat ikke ud", en: "What Udsat does not work out" },
+  law: { da: "Lov", en: "Act" },
+  results: { da: "Områder", en: "Areas" },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Showing = "all" | Decision | "onTheLine";
+
+export const SHOWINGS: Readonly<Record<Showing, Text>> = {
+  all: { da: "Alle områder", en: "All areas" },
+  met: { da: "Opfyldt", en: "Met" },
+  notMet: { da: "Ikke opfyldt", en: "Not met" },
+  undecided: { da: "Kan ikke afgøres", en: "Cannot be decided" },
+  onTheLine: { da: "Med et tal på grænsen", en: "With a figure on the limit" },
+};
+
+export type Order = "list" | "name" | "met" | "close";
+
+export const ORDERS: Readonly<Record<Order, Text>> = {
+  list: { da: "Som i listen", en: "As in the list" },
+  name: { da: "Efter navn", en: "By name" },
+  met: { da: "Flest opfyldte først", en: "Most met first" },
+  close: { da: "Tættest på en grænse først", en: "Closest to a limit first" },
+};
+
+/** `Viser 1-25 af 10.000.` */
+export function pageSentence(first: number, last: number, of: number, language: Language): string {
+  const [a, b, n] = [first, last, of].map((value) => figure(value, language, 0));
+  return language === "da" ? `Viser ${a}-${b} af ${n}` : `Showing ${a}-${b} of ${n}`;
+}
+
+/** Where the list was read. */
+export function readSentence(place: string, count: number, language: Language): string {
+  const n = figure(count, language, 0);
+  return language === "da" ? `Læst fra ${place}: ${n} ${count === 1 ? "område" : "områder"}.` : `Read from ${place}: ${n} ${count === 1 ? "area" : "areas"}.`;
+}
+
+export const tableChoice = (table: string, sheet: string, language: Language): string =>
+  language === "da" ? `Tabellen ${table} på arket ${sheet}` : `The table ${table} on the sheet ${sheet}`;
+
+export const insertAs = (name: string, language: Language): string => (language === "da" ? `Indsæt som »${name}«` : `Insert as “${name}”`);
+
+/** What became of the sheet. */
+export function builtSentence(built: { readonly sheet: string; readonly created: boolean; readonly rows: number; readonly removed: number }, language: Language): string {
+  const n = figure(built.rows, language, 0);
+  const gone = figure(built.removed, language, 0);
+  if (language === "da") {
+    if (built.created) return `Arket »${built.sheet}« er indsat med ${n} områder.`;
+    const removed = built.removed === 0 ? "" : ` ${gone} rækker, der ikke længere er i listen, er fjernet.`;
+    return `Arket »${built.sheet}« er opdateret med ${n} områder.${removed}`;
+  }
+  if (built.created) return `The sheet “${built.sheet}” has been inserted with ${n} areas.`;
+  const removed = built.removed === 0 ? "" : ` ${gone} rows that are no longer in the list have been removed.`;
+  return `The sheet “${built.sheet}” has been refreshed with ${n} areas.${removed}`;
+}

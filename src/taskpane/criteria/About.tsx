@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { PAGE } from "../../language/criteriapage";
+import type { Language } from "../../language/language";
+import type { CriteriaVersion } from "../../rules/criteria";
+import { Citation } from "./Reasons";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
+  title: { margin: "8px 0 2px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: { margin: 0, paddingInlineStart: "18px" },
+});
+
+/** The version's own authority, the resident minimum with its discrepancy, and what is left out and why. */
+export function About({ version, language }: { readonly version: CriteriaVersion; readonly language: Language }): ReactElement {
+  const styles = useStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{PAGE.about[language]}</summary>
+      <h3 className={styles.title}>{PAGE.law[language]}</h3>
+      <Citation authority={version.act} language={language} />
+      <h3 className={styles.title}>{PAGE.residents[language]}</h3>
+      <Citation authority={version.residents.authority} language={language} />
+      <h3 className={styles.title}>{PAGE.notEncoded[language]}</h3>
+      <ul className={styles.list} lang="da">
+        {version.notEncoded.map(({ subject, why }) => (
+          <li key={subject}>
+            {subject}: {why}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

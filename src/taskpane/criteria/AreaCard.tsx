@@ -1,0 +1,129 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { type ReactElement, useId } from "react";
+import type { JudgedArea, JudgedCategory } from "../../domain/criteria/types";
+import { categoryName, figure, metPhrase, missingSentence, PAGE, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
+import type { Language } from "../../language/language";
+import type { CriteriaVersion } from "../../rules/criteria";
+import { Bar } from "./Bar";
+import { Decision } from "./Decision";
+import { Reasons } from "./Reasons";
+
+const useStyles = makeStyles({
+  card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "6px", display: "flex", flexDirection: "column", gap: "4px" },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
+  button: { justifyContent: "start", textAlign: "start", paddingInline: "2px", minWidth: 0, fontWeight: "inherit", overflowWrap: "anywhere" },
+  line: { margin: 0, color: tokens.colorNeutralForeground2, paddingInlineStart: "22px" },
+  bars: { display: "flex", gap: "4px", paddingInlineStart: "22px", "& > *": { flex: "1 1 0" } },
+  inside: { display: "flex", flexDirection: "column", gap: "8px", paddingInlineStart: "22px", paddingBlockEnd: "6px" },
+  body: { display: "flex", flexDirection: "column", gap: "8px" },
+  summary: { cursor: "pointer", paddingBlock: "4px" },
+  warning: { margin: 0, borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingInlineStart: "6px" },
+});
+
+/** What besides the criteria decides one category: the residents, and figures that are missing. */
+function hindrances(area: JudgedArea, category: JudgedCategory, version: CriteriaVersion, language: Language): readonly string[] {
+  const few = category.tooFewResidents && area.residents !== null ? [TOO_FEW_RESIDENTS(area.residents, version.residents.minimum, language)] : [];
+  return category.missing.length > 0 ? [...few, missingSentence(category.missing, language)] : few;
+}
+
+function CategoryBody({ area, category, version, language }: {
+  readonly area: JudgedArea;
+  readonly category: JudgedCategory;
+  readonly version: CriteriaVersion;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.body}>
+      {hindrances(area, category, version, language).map((sentence) => (
+        <p key={sentence} className={styles.warning}>
+          {sentence}
+        </p>
+      ))}
+      <Reasons category={category} language={language} />
+    </div>
+  );
+}
+
+function Inside({ area, version, language, onGo }: {
+  readonly area: JudgedArea;
+  readonly version: CriteriaVersion;
+  readonly language: Language;
+  readonly onGo: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const only = area.categories.length === 1;
+  return (
+    <div className={styles.inside}>
+      {only ? (
+        <CategoryBody area={area} category={area.listed} version={version} language={language} />
+      ) : (
+        area.categories.map((category) => (
+          <details key={category.id} open={category === area.listed}>
+            <summary className={styles.summary}>
+              {categoryName(category.id, language)} <Decision decision={category.decision} language={language} />
+            </summary>
+            <CategoryBody area={area} category={category} version={version} language={language} />
+          </details>
+        ))
+      )}
+      <div>
+        <Button size="small" onClick={onGo}>
+          {PAGE.toCell[language]}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** One area: its decision at a glance; opened, every criterion with its reason. */
+export function AreaCard({ area, version, language, open, onToggle, onGo }: {
+  readonly area: JudgedArea;
+  readonly version: CriteriaVersion;
+  readonly language: Language;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onGo: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const inside = useId();
+  const { listed, municipality, residents } = area;
+  const counted = listed.criteria;
+  const place = [municipality, residents === null ? null : `${figure(residents, language, 0)} ${PAGE.residents[language].toLowerCase()}`].filter((part) => part !== null);
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.button}
+            icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-expanded={open}
+            aria-controls={open ? inside : undefined}
+            onClick={onToggle}
+          >
+            {area.name}
+          </Button>
+        </h3>
+        <Decision decision={listed.decision} language={language} />
+      </div>
+      {place.length > 0 && <p className={styles.line}>{place.join(" · ")}</p>}
+      {!open && (
+        <div className={styles.bars} aria-hidden="true">
+          {counted.map((judged) => (
+            <Bar key={judged.criterion.id} judged={judged} />
+          ))}
+        </div>
+      )}
+      <p className={styles.line}>
+        {metPhrase(listed.met, counted.length, listed.required, language)}
+        {counted.some(({ onTheLine }) => onTheLine) && ` · ${PAGE.onTheLineShort[language]}`}
+        {area.category !== null && area.category !== listed.id && ` · ${categoryName(area.category, language)}`}
+      </p>
+      <div id={inside}>{open && <Inside area={area} version={version} language={language} onGo={onGo} />}</div>
+    </li>
+  );
+}

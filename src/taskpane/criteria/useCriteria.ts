@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { assess, type CriteriaRefusal } from "../../domain/criteria";
+import type { WorkbookRefusal } from "../../language/workbook";
+import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../../rules/criteria";
+import { CRITERIA_SOURCE } from "../../workbook/criterialayout";
+import type { Choice, Source } from "../../workbook/source";
+import { type Action, useAction } from "../shell/action";
+import { needsNational } from "./needs";
+import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
+import { type Overview, overview } from "./overview";
+
+/** The list as judged, or why it cannot be. */
+export type Result = { readonly ok: true; readonly list: Overview } | { readonly ok: false; readonly refusal: CriteriaRefusal };
+
+/** The list as judged, and what is wrong with the national average: the list then stands as if none were given. */
+function judged(list: Source, version: CriteriaVersion, national: string): { readonly result: Result; readonly problem: CriteriaRefusal | null } {
+  const rules = Number(version.id);
+  const outcome = assess(list.cells, { rules, national: needsNational(version) ? national : null });
+  if (outcome.ok) return { result: { ok: true, list: overview(outcome.value) }, problem: null };
+  if (!outcome.refusal.code.startsWith("national")) return { result: outcome, problem: null };
+  const without = assess(list.cells, { rules });
+  return { result: without.ok ? { ok: true, list: overview(without.value) } : without, problem: outcome.refusal };
+}
+
+export interface Criteria {
+  readonly around: Surroundings | null;
+  readonly choice: Choice;
+  readonly choose: (choice: Choice) => void;
+  readonly version: CriteriaVersion;
+  readonly setVersion: (id: VersionId) => void;
+  /** The national average as it was typed. */
+  readonly national: string;
+  readonly setNational: (text: string) => void;
+  readonly source: Source | null;
+  readonly result: Result | null;
+  /** What is wrong with the national average as typed. */
+  readonly problem: CriteriaRefusal | null;
+  readonly reading: Action<Source, WorkbookRefusal>;
+  readonly writing: Action<SheetReport, WorkbookRefusal | CriteriaRefusal>;
+  readonly read: (from?: Choice) => Promise<void>;
+  /** Inserts or refreshes the sheet; gives the report where it went well. */
+  readonly write: (name?: string) => Promise<SheetReport | null>;
+  readonly go: (row: number, column: number | null) => void;
+  readonly going: Action<null, WorkbookRefusal>;
+}
+
+const versionOf = (id: VersionId): CriteriaVersion => CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
+
+/** Once read, the list stays the same range, wherever the selection goes. */
+const fixed = ({ sheet, area, table }: Source, choice: Choice): Choice => {
+  if (choice.kind !== "selection") return choice;
+  return table === null ? { kind: "range", sheet, area } : { kind: "table", table };
+};
+
+/** The page's state: where the list is, which rules, what they say of it. */
+export function useCriteria(actions: CriteriaActions): Criteria {
+  const [around, setAround] = useState<Surroundings | null>(null);
+  const [choice, setChoice] = useState<Choice>({ kind: "selection" });
+  const [version, setVersion] = useState(TOOLBOX_VERSION);
+  const [national, setNational] = useState("");
+  const [source, setSource] = useState<{ readonly list: Source; readonly choice: Choice } | null>(null);
+  const reading = useAction<Source, WorkbookRefusal>();
+  const writing = useAction<SheetReport, WorkbookRefusal | CriteriaRefusal>();
+  const going = useAction<null, WorkbookRefusal>();
+  const { start: startReading } = reading;
+  const { start: startWriting, reset: resetWriting } = writing;
+  const { start: startGoing } = going;
+
+  const look = useCallback(async () => {
+    const found = await actions.look();
+    if (found.ok) setAround(found.value);
+    return found.ok ? found.value : null;
+  }, [actions]);
+
+  const read = useCallback(
+    async (from: Choice = choice) => {
+      resetWriting();
+      const outcome = await startReading((signal) => actions.read(from, signal));
+      if (outcome?.ok) setSource({ list: outcome.value, choice: fixed(outcome.value, from) });
+      else if (outcome) setSource(null);
+    },
+    [actions, choice, startReading, resetWriting],
+  );
+
+  useEffect(() => {
+    let here = true;
+    void look().then((found) => {
+      if (!here || !found?.remembered) return;
+      // A sheet that is there already is what the user came for: its own list, by its own rules.
+      setVersion(versionOf(found.remembered.version));
+      setNational(found.remembered.national === null ? "" : String(found.remembered.national).replace(".", ","));
+      setChoice({ kind: "name", name: CRITERIA_SOURCE });
+    });
+    return () => {
+      here = false;
+    };
+  }, [look]);
+
+  const judgement = useMemo(() => (source ? judged(source.list, version, national) : null), [source, version, national]);
+  const result = judgement?.result ?? null;
+
+  const write = async (name?: string): Promise<SheetReport | null> => {
+    if (!source || !result?.ok) return null;
+    const request = { choice: source.choice, version: version.id, national: result.list.assessment.national, ...(name === undefined ? {} : { name }) };
+    const outcome = await startWriting((signal) => actions.write(request, signal));
+    if (!outcome?.ok) return null;
+    await look();
+    return outcome.value;
+  };
+
+  const go = (row: number, column: number | null): void => {
+    if (!source) return;
+    const { sheet, area } = source.list;
+    const cells = column === null ? { ...area, row: area.row + row - 1, rows: 1 } : { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 };
+    void startGoing(() => actions.go(sheet, cells));
+  };
+
+  return {
+    around, choice, choose: setChoice, version, setVersion: (id) => setVersion(versionOf(id)), national, setNational,
+    source: source?.list ?? null, result, problem: judgement?.problem ?? null, reading, writing, read, write, go, going,
+  };
+}

@@ -1,0 +1,41 @@
+import { Button, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import type { Language } from "../../language/language";
+import { CANCEL } from "../../language/pane";
+
+const useStyles = makeStyles({
+  row: { display: "flex", alignItems: "end", gap: "8px" },
+  grow: { flexGrow: 1, minWidth: 0 },
+});
+
+const PATIENCE = 1000;
+
+/** Progress with a way out, shown once an action has taken a second: what is quicker needs no telling. */
+export function Busy({ running, label, language, onCancel }: {
+  readonly running: boolean;
+  readonly label: string;
+  readonly language: Language;
+  readonly onCancel: () => void;
+}): ReactElement | null {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!running) return undefined;
+    const timer = setTimeout(() => setLate(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setLate(false);
+    };
+  }, [running]);
+  const styles = useStyles();
+  if (!running || !late) return null;
+  return (
+    <div className={styles.row}>
+      <Field label={label} validationState="none" className={styles.grow}>
+        <ProgressBar />
+      </Field>
+      <Button size="small" onClick={onCancel}>
+        {CANCEL[language]}
+      </Button>
+    </div>
+  );
+}
