@@ -34,7 +34,7 @@ export function CellEditor({ desk, editing, view, port, text }: CellEditorProps)
   }, [pointed]);
   const left = view.columns.offset(area.left) + HEAD.width + (area.left < view.frozen.columns ? port.left : 0);
   const top = view.rows.offset(area.top) + HEAD.height + (area.top < view.frozen.rows ? port.top : 0);
-  const width = Math.max(view.columns.offset(area.right + 1) - view.columns.offset(area.left), Math.min(longest(editing.text) * 7.4 + 14, port.left + port.width - left - 8));
+  const width = Math.max(view.columns.offset(area.right + 1) - view.columns.offset(area.left), Math.min(longest(editing.text) * 8.6 + 20, port.left + port.width - left - 8));
   const lines = editing.text.split("\n").length;
   return (
     <textarea

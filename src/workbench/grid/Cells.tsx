@@ -50,7 +50,8 @@ function PartCells({ state, part, drawing, text }: Omit<CellsProps, "seen"> & { 
   const selected = areaOf(state.selection, view);
   const edgesOf = edgeFinder(view, selected, state.preview);
   const active = state.selection.anchor;
-  const contents = model.contents({ sheet, top: part.firstRow, left: part.firstColumn, bottom: part.lastRow, right: part.lastColumn });
+  // One column more than is drawn, to know whether a long text may run on beyond the last one.
+  const contents = model.contents({ sheet, top: part.firstRow, left: part.firstColumn, bottom: part.lastRow, right: part.lastColumn + 1 });
   const rows: React.ReactNode[] = [];
   for (let row = part.firstRow; row <= part.lastRow; row += 1) {
     const height = view.rows.size(row);

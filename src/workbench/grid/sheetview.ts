@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Row, Worksheet } from "@cj-tech-master/excelts";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import type { Model } from "../model/model";
 import { axisOf, type Axis } from "./axis";
@@ -34,23 +34,46 @@ export function viewOf(model: Model, name: string, reach: { readonly row: number
   const view = sheet.views[0];
   const frozen = view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
   const standard = sheet.properties.defaultRowHeight;
+  const across = axisOf(columns, sheet.properties.defaultColWidth ? pixelsOfWidth(sheet.properties.defaultColWidth) : COLUMN, columnWidths(sheet));
   return {
     name,
-    rows: axisOf(rows, standard ? pixelsOfPoints(standard) : ROW, rowHeights(sheet)),
-    columns: axisOf(columns, sheet.properties.defaultColWidth ? pixelsOfWidth(sheet.properties.defaultColWidth) : COLUMN, columnWidths(sheet)),
+    rows: axisOf(rows, standard ? Math.max(ROW, pixelsOfPoints(standard)) : ROW, rowHeights(sheet, across.size)),
+    columns: across,
     frozen,
     merges: mergesOf(sheet, name),
     gridlines: view?.showGridLines !== false,
   };
 }
 
-function rowHeights(sheet: Worksheet): Map<number, number> {
+function rowHeights(sheet: Worksheet, widthOf: (column: number) => number): Map<number, number> {
   const heights = new Map<number, number>();
   for (const row of sheet.findRows(1, sheet.rowCount)) {
-    if (row?.hidden) heights.set(row.number - 1, 0);
-    else if (row?.height) heights.set(row.number - 1, pixelsOfPoints(row.height));
+    if (!row) continue;
+    if (row.hidden) heights.set(row.number - 1, 0);
+    else if (row.height) heights.set(row.number - 1, pixelsOfPoints(row.height));
+    else if (row.number <= FITTED) {
+      const fitted = fittedHeight(row, widthOf);
+      if (fitted > ROW) heights.set(row.number - 1, fitted);
+    }
   }
   return heights;
+}
+
+/** Rows beyond this keep the usual height; to measure them all would take longer than it helps. */
+const FITTED = 2000;
+
+/** The height that a row without one of its own gets: room for wrapped texts and for large letters. */
+function fittedHeight(row: Row, widthOf: (column: number) => number): number {
+  let height = ROW;
+  row.eachCell((cell, column) => {
+    const size = cell.font?.size ?? 11;
+    const line = Math.max(ROW, Math.ceil(size * 1.8));
+    const wraps = cell.alignment?.wrapText && typeof cell.value === "string" && !cell.isMerged;
+    const letters = Math.max(1, Math.floor((widthOf(column - 1) - 6) / (size * 0.62)));
+    const lines = wraps ? String(cell.value).split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0) : 1;
+    height = Math.max(height, Math.min(400, lines * line));
+  });
+  return height;
 }
 
 function columnWidths(sheet: Worksheet): Map<number, number> {

@@ -46,7 +46,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     document.title = workbenchText(preferences.language).title;
   }, [preferences]);
   useEffect(() => {
-    if (!prefersFirst.current) workplace.dress(preferences.language, preferences.theme);
+    if (!prefersFirst.current) void workplace.dress(preferences.language, preferences.theme);
     prefersFirst.current = false;
   }, [workplace, preferences.language, preferences.theme]);
 

@@ -26,11 +26,13 @@ export interface Workplace {
   save(): Promise<void>;
   fresh(): Promise<void>;
   sample(): Promise<void>;
-  /** Changes language and theme; the add-in starts anew with them, the workbook stays. */
-  dress(language: Language, theme: Theme): void;
+  /** Changes language and theme; the add-in starts anew with them, the workbook stays. A sample that nobody has touched is shown in the new language. */
+  dress(language: Language, theme: Theme): Promise<void>;
 }
 
 const NAMES = { untitled: { da: "Projektmappe.xlsx", en: "Workbook.xlsx" }, sample: { da: "Listen 2014.xlsx", en: "List of 2014.xlsx" } } as const;
+/** The cell of the sample that invites to write the formula. */
+const TRY = "I1";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Begins with the sample workbook. */
@@ -40,6 +42,7 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
   let host = await sampleHost(language);
   const desk = createDesk(host.model);
   desk.guard = guard;
+  desk.go(TRY);
   let now: WorkplaceState = { file: NAMES.sample[language], turn: 0, changed: false };
   let stop = (): void => undefined;
   let ids: ReadonlySet<string> = new Set();
@@ -75,6 +78,10 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     connect();
     change({ file, turn: now.turn + 1, changed: false });
   };
+  const showSample = async (): Promise<void> => {
+    put(await sampleHost(language), NAMES.sample[language]);
+    desk.go(TRY);
+  };
   connect();
   return {
     desk,
@@ -94,9 +101,11 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
       desk.tell({ kind: "done", code: "saved", detail: now.file });
     },
     fresh: async () => put(await openHost(undefined, tagOf(language)), NAMES.untitled[language]),
-    sample: async () => put(await sampleHost(language), NAMES.sample[language]),
-    dress: (toLanguage, toTheme) => {
+    sample: showSample,
+    dress: async (toLanguage, toTheme) => {
+      const untouched = !now.changed && now.file === NAMES.sample[language] && toLanguage !== language;
       [language, theme] = [toLanguage, toTheme];
+      if (untouched) return showSample();
       host.model.locale = language;
       host.close();
       host = new Host(host.model, tagOf(language));

@@ -7,11 +7,11 @@ import csv from "./list2014.csv";
 const HEADS: readonly Text[] = [
   { da: "Område", en: "Area" },
   { da: "Beboere", en: "Residents" },
-  { da: "Uden for arbejdsmarkedet (pct.)", en: "Jobless (pct.)" },
-  { da: "Ikke-vestlige lande (pct.)", en: "Non-western (pct.)" },
+  { da: "Uden job (pct.)", en: "Jobless (pct.)" },
+  { da: "Ikke-vestlige (pct.)", en: "Non-western (pct.)" },
   { da: "Dømte (pct.)", en: "Convicted (pct.)" },
   { da: "Kun grundskole (pct.)", en: "Basic school (pct.)" },
-  { da: "Indkomst i forhold til regionen (pct.)", en: "Income ratio (pct.)" },
+  { da: "Indkomst ift. regionen (pct.)", en: "Income ratio (pct.)" },
 ];
 const COLUMNS = ["area", "residents", "jobless_pct", "nonwestern_pct", "convicted_pct", "basic_school_pct", "income_ratio_pct"];
 const FORMATS = ["General", "#,##0", "0.0", "0.0", "0.00", "0.0", "0.0"];
@@ -73,7 +73,7 @@ export function fillList2014(model: Model, language: Language): void {
 }
 
 function dressList(sheet: Worksheet, last: number, language: Language): void {
-  [25, 9, 15, 9, 8, 11, 13, 2, 28].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [27, 9, 10, 10, 9, 12, 13, 2, 26].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   FORMATS.forEach((format, i) => {
     for (let row = 2; row <= last + 1; row += 1) sheet.getCell(row, i + 1).numFmt = format;
   });
