@@ -35,6 +35,9 @@ export const heard = (...events: readonly string[]): Record<string, () => null> 
 /** What the events need to know of the workbook. */
 interface Surroundings {
   readonly sheetId: (name: string) => string;
+  readonly sheetIds: () => readonly string[];
+  /** By this the client asks for the cells of an event again. */
+  readonly reference: (area: Area) => string;
   readonly tablesAt: (area: Area) => readonly { readonly id: string; readonly area: Area }[];
   readonly address: (area: Area) => string;
 }
@@ -77,7 +80,8 @@ export class Events {
       case "sheets":
         return this.sheets(change, worksheetId);
       case "calculated":
-        return this.send(TYPE.worksheetCalculated, [worksheetId, WORKBOOK], { worksheetId, address: whole(change, around) });
+        for (const id of worksheetId === "" ? around.sheetIds() : [worksheetId]) this.send(TYPE.worksheetCalculated, [id, WORKBOOK], { worksheetId: id, address: whole(change, around) });
+        return;
       case "settings":
         this.waiting.push({ messageCategory: 65536, messageType: 1, targetId: "", message: "{}" });
         return;
@@ -90,7 +94,9 @@ export class Events {
 
   private cells(change: Change, worksheetId: string, source: ChangeSource, around: Surroundings): void {
     const address = whole(change, around);
-    const body = { worksheetId, address, changeType: changeType(change), source: "Local", triggerSource: source === "addin" ? "ThisLocalAddin" : "Unknown" };
+    const triggerSource = source === "addin" ? "ThisLocalAddin" : "Unknown";
+    const referenceId = change.area ? around.reference(change.area) : "";
+    const body = { worksheetId, address, changeType: changeType(change), shiftDirection: shiftDirection(change), source: "Local", triggerSource, referenceId };
     this.send(TYPE.worksheetChanged, [worksheetId, WORKBOOK], body);
     const area = change.area;
     if (!area) return;
@@ -125,4 +131,10 @@ function changeType(change: Change): string {
   const what = change.shift.type === "inserted" ? "Inserted" : "Deleted";
   if (change.shift.whole) return `${change.shift.axis === "rows" ? "Row" : "Column"}${what}`;
   return `Cell${what}`;
+}
+
+function shiftDirection({ shift }: Change): string {
+  if (!shift || shift.whole) return "None";
+  if (shift.type === "inserted") return shift.axis === "rows" ? "ShiftCellDown" : "ShiftCellRight";
+  return shift.axis === "rows" ? "ShiftCellUp" : "ShiftCellLeft";
 }

@@ -37,6 +37,8 @@ export class Host {
   /** The selected cells, the first of them active; their sheet is the active one. */
   selection: RangeRef;
   private batches = 0;
+  /** The numbers of all sheets seen, by name: an event may be about one that is gone. */
+  private readonly seen = new Map<string, number>();
   private readonly release: () => void;
 
   constructor(
@@ -44,7 +46,12 @@ export class Host {
     readonly locale: HostLocale = "da-DK",
   ) {
     this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
+    this.remember();
     this.release = model.on((batch) => this.changed(batch));
+  }
+
+  private remember(): void {
+    for (const name of this.model.sheets()) this.seen.set(name.toLowerCase(), this.model.worksheet(name).id);
   }
 
   /** Answers one batch as Microsoft's client sends it. */
@@ -127,13 +134,16 @@ export class Host {
       if (change.shift && change.area) this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
       this.report(change, batch);
     }
+    this.remember();
     if (!this.sheetNumbers().includes(this.selection.sheet)) this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
     if (batch.source !== "addin") this.events.flush();
   }
 
   private report(change: Change, batch: ChangeBatch): void {
     this.events.changed(change, batch.source, {
-      sheetId: (name) => sheetShape(this.sheetNumber(name) ?? 0),
+      sheetId: (name) => sheetShape(this.sheetNumber(name) ?? this.seen.get(name.toLowerCase()) ?? 0),
+      sheetIds: () => this.sheetNumbers().map(sheetShape),
+      reference: (area) => `${this.sheetNumber(area.sheet) ?? 0}!${[area.top, area.left, area.bottom, area.right].join(",")}`,
       tablesAt: (area) => this.model.tables(area.sheet).map((table) => ({ id: this.tableIds.idOf(table.name), area: table.area })),
       address: localAddress,
     });

@@ -62,8 +62,8 @@ class Run {
   private called(action: Action): unknown {
     const of = this.at(action.ObjectPathId);
     if (action.Name === "_RemoveReference") return this.host.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+    if (action.Name === "_KeepReference") return of && this.host.references.keep(of);
     if (of === null) return refuse("ItemNotFound", `${action.Name} was called on a null object.`);
-    if (action.Name === "_KeepReference") return this.host.references.keep(of);
     const result = this.call(of, action.Name, action.ArgumentInfo);
     return isThing(result) ? identity(result, this.host) : (result ?? null);
   }

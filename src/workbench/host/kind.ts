@@ -28,9 +28,27 @@ export interface Kind<T> {
   readonly id?: (it: T, host: Host) => string | undefined;
 }
 
+const declared = new Map<string, Kind<unknown>>();
+
 /** Declares an object type. */
 export function kind<T>(definition: Kind<T>): Kind<T> {
+  declared.set(definition.name, definition as Kind<unknown>);
   return definition;
+}
+
+/** What the host answers for: the members of each object type in camelCase as add-ins write them, read-only ones marked. */
+export function coverage(): ReadonlyMap<string, readonly string[]> {
+  const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+  const types = [...declared.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return new Map(
+    types.map(({ name, properties, links, methods, item }) => {
+      const scalars = Object.entries(properties ?? {}).map(([key, { set }]) => small(key) + (set ? "" : " (read)"));
+      const calls = [...Object.keys(methods ?? {}), ...(item && !methods?.GetItem ? ["GetItem"] : [])].filter((key) => !key.startsWith("_")).map((key) => `${small(key)}()`);
+      const events = Object.keys(methods ?? {}).flatMap((key) => /^_Register(?:Event)?(.+?)(?:Event)?$/.exec(key)?.[1] ?? []).map((key) => `on${key === "DataChanged" ? "Changed" : key}`);
+      const all = [...scalars, ...Object.keys(links ?? {}).map(small), ...calls, ...events].filter((key) => !key.startsWith("_"));
+      return [name, all.sort((a, b) => a.localeCompare(b))];
+    }),
+  );
 }
 
 /** An object of a type. */

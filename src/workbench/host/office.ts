@@ -7,12 +7,21 @@ export interface OfficeFacts {
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
   readonly url?: string;
+  readonly theme?: OfficeTheme;
 }
 
 type Action = (...args: unknown[]) => unknown;
 type Loose = Record<string, unknown>;
 
-export const OFFICE_THEME = {
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme?: boolean;
+}
+
+const LIGHT: OfficeTheme = {
   bodyBackgroundColor: "#FFFFFF",
   bodyForegroundColor: "#242424",
   controlBackgroundColor: "#FAFAFA",
@@ -71,7 +80,7 @@ function context(facts: OfficeFacts): Loose {
     host: "Excel",
     platform: "PC",
     diagnostics: { host: "Excel", platform: "PC", version: "16.0.0.0" },
-    officeTheme: OFFICE_THEME,
+    officeTheme: facts.theme ?? LIGHT,
     touchEnabled: false,
     commerceAllowed: false,
     requirements: { isSetSupported },
