@@ -1,9 +1,12 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { parseAddress } from "./area";
+import { dressCharts, nameCharts } from "./chartfile";
 import { fromFile, toFile } from "./fileformula";
 import { hasFormula, plain, serialOf } from "./scalar";
 import { dressNames } from "./names";
+import { settleTables } from "./tabledocument";
+import { joinValidations } from "./validation";
 import { spilledAt, type State } from "./state";
 
 /** Reads an .xlsx file into the library's document, with formulas one to a cell and dates as serial numbers. */
@@ -25,6 +28,8 @@ export function emptyDocument(sheetName: string): Workbook {
 
 function normalise(sheet: Worksheet, from1904: boolean): void {
   sheet.eachRow((row) => row.eachCell((cell) => normaliseCell(sheet, cell, from1904)));
+  joinValidations(sheet);
+  settleTables(sheet);
   for (const { rules } of sheet.conditionalFormattings) for (const rule of rules) mendFill(rule.style?.fill);
 }
 
@@ -64,7 +69,9 @@ export async function writeDocument(state: State): Promise<Uint8Array> {
   try {
     for (const sheet of state.workbook.worksheets) dress(state, sheet, undo);
     undo.push(dressNames(state));
-    return new Uint8Array(await state.workbook.xlsx.writeBuffer());
+    const { namings, undo: undress } = dressCharts(state);
+    undo.push(undress);
+    return await nameCharts(new Uint8Array(await state.workbook.xlsx.writeBuffer()), namings);
   } finally {
     for (const step of undo.reverse()) step();
   }

@@ -11,5 +11,7 @@ export interface Context {
   readonly state: State;
   /** Keeps what was there before, so that it can be brought back. */
   readonly remember: (memento: Memento) => void;
+  /** Keeps the whole workbook, once a batch. */
+  readonly rememberAll: () => void;
   readonly report: (change: Change) => void;
 }

@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { DataValidation, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Area } from "./area";
 import type { CellContent, CellError, CellInput, Locale, Scalar } from "./cell";
 import type { ChangeKind, ChangeListener, ChangeSource } from "./change";
@@ -40,7 +40,7 @@ export interface Cells {
   /** The cell as a user would edit it: formulas with the locale's names and separators. */
   editText(sheet: string, row: number, column: number): string;
   clear(area: Area, what: "all" | "contents" | "formats"): void;
-  /** Moves content and format as cutting and pasting does; references follow. */
+  /** Copies as copying and pasting does: relative references go along, and a larger target is filled by repeating. */
   copy(from: Area, to: Area, what?: "all" | "formulas" | "values" | "formats"): void;
   sort(area: Area, keys: readonly SortKey[], options?: { header?: boolean; matchCase?: boolean }): void;
 }
@@ -96,6 +96,14 @@ export interface Charts {
   removeChart(sheet: string, name: string): void;
 }
 
+/** Data validation by areas; the library's own per-cell keys are not used here. */
+export interface Validations {
+  validations(sheet: string): { area: Area; rule: DataValidation }[];
+  validationAt(sheet: string, row: number, column: number): DataValidation | undefined;
+  /** Undefined takes the rules of the area away. */
+  setValidation(area: Area, rule: DataValidation | undefined): void;
+}
+
 export interface History {
   undo(): boolean;
   redo(): boolean;
@@ -104,7 +112,7 @@ export interface History {
 }
 
 /** The workbook: one .xlsx document, calculated, with everything that edits it. */
-export interface Model extends Cells, Structure, Sheets, Tables, Names, Charts, History {
+export interface Model extends Cells, Structure, Sheets, Tables, Names, Charts, Validations, History {
   readonly document: Workbook;
   locale: Locale;
   /** Groups edits: one recalculation, one report to the listeners, one step of undo. Nested batches join the outer one; a throw takes the whole batch back. */

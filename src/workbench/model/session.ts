@@ -2,6 +2,7 @@ import type { Change, ChangeListener, ChangeSource } from "./change";
 import { calculateAll } from "./engine";
 import type { Context, Memento } from "./journal";
 import type { BatchOptions } from "./model";
+import { wholeMemento } from "./snapshot";
 import type { State } from "./state";
 
 const STEPS = 50;
@@ -21,12 +22,21 @@ export class Session {
   private mementos: Memento[] = [];
   private changes: Change[] = [];
   private depth = 0;
+  /** The batch has kept the whole workbook; nothing more needs keeping. */
+  private whole = false;
 
   constructor(private readonly state: State) {}
 
   readonly context: Context = {
     state: undefined as never,
-    remember: (memento) => void this.mementos.push(memento),
+    remember: (memento) => {
+      if (!this.whole) this.mementos.push(memento);
+    },
+    rememberAll: () => {
+      if (this.whole) return;
+      this.whole = true;
+      this.mementos.push(wholeMemento(this.state));
+    },
     report: (change) => void this.changes.push(change),
   };
 
@@ -48,6 +58,7 @@ export class Session {
       throw refusal;
     } finally {
       this.depth--;
+      this.whole = false;
     }
     this.close(options);
     return result;

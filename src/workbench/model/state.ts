@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { sameSheet } from "./area";
+import type { ChartInfo } from "./chart";
 import type { CellError, Locale, Scalar } from "./cell";
 import { Failure } from "./failure";
 import type { CustomFunction } from "./function";
@@ -37,10 +38,18 @@ export interface State {
   /** The sentence a function gave with its error, by sheet id and cell key. */
   messages: Map<string, string>;
   functions: Map<string, RegisteredFunction>;
+  /** Charts by sheet id; lists are replaced, never changed. */
+  charts: Map<number, readonly ChartRecord[]>;
   /** All defined names; the document gets them when it is saved. */
   names: NameInfo[];
   /** The engine remembers spills by this object; a new one makes it forget. */
   engineIdentity: object;
+}
+
+/** A chart, and the library's own one while it is still as the file had it. */
+export interface ChartRecord {
+  readonly info: ChartInfo;
+  readonly native?: ReturnType<Worksheet["getCharts"]>[number];
 }
 
 export const messageKey = (sheetId: number, row: number, column: number): string => `${sheetId}:${cellKey(row, column)}`;

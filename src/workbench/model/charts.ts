@@ -1,0 +1,100 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { type Area, LAST_COLUMN, LAST_ROW } from "./area";
+import type { ChartChange, ChartInfo, PlacedChart } from "./chart";
+import { Failure } from "./failure";
+import { areaOfFrame, cornersOf, frameOf, type Corner } from "./geometry";
+import type { Context } from "./journal";
+import { moveStretch, type Move } from "./shift";
+import { sheetNamed, type ChartRecord, type State } from "./state";
+
+/** The charts of a sheet with the cells they cover, in the order they were made. */
+export function charts(state: State, name: string): PlacedChart[] {
+  const sheet = sheetNamed(state, name);
+  return (state.charts.get(sheet.id) ?? []).map(({ info }) => ({ ...info, area: areaOfFrame(sheet, info.frame) }));
+}
+
+const sameName = (record: ChartRecord, name: string): boolean => record.info.name.toLowerCase() === name.toLowerCase();
+
+/** Adds a chart; refuses a taken name with ItemAlreadyExists. */
+export function addChart(context: Context, name: string, info: ChartInfo): void {
+  const sheet = sheetNamed(context.state, name);
+  const before = context.state.charts.get(sheet.id) ?? [];
+  if (before.some((record) => sameName(record, info.name))) throw new Failure("ItemAlreadyExists", `The sheet already has a chart named "${info.name}".`);
+  replace(context, sheet, [...before, { info: bare(info) }], info.name);
+}
+
+/** Changes a chart in place; refuses with ItemNotFound. */
+export function updateChart(context: Context, name: string, chart: string, change: ChartChange): void {
+  const sheet = sheetNamed(context.state, name);
+  const before = context.state.charts.get(sheet.id) ?? [];
+  const found = before.find((record) => sameName(record, chart));
+  if (!found) throw new Failure("ItemNotFound", `There is no chart named "${chart}".`);
+  const renamed = change.name ?? chart;
+  if (before.some((record) => record !== found && sameName(record, renamed))) throw new Failure("ItemAlreadyExists", `The sheet already has a chart named "${renamed}".`);
+  replace(context, sheet, before.map((record) => (record === found ? { info: bare({ ...record.info, ...change }) } : record)), renamed);
+}
+
+/** Takes a chart away; refuses with ItemNotFound. */
+export function removeChart(context: Context, name: string, chart: string): void {
+  const sheet = sheetNamed(context.state, name);
+  const before = context.state.charts.get(sheet.id) ?? [];
+  const after = before.filter((record) => !sameName(record, chart));
+  if (after.length === before.length) throw new Failure("ItemNotFound", `There is no chart named "${chart}".`);
+  replace(context, sheet, after, chart);
+}
+
+/** The chart's own facts, without the area that follows from them. */
+function bare(info: ChartInfo & { area?: Area }): ChartInfo {
+  const { area: _area, ...rest } = info;
+  return rest;
+}
+
+function replace(context: Context, sheet: Worksheet, records: readonly ChartRecord[], item: string): void {
+  const { state } = context;
+  const sheetId = sheet.id;
+  context.remember(chartsMemento(state, sheetId));
+  state.charts.set(sheetId, records);
+  context.report({ kind: "charts", sheet: sheet.name, item });
+}
+
+function chartsMemento(state: State, sheetId: number): Parameters<Context["remember"]>[0] {
+  const before = state.charts.get(sheetId) ?? [];
+  return {
+    restore: () => {
+      const now = chartsMemento(state, sheetId);
+      state.charts.set(sheetId, before);
+      return now;
+    },
+  };
+}
+
+/** Charts lie on their cells and go with them; their frames were measured before the cells moved. */
+export function moveCharts(state: State, sheet: Worksheet, move: Move): void {
+  const records = state.charts.get(sheet.id);
+  const whole = move.low === 0 && move.high === (move.axis === "rows" ? LAST_COLUMN : LAST_ROW);
+  if (!records || !whole) return;
+  state.charts.set(
+    sheet.id,
+    records.map((record) => {
+      const corners = cornersOf(sheet, record.info.frame);
+      const rows = move.axis === "rows";
+      const [first, last] = rows ? [corners.top, corners.bottom] : [corners.left, corners.right];
+      const [start, end] = [movedCorner(first, move), movedCorner(last, move)];
+      if (start.index === first.index && end.index === last.index) return record;
+      const moved = rows ? { ...corners, top: start, bottom: end } : { ...corners, left: start, right: end };
+      shiftNative(record, move);
+      return { ...record, info: { ...record.info, frame: frameOf(sheet, moved) } };
+    }),
+  );
+}
+
+function movedCorner(corner: Corner, move: Move): Corner {
+  const stretch = moveStretch(corner.index, corner.index, move);
+  return stretch ? { ...corner, index: stretch[0] } : { index: move.at, offset: 0 };
+}
+
+function shiftNative({ native }: ChartRecord, move: Move): void {
+  const key = move.axis === "rows" ? "nativeRow" : "nativeCol";
+  for (const anchor of [native?.range.tl, native?.range.br]) if (anchor) anchor[key] = movedCorner({ index: anchor[key], offset: 0 }, move).index;
+}
+
