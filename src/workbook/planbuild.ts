@@ -1,7 +1,7 @@
 import { runChecks } from "../domain/plan/check";
 import { checklist } from "../domain/plan/checklist";
 import { yearOf } from "../domain/plan/day";
-import type { PlanFacts } from "../domain/plan/facts";
+import type { FinanceFacts, PlanFacts } from "../domain/plan/facts";
 import { giveIds, type Counters } from "../domain/plan/identity";
 import { yearsOf } from "../domain/plan/measured";
 import { reportCheck } from "../domain/plan/missing";
@@ -18,6 +18,7 @@ import type { Row, SheetData, SheetLayout } from "./layout";
 import { positions } from "./match";
 import { refusalFor } from "./plan";
 import { putLinks } from "./planlinks";
+import { askFinance, factsOf, planThemes } from "./planfacts";
 import { askPlan, COUNTER_SETTING, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./planread";
 import { checklistRows, deadlineRows } from "./planrows";
 import { queue } from "./queue";
@@ -32,9 +33,6 @@ export interface PlanBuildOptions {
   readonly today: Day;
   /** The calendar year whose report the checklist asks about. */
   readonly reportYear: number;
-  readonly facts: PlanFacts;
-  /** The themes to choose between. */
-  readonly themes: readonly string[];
   /** The years that get a column for a yearly target; more are never taken away. */
   readonly years?: readonly number[];
   /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
@@ -61,7 +59,7 @@ interface Step {
 }
 
 function layoutFor(sheet: PlanSheet, state: PlanState, options: PlanBuildOptions): SheetLayout {
-  if (sheet === "activities") return activities(options.themes);
+  if (sheet === "activities") return activities(planThemes(state.plan));
   if (sheet !== "indicators") return READ_LAYOUTS[sheet];
   const there = yearsIn(tableState(state, "indicators")?.headers ?? []);
   return indicators([...new Set([...there, ...(options.years ?? [])])].sort((a, b) => a - b));
@@ -80,14 +78,14 @@ function reportYears(state: PlanState, { reportYear, today }: PlanBuildOptions):
   return Array.from({ length: Math.min(30, last - first + 1) }, (_, i) => last - i).reverse();
 }
 
-function rowsFor(sheet: PlanSheet, state: PlanState, options: PlanBuildOptions): readonly Row[] {
-  if (sheet === "checklist") return checklistRows(checklistItems(state, options.facts, options.reportYear, options.today));
+function rowsFor(sheet: PlanSheet, state: PlanState, finance: FinanceFacts | null, options: PlanBuildOptions): readonly Row[] {
+  if (sheet === "checklist") return checklistRows(checklistItems(state, factsOf(state.plan, finance), options.reportYear, options.today));
   if (sheet === "deadlines") return deadlineRows(reportYears(state, options));
   return tableState(state, sheet) ? [] : (options.rows?.[sheet] ?? []);
 }
 
 /** The jobs of a build; lists go to a hidden sheet that only the first one makes. */
-function stepsOf(state: PlanState, options: PlanBuildOptions): Step[] {
+function stepsOf(state: PlanState, finance: FinanceFacts | null, options: PlanBuildOptions): Step[] {
   let listSheet = state.sheets.goals?.listSheet ?? false;
   return PLAN_SHEETS.flatMap((sheet) => {
     const read = state.sheets[sheet];
@@ -96,7 +94,7 @@ function stepsOf(state: PlanState, options: PlanBuildOptions): Step[] {
     const own = { ...read, listSheet };
     listSheet = listSheet || (layout.lists?.length ?? 0) > 0;
     const block = layout.blocks[0]?.name ?? "";
-    const data: SheetData = { tables: { [tableOf(layout).name]: rowsFor(sheet, state, options) }, blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) } };
+    const data: SheetData = { tables: { [tableOf(layout).name]: rowsFor(sheet, state, finance, options) }, blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) } };
     return [{ sheet, layout, state: own, data, job: jobOf(layout, own, data, layout.name) }];
   });
 }
@@ -176,9 +174,10 @@ export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt>
   return run(async (context) => {
     options.onPhase?.("reading");
     const asked = askPlan(context);
+    const finance = askFinance(context);
     await context.sync();
     const state = asked();
-    const steps = stepsOf(state, options);
+    const steps = stepsOf(state, finance(), options);
     for (const { layout, state: own } of steps) {
       const refusal = refusalFor(layout, own, layout.name);
       if (refusal) return refused(refusal);

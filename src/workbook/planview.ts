@@ -1,6 +1,6 @@
 import type { ChecklistItem, Progress } from "../domain/plan/checklist";
 import { progressOf } from "../domain/plan/checklist";
-import type { PlanFacts } from "../domain/plan/facts";
+import type { FinanceFacts } from "../domain/plan/facts";
 import type { PlanFinding } from "../domain/plan/finding";
 import { type Plan, PLAN_SHEETS, type PlanSheet } from "../domain/plan/plan";
 import type { ReportRefusal, YearReport } from "../domain/plan/report";
@@ -15,6 +15,7 @@ import { CHECKLIST } from "./checklist";
 import { literal } from "./literal";
 import { positions } from "./match";
 import { checklistItems } from "./planbuild";
+import { askFinance, factsOf } from "./planfacts";
 import { askPlan, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./planread";
 import { done, type Outcome, refused, run } from "./session";
 
@@ -31,8 +32,8 @@ export interface PlanView {
   readonly report: YearReport | ReportRefusal;
 }
 
-function viewOf(state: PlanState, facts: PlanFacts, reportYear: number, today: Day): PlanView {
-  const items = checklistItems(state, facts, reportYear, today);
+function viewOf(state: PlanState, finance: FinanceFacts | null, reportYear: number, today: Day): PlanView {
+  const items = checklistItems(state, factsOf(state.plan, finance), reportYear, today);
   return {
     plan: state.plan,
     there: PLAN_SHEETS.filter((sheet) => tableState(state, sheet)),
@@ -46,11 +47,12 @@ function viewOf(state: PlanState, facts: PlanFacts, reportYear: number, today: D
 }
 
 /** Reads the plan and everything that follows from it, in one request. */
-export function readPlanView(facts: PlanFacts, reportYear: number, today: Day): Promise<Outcome<PlanView>> {
+export function readPlanView(reportYear: number, today: Day): Promise<Outcome<PlanView>> {
   return run(async (context) => {
     const asked = askPlan(context);
+    const finance = askFinance(context);
     await context.sync();
-    return done(viewOf(asked(), facts, reportYear, today));
+    return done(viewOf(asked(), finance(), reportYear, today));
   });
 }
 
