@@ -37,7 +37,7 @@ function seriesOptions(series: ChartSeries, kind: ChartKind): AddChartSeriesOpti
     values: series.values,
     ...(series.categories && (scatter ? { xValues: series.categories } : { categories: series.categories })),
     ...(series.color && (lines ? { line: series.color } : { fill: series.color })),
-    ...(lines && { smooth: false, lineDash: series.dashed ? "dash" : undefined, marker: symbol && { symbol, ...(series.color && { fill: series.color, border: series.color }) } }),
+    ...(lines && { ...(kind !== "radar" && { smooth: false }), lineDash: series.dashed ? "dash" : undefined, marker: symbol && { symbol, ...(series.color && { fill: series.color, border: series.color }) } }),
     ...(series.dataLabels && { dataLabels: { showVal: true } }),
   };
 }
@@ -66,7 +66,7 @@ function addNative(sheet: Worksheet, info: ChartInfo): number {
     ...SHAPES[kind],
     ...(SHAPES[kind].grouping?.includes("tacked") && kind !== "lineStacked" && kind !== "areaStacked" && { overlap: 100 }),
     ...axes,
-    smooth: false,
+    ...((kind.startsWith("line") || kind.startsWith("scatter")) && { smooth: false }),
     series: info.series.filter((series) => (series.kind ?? info.kind) === kind).map((series) => seriesOptions(series, kind)),
   });
   const range = anchorsOf(sheet, info) as never;

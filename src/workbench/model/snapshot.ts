@@ -2,6 +2,7 @@ import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import type { Context, Memento } from "./journal";
 import type { ChartRecord, State } from "./state";
 import { isCovered } from "./scalar";
+import { settleTables } from "./tabledocument";
 
 /** The library's own fields that have no public door. */
 interface SheetInside {
@@ -64,7 +65,7 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
     columns: Array.from({ length: sheet.columnCount }, (_, index) => columnCopy(sheet, index + 1)),
     merges: sheet.mergedRegions.map(({ top, left, bottom, right }) => [top, left, bottom, right] as const),
     tables: Object.entries(sheet.tables).map(([key, table]) => [key, table, structuredClone({ ...table.table, rows: [] })] as const),
-    rest: Object.fromEntries([...REST.map((key) => [key, structuredClone(sheet[key])]), ["dataValidations", undefined]]) as SheetCopy["rest"],
+    rest: Object.fromEntries(REST.map((key) => [key, structuredClone(sheet[key])])) as SheetCopy["rest"],
     charts: state.charts.get(sheet.id) ?? [],
   };
 }
@@ -100,6 +101,7 @@ function restoreSheet(state: State, copy: SheetCopy): void {
     table.table = structuredClone(model) as typeof table.table;
     sheet.tables[key] = table;
   }
+  settleTables(sheet);
   Object.assign(sheet, structuredClone(copy.rest));
   state.charts.set(sheet.id, copy.charts);
 }

@@ -22,9 +22,10 @@ export function renameColumnIn(formula: string, table: string, from: string, to:
   const old = titleText(from).toLowerCase();
   return rewrite(formula, (token) => {
     if (token.kind !== "structured" || !sameTable(token, table, inside)) return undefined;
-    const brackets = token.brackets.replace(/(\[@?|@)((?:'.|[^'[\]@#,:])+)(?=\])/g, (all, open: string, title: string) =>
-      title.toLowerCase() === old ? open + titleText(to) : all,
-    );
+    const brackets = token.brackets.replace(/(\[@?)((?:'.|[^'[\]@#,:])+)(?=\])/g, (all, open: string, title: string) => {
+      if (title.toLowerCase() !== old) return all;
+      return open === "[@" && !/^[\p{L}\p{N}_]+$/u.test(to) ? `[@[${titleText(to)}]` : open + titleText(to);
+    });
     return token.table + brackets;
   });
 }
