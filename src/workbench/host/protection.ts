@@ -33,8 +33,19 @@ export function guardSheet(host: Host, sheet: string): void {
   if (isProtected(host, sheet)) denied(sheet);
 }
 
-/** Nothing yet protects the order of the sheets themselves. */
-export function guardStructure(_host: Host): void {}
+const structures = new WeakSet<Host>();
+
+export const isStructureProtected = (host: Host): boolean => structures.has(host);
+
+export function setStructureProtected(host: Host, on: boolean): void {
+  if (on) structures.add(host);
+  else structures.delete(host);
+}
+
+/** Refuses to add, remove or rename a sheet where the workbook's structure is protected. */
+export function guardStructure(host: Host): void {
+  if (structures.has(host)) refuse("AccessDenied", "The structure of the workbook is protected.");
+}
 
 function denied(sheet: string): never {
   return refuse("AccessDenied", `The worksheet "${sheet}" is protected.`);

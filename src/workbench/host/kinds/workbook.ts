@@ -6,6 +6,7 @@ import { namesKind } from "./name";
 import { propertiesKind } from "./property";
 import { rangeThing } from "./range";
 import { settingsKind } from "./setting";
+import { structureKind } from "./structure";
 import { tablesKind } from "./table";
 import { worksheetsKind } from "./worksheets";
 import { heard } from "../event";
@@ -26,6 +27,7 @@ export const workbookKind = kind<null>({
     Names: () => thing(namesKind, { sheet: undefined }),
     Settings: () => thing(settingsKind, null),
     Properties: () => thing(propertiesKind, null),
+    Protection: () => thing(structureKind, null),
   },
   methods: {
     GetSelectedRange: (_, __, host) => rangeThing(host, { ...host.area(host.selection) }),

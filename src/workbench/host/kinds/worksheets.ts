@@ -5,6 +5,7 @@ import type { Host } from "../host";
 import { kind, type Thing, thing } from "../kind";
 import { checkSheetName } from "../sheet-name";
 import { worksheetKind } from "./worksheet";
+import { guardStructure } from "../protection";
 
 /** A worksheet by its number in the document. */
 export const sheetThing = (number: number): Thing => thing(worksheetKind, { sheet: number });
@@ -42,6 +43,7 @@ export const worksheetsKind = kind<null>({
   item: (_, key, host) => named(host, key),
   methods: {
     Add(_, args, host) {
+      guardStructure(host);
       const name = args.textOr(0, undefined);
       if (name !== undefined) checkSheetName(host, name);
       return named(host, host.model.addSheet(name));
