@@ -61,7 +61,7 @@ export class Events {
 
   selected(worksheetId: string, address: string): void {
     this.send(TYPE.worksheetSelectionChanged, [worksheetId, WORKBOOK], { worksheetId, address });
-    this.waiting.push({ messageCategory: 65536, messageType: 2, targetId: WORKBOOK, message: "{}" });
+    this.waiting.push({ messageCategory: 65536, messageType: 2, targetId: "", message: "{}" });
   }
 
   activated(worksheetId: string, former: string): void {

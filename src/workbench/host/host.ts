@@ -32,11 +32,13 @@ export class Host {
   readonly events = new Events();
   readonly chartIds = new Registry(chartShape);
   readonly tableIds = new Registry(String);
+  readonly columnIds = new Registry(String);
   /** Set by suspendApiCalculationUntilNextSync: the rest of the batch is calculated at its end. */
   suspended = false;
   /** The selected cells, the first of them active; their sheet is the active one. */
   selection: RangeRef;
   private batches = 0;
+  private executing = false;
   /** The numbers of all sheets seen, by name: an event may be about one that is gone. */
   private readonly seen = new Map<string, number>();
   private readonly release: () => void;
@@ -57,7 +59,7 @@ export class Host {
   /** Answers one batch as Microsoft's client sends it. */
   execute(body: string): string {
     const batch = JSON.parse(body) as Batch;
-    const reply: Reply = body.length > PAYLOAD_LIMIT ? tooLarge() : interpreted(batch, this, `sync-${++this.batches}`);
+    const reply = body.length > PAYLOAD_LIMIT ? tooLarge() : this.run(batch);
     const answer = JSON.stringify(reply);
     if (!isCleanup(batch)) {
       const error = reply.Error ? { error: reply.Error.Code } : {};
@@ -65,6 +67,15 @@ export class Host {
     }
     this.events.flush();
     return answer;
+  }
+
+  private run(batch: Batch): Reply {
+    this.executing = true;
+    try {
+      return interpreted(batch, this, `sync-${++this.batches}`);
+    } finally {
+      this.executing = false;
+    }
   }
 
   /** Hears the events of the workbook, as the client's event registration takes them. */
@@ -126,7 +137,7 @@ export class Host {
     this.selection = { ...range };
     if (moved) this.events.activated(this.sheetId(range.sheet), this.sheetId(former));
     this.events.selected(this.sheetId(range.sheet), localAddress(range));
-    this.events.flush();
+    if (!this.executing) this.events.flush();
   }
 
   private changed(batch: ChangeBatch): void {
@@ -136,7 +147,7 @@ export class Host {
     }
     this.remember();
     if (!this.sheetNumbers().includes(this.selection.sheet)) this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
-    if (batch.source !== "addin") this.events.flush();
+    if (!this.executing) this.events.flush();
   }
 
   private report(change: Change, batch: ChangeBatch): void {

@@ -8,7 +8,7 @@ import type { Action, ArgumentInfo, Batch, PathInfo, Reply } from "./protocol";
 import { identity, queried } from "./query";
 
 /** Methods that look at calculated cells, or move cells: everything before them is calculated first. */
-const ALONE = /^(Get(Used|Spill|Surrounding|Count|Extended|RangeEdge|Special|Visible|Data|Image)|Find|Calculate|Insert|Delete|Remove|Sort|Apply|Copy|Move|Resize|AddRows|_Register)/;
+const ALONE = /^(Get(Used|Spill|Surrounding|Count|Extended|RangeEdge|Special|Visible|Data|Image)|Find|Calculate|Insert|Delete|Remove|Sort|Apply|Copy|Move|Resize|AddRows|Activate|Select|_Register)/;
 
 interface Result {
   readonly ActionId: number;

@@ -25,7 +25,7 @@ export interface Kind<T> {
   /** A collection's member by key, or by index where the key is a number; null where there is none. */
   readonly item?: (it: T, key: unknown, host: Host) => Thing | null;
   /** The key by which the client finds the object again in its collection. */
-  readonly id?: (it: T, host: Host) => string | undefined;
+  readonly id?: (it: T, host: Host) => string | number | undefined;
 }
 
 const declared = new Map<string, Kind<unknown>>();
@@ -42,7 +42,7 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
   const types = [...declared.values()].sort((a, b) => a.name.localeCompare(b.name));
   return new Map(
     types.map(({ name, properties, links, methods, item }) => {
-      const scalars = Object.entries(properties ?? {}).map(([key, { set }]) => small(key) + (set ? "" : " (read)"));
+      const scalars = Object.entries(properties ?? {}).filter(([, { get }]) => get !== undefined).map(([key, { set }]) => small(key) + (set ? "" : " (read)"));
       const calls = [...Object.keys(methods ?? {}), ...(item && !methods?.GetItem ? ["GetItem"] : [])].filter((key) => !key.startsWith("_")).map((key) => `${small(key)}()`);
       const events = Object.keys(methods ?? {}).flatMap((key) => /^_Register(?:Event)?(.+?)(?:Event)?$/.exec(key)?.[1] ?? []).map((key) => `on${key === "DataChanged" ? "Changed" : key}`);
       const all = [...scalars, ...Object.keys(links ?? {}).map(small), ...calls, ...events].filter((key) => !key.startsWith("_"));

@@ -79,7 +79,7 @@ function context(facts: OfficeFacts): Loose {
     displayLanguage: facts.locale,
     host: "Excel",
     platform: "PC",
-    diagnostics: { host: "Excel", platform: "PC", version: "16.0.0.0" },
+    diagnostics: { host: "Excel", platform: "PC", version: "16.0.18025.20000" },
     officeTheme: facts.theme ?? LIGHT,
     touchEnabled: false,
     commerceAllowed: false,

@@ -83,7 +83,8 @@ function itemPart(of: Kind<unknown>, wish: Wish): Wish {
 
 function members(of: Thing, wish: Wish, host: Host): Record<string, unknown> {
   const { scalars, links } = namesOf(of.kind);
-  const wanted = new Set(wish.all ? [...scalars.keys(), ...wish.scalars] : wish.scalars);
+  const readable = [...scalars].filter(([, name]) => of.kind.properties?.[name]?.get).map(([key]) => key);
+  const wanted = new Set(wish.all ? [...readable, ...wish.scalars] : wish.scalars);
   const found: Record<string, unknown> = {};
   for (const key of wanted) {
     const scalar = scalars.get(key);
@@ -102,14 +103,14 @@ function members(of: Thing, wish: Wish, host: Host): Record<string, unknown> {
 }
 
 function read(of: Thing, name: string, host: Host): unknown {
-  const property = of.kind.properties?.[name];
-  if (!property?.get) return undefined;
-  return property.get(of.it, host);
+  const get = of.kind.properties?.[name]?.get;
+  return get ? get(of.it, host) : refuse("ApiNotFound", `The host cannot read ${of.kind.name}.${name}.`);
 }
 
 /** What the client needs to find the object again: its key in the collection, or its kept reference. */
 export function identity(of: Thing, host: Host): Record<string, unknown> {
   const id = of.kind.id?.(of.it, host);
   const reference = host.references.idOf(of);
-  return { ...(id === undefined ? {} : { _Id: id }), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+  const own = id !== undefined && of.kind.properties?.Id ? { Id: id } : {};
+  return { ...(id === undefined ? {} : { _Id: id }), ...own, ...(reference === undefined ? {} : { _ReferenceId: reference }) };
 }

@@ -10,7 +10,7 @@ const STANDARD_HEIGHT = 15;
 export const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
 /** The width in characters that draws as this many points. */
-export const charactersOf = (points: number): number => Math.max(0, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
+export const charactersOf = (points: number): number => Math.max(0, Math.ceil(((points / 0.75 - 5) / 7) * 100 - 1e-9) / 100);
 
 export function widthOf(worksheet: Worksheet, column: number): number {
   const found = worksheet.getColumn(column + 1);

@@ -2,7 +2,7 @@ import type { Area } from "../../model/area";
 import { textOf } from "../arguments";
 import { refuse } from "../fault";
 import type { Host } from "../host";
-import { kind, type Thing, thing } from "../kind";
+import { kind, type Kind, type Thing, thing } from "../kind";
 import { guardSheet } from "../protection";
 import { rangeThing } from "./range";
 import { shaped } from "./range-cells";
@@ -10,16 +10,22 @@ import { filterKind } from "./filter";
 import { tableOf, type TableRef } from "./table";
 import { inputs } from "./table-row";
 
-/** A column by its place in the table, found again by its title when columns have moved. */
+/** A column by its id, which survives moving and renaming. */
 export interface ColumnRef {
   readonly table: TableRef;
-  title: string;
+  readonly id: string;
 }
 
+const keyOf = (table: TableRef, title: string): string => `${table.id}/${title}`;
+
 function indexOf(it: ColumnRef, host: Host): number {
-  const index = tableOf(it.table, host).columns.findIndex((column) => column.name === it.title);
-  return index >= 0 ? index : refuse("ItemNotFound", `The table has no column "${it.title}".`);
+  const key = host.columnIds.nameOf(it.id)?.toLowerCase();
+  const index = tableOf(it.table, host).columns.findIndex((column) => keyOf(it.table, column.name).toLowerCase() === key);
+  return index >= 0 ? index : refuse("ItemNotFound", "The table's column was deleted.");
 }
+
+const titleOf = (it: ColumnRef, host: Host): string => tableOf(it.table, host).columns[indexOf(it, host)]?.name ?? "";
+const columnThing = (table: TableRef, title: string, host: Host): Thing => thing(tableColumnKind, { table, id: host.columnIds.idOf(keyOf(table, title)) });
 
 function part(it: ColumnRef, host: Host, rows: (table: ReturnType<typeof tableOf>) => { top: number; bottom: number }): Area {
   const table = tableOf(it.table, host);
@@ -27,19 +33,20 @@ function part(it: ColumnRef, host: Host, rows: (table: ReturnType<typeof tableOf
   return { sheet: table.area.sheet, ...rows(table), left: column, right: column };
 }
 
-export const tableColumnKind = kind<ColumnRef>({
+export const tableColumnKind: Kind<ColumnRef> = kind<ColumnRef>({
   name: "TableColumn",
-  id: (it) => it.title,
+  id: (it) => Number(it.id),
   properties: {
-    Id: { get: (it, host) => indexOf(it, host) + 1 },
+    Id: { get: (it, host) => (indexOf(it, host), Number(it.id)) },
     Index: { get: indexOf },
     Name: {
-      get: (it, host) => (indexOf(it, host), it.title),
+      get: titleOf,
       set(it, value, host) {
+        const [title, former] = [textOf(value), titleOf(it, host)];
         const { name, columns } = tableOf(it.table, host);
-        if (columns.some((column) => column.name.toLowerCase() === textOf(value).toLowerCase() && column.name !== it.title)) refuse("ItemAlreadyExists", `The table has a column "${textOf(value)}" already.`);
-        host.model.renameTableColumn(name, indexOf(it, host), textOf(value));
-        it.title = textOf(value);
+        if (columns.some((column) => column.name.toLowerCase() === title.toLowerCase() && column.name !== former)) refuse("ItemAlreadyExists", `The table has a column "${title}" already.`);
+        host.model.renameTableColumn(name, indexOf(it, host), title);
+        host.columnIds.renamed(keyOf(it.table, former), keyOf(it.table, title));
       },
     },
     Values: {
@@ -65,12 +72,13 @@ export const tableColumnKind = kind<ColumnRef>({
   },
 });
 
-const columnsOf = (it: TableRef, host: Host): Thing[] => tableOf(it, host).columns.map((column) => thing(tableColumnKind, { table: it, title: column.name }));
+const columnsOf = (it: TableRef, host: Host): Thing[] => tableOf(it, host).columns.map((column) => columnThing(it, column.name, host));
 
 function find(it: TableRef, key: unknown, host: Host): Thing | null {
   const { columns } = tableOf(it, host);
-  const found = typeof key === "number" ? columns[key - 1] : columns.find((column) => column.name.toLowerCase() === textOf(key).toLowerCase());
-  return found ? thing(tableColumnKind, { table: it, title: found.name }) : null;
+  const same = (title: string): boolean => (typeof key === "number" ? host.columnIds.idOf(keyOf(it, title)) === String(key) : title.toLowerCase() === textOf(key).toLowerCase());
+  const found = columns.find((column) => same(column.name));
+  return found ? columnThing(it, found.name, host) : null;
 }
 
 export const tableColumnsKind = kind<TableRef>({

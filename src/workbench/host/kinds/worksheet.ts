@@ -95,6 +95,9 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     StandardHeight: { get: () => 15 },
     ShowGridlines: { get: (it, host) => viewOf(it, host)?.showGridLines ?? true, set: (it, value, host) => setView(it, host, "showGridLines", flagOf(value)) },
     ShowHeadings: { get: (it, host) => viewOf(it, host)?.showRowColHeaders ?? true, set: (it, value, host) => setView(it, host, "showRowColHeaders", flagOf(value)) },
+    /** Under these names the client sets the two properties before. */
+    Gridlines: { set: (it, value, host) => setView(it, host, "showGridLines", flagOf(value)) },
+    Headings: { set: (it, value, host) => setView(it, host, "showRowColHeaders", flagOf(value)) },
     EnableCalculation: { get: () => true },
   },
   links: {
