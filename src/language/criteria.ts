@@ -83,6 +83,8 @@ function danish(refusal: CriteriaRefusal): string {
       return `Både »${refusal.first}« og »${refusal.second}« ligner ${name(refusal.kind)}. Behold én af kolonnerne, eller skriv i overskrifterne, hvilken der er et antal, og hvilken der er en andel (pct.).`;
     case "columnInverted":
       return `Kolonnen »${refusal.column}« ser ud til at måle det modsatte af ${name(refusal.kind)}, for eksempel andelen i arbejde. Indsæt andelen uden for arbejdsmarkedet, og kald kolonnen »Uden for arbejdsmarkedet (pct.)«.`;
+    case "countAlone":
+      return `${column(refusal.column)} er efter overskriften et antal personer, og loven måler ${name(refusal.kind)}. Skriv »pct.« eller »pr. 10.000« i overskriften, hvis tallene er andele, eller indsæt en kolonne med andelen.`.replace(/^./, (first) => first.toUpperCase());
     case "unitUnclear":
       return `Det kan ikke afgøres, om ${column(refusal.column)} (${name(refusal.kind)}, for eksempel ${number(refusal.sample)}) er i procent, en brøk eller pr. 10.000. Skriv enheden i tallene (»2,7 %«), eller skriv »pr. 10.000« i overskriften.`;
     case "unitMixed":
@@ -142,6 +144,8 @@ function english(refusal: CriteriaRefusal): string {
       return `Both “${refusal.first}” and “${refusal.second}” look like ${name(refusal.kind)}. Keep one of the columns, or say in the headings which is a number and which is a share (pct).`;
     case "columnInverted":
       return `The column “${refusal.column}” seems to measure the opposite of ${name(refusal.kind)}, such as the share in work. Paste the share outside the labour market and call the column “Jobless (pct)”.`;
+    case "countAlone":
+      return `By its heading ${column(refusal.column)} is a number of persons, and the law measures ${name(refusal.kind)}. Write “pct” or “per 10,000” in the heading if the figures are shares, or insert a column with the share.`;
     case "unitUnclear":
       return `It cannot be decided whether ${column(refusal.column)} (${name(refusal.kind)}, for example ${refusal.sample}) is in per cent, a fraction or per 10,000. Write the unit in the figures (“2.7 %”), or “per 10,000” in the heading.`;
     case "unitMixed":

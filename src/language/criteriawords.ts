@@ -60,7 +60,7 @@ export const marginHeading = (criterion: Criterion, nationalLimit: string | null
   return `${CRITERION_NAMES[criterion.id]}: procentpoint over (+) eller under (-) grænsen, ${limitWords(criterion)}${relative}`;
 };
 export const personsHeading = (id: CriterionId): string => `${CRITERION_NAMES[id]}: personer`;
-export const marginsVersion = (version: string): string => `${AREA_HEADING} (${version})`;
+export const marginsVersion = (version: string): string => `${AREA_HEADING}, ${version}`;
 
 /** `3 for mange`, `1 person fra grænsen`; `ca.` where it is worked out from a rounded share. */
 export function personWords({ count, side, approximate }: Persons): string {

@@ -19,21 +19,21 @@ export interface Heading {
 }
 
 const NOT_A_FIGURE =
-  /opfyld|kriterier\b|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|(i forhold til|ift) lands|over graense|overskrid|kommunens|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
-const NONWESTERN = /ikke ?vestl|non ?west|indvandr|efterkom|immigrant|descendant|etnisk|ethnic/;
+  /opfyld|kriterier\b|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
+const NONWESTERN = /ikke ?vestl|non ?west|indvandr|efterkom|immigrant|descendant|etnisk|etnicitet|ethnic/;
 const WESTERN_ONLY = /(^|[^e] )vestlig|(^|[^n] )western/;
 const CONVICTED = /doemt|\bdomt|convict|sentenc|kriminal|\bcrim|straffelov|domfaeld|lovovertraed/;
 const JOBLESS =
-  /\b(uden|udenfor|ikke|manglende|hverken|uden for)\b.*(arbejd|beskaeft|\bjob|erhverv|tilknyt)|arbejdsl|ledig(e|hed)?\b|jobless|unemploy|workless|not in (work|employ|the lab|lab)|out of work|outside (the )?lab|(without|no) (work|job|employ|attach)|\bneet\b|\buden (arb|besk|job|tilkn)/;
+  /\b(uden|udenfor|ikke|manglende|hverken|uden for)\b.*(\barb|beskaeft|\bjob|erhverv|tilkn)|arbejdsl|ledig(e|hed)?\b|jobless|unemploy|workless|not (in|attached to|connected to) (work|employ|the lab|lab|educ)|out of work|outside (the )?lab|(without|no) (work|job|employ|attach)|\bneet\b/;
 const WORKING =
-  /beskaeftig|erhvervsfrekvens|\bi (arbejde|job)\b|employ|\bin work\b|arbejdsmarked|tilknytning|labou?r (market|force)|selvforsoerg/;
+  /beskaeftig|erhvervsfrekvens|\bi (arbejde|job)\b|employ|\bin work\b|arbejdsmarked|tilknytning|labou?r (market|force)/;
 const BASIC_SCHOOL =
   /grundskole|grundudd|folkeskole|basic ?school|(primary|elementary|compulsory|basic|lower secondary) ?(school|educ)|ufaglaert|\b(uden|ingen|kun|lav|lavt) (\w+ )?udd|(low|no) educ/;
 const INCOME = /indkomst|income|indtaegt/;
-const PEOPLE = /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne)\b|\d aarige/;
+const PEOPLE = /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne|adults?)\b|\d aarige/;
 const MUNICIPALITY = /^(kommune|kommunenavn|kommunens navn|municipality|hjemkommune)( navn| name)?$/;
 const AREA =
-  /\b(boligomraade|omraade|omraadenavn|boligomraader|omraader|bebyggelse|ghettoomraade|ghettoomraader|parallelsamfund|navn|name|area|estate|neighbou?rhood|boligafdeling|afdeling|afdelingsnavn|kvarter|ghetto)\b/;
+  /\b(boligomraade|omraade|omraadenavn|boligomraader|omraader|forebyggelsesomraade|omdannelsesomraade|bebyggelse|ghettoomraade|ghettoomraader|parallelsamfund|navn|name|area|estate|neighbou?rhood|boligafdeling|afdeling|afdelingsnavn|kvarter|ghetto)\b/;
 const NUMBERING = /\b(nr|nummer|no|id|kode|code|lbf)\b/;
 
 /** The heading in ASCII, lower case and single spaces, so that spellings and signs do not matter. */
@@ -62,10 +62,10 @@ export function headingOf(header: string): Heading {
   const text = plainHeader(header);
   const unit = unitOf(text);
   const isShare = unit !== null || /\b(andel|share|rate|frekvens|ratio|proportion)/.test(text);
-  const isMean = /gennemsnit (over|for|af) (de )?(seneste|sidste|\d)|\b(gns|snit|aarigt)\b|\bmean\b|(2|two|4|four) ?(aar|year)s?/.test(text);
+  const isMean = /gennemsnit (over|for|af) (de )?(seneste|sidste|\d)|\b(gns|snit|aarigt)\b|\bmean\b|\b(2|to|two|4|fire|four) ?(aar|year)/.test(text);
   const base = { unit, isShare, isMean, inverted: null, toolbox: null, kind: null };
   if (text === "" || NOT_A_FIGURE.test(text)) return base;
-  const bare = text.replace(/\b(pct|procent|percent|andel|andele|i|af|share|kriterie|kriteriet|kriterium|criterion|\d{4})\b/g, " ").replace(/\s+/g, " ").trim();
+  const bare = text.replace(/^\d\d? |\bi (?=pct|procent)|\b(pct|procent|percent|andel|andele|share|kriterie|kriteriet|kriterium|criterion|\d{4})\b/g, " ").replace(/\s+/g, " ").trim();
   const toolbox = TOOLBOX_WORDS[bare] ?? null;
   if (toolbox) return { ...base, kind: toolbox === "jobless" ? null : toolbox, inverted: toolbox === "jobless" ? "jobless" : null, toolbox };
   return { ...base, ...measureOf(text, isShare) };
@@ -75,6 +75,9 @@ export function headingOf(header: string): Heading {
 const TOOLBOX_WORDS: Readonly<Record<string, CriterionId>> = {
   beskaeftigelse: "jobless",
   employment: "jobless",
+  arbejdsmarked: "jobless",
+  arbejdsmarkedstilknytning: "jobless",
+  "tilknytning til arbejdsmarkedet": "jobless",
   integration: "nonwestern",
   uddannelse: "basicSchool",
   uddannelsesniveau: "basicSchool",
@@ -113,7 +116,7 @@ function incomeKind(text: string): ColumnKind {
 function peopleKind(text: string): ColumnKind | null {
   if (/18til64/.test(text)) return "people:18-64";
   if (/30til59/.test(text)) return "people:30-59";
-  if (/18plus|18 (aar|years?)|over 18|mindst 18|fyldt 18|voksne/.test(text)) return "people:18+";
-  if (/\d\d?(til\d\d|plus)|\baarige\b|under \d|\b(pr|per)\b/.test(text)) return null;
+  if (/18plus|18 (aar|years?)|over 18|mindst 18|fyldt 18|voksne|adults?/.test(text)) return "people:18+";
+  if (/\d\d?(til\d\d|plus)|\baarige\b|under \d|\b(pr|per) (bolig|husstand|lejemaal|lejlighed|ha|hektar|km|dwelling|household)/.test(text)) return null;
   return "residents";
 }

@@ -30,13 +30,20 @@ export function readAreas(grid: Grid, version: CriteriaVersion): Outcome<Areas> 
   kinds.forEach((kind, index) => (found[kind] = read.value[index]));
   const residents = found.residents ? readResidents(found.residents, grid, rows) : answer(null);
   if (!residents.ok) return residents;
+  const uncounted = CRITERIA.find((id) => id !== "income" && found[`count:${id}`] && !found[id] && counts(version, id));
+  if (uncounted && uncounted !== "income") return refused({ code: "countAlone", kind: uncounted, column: columns[`count:${uncounted}`]?.header ?? "" });
   const shares = sharesOf(found, grid, rows, version, zeroIsEmpty, residents.value);
   if (!shares.ok) return shares;
-  const counts = countsOf(found, rows);
-  if (!counts.ok) return counts;
+  const headCounts = headCountsOf(found, rows);
+  if (!headCounts.ok) return headCounts;
   const nameColumn = columns.area?.index ?? null;
   const municipalityColumn = columns.municipality?.index ?? null;
-  return answer({ count: rows.length, grid, rows, nameColumn, municipalityColumn, residents: residents.value, shares: shares.value, counts: counts.value });
+  return answer({ count: rows.length, grid, rows, nameColumn, municipalityColumn, residents: residents.value, shares: shares.value, counts: headCounts.value });
+}
+
+/** Whether the version counts the criterion at all, in any of its categories. */
+function counts(version: CriteriaVersion, id: CriterionId): boolean {
+  return version.categories.some(({ criteria, gate }) => gate?.id === id || criteria.some((criterion) => criterion.id === id));
 }
 
 function styleOf(kind: ColumnKind): NumberStyle {
@@ -112,7 +119,7 @@ function shareColumn(id: CriterionId, figures: Figures, scale: Scale, rows: Int3
   return answer({ header: figures.column.header, values: figures.values, scale });
 }
 
-function countsOf(found: Found, rows: Int32Array): Outcome<Areas["counts"]> {
+function headCountsOf(found: Found, rows: Int32Array): Outcome<Areas["counts"]> {
   const counts: Partial<Record<ColumnKind, Float64Array>> = {};
   for (const kind of Object.keys(found) as ColumnKind[]) {
     const figures = found[kind];

@@ -38,6 +38,7 @@ export type CriteriaRefusal =
   | { readonly code: "headerUnknown"; readonly headers: readonly string[] }
   | { readonly code: "columnTwice"; readonly kind: ColumnKind; readonly first: string; readonly second: string }
   | { readonly code: "columnInverted"; readonly kind: CriterionId; readonly column: string }
+  | { readonly code: "countAlone"; readonly kind: CriterionId; readonly column: string }
   | { readonly code: "unitUnclear"; readonly kind: CriterionId; readonly column: string; readonly sample: number }
   | { readonly code: "unitMixed"; readonly kind: CriterionId; readonly place: Place; readonly value: number }
   | { readonly code: "cellUnreadable"; readonly place: Place; readonly given: string }

@@ -35,11 +35,14 @@ export function areaRows(grid: Grid, layout: Layout): AreaRows {
   return { rows: rows.subarray(0, count), zeroIsEmpty };
 }
 
-/** Most names begin with a letter that no total and no note begins with: they need no closer look. */
+// Letters that a total, an average or a note may begin with, and signs that are not seen: such names are looked at closely.
+const CLOSER_LOOK = new Uint8Array(128);
+for (const letter of "iItThHlLsSgGdDaAnNkKbBrR") CLOSER_LOOK[letter.charCodeAt(0)] = 1;
+
+/** Most names begin with another letter and do not end with a colon: they are areas. */
 function isPlainName(name: string): boolean {
   const first = name.charCodeAt(0);
-  if (name.charCodeAt(name.length - 1) === 58 || first <= 57) return false;
-  return "iItThHlLsSgGdDaAnNkKbBrRmM\u00A0\uFEFF".indexOf(name.charAt(0)) < 0;
+  return first > 57 && first < 0x2000 && first !== 0xa0 && CLOSER_LOOK[first] !== 1 && name.charCodeAt(name.length - 1) !== 58;
 }
 
 function isLeftOut(name: string, row: readonly Cell[], figures: readonly number[]): boolean {
