@@ -33,6 +33,7 @@ interface State {
   readonly silent: MoneyReader;
   readonly labels: Map<number, Label>;
   readonly themes: Map<number, boolean>;
+  readonly sides: Map<number, number | undefined>;
   section: Section;
   /** The section's texts by number: theme, kind, source. */
   over: { theme: number; kind: number; source: number };
@@ -57,7 +58,7 @@ function start(grid: Grid, layout: Layout): State {
   const columns = [...layout.money, ...layout.totals];
   const sums = (): Float64Array => new Float64Array(layout.money.length);
   return {
-    layout, grid, notes, totals: [], labels: new Map(), themes: new Map(),
+    layout, grid, notes, totals: [], labels: new Map(), themes: new Map(), sides: new Map(),
     ledger: emptyLedger(Math.max(0, grid.length - layout.body) * layout.money.length, emptyNames()),
     read: moneyReader(grid, layout.body, columns, notes),
     silent: moneyReader(grid, layout.body, columns, undefined),
@@ -68,7 +69,6 @@ function start(grid: Grid, layout: Layout): State {
 
 function readRow(state: State, row: number, cells: readonly Cell[]): void {
   const { fields, money } = state.layout;
-  const { names } = state.ledger;
   const activity = idAt(state, cells, fields.activity);
   const theme = idAt(state, cells, fields.theme);
   const kind = idAt(state, cells, fields.kind);
@@ -79,9 +79,10 @@ function readRow(state: State, row: number, cells: readonly Cell[]): void {
   for (const { column } of money) if (!isBlank(cells[column])) filled = true;
   if (!filled) return readBare(state, row, cells);
   if (money.length > 1 && typeof cells[money[0]?.column ?? 0] !== "undefined" && isHeaderAgain(state, cells)) return openSection(state, firstText(cells));
-  const marked = sideAt(names.texts[idAt(state, cells, fields.side)] ?? "") ?? sideAt(names.texts[kind] ?? "");
+  const ofKind = sideAt(state, kind);
+  const marked = (fields.side < 0 ? undefined : sideAt(state, idAt(state, cells, fields.side))) ?? ofKind;
   const year = fields.year < 0 ? 0 : yearAt(state, row, cells[fields.year], fields.year);
-  const base = { activity, theme: theme || state.over.theme || (fields.theme < 0 && isThemeLabel(state, activity) ? activity : 0), kind: sideAt(names.texts[kind] ?? "") === undefined ? kind || state.over.kind : state.over.kind, source: source || state.over.source, marked, year };
+  const base = { activity, theme: theme || state.over.theme || (fields.theme < 0 && isThemeLabel(state, activity) ? activity : 0), kind: (ofKind === undefined ? kind : 0) || state.over.kind, source: source || state.over.source, marked, year };
   const from = state.ledger.size;
   for (let index = 0; index < money.length; index++) readMoney(state, row, cells, index, base);
   if (state.layout.totals.length > 0) state.notes.push(...rowSums(state.layout, state.ledger, from, row, cells, state.silent));
@@ -138,9 +139,14 @@ function sideOfLine(state: State, column: MoneyColumn, base: Base): number {
   return sourceNamed(state.ledger.names.texts[base.activity] ?? "") ? FINANCING : COST;
 }
 
-function sideAt(text: string): number | undefined {
-  const side = text === "" ? undefined : sideOf(text);
-  return side === undefined ? undefined : side === "cost" ? COST : FINANCING;
+function sideAt(state: State, id: number): number | undefined {
+  if (id === 0) return undefined;
+  const known = state.sides.get(id);
+  if (known !== undefined || state.sides.has(id)) return known;
+  const side = sideOf(state.ledger.names.texts[id] ?? "");
+  const number = side === undefined ? undefined : side === "cost" ? COST : FINANCING;
+  state.sides.set(id, number);
+  return number;
 }
 
 function idAt(state: State, cells: readonly Cell[], column: number): number {

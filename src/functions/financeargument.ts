@@ -1,0 +1,57 @@
+import type { Cell, Grid } from "../domain/cell";
+import { summed, type Summed } from "../domain/finance/check";
+import { chosenList } from "../domain/finance/rules";
+import type { Share } from "../domain/finance/share";
+import { explainFinanceRefusal, type FinanceRefusal } from "../language/finance";
+import type { ThemeList } from "../rules/finance/themes/list";
+import { displayLanguage, refuse } from "./refusal";
+
+/** `#N/A` where facts are missing, the years are not covered or a theme is not known; `#VALUE!` where the input is wrong. */
+export function decline(refusal: FinanceRefusal): never {
+  return refuse(kindOf(refusal), explainFinanceRefusal(refusal, displayLanguage()));
+}
+
+function kindOf(refusal: FinanceRefusal): "invalidValue" | "notAvailable" {
+  switch (refusal.kind) {
+    case "noPlan":
+    case "unreadableAmount":
+    case "rulesUnreadable":
+      return "invalidValue";
+    case "noAmounts":
+    case "noFinancing":
+    case "missingAmount":
+    case "noTheme":
+    case "unknownTheme":
+    case "otherTheme":
+    case "rulesUncovered":
+      return "notAvailable";
+  }
+}
+
+/** A range as rows; one cell is a range of one. */
+export function gridOf(value: Grid | Cell): Grid {
+  return Array.isArray(value) ? (value as Grid) : [[value as Cell]];
+}
+
+/** The theme list of the argument, undefined where it is left out. */
+export function listOf(rules: Cell | Grid): ThemeList | undefined {
+  const list = chosenList(Array.isArray(rules) ? (rules as Grid)[0]?.[0] : (rules as Cell));
+  return list && "kind" in list ? decline(list) : list;
+}
+
+/** Who pays for the plan; refused where an amount is missing or cannot be read, since the share would be of another plan. */
+export function shareOfPlan(value: Grid | Cell): Share {
+  const sum = summed(gridOf(value));
+  if ("kind" in sum) return decline(sum);
+  declineHoles(sum);
+  return sum.share ?? decline({ kind: "noFinancing" });
+}
+
+function declineHoles({ reading }: Summed): void {
+  for (const note of reading.notes) {
+    const place = { row: note.row + 1, column: note.column + 1 };
+    if (note.kind === "amountMissing") decline({ kind: "missingAmount", ...place });
+    if (note.kind === "amountText" || note.kind === "amountAmbiguous") decline({ kind: "unreadableAmount", ...place, text: note.text });
+    if (note.kind === "amountTooLarge") decline({ kind: "unreadableAmount", ...place, text: "1e12" });
+  }
+}

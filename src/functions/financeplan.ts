@@ -1,0 +1,35 @@
+import type { Cell, Grid } from "../domain/cell";
+import { authorityOf } from "../domain/finance/authority";
+import { checkPlan, type Report } from "../domain/finance/check";
+import { factsOf } from "../domain/finance/facts";
+import { severityOf, type Finding } from "../domain/finance/finding";
+import { explainFinding, IN_ORDER, SEVERITIES } from "../language/finance";
+import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../language/financefunctions";
+import type { FunctionDefinition } from "./definition";
+import { decline, gridOf, listOf } from "./financeargument";
+
+type Row = [row: number, severity: string, rule: string, message: string];
+
+function rowOf(finding: Finding, report: Report): Row {
+  const { rule, what, todo } = explainFinding(finding, factsOf(report.share, 1), "da");
+  const authority = authorityOf(finding);
+  return [finding.row + 1, SEVERITIES[severityOf(finding)].da, authority ? `${rule} (${authority.provision})` : rule, `${what} ${todo}`];
+}
+
+function run(plan: Grid | Cell, rules: Cell): Row[] | string[][] {
+  const report = checkPlan(gridOf(plan), listOf(rules));
+  if (report.kind !== "report") return decline(report);
+  return report.findings.length === 0 ? [[IN_ORDER.da]] : report.findings.map((finding) => rowOf(finding, report));
+}
+
+/** `=UDSAT.FINANCEPLAN`: a row a finding, rows counted from 1 in the range; always in Danish. */
+export const financePlan: FunctionDefinition = {
+  id: "FINANCEPLAN",
+  description: FINANCE_FUNCTIONS.plan,
+  parameters: [
+    { ...FINANCE_PARAMETERS.plan, type: "any", dimensionality: "matrix" },
+    { ...FINANCE_PARAMETERS.rules, type: "any", dimensionality: "scalar", optional: true },
+  ],
+  result: "matrix",
+  run,
+};

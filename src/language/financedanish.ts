@@ -1,0 +1,122 @@
+import type { Finding } from "../domain/finance/finding";
+import type { FindingFacts, FindingText } from "./finance";
+import { kroner, percent } from "./financenumber";
+
+const kr = (ore: number): string => kroner(ore, "da");
+const of = (activity: string, year: number): string => `${activity === "" ? "Planen" : `»${activity}«`}${year === 0 ? "" : ` i ${year}`}`;
+const span = (list: { readonly first: string; readonly last: string }): string => `${list.first.slice(0, 4)}-${list.last.slice(2, 4)}`;
+
+/** The Danish sentences of a finding. */
+export function danishFinding(finding: Finding, facts: FindingFacts): FindingText {
+  switch (finding.kind) {
+    case "cofinancingLow":
+      return low(finding, facts);
+    case "cofinancingOpen":
+      return {
+        rule: "Lokal medfinansiering",
+        what: `Den lokale andel er ${percent(finding.share.local, finding.share.total, "da")}, men ${kr(finding.share.localUncertain)} af den kommer fra kilder, som ingen regel siger tæller med. Uden dem er andelen under 25 pct.`,
+        todo: "Spørg Landsbyggefonden, om kilderne tæller som lokal medfinansiering.",
+      };
+    case "themeUnknown":
+      return {
+        rule: `Temaer ${span(finding.list)}`,
+        what: `»${finding.text}« er ikke et af temaerne i ${span(finding.list)}.${finding.close ? ` Det ligner »${finding.nearest}«.` : ""}`,
+        todo: finding.close ? `Skriv »${finding.nearest}«, hvis det er det, der menes.` : `Vælg et tema fra listen; det nærmeste er »${finding.nearest}«.`,
+      };
+    case "themeOtherPeriod":
+      return {
+        rule: `Temaer ${span(finding.list)}`,
+        what: finding.atStart
+          ? `»${finding.name}« er et tema i ${span(finding.from)}, men ikke i ${span(finding.list)}.`
+          : `»${finding.name}« er ikke støtteberettiget i ${span(finding.list)}; det er et tema i ${span(finding.from)}.`,
+        todo: `Vælg et tema fra listen for ${span(finding.list)}; det nærmeste er »${finding.nearest}«. Hører planen under ${span(finding.from)}, så skriv et år derfra som regler.`,
+      };
+    case "themeSpelling":
+      return { rule: `Temaer ${span(finding.list)}`, what: `»${finding.text}« er læst som »${finding.name}«.`, todo: `Skriv det officielle navn, »${finding.name}«.` };
+    case "themeMissing":
+      return { rule: `Temaer ${span(finding.list)}`, what: `»${finding.activity}« har intet tema, og der ydes alene støtte til indsatser inden for temaerne.`, todo: "Skriv temaet, eller skriv arten, hvis det ikke er en boligsocial indsats." };
+    case "themesAbsent":
+      return { rule: "Temaer", what: "Planen nævner ingen temaer, så de er ikke kontrolleret.", todo: "Tilføj en kolonne med temaet for hver aktivitet." };
+    case "physicalAsSocial":
+      return { rule: "Boligsocial eller fysisk", what: `»${finding.activity}« ligner fysisk arbejde, men er bogført som boligsocial indsats.`, todo: "Flyt den til renoverings-, infrastruktur- eller nedrivningsrammen, eller ret navnet." };
+    case "socialAsPhysical":
+      return { rule: "Boligsocial eller fysisk", what: `»${finding.activity}« ligner en boligsocial indsats, men er bogført som fysisk arbejde.`, todo: "Flyt den til den boligsociale ramme, eller ret navnet." };
+    case "kindUnknown":
+      return { rule: "Art", what: `»${finding.text}« er ikke en art, der kan læses.`, todo: "Skriv boligsocial, renovering, infrastruktur, nedrivning eller salg." };
+    case "frameYears":
+      return {
+        rule: "Rammens år",
+        what: `${finding.frames.map(({ name, firstYear, lastYear }) => `${name} gælder ${firstYear}-${lastYear}`).join("; ")}, og beløbet står i ${finding.year}.`,
+        todo: "Flyt beløbet til et år i rammen, eller find en anden finansiering.",
+      };
+    case "yearOutsidePlan":
+      return { rule: "Planens år", what: `${finding.year} ligger uden for planens år, ${finding.first}-${finding.last}.`, todo: "Ret året, eller ret planens periode i titlen over tabellen." };
+    case "yearUncovered":
+      return { rule: "Regler for året", what: `Der er ingen temaliste for ${finding.year}, så linjen er ikke prøvet.`, todo: "Ret året, eller skriv reglernes år." };
+    case "yearMissing":
+      return { rule: "Planens år", what: "Linjen har intet år.", todo: "Skriv året." };
+    case "yearUnreadable":
+      return { rule: "Planens år", what: `»${finding.text}« kan ikke læses som ét år.`, todo: "Skriv året med fire cifre." };
+    case "sourceUnknown":
+      return {
+        rule: "Finansieringskilde",
+        what: `»${finding.text}« er en ukendt kilde og tæller ikke som lokal medfinansiering.`,
+        todo: finding.nearest ? `Skriv »${finding.nearest}«, hvis det er den, der menes.` : "Skriv, hvem der betaler: Landsbyggefonden, kommunen eller boligorganisationen.",
+      };
+    case "sourceUncertain":
+      return {
+        rule: "Lokal medfinansiering",
+        what: uncertain(finding),
+        todo: "Spørg Landsbyggefonden, før planen bygger på det.",
+      };
+    case "saleNeedsPlan":
+      return { rule: "Salgsprovenu", what: `${kr(finding.ore)} kommer fra salg. Det er en forudsætning, at der er vedtaget en helhedsplan for området. Beløbet er regnet som lokalt, fordi det går gennem dispositionsfonden; ingen regel siger det udtrykkeligt.`, todo: "Sørg for, at helhedsplanen er vedtaget, før provenuet bruges." };
+    case "costUnfinanced":
+      return { rule: "Udgift og finansiering", what: `${of(finding.activity, finding.year)}: en udgift på ${kr(finding.ore)} har ingen finansiering.`, todo: "Skriv, hvem der betaler." };
+    case "financingUncosted":
+      return { rule: "Udgift og finansiering", what: `${of(finding.activity, finding.year)}: en finansiering på ${kr(finding.ore)} har ingen udgift.`, todo: "Skriv, hvad pengene bruges til, eller fjern finansieringen." };
+    case "financingDiffers":
+      return { rule: "Udgift og finansiering", what: `${of(finding.activity, finding.year)}: udgiften er ${kr(finding.cost)}, men finansieringen er ${kr(finding.paid)}.`, todo: `Ret forskellen på ${kr(Math.abs(finding.cost - finding.paid))}.` };
+    case "sumWrong":
+      return {
+        rule: "Summer",
+        what: `»${finding.label}« siger ${kr(finding.stated)}, men delene giver ${kr(finding.parts)}.`,
+        todo: finding.rounding ? "Forskellen kan komme af afrunding til hele tusinder." : `Ret summen eller delene; forskellen er ${kr(Math.abs(finding.stated - finding.parts))}. Planen er regnet af delene.`,
+      };
+    case "duplicate":
+      return { rule: "Gentagelse", what: `Linjen er magen til række ${finding.of + facts.firstRow}.`, todo: "Slet den ene, hvis beløbet kun skal med én gang." };
+    case "amountScale":
+      return { rule: "Kroner eller tusinder", what: `${kr(finding.ore)} ligger langt fra de andre beløb af samme slags, der typisk er ${kr(finding.typical)}; det ligner en blanding af kroner og tusinder.`, todo: "Kontrollér, om der mangler eller er tre nuller for meget." };
+    case "amountNegative":
+      return { rule: "Beløb", what: `Beløbet er negativt: ${kr(finding.ore)}.`, todo: "Kontrollér fortegnet." };
+    case "amountMissing":
+      return { rule: "Beløb", what: finding.text === "" ? "Beløbet mangler." : `Beløbet mangler: cellen viser »${finding.text}«.`, todo: "Skriv beløbet, eller skriv 0." };
+    case "amountText":
+      return { rule: "Beløb", what: `»${finding.text}« kan ikke læses som et beløb og er ikke regnet med.`, todo: "Skriv et tal, f.eks. 1.250.000,00." };
+    case "amountAmbiguous":
+      return { rule: "Beløb", what: `»${finding.text}« kan både læses med tusindskille og med decimaler, og planens andre beløb afgør det ikke. Det er ikke regnet med.`, todo: "Skriv tallet uden tusindskille, eller skriv alle decimaler." };
+    case "amountDecimals":
+      return { rule: "Beløb", what: `Beløbet har brøkdele af en øre og er regnet som ${kr(finding.ore)}.`, todo: "Rund beløbet til to decimaler." };
+    case "amountTooLarge":
+      return { rule: "Beløb", what: "Beløbet er over 1.000 mia. kr. og er ikke regnet med.", todo: "Kontrollér beløbet og enheden i overskriften." };
+    case "columnUnread":
+      return { rule: "Kolonner", what: `Kolonnen »${finding.heading}« indeholder tal, men er ikke læst.`, todo: "Giv den en overskrift, der kan kendes: et år, en kilde eller beløb. Er den ikke en del af planen, er der intet at gøre." };
+  }
+}
+
+function low({ share }: Finding & { readonly kind: "cofinancingLow" }, facts: FindingFacts): FindingText {
+  const grant = facts.ofGrant ? " Beløbet svarer til 25 pct. af tilskuddet, og det er kun 20 pct. af det hele." : "";
+  const open = share.otherUncertain > 0 ? ` ${kr(share.otherUncertain)} fra andre kilder er ikke regnet med som lokale.` : "";
+  const ofGrant = share.grant > 0 ? ` (${percent(share.local, share.grant, "da")} af tilskuddet)` : "";
+  return {
+    rule: "Lokal medfinansiering",
+    what: `Den lokale andel er ${percent(share.local, share.total, "da")} af hele planen${ofGrant}, og minimum er 25 pct. Der mangler ${kr(facts.missing)}.${grant}${open}`,
+    todo: `Lad lokale parter overtage ${kr(facts.missing)} af finansieringen, eller læg ${kr(facts.missingOnTop)} i lokale midler oven i planen.`,
+  };
+}
+
+function uncertain({ text, rule, inKind, ore }: Finding & { readonly kind: "sourceUncertain" }): string {
+  if (inKind) return `»${text}« (${kr(ore)}) ligner timer, lokaler eller frivilligt arbejde. Ingen regel siger, om det tæller som lokal medfinansiering; her er det ${rule.local ? "" : "ikke "}regnet med.`;
+  if (rule.local) return `»${text}« (${kr(ore)}) er regnet som lokal medfinansiering, men ingen regel siger det udtrykkeligt.`;
+  return `»${text}« (${kr(ore)}) er ikke lokal medfinansiering, sådan som reglerne er læst her; ingen regel siger det udtrykkeligt.`;
+}
