@@ -1,8 +1,11 @@
 import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../rules/criteria";
 import type { Certainty } from "../rules/provision";
 import type { Answer, Decision, MissingFigure, Persons } from "../domain/criteria/types";
+import type { CriteriaRefusal } from "../domain/criteria/refusal";
+import { criteriaSentence } from "./criteria";
 import { ANSWER_WORDS, DECISION_WORDS } from "./criteriawords";
 import type { Language, Text } from "./language";
+import { type Explanation, explainWorkbook, type WorkbookRefusal } from "./workbook";
 
 /** A number for a sentence: Danish or English decimal mark and thousands separator, at most `decimals` decimals. */
 export function figure(value: number, language: Language, decimals = 2): string {
@@ -61,6 +64,17 @@ export const categoryName = (id: CategoryId, language: Language): string => CATE
 
 /** The list was read but cannot be judged. */
 export const UNJUDGED: Text = { da: "Listen kan ikke bedømmes.", en: "The list cannot be judged." };
+
+/** Whether a refusal is about the list rather than the workbook. */
+export function isAboutList(refusal: WorkbookRefusal | CriteriaRefusal): refusal is CriteriaRefusal {
+  return "code" in refusal && !("kind" in refusal && refusal.kind === "unknown");
+}
+
+/** Why the list could not be judged, or the sheet not written; the sentence about a list itself says what to do. */
+export function explainCriteria(refusal: WorkbookRefusal | CriteriaRefusal, language: Language): Explanation {
+  if (!isAboutList(refusal)) return explainWorkbook(refusal, language);
+  return { what: UNJUDGED[language], why: criteriaSentence(refusal, language), todo: "" };
+}
 
 /** The rules as one chooses among them: the year, the law's own name for the area, and who uses them. */
 export const VERSION_LABELS: Readonly<Record<VersionId, Text>> = {

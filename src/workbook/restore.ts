@@ -17,6 +17,12 @@ function restoreColumns(sheet: Excel.Worksheet, layout: TableLayout, state: Tabl
   }
 }
 
+/** Excel deletes no sheet that is very hidden. */
+function removeListSheet(sheet: Excel.Worksheet): void {
+  sheet.visibility = "Hidden";
+  sheet.delete();
+}
+
 /** Takes away what a failed build made and puts back what a refresh had written. Gives whether the workbook is as it was. */
 export async function restore(context: Excel.RequestContext, layout: SheetLayout, state: SheetState, job: Job): Promise<boolean> {
   try {
@@ -25,7 +31,10 @@ export async function restore(context: Excel.RequestContext, layout: SheetLayout
       const old = state.tables[table.name];
       return old ? [{ table, old, now: tables.getItem(table.name).getDataBodyRange().load("rowCount,columnCount") }] : [];
     });
+    worksheets.load("items/name");
+    names.load("items/name");
     await context.sync();
+    const hasSheet = (name: string): boolean => worksheets.items.some((sheet) => sheet.name === name);
     if (there.some(({ old, now }) => now.rowCount < old.body.rows)) return false;
     for (const { table, old, now } of there) {
       const sheet = worksheets.getItem(old.sheet);
@@ -34,12 +43,12 @@ export async function restore(context: Excel.RequestContext, layout: SheetLayout
       restoreColumns(sheet, table, old);
     }
     if (job.created) {
-      const own = [...layout.blocks.map(({ name }) => name), ...(layout.source === undefined ? [] : [layout.source])];
-      const made = own.filter((name) => !state.names.includes(name));
-      made.forEach((name) => names.getItemOrNullObject(name).delete());
-      worksheets.getItemOrNullObject(job.name).delete();
+      const own = [...layout.blocks, ...(layout.lists ?? [])].map(({ name }) => name).concat(layout.source ?? []);
+      const made = own.filter((name) => !state.names.includes(name) && names.items.some((item) => item.name === name));
+      made.forEach((name) => names.getItem(name).delete());
+      if (hasSheet(job.name)) worksheets.getItem(job.name).delete();
     }
-    if (needsListSheet(layout.lists ?? [], state)) worksheets.getItemOrNullObject(LIST_SHEET).delete();
+    if (needsListSheet(layout.lists ?? [], state) && hasSheet(LIST_SHEET)) removeListSheet(worksheets.getItem(LIST_SHEET));
     await context.sync();
     return true;
   } catch (error) {

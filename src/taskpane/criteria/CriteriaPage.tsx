@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect } from "react";
 import type { CriteriaRefusal, Place } from "../../domain/criteria";
-import { builtSentence, categoryName, insertAs, PAGE, readSentence, summarySentence } from "../../language/criteriapage";
+import { builtSentence, categoryName, explainCriteria, insertAs, isAboutList, PAGE, readSentence, summarySentence } from "../../language/criteriapage";
 import type { Language } from "../../language/language";
-import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../language/workbook";
+import { explainAftermath, explainWorkbook } from "../../language/workbook";
 import { address } from "../../workbook/address";
 import type { PageProps } from "../page";
 import { Busy } from "../shell/Busy";
@@ -12,7 +12,6 @@ import { useAnnounce } from "../shell/Status";
 import { About } from "./About";
 import type { CriteriaActions } from "./actions";
 import { AreaList } from "./AreaList";
-import { explainRefusal } from "./explain";
 import type { Overview } from "./overview";
 import { Picture } from "./Picture";
 import { Rules } from "./Rules";
@@ -28,13 +27,11 @@ const useStyles = makeStyles({
 
 const placeOf = (refusal: CriteriaRefusal): Place | null => ("place" in refusal ? refusal.place : null);
 
-const isCriteria = (refusal: WorkbookRefusal | CriteriaRefusal): refusal is CriteriaRefusal => "code" in refusal && !("kind" in refusal && refusal.kind === "unknown");
-
 /** Why the list cannot be judged, with the way to the cell where there is one. */
 function Refused({ refusal, page, language }: { readonly refusal: CriteriaRefusal; readonly page: Criteria; readonly language: Language }): ReactElement {
   const place = placeOf(refusal);
   return (
-    <Notice text={explainRefusal(refusal, language)}>
+    <Notice text={explainCriteria(refusal, language)}>
       {place && (
         <Button size="small" onClick={() => page.go(place.row, place.columnNumber)}>
           {PAGE.toProblem[language]}
@@ -49,7 +46,7 @@ function Writing({ page, language }: { readonly page: Criteria; readonly languag
   if (state.kind === "done") return <Notice intent="success" text={{ what: builtSentence(state.value, language), why: "", todo: "" }} />;
   if (state.kind !== "failed") return null;
   const { refusal } = state;
-  if (isCriteria(refusal)) return <Refused refusal={refusal} page={page} language={language} />;
+  if (isAboutList(refusal)) return <Refused refusal={refusal} page={page} language={language} />;
   const text = explainWorkbook(refusal, language);
   const question = refusal.kind === "occupiedName";
   return (
@@ -119,7 +116,7 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
         }}
         onRead={() => void page.read()}
       />
-      <Rules version={page.version} national={page.national} problem={page.problem === null ? "" : explainRefusal(page.problem, language).why} language={language} onVersion={page.setVersion} onNational={page.setNational} />
+      <Rules version={page.version} national={page.national} problem={page.problem === null ? "" : explainCriteria(page.problem, language).why} language={language} onVersion={page.setVersion} onNational={page.setNational} />
       <Busy running={reading.state.kind === "running"} label={PAGE.reading[language]} language={language} onCancel={reading.cancel} />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
       {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}
