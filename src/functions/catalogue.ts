@@ -13,4 +13,4 @@ import { targetStatus } from "./targetstatus";
 import { THRESHOLD } from "./threshold";
 
 /** Every `=UDSAT.*` function, in the order the help shows them. */
-export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, targetPath, targetProgress, targetStatus];
+export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus];
