@@ -43,8 +43,10 @@ describe("a formula in a file", () => {
     ["LET(x,1,x*A1)", "_xlfn.LET(_xlpm.x,1,_xlpm.x*A1)"],
     ["@A1:A9+1", "_xlfn.SINGLE(A1:A9)+1"],
     ["UDSAT.CRITERIA(A1:G9)", "UDSAT.CRITERIA(A1:G9)"],
+    ["[@Andel]*[@[Antal beboere]]", "Liste[[#This Row],[Andel]]*Liste[[#This Row],[Antal beboere]]"],
+    ["Anden[@Andel]+Anden[Andel]", "Anden[[#This Row],[Andel]]+Anden[Andel]"],
   ])("%s is stored as %s and read back", (seen, stored) => {
-    expect(toFile(seen)).toBe(stored);
-    expect(fromFile(stored)).toBe(seen);
+    expect(toFile(seen, "Liste")).toBe(stored);
+    expect(fromFile(stored, "Liste")).toBe(seen);
   });
 });

@@ -227,10 +227,11 @@ describe("the file keeps", () => {
     expect(opened.table("Omraader")).toEqual(model.table("Omraader"));
     expect(opened.validations("Ark1").map(({ area: where }) => where)).toEqual([area("B3:B5")]);
     expect(opened.worksheet("Ark1").conditionalFormattings[0]?.ref).toBe("B3:B5");
-    expect(opened.names()).toEqual(model.names());
+    expect(opened.names()).toEqual([{ name: "Tal", formula: "=Ark1!$B$3:$B$5", visible: true }]);
+    expect(formula(opened, "C3")).toBe("=[@Beboere]/10000");
     expect(opened.worksheet("Skjult").state).toBe("hidden");
     const [chart] = opened.charts("Ark1");
-    expect(chart).toMatchObject({ name: "Beboere", kind: "columnClustered", title: "Beboere", series: [{ nameRef: "Ark1!$B$2", values: "Ark1!$B$3:$B$5", categories: "Ark1!$A$3:$A$5" }] });
+    expect(chart).toMatchObject({ name: "Beboere", kind: "columnClustered", title: "Beboere", series: [{ nameRef: "'Ark1'!$B$2", values: "'Ark1'!$B$3:$B$5", categories: "'Ark1'!$A$3:$A$5" }], value: { title: "Antal", minimum: 0 } });
     expect(chart?.frame).toEqual({ left: 300, top: 30, width: 360, height: 216 });
     expect(at(opened, "A1", "Ark2")).toBe(4540);
     const again = await openModel(await opened.save());

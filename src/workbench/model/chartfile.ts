@@ -2,6 +2,7 @@ import type { AddChartOptions, AddChartSeriesOptions, ChartAxis as FileAxis, Cha
 import { editZip, ZipReader } from "@cj-tech-master/excelts/archive";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ChartAxis, ChartInfo, ChartKind, ChartSeries } from "./chart";
+import { toFile } from "./fileformula";
 import { cornersOf, frameOf, type Corner } from "./geometry";
 import type { ChartRecord, State } from "./state";
 
@@ -33,9 +34,9 @@ function seriesOptions(series: ChartSeries, kind: ChartKind): AddChartSeriesOpti
   const scatter = kind.startsWith("scatter");
   const symbol = series.marker ?? (kind === "line" || kind === "scatterLines" ? "none" : lines ? "circle" : undefined);
   return {
-    ...(series.nameRef ? { name: { formula: series.nameRef } } : series.name !== undefined && { name: series.name }),
-    values: series.values,
-    ...(series.categories && (scatter ? { xValues: series.categories } : { categories: series.categories })),
+    ...(series.nameRef ? { name: { formula: toFile(series.nameRef) } } : series.name !== undefined && { name: series.name }),
+    values: toFile(series.values),
+    ...(series.categories && (scatter ? { xValues: toFile(series.categories) } : { categories: toFile(series.categories) })),
     ...(series.color && (lines ? { line: series.color } : { fill: series.color })),
     ...(lines && { ...(kind !== "radar" && { smooth: false }), lineDash: series.dashed ? "dash" : undefined, marker: symbol && { symbol, ...(series.color && { fill: series.color, border: series.color }) } }),
     ...(series.dataLabels && { dataLabels: { showVal: true } }),
@@ -113,6 +114,8 @@ export function dressCharts(state: State): { namings: Naming[]; undo: () => void
 }
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
+
+const unescaped = (text: string): string => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
 
 /** The library calls every chart "Chart 1" and on; the names the charts have are put into the finished file. */
 export async function nameCharts(bytes: Uint8Array, namings: readonly Naming[]): Promise<Uint8Array> {
@@ -197,7 +200,7 @@ interface LooseSeries {
   val?: LooseSource;
   xVal?: LooseSource;
   yVal?: LooseSource;
-  spPr?: { fill?: { solid?: { srgb?: string } }; line?: { color?: { srgb?: string }; dash?: string } };
+  spPr?: { _rawXml?: string };
   marker?: { symbol?: string };
   dataLabels?: { showVal?: boolean };
 }
@@ -206,21 +209,22 @@ function seriesOf(native: object, kind: ChartKind | undefined): ChartSeries {
   const series = native as LooseSeries;
   const formula = (source: LooseSource | undefined): string | undefined => source?.numRef?.formula ?? source?.strRef?.formula ?? source?.multiLvlStrRef?.formula;
   const marker = series.marker?.symbol;
-  const color = series.spPr?.line?.color?.srgb ?? series.spPr?.fill?.solid?.srgb;
+  const look = series.spPr?._rawXml ?? "";
+  const color = /srgbClr val="([0-9A-Fa-f]{6})"/.exec(look)?.[1];
   return {
     ...(series.tx?.strRef?.formula ? { nameRef: series.tx.strRef.formula } : series.tx?.value !== undefined && { name: series.tx.value }),
     values: formula(series.val ?? series.yVal) ?? "",
     ...(formula(series.cat ?? series.xVal) && { categories: formula(series.cat ?? series.xVal) }),
     ...(kind && { kind }),
-    ...(color && { color: `#${color.replace(/^#/, "")}` }),
-    ...(series.spPr?.line?.dash && series.spPr.line.dash !== "solid" && { dashed: true }),
+    ...(color && { color: `#${color.toUpperCase()}` }),
+    ...(/prstDash val="(?!solid)/.test(look) && { dashed: true }),
     ...(marker && ["none", "circle", "square", "diamond", "triangle"].includes(marker) && { marker: marker as ChartSeries["marker"] }),
     ...(series.dataLabels?.showVal && { dataLabels: true }),
   };
 }
 
 interface LooseAxis {
-  title?: { text?: { paragraphs?: { runs?: { text?: string }[] }[] } };
+  title?: { rawTx?: string };
   scaling?: { min?: number; max?: number };
   numFmt?: { formatCode?: string };
   majorGridlines?: unknown;
@@ -230,7 +234,7 @@ interface LooseAxis {
 function axisOf(native: FileAxis | undefined): ChartAxis | undefined {
   if (!native) return undefined;
   const axis = native as unknown as LooseAxis;
-  const title = axis.title?.text?.paragraphs?.flatMap((paragraph) => paragraph.runs ?? []).map((run) => run.text ?? "").join("");
+  const title = [...(axis.title?.rawTx ?? "").matchAll(/<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g)].map((run) => unescaped(run[1] ?? "")).join("");
   return {
     ...(title && { title }),
     ...(axis.scaling?.min !== undefined && { minimum: axis.scaling.min }),

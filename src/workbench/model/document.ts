@@ -1,11 +1,12 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { parseAddress } from "./area";
+import { holds, parseAddress } from "./area";
 import { dressCharts, nameCharts } from "./chartfile";
 import { fromFile, toFile } from "./fileformula";
 import { hasFormula, plain, serialOf } from "./scalar";
 import { dressNames } from "./names";
-import { settleTables } from "./tabledocument";
+import type { TableInfo } from "./table";
+import { settleTables, tableInfo } from "./tabledocument";
 import { joinValidations } from "./validation";
 import { spilledAt, type State } from "./state";
 
@@ -27,9 +28,10 @@ export function emptyDocument(sheetName: string): Workbook {
 }
 
 function normalise(sheet: Worksheet, from1904: boolean): void {
-  sheet.eachRow((row) => row.eachCell((cell) => normaliseCell(sheet, cell, from1904)));
   joinValidations(sheet);
   settleTables(sheet);
+  const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
+  sheet.eachRow((row) => row.eachCell((cell) => normaliseCell(sheet, cell, from1904, tables)));
   for (const { rules } of sheet.conditionalFormattings) for (const rule of rules) mendFill(rule.style?.fill);
 }
 
@@ -39,14 +41,16 @@ function mendFill(fill: unknown): void {
   if (pattern && pattern.type === "pattern" && !pattern.pattern) pattern.pattern = "solid";
 }
 
-function normaliseCell(sheet: Worksheet, cell: Cell, from1904: boolean): void {
+const tableOf = (tables: readonly TableInfo[], cell: Cell): string | undefined => tables.find(({ area }) => holds(area, area.sheet, cell.row - 1, cell.col - 1))?.name;
+
+function normaliseCell(sheet: Worksheet, cell: Cell, from1904: boolean, tables: readonly TableInfo[]): void {
   if (!hasFormula(cell)) {
     if (cell.value instanceof Date) cell.value = serialOf(cell.value, from1904);
     return;
   }
   const { ref, shareType } = cell.model as { ref?: string; shareType?: string };
   const result = plain(cell.result, from1904);
-  const formula = fromFile(cell.formula ?? "");
+  const formula = fromFile(cell.formula ?? "", tableOf(tables, cell));
   if (shareType === "array" && ref) emptySpill(sheet, cell, ref);
   cell.value = { formula, result: (typeof result === "object" && result !== null ? { error: result.code } : result) ?? undefined } as Cell["value"] as never;
 }
@@ -69,11 +73,24 @@ export async function writeDocument(state: State): Promise<Uint8Array> {
   try {
     for (const sheet of state.workbook.worksheets) dress(state, sheet, undo);
     undo.push(dressNames(state));
+    // Excel calculates the file anew when it opens it, with the add-in's functions.
+    state.workbook.calcProperties = { ...state.workbook.calcProperties, fullCalcOnLoad: true };
     const { namings, undo: undress } = dressCharts(state);
     undo.push(undress);
     return await nameCharts(new Uint8Array(await state.workbook.xlsx.writeBuffer()), namings);
   } finally {
     for (const step of undo.reverse()) step();
+  }
+}
+
+/** Formulas of validations and conditional formats, as files have them. */
+function dressRules(sheet: Worksheet, undo: (() => void)[]): void {
+  const rules = [...Object.values(sheet.dataValidations.model), ...sheet.conditionalFormattings.flatMap((format) => format.rules)] as { formulae?: unknown[] }[];
+  for (const rule of rules) {
+    const before = rule.formulae;
+    if (!before) continue;
+    rule.formulae = before.map((formula) => (typeof formula === "string" ? toFile(formula.replace(/^=/, "")) : formula));
+    undo.push(() => (rule.formulae = before));
   }
 }
 
@@ -84,12 +101,14 @@ function dress(state: State, sheet: Worksheet, undo: (() => void)[]): void {
     cell.value = value as never;
   };
   const regions = state.spills.get(sheet.id)?.regions;
+  const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
+  dressRules(sheet, undo);
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
       if (!hasFormula(cell)) return;
       const region = regions?.get((cell.row - 1) * 16_384 + cell.col - 1);
       const result = cell.result as { error?: string } | undefined;
-      const formula = toFile(cell.formula ?? "");
+      const formula = toFile(cell.formula ?? "", tableOf(tables, cell));
       const blocked = typeof result === "object" && result !== null && result.error === "#SPILL!";
       if (region || blocked) {
         const last = sheet.getCell(cell.row + (region?.rows ?? 1) - 1, cell.col + (region?.columns ?? 1) - 1);

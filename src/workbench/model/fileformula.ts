@@ -1,4 +1,5 @@
-import { rewrite, tokens } from "./formula";
+import { quoteSheet } from "./area";
+import { rewrite, sheetOf, tokens } from "./formula";
 
 /** Functions newer than the file format: files carry them with a prefix. */
 const NEWER = new Set(
@@ -20,9 +21,20 @@ const WORKSHEET = new Set(["FILTER", "SORT"]);
 /** Old prefix-less exceptions that look new. */
 const PLAIN = new Set(["AGGREGATE", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
 
-/** A formula as a file stores it, turned into what a user sees: prefixes off, D1# and @ back. */
-export function fromFile(formula: string): string {
-  if (!formula.includes("_xl")) return formula;
+/** A formula as a file stores it, turned into what a user sees: prefixes off, D1#, @ and [@column] back; `table` is the one its cell stands in. */
+export function fromFile(formula: string, table?: string): string {
+  const own = /#This Row\]/i.test(formula) ? rewrite(formula, (token) => (token.kind === "structured" ? ownRow(token.table, token.brackets, table) : undefined)) : formula;
+  return own.includes("_xl") ? withoutPrefixes(own) : own;
+}
+
+function ownRow(named: string, brackets: string, table: string | undefined): string | undefined {
+  const inside = /^\[\[#This Row\](?:,(.*))?\]$/i.exec(brackets) ?? /^\[#This Row\]()$/i.exec(brackets);
+  if (!inside) return undefined;
+  const bare = /^\[([\p{L}\p{N}_]+)\]$/u.exec(inside[1] ?? "")?.[1];
+  return `${named.toLowerCase() === table?.toLowerCase() ? "" : named}[@${bare ?? inside[1] ?? ""}]`;
+}
+
+function withoutPrefixes(formula: string): string {
   const bare = rewrite(formula, (token) => (token.kind === "function" || token.kind === "name" ? token.text.replace(/^_xl(?:fn\._xlws|fn|ws|pm)\./i, "") : undefined));
   return unwrap(unwrap(bare, "ANCHORARRAY", (inside) => `${inside}#`), "SINGLE", (inside) => `@${inside}`);
 }
@@ -42,9 +54,26 @@ function unwrap(formula: string, name: string, made: (inside: string) => string)
   return formula;
 }
 
-/** A formula as files store it, without its leading "=". */
-export function toFile(formula: string): string {
+/** A formula as files store it, without its leading "="; `table` is the one its cell stands in. */
+export function toFile(formula: string, table?: string): string {
   const parameters = parameterNames(formula);
+  return withFunctions(
+    rewrite(formula, (token) => {
+      if (token.kind === "structured") return fileRow(token.table || (table ?? ""), token.brackets);
+      const sheet = token.kind === "reference" || token.kind === "name" ? sheetOf(token.prefix) : undefined;
+      return sheet === undefined ? undefined : `${quoteSheet(sheet)}!${token.kind === "reference" ? token.body : token.kind === "name" ? token.name : ""}`;
+    }),
+    parameters,
+  );
+}
+
+function fileRow(table: string, brackets: string): string {
+  if (!brackets.startsWith("[@")) return table + brackets;
+  const inside = brackets.slice(2, -1);
+  return `${table}[${inside === "" ? "#This Row" : `[#This Row],${inside.startsWith("[") ? inside : `[${inside}]`}`}]`;
+}
+
+function withFunctions(formula: string, parameters: ReadonlySet<string>): string {
   return rewrite(formula, (token, index, all) => {
     if (token.kind === "function") return prefixed(token.text);
     if (token.kind === "name" && parameters.has(token.name.toUpperCase())) return `_xlpm.${token.text}`;
