@@ -1,0 +1,104 @@
+import { Button, Field, SearchBox, Select, Spinner } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Language } from "../../language/language";
+import { NOTHING_TO_DRAW, PLAN_PAGE, refreshedSentence } from "../../language/plan/pane";
+import { TARGET_STATE_NAMES } from "../../language/plan/words";
+import type { WorkbookRefusal } from "../../language/workbook";
+import type { TargetState } from "../../rules/plan/words";
+import type { NothingToDraw, Refreshed } from "../../workbook/plandiagrams";
+import type { PageProps } from "../page";
+import type { PlanActions } from "../plan/actions";
+import { Failed } from "../plan/Failed";
+import { usePlanStyles } from "../plan/styles";
+import { type PlanState, usePlan } from "../plan/usePlan";
+import { type ActionState, useAction } from "../shell/action";
+import { Busy } from "../shell/Busy";
+import { Notice } from "../shell/Notice";
+import { useAnnounce } from "../shell/Status";
+import { IndicatorChart } from "./IndicatorChart";
+import { MilestoneChart } from "./MilestoneChart";
+
+const PORTION = 10;
+const STATES = Object.keys(TARGET_STATE_NAMES) as TargetState[];
+
+type Refusal = NothingToDraw | WorkbookRefusal;
+
+function Outcome({ state, language }: { readonly state: ActionState<Refreshed, Refusal>; readonly language: Language }): ReactElement | null {
+  if (state.kind === "done") return <Notice intent="success" text={{ what: refreshedSentence(state.value, language), why: "", todo: "" }} />;
+  if (state.kind !== "failed") return null;
+  if (state.refusal.kind === "nothingToDraw") {
+    const { what, why, todo } = NOTHING_TO_DRAW;
+    return <Notice intent="info" text={{ what: what[language], why: why[language], todo: todo[language] }} />;
+  }
+  return <Failed state={{ ...state, refusal: state.refusal }} language={language} />;
+}
+
+/** The indicators' pictures, filtered and a portion at a time: two hundred are opened as quickly as ten. */
+function Pictures({ plan, language }: { readonly plan: PlanState; readonly language: Language }): ReactElement | null {
+  const styles = usePlanStyles();
+  const [words, setWords] = useState("");
+  const [state, setState] = useState<TargetState | "all">("all");
+  const [shown, setShown] = useState(PORTION);
+  if (!plan.view) return null;
+  const needle = words.trim().toLowerCase();
+  const found = plan.view.series.filter((one) => (state === "all" || one.state === state) && `${one.indicator.id} ${one.indicator.name}`.toLowerCase().includes(needle));
+  return (
+    <section className={styles.tight} aria-label={PLAN_PAGE.target[language]}>
+      <div className={styles.pair}>
+        <Field label={PLAN_PAGE.search[language]}>
+          <SearchBox className={styles.search} value={words} onChange={(_, { value }) => setWords(value)} />
+        </Field>
+        <Field label={PLAN_PAGE.standing[language]}>
+          <Select value={state} onChange={(_, { value }) => setState(value as TargetState | "all")}>
+            <option value="all">{PLAN_PAGE.all[language]}</option>
+            {STATES.map((key) => (
+              <option key={key} value={key}>
+                {TARGET_STATE_NAMES[key][language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {found.length === 0 && <p className={styles.soft}>{(plan.view.series.length === 0 ? PLAN_PAGE.noIndicators : PLAN_PAGE.noMatch)[language]}</p>}
+      <ul className={styles.list}>
+        {found.slice(0, shown).map((series) => (
+          <IndicatorChart key={series.indicator.row} series={series} plan={plan} language={language} />
+        ))}
+      </ul>
+      {found.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + PORTION)}>
+          {PLAN_PAGE.more[language]}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** "Opdater diagrammer", and the same pictures in the pane. */
+export function ChartsPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const styles = usePlanStyles();
+  const plan = usePlan(actions);
+  const drawing = useAction<Refreshed, Refusal>();
+  const announce = useAnnounce();
+  const draw = async (): Promise<void> => {
+    const outcome = await drawing.start((signal) => actions.refreshDiagrams(plan.day, signal));
+    if (outcome?.ok) announce(refreshedSentence(outcome.value, language));
+  };
+  return (
+    <div className={styles.stack}>
+      <div>
+        <Button appearance="primary" disabledFocusable={drawing.state.kind === "running"} onClick={() => void draw()}>
+          {PLAN_PAGE.refresh[language]}
+        </Button>
+      </div>
+      <Busy running={drawing.state.kind === "running"} label={PLAN_PAGE.refreshing[language]} language={language} onCancel={drawing.cancel} />
+      <Outcome state={drawing.state} language={language} />
+      <Failed state={plan.reading.state} language={language} />
+      <Failed state={plan.going.state} language={language} />
+      {!plan.view && plan.reading.state.kind === "running" && <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />}
+      {plan.view && <MilestoneChart years={plan.view.milestones} language={language} />}
+      <Pictures plan={plan} language={language} />
+      <p className={styles.soft}>{PLAN_PAGE.ownWords[language]}</p>
+    </div>
+  );
+}

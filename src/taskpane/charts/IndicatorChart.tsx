@@ -1,0 +1,73 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { IndicatorSeries } from "../../domain/plan/series";
+import { figureText } from "../../language/plan/figure";
+import type { Language } from "../../language/language";
+import { PLAN_PAGE } from "../../language/plan/pane";
+import { TargetTag } from "../plan/State";
+import { usePlanStyles } from "../plan/styles";
+import type { PlanState } from "../plan/usePlan";
+import { LineChart } from "./LineChart";
+
+export const useTableStyles = makeStyles({
+  scroll: { overflowX: "auto" },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th, & td": { textAlign: "end", padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th:first-child": { textAlign: "start" } },
+});
+
+function Numbers({ series, language }: { readonly series: IndicatorSeries; readonly language: Language }): ReactElement {
+  const styles = useTableStyles();
+  const cell = (value: number | null): string => (value === null ? "–" : figureText(value, language));
+  return (
+    <table className={styles.table}>
+      <caption>{`${series.indicator.id} ${series.indicator.name}${series.indicator.unit ? ` (${series.indicator.unit})` : ""}`}</caption>
+      <thead>
+        <tr>
+          {(["year", "measured", "path", "target"] as const).map((key) => (
+            <th key={key} scope="col">
+              {PLAN_PAGE[key][language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {series.points.map(({ year, measured, path, target }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td>{measured === null ? PLAN_PAGE.noNumber[language] : cell(measured)}</td>
+            <td>{cell(path)}</td>
+            <td>{cell(target)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One indicator's picture, its state in words, and its numbers in a table. */
+export function IndicatorChart({ series, plan, language }: { readonly series: IndicatorSeries; readonly plan: PlanState; readonly language: Language }): ReactElement {
+  const styles = usePlanStyles();
+  const { indicator, state, points } = series;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <Button appearance="transparent" size="small" className={styles.opener} onClick={() => plan.go("indicators", indicator.row, "name")}>
+            {`${indicator.id} ${indicator.name}${indicator.unit ? ` (${indicator.unit})` : ""}`}
+          </Button>
+        </h3>
+        <TargetTag state={state} language={language} />
+      </div>
+      {points.length === 0 ? (
+        <p className={styles.soft}>{PLAN_PAGE.noChart[language]}</p>
+      ) : (
+        <>
+          <LineChart points={points} language={language} />
+          <details>
+            <summary className={styles.summary}>{PLAN_PAGE.numbers[language]}</summary>
+            <Numbers series={series} language={language} />
+          </details>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { MilestoneYear } from "../../domain/plan/series";
+import type { Language } from "../../language/language";
+import { PLAN_PAGE } from "../../language/plan/pane";
+import { TIMING_NAMES } from "../../language/plan/words";
+import { usePlanStyles } from "../plan/styles";
+import { useTableStyles } from "./IndicatorChart";
+
+const useStyles = makeStyles({
+  svg: { display: "block", width: "100%", height: "auto" },
+  text: { fill: tokens.colorNeutralForeground2, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },
+  reached: { fill: tokens.colorPaletteGreenBackground3, "@media (forced-colors: active)": { fill: "Highlight" } },
+  late: { fill: tokens.colorPaletteYellowBackground3, "@media (forced-colors: active)": { fill: "GrayText" } },
+  overdue: { fill: tokens.colorPaletteRedBackground3, "@media (forced-colors: active)": { fill: "CanvasText" } },
+  upcoming: { fill: tokens.colorNeutralBackground6, stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" } },
+});
+
+const KINDS = ["reached", "late", "overdue", "upcoming"] as const;
+const NAMES = { reached: "reached", late: "reachedLate", overdue: "overdue", upcoming: "upcoming" } as const;
+const ROW = 22;
+const LEFT = 44;
+const WIDTH = 300;
+
+/** The milestones by planned year as stacked bars, with the numbers in a table. */
+export function MilestoneChart({ years, language }: { readonly years: readonly MilestoneYear[]; readonly language: Language }): ReactElement | null {
+  const styles = useStyles();
+  const page = usePlanStyles();
+  const tables = useTableStyles();
+  if (years.length === 0) return null;
+  const most = Math.max(1, ...years.map((year) => KINDS.reduce((sum, kind) => sum + year[kind], 0)));
+  return (
+    <section className={page.tight} aria-label={PLAN_PAGE.milestones[language]}>
+      <h2 className={page.title}>{PLAN_PAGE.milestones[language]}</h2>
+      <svg className={styles.svg} viewBox={`0 0 ${WIDTH} ${years.length * ROW}`} aria-hidden="true" focusable="false">
+        {years.map((year, i) => {
+          let from = LEFT;
+          return (
+            <g key={year.year}>
+              <text className={styles.text} x="0" y={i * ROW + 15}>{year.year}</text>
+              {KINDS.map((kind) => {
+                const width = (year[kind] / most) * (WIDTH - LEFT - 2);
+                const x = from;
+                from += width;
+                return width > 0 ? <rect key={kind} className={styles[kind]} x={x} y={i * ROW + 4} width={width} height={ROW - 8} /> : null;
+              })}
+            </g>
+          );
+        })}
+      </svg>
+      <div className={tables.scroll}>
+        <table className={tables.table}>
+          <thead>
+            <tr>
+              <th scope="col">{PLAN_PAGE.year[language]}</th>
+              {KINDS.map((kind) => (
+                <th key={kind} scope="col">
+                  {TIMING_NAMES[NAMES[kind]][language]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {years.map((year) => (
+              <tr key={year.year}>
+                <th scope="row">{year.year}</th>
+                {KINDS.map((kind) => (
+                  <td key={kind}>{year[kind]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

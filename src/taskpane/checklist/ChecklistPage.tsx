@@ -1,0 +1,103 @@
+import { Field, ProgressBar, SearchBox, Select, Spinner } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Standing } from "../../domain/plan/checklist";
+import type { Language, Text } from "../../language/language";
+import { PLAN_PAGE, progressSentence } from "../../language/plan/pane";
+import { PARTY_NAMES, STAGE_NAMES, STANDING_NAMES } from "../../language/plan/words";
+import type { WorkbookRefusal } from "../../language/workbook";
+import type { Party, Stage } from "../../rules/plan/requirement";
+import type { MarkChange } from "../../workbook/planview";
+import type { PageProps } from "../page";
+import type { PlanActions } from "../plan/actions";
+import { Build } from "../plan/Build";
+import { Failed } from "../plan/Failed";
+import { Findings } from "../plan/Findings";
+import { usePlanStyles } from "../plan/styles";
+import { usePlan } from "../plan/usePlan";
+import { useAction } from "../shell/action";
+import { type Filter, filtered, NO_FILTER } from "./filter";
+import { RequirementCard } from "./RequirementCard";
+
+function Choice<Key extends string>({ label, names, value, language, onChange }: {
+  readonly label: Text;
+  readonly names: Readonly<Record<Key, Text>>;
+  readonly value: Key | "all";
+  readonly language: Language;
+  readonly onChange: (value: Key | "all") => void;
+}): ReactElement {
+  return (
+    <Field label={label[language]}>
+      <Select value={value} onChange={(_, data) => onChange(data.value as Key | "all")}>
+        <option value="all">{PLAN_PAGE.all[language]}</option>
+        {(Object.keys(names) as Key[]).map((key) => (
+          <option key={key} value={key}>
+            {names[key][language]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Filters({ filter, language, onChange }: { readonly filter: Filter; readonly language: Language; readonly onChange: (filter: Filter) => void }): ReactElement {
+  const styles = usePlanStyles();
+  return (
+    <div className={styles.tight}>
+      <Field label={PLAN_PAGE.search[language]}>
+        <SearchBox className={styles.search} value={filter.words} onChange={(_, { value }) => onChange({ ...filter, words: value })} />
+      </Field>
+      <div className={styles.pair}>
+        <Choice<Standing> label={PLAN_PAGE.standing} names={STANDING_NAMES} value={filter.standing} language={language} onChange={(standing) => onChange({ ...filter, standing })} />
+        <Choice<Stage> label={PLAN_PAGE.stage} names={STAGE_NAMES} value={filter.stage} language={language} onChange={(stage) => onChange({ ...filter, stage })} />
+        <Choice<Party> label={PLAN_PAGE.party} names={PARTY_NAMES} value={filter.party} language={language} onChange={(party) => onChange({ ...filter, party })} />
+      </div>
+    </div>
+  );
+}
+
+/** The toolbox's checklist: how far the plan is, what is missing, and where. */
+export function ChecklistPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const styles = usePlanStyles();
+  const plan = usePlan(actions);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [open, setOpen] = useState<string | null>(null);
+  const marking = useAction<null, WorkbookRefusal>();
+  const mark = async (code: string, change: MarkChange): Promise<boolean> => {
+    const outcome = await marking.start(() => actions.mark(code, change));
+    if (outcome?.ok) await plan.read();
+    return outcome?.ok ?? false;
+  };
+  const { view } = plan;
+  const found = view ? filtered(view.items, filter, language) : [];
+  return (
+    <div className={styles.stack}>
+      {view ? (
+        <Field label={progressSentence(view.progress, language)} validationState="none">
+          <ProgressBar value={view.progress.of === 0 ? 0 : view.progress.met / view.progress.of} />
+        </Field>
+      ) : (
+        plan.reading.state.kind === "running" && <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+      )}
+      {view && view.there.length === 0 && <p className={styles.line}>{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>}
+      <Build plan={plan} actions={actions} language={language} />
+      <Failed state={marking.state} language={language} />
+      {view && view.findings.length > 0 && <Findings findings={view.findings} plan={plan} language={language} />}
+      {view && (
+        <section className={styles.tight} aria-label={PLAN_PAGE.requirements[language]}>
+          <h2 className={styles.title}>{`${PLAN_PAGE.requirements[language]} (${found.length})`}</h2>
+          <Filters filter={filter} language={language} onChange={setFilter} />
+          {found.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
+          <ul className={styles.list}>
+            {found.map((item) => {
+              const { code } = item.requirement;
+              return (
+                <RequirementCard key={code} item={item} plan={plan} language={language} open={open === code} onToggle={() => setOpen(open === code ? null : code)} onMark={(change) => mark(code, change)} />
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <p className={styles.soft}>{PLAN_PAGE.ownWords[language]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { type ReactElement, useId } from "react";
+import type { ChecklistItem } from "../../domain/plan/checklist";
+import type { Language } from "../../language/language";
+import { explainCheck } from "../../language/plan/check";
+import { PLAN_PAGE } from "../../language/plan/pane";
+import { REQUIREMENT_NAMES } from "../../language/plan/requirement";
+import { FORCE_NAMES, PARTY_NAMES, PLAN_SHEET_NAMES, STAGE_NAMES } from "../../language/plan/words";
+import type { MarkChange } from "../../workbook/planview";
+import { StandingTag } from "../plan/State";
+import { usePlanStyles } from "../plan/styles";
+import type { PlanState } from "../plan/usePlan";
+import { MarkForm } from "./MarkForm";
+
+const JUMPS = 4;
+
+/** The workbook's answers to a requirement, with the way to the first rows that fail. */
+function Answers({ item, plan, language }: { readonly item: ChecklistItem; readonly plan: PlanState; readonly language: Language }): ReactElement | null {
+  const styles = usePlanStyles();
+  if (item.results.length === 0) return null;
+  return (
+    <div className={styles.tight}>
+      <strong>{PLAN_PAGE.answer[language]}</strong>
+      {item.results.map((result) => (
+        <div key={result.id} className={styles.tight}>
+          <p className={styles.line}>{explainCheck(result, language)}</p>
+          <div className={styles.row}>
+            {result.failing.filter(({ row }) => row >= 0).slice(0, JUMPS).map(({ sheet, row, id, lacks }) => (
+              <Button key={`${sheet} ${row}`} size="small" onClick={() => plan.go(sheet, row, lacks[0] ?? null)}>
+                {`${PLAN_SHEET_NAMES[sheet]} ${id || row + 1}`}
+              </Button>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One requirement: where it stands at a glance; opened, its words, the workbook's answer and the person's. */
+export function RequirementCard({ item, plan, language, open, onToggle, onMark }: {
+  readonly item: ChecklistItem;
+  readonly plan: PlanState;
+  readonly language: Language;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onMark: (change: MarkChange) => Promise<boolean>;
+}): ReactElement {
+  const styles = usePlanStyles();
+  const inside = useId();
+  const { requirement, standing, mark } = item;
+  const { quote, provision, note } = requirement.authority;
+  const by = requirement.by.map((party) => PARTY_NAMES[party][language]).join(", ");
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.opener}
+            icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+            aria-expanded={open}
+            aria-controls={open ? inside : undefined}
+            onClick={onToggle}
+          >
+            {`${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`}
+          </Button>
+        </h3>
+        <StandingTag standing={standing} language={language} />
+      </div>
+      {open && (
+        <div id={inside} className={styles.inside}>
+          <p className={styles.soft}>{`${STAGE_NAMES[requirement.stage][language]} · ${by} · ${FORCE_NAMES[requirement.force][language]}`}</p>
+          <blockquote className={styles.quote} lang="da">
+            {`»${quote}« (${provision})`}
+            {note && ` ${note}`}
+          </blockquote>
+          <Answers item={item} plan={plan} language={language} />
+          {mark ? (
+            <>
+              <MarkForm key={JSON.stringify([mark.state, mark.owner, mark.day, mark.note])} item={item} language={language} onSave={onMark} />
+              <div>
+                <Button size="small" onClick={() => plan.go("checklist", mark.row, "state")}>
+                  {PLAN_PAGE.goRow[language]}
+                </Button>
+              </div>
+            </>
+          ) : (
+            <p className={styles.soft}>{PLAN_PAGE.buildFirst[language]}</p>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { GoalLine, IndicatorLine, YearReport } from "../../domain/plan/report";
+import type { Language } from "../../language/language";
+import { figureText, shareText } from "../../language/plan/figure";
+import { PLAN_PAGE } from "../../language/plan/pane";
+import { TARGET_STATE_NAMES } from "../../language/plan/words";
+import type { TargetState } from "../../rules/plan/words";
+import { TargetTag } from "../plan/State";
+import { usePlanStyles } from "../plan/styles";
+import type { PlanState } from "../plan/usePlan";
+
+const STATES = Object.keys(TARGET_STATE_NAMES) as TargetState[];
+
+function Line({ line, plan, language }: { readonly line: IndicatorLine; readonly plan: PlanState; readonly language: Language }): ReactElement {
+  const styles = usePlanStyles();
+  const { indicator, measured, yearTarget, share, state } = line;
+  const unit = indicator.unit ? ` ${indicator.unit}` : "";
+  const facts = [
+    `${PLAN_PAGE.measured[language]}: ${measured ? figureText(measured.value, language) + unit : PLAN_PAGE.noNumber[language]}`,
+    yearTarget === null ? "" : `${PLAN_PAGE.path[language]}: ${figureText(yearTarget, language)}${unit}`,
+    share === null ? "" : shareText(share, language),
+  ];
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <Button appearance="transparent" size="small" className={styles.opener} onClick={() => plan.go("indicators", indicator.row, "name")}>
+          {`${indicator.id} ${indicator.name}`}
+        </Button>
+        <TargetTag state={state} language={language} />
+      </div>
+      <p className={styles.soft}>{facts.filter((fact) => fact).join(" · ")}</p>
+    </li>
+  );
+}
+
+function GoalCard({ line, plan, language }: { readonly line: GoalLine; readonly plan: PlanState; readonly language: Language }): ReactElement {
+  const styles = usePlanStyles();
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>
+          <Button appearance="transparent" size="small" className={styles.opener} onClick={() => plan.go("goals", line.goal.row, "name")}>
+            {`${line.goal.id} ${line.goal.name}`}
+          </Button>
+        </h3>
+        <TargetTag state={line.state} language={language} />
+      </div>
+      {line.indicators.length > 0 && (
+        <ul className={styles.list}>
+          {line.indicators.map((one) => (
+            <Line key={one.indicator.row} line={one} plan={plan} language={language} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The concrete goals with their indicators, as the year's report sees them; a name leads to its cell. */
+export function GoalList({ report, plan, language }: { readonly report: YearReport; readonly plan: PlanState; readonly language: Language }): ReactElement {
+  const styles = usePlanStyles();
+  const [state, setState] = useState<TargetState | "all">("all");
+  const shown = report.goals.filter((line) => state === "all" || line.state === state || line.indicators.some((one) => one.state === state));
+  return (
+    <section className={styles.tight} aria-label={PLAN_PAGE.goals[language]}>
+      <h2 className={styles.title}>{`${PLAN_PAGE.goals[language]} (${shown.length})`}</h2>
+      <Field label={PLAN_PAGE.standing[language]}>
+        <Select value={state} onChange={(_, { value }) => setState(value as TargetState | "all")}>
+          <option value="all">{PLAN_PAGE.all[language]}</option>
+          {STATES.map((key) => (
+            <option key={key} value={key}>
+              {TARGET_STATE_NAMES[key][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {shown.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
+      <ul className={styles.list}>
+        {shown.map((line) => (
+          <GoalCard key={line.goal.row} line={line} plan={plan} language={language} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PlanSheet } from "../../domain/plan/plan";
+import type { ReportRefusal } from "../../domain/plan/report";
+import type { WorkbookRefusal } from "../../language/workbook";
+import type { Day } from "../../rules/provision";
+import type { BuildPhase, PlanBuilt } from "../../workbook/planbuild";
+import type { NothingToDraw, Refreshed } from "../../workbook/plandiagrams";
+import type { Reported } from "../../workbook/planreport";
+import type { MarkChange, PlanView } from "../../workbook/planview";
+import type { Outcome } from "../../workbook/session";
+
+export interface BuildRequest {
+  readonly reportYear: number;
+  readonly today: Day;
+  readonly years: readonly number[];
+  readonly signal: AbortSignal;
+  readonly onPhase: (phase: BuildPhase) => void;
+}
+
+/** What the plan's pages may ask of the workbook. */
+export interface PlanActions {
+  readonly read: (reportYear: number, today: Day) => Promise<Outcome<PlanView>>;
+  readonly build: (request: BuildRequest) => Promise<Outcome<PlanBuilt>>;
+  readonly refreshDiagrams: (today: Day, signal?: AbortSignal) => Promise<Outcome<Refreshed, NothingToDraw | WorkbookRefusal>>;
+  readonly buildReport: (year: number, today: Day) => Promise<Outcome<Reported, ReportRefusal | WorkbookRefusal>>;
+  readonly go: (sheet: PlanSheet, row: number | null, column: string | null) => Promise<Outcome<null>>;
+  readonly mark: (code: string, change: MarkChange) => Promise<Outcome<null>>;
+  /** Calls back, debounced, after cells have changed; gives what stops it. */
+  readonly watch: (changed: () => void) => () => void;
+}

@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** The look that the plan's pages share; everything holds at 320 px. */
+export const usePlanStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  tight: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
+  row: { display: "flex", gap: "8px", flexWrap: "wrap", alignItems: "end" },
+  pair: { display: "flex", gap: "8px", flexWrap: "wrap", "& > *": { flex: "1 1 120px", minWidth: 0 } },
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: 0 },
+  line: { margin: 0, overflowWrap: "anywhere" },
+  soft: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "8px", display: "flex", flexDirection: "column", gap: "4px" },
+  inside: { display: "flex", flexDirection: "column", gap: "8px", paddingInlineStart: "22px", paddingBlockEnd: "6px" },
+  opener: { justifyContent: "start", textAlign: "start", paddingInline: "2px", minWidth: 0, overflowWrap: "anywhere", fontWeight: "inherit" },
+  quote: { margin: 0, paddingInlineStart: "8px", borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  summary: { cursor: "pointer", paddingBlock: "2px", color: tokens.colorBrandForegroundLink },
+  search: { maxWidth: "none" },
+});
