@@ -89,7 +89,7 @@ function build(name, mode, target, files, more) {
     cache: { type: "filesystem", name: `${name}-${mode}`, version, cacheDirectory: join(root, "node_modules/.cache/webpack") },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     // The host asks Node itself for Microsoft's client at run time, so webpack leaves createRequire alone.
-    module: { rules: compile(target.includes("node20") ? "es2022" : "es2018"), parser: { javascript: { createRequire: false } } },
+    module: { rules: compile(target.includes("node20") ? "es2022" : "es2020"), parser: { javascript: { createRequire: false } } },
     performance: false,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
@@ -127,13 +127,16 @@ class SitePlugin {
 
 module.exports = (_env, argv = {}) => {
   const mode = argv.mode ?? "production";
-  const web = ["web", "es2018"];
+  const web = ["web", "es2020"];
   const node = ["node20"];
   /** Taken from node_modules at run time: Microsoft's client may not be altered, and the certificates are only wanted with --https. */
   const externals = [({ request }, done) => (/^(@microsoft\/office-js|office-addin-dev-certs)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())];
   const onNode = { externals, node: { __dirname: false, __filename: false } };
   return [
-    ...build("functions", mode, web, ["src/functions/index.ts"], { output: { filename: "functions.js", iife: true } }),
+    ...build("functions", mode, web, ["src/functions/index.ts"], {
+      module: { rules: [...compile("es2020"), { test: /\.ts$/, include: join(root, "src/functions"), enforce: "pre", loader: join(root, "src/functions/lean.cjs") }] },
+      output: { filename: "functions.js", iife: true },
+    }),
     ...build("site", mode, node, ["src/functions/site.ts"], {
       output: { filename: "site.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },

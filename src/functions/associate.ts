@@ -2,6 +2,9 @@ import type { FunctionDefinition } from "./definition";
 
 type Run = (...args: unknown[]) => unknown;
 
+/** What the script needs of a definition; the build leaves the rest out of it. */
+type Registered = Pick<FunctionDefinition, "id" | "run">;
+
 /** What the runtime must have; the rest of `CustomFunctions` is used where it is there. */
 export interface Runtime {
   associate(id: string, run: Run): void;
@@ -38,12 +41,13 @@ export function result(value: unknown): unknown {
 }
 
 /** Registers every function at once; `unexpected` throws a refusal on, and anything else as an error with a sentence. */
-export function associate(runtime: Runtime, definitions: readonly FunctionDefinition[], unexpected: (thrown: unknown) => never): void {
-  for (const { id, parameters, run } of definitions) {
+export function associate(runtime: Runtime, definitions: readonly Registered[], unexpected: (thrown: unknown) => never): void {
+  for (const { id, run } of definitions) {
     const call = run as Run;
+    const places = Array.from({ length: call.length }, (_, index) => index);
     runtime.associate(id, (...args) => {
       try {
-        return result(call(...parameters.map((_, index) => argument(args[index]))));
+        return result(call(...places.map((index) => argument(args[index]))));
       } catch (thrown) {
         return unexpected(thrown);
       }

@@ -2,15 +2,15 @@
 function areas(count) {
   let seed = 2014;
   const next = () => (seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
-  const share = (most) => Math.round(next() * most * 10) / 10;
+  const share = (most) => 1 + Math.round(next() * most * 10) / 10;
   return Array.from({ length: count }, (_, index) => [
     `Område ${index}`,
     1000 + Math.floor(next() * 4000),
-    share(80),
+    share(70),
     share(90),
-    Math.round(next() * 500) / 100,
-    share(80),
-    share(100),
+    1 + Math.round(next() * 400) / 100,
+    share(70),
+    35 + share(60),
   ]);
 }
 

@@ -21,7 +21,7 @@ function table(rows) {
 
 async function main() {
   const measured = {};
-  for (const measure of [criteria, memory, finance, size, pane]) Object.assign(measured, await measure());
+  for (const measure of [criteria, memory, finance, size]) Object.assign(measured, await measure());
   const rows = Object.entries(measured).map(([name, value]) => line(name, value));
   const absent = Object.keys(targets).filter((name) => !(name in measured));
   console.log(table([["measured", "value", "target", ""], ...rows]));

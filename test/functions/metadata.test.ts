@@ -54,6 +54,10 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
     expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
   });
 
+  test("takes in code as many arguments as it has parameters: Excel's own are not passed on", () => {
+    expect(definition.run).toHaveLength(definition.parameters.length);
+  });
+
   test("has an example in the help that gives every argument that must be given and no more than there are", () => {
     const needed = definition.parameters.filter(({ optional }) => !optional).length;
     const given = REFERENCE[id]?.example.length ?? -1;
