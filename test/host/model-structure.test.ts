@@ -220,6 +220,7 @@ describe("the file keeps", () => {
   test("table, validation, conditional format, chart with its name, names and hidden sheets", async () => {
     const model = sample();
     model.setTableTotals("Omraader", true);
+    model.addName({ name: "Hele", formula: "=Ark1!$B:$B", visible: true, sheet: "Ark2" });
     model.addSheet("Skjult");
     model.edit("Skjult", "sheets", undefined, (sheet) => (sheet.state = "hidden"));
     model.updateChart("Ark1", "Beboere", { altText: "Søjler med beboere", value: { title: "Antal", minimum: 0 } });
@@ -227,11 +228,14 @@ describe("the file keeps", () => {
     expect(opened.table("Omraader")).toEqual(model.table("Omraader"));
     expect(opened.validations("Ark1").map(({ area: where }) => where)).toEqual([area("B3:B5")]);
     expect(opened.worksheet("Ark1").conditionalFormattings[0]?.ref).toBe("B3:B5");
-    expect(opened.names()).toEqual([{ name: "Tal", formula: "=Ark1!$B$3:$B$5", visible: true }]);
+    expect(opened.names()).toEqual([
+      { name: "Tal", formula: "='Ark1'!$B$3:$B$5", visible: true },
+      { name: "Hele", formula: "='Ark1'!$B:$B", visible: true, sheet: "Ark2" },
+    ]);
     expect(formula(opened, "C3")).toBe("=[@Beboere]/10000");
     expect(opened.worksheet("Skjult").state).toBe("hidden");
     const [chart] = opened.charts("Ark1");
-    expect(chart).toMatchObject({ name: "Beboere", kind: "columnClustered", title: "Beboere", series: [{ nameRef: "'Ark1'!$B$2", values: "'Ark1'!$B$3:$B$5", categories: "'Ark1'!$A$3:$A$5" }], value: { title: "Antal", minimum: 0 } });
+    expect(chart).toMatchObject({ name: "Beboere", kind: "columnClustered", title: "Beboere", altText: "Søjler med beboere", series: [{ nameRef: "'Ark1'!$B$2", values: "'Ark1'!$B$3:$B$5", categories: "'Ark1'!$A$3:$A$5" }], value: { title: "Antal", minimum: 0 } });
     expect(chart?.frame).toEqual({ left: 300, top: 30, width: 360, height: 216 });
     expect(at(opened, "A1", "Ark2")).toBe(4540);
     const again = await openModel(await opened.save());

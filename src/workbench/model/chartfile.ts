@@ -3,6 +3,7 @@ import { editZip, ZipReader } from "@cj-tech-master/excelts/archive";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ChartAxis, ChartInfo, ChartKind, ChartSeries } from "./chart";
 import { toFile } from "./fileformula";
+import { unescaped } from "./filepeek";
 import { cornersOf, frameOf, type Corner } from "./geometry";
 import type { ChartRecord, State } from "./state";
 
@@ -115,8 +116,6 @@ export function dressCharts(state: State): { namings: Naming[]; undo: () => void
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
 
-const unescaped = (text: string): string => text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, "&");
-
 /** The library calls every chart "Chart 1" and on; the names the charts have are put into the finished file. */
 export async function nameCharts(bytes: Uint8Array, namings: readonly Naming[]): Promise<Uint8Array> {
   if (namings.length === 0) return bytes;
@@ -138,13 +137,15 @@ interface DrawingInside {
 }
 
 /** The charts a file brought with it. */
-export function takeCharts(sheet: Worksheet): ChartRecord[] {
+export function takeCharts(sheet: Worksheet, altTexts: ReadonlyMap<string, string>): ChartRecord[] {
   return sheet
     .getCharts()
     .filter((chart) => !chart.isChartEx)
     .map((native) => {
       const anchor = (sheet as unknown as DrawingInside)._drawing?.anchors?.find((one) => one.chartNumber === native.chartNumber);
-      return { native, info: infoOf(sheet, native, anchor?.graphicFrame?.name ?? `Chart ${native.chartNumber}`) };
+      const info = infoOf(sheet, native, anchor?.graphicFrame?.name ?? `Chart ${native.chartNumber}`);
+      const altText = altTexts.get(info.name);
+      return { native, info: altText === undefined ? info : { ...info, altText } };
     });
 }
 

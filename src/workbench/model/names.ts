@@ -7,17 +7,10 @@ import type { NameInfo } from "./name";
 import { checked } from "./typing";
 import { sheetNamed, type State } from "./state";
 
-/** Takes all names out of a document that was just read: they are kept as formulas, not cell by cell. */
-export function takeNames(workbook: Workbook): NameInfo[] {
-  const sheets = workbook.worksheets.map((sheet) => sheet.name);
-  const entries = workbook.definedNames.model;
+/** Names are kept as formulas beside the document, not cell by cell inside it. */
+export function takeNames(workbook: Workbook, names: readonly NameInfo[]): NameInfo[] {
   workbook.definedNames.model = [];
-  return entries.map((entry) => ({
-    name: entry.name,
-    formula: `=${fromFile(entry.formulaExpression ?? entry.rawText ?? entry.ranges.join(","))}`,
-    visible: entry.hidden !== true,
-    ...(entry.localSheetId !== undefined && { sheet: sheets[entry.localSheetId] }),
-  }));
+  return names.map((name) => ({ ...name, formula: `=${fromFile(name.formula.slice(1))}` }));
 }
 
 /** Gives the names back to the document while it is written; the answer takes them out again. */

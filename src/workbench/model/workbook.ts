@@ -5,6 +5,7 @@ import { takeCharts } from "./chartfile";
 import * as charts from "./charts";
 import { copy } from "./copy";
 import { emptyDocument, readDocument, writeDocument } from "./document";
+import { peek, type Peek } from "./filepeek";
 import type { Cells, Charts, History, Model, Names, Sheets, Structure, Tables, Validations } from "./model";
 import * as names from "./names";
 import { Session } from "./session";
@@ -20,7 +21,7 @@ import { setValidation, validationAt, validations } from "./validation";
 
 /** Opens an .xlsx file and calculates it. */
 export async function openModel(bytes: Uint8Array, locale: Locale = "da"): Promise<Model> {
-  return modelOf(await readDocument(bytes), locale);
+  return modelOf(await readDocument(bytes), locale, await peek(bytes));
 }
 
 /** A new workbook with one empty sheet, named "Ark1" in Danish and "Sheet1" in English. */
@@ -28,9 +29,9 @@ export function createModel(locale: Locale = "da", sheetName = locale === "da" ?
   return modelOf(emptyDocument(sheetName), locale);
 }
 
-function modelOf(workbook: Workbook, locale: Locale): Model {
-  const state: State = { workbook, locale, spills: new Map(), messages: new Map(), functions: new Map(), charts: new Map(), names: names.takeNames(workbook), engineIdentity: {} };
-  for (const sheet of workbook.worksheets) state.charts.set(sheet.id, takeCharts(sheet));
+function modelOf(workbook: Workbook, locale: Locale, file: Peek = { names: [], altTexts: new Map() }): Model {
+  const state: State = { workbook, locale, spills: new Map(), messages: new Map(), functions: new Map(), charts: new Map(), names: names.takeNames(workbook, file.names), engineIdentity: {} };
+  for (const sheet of workbook.worksheets) state.charts.set(sheet.id, takeCharts(sheet, file.altTexts));
   const session = Session.of(state);
   const parts: Parts = { ...reading(state), ...writing(state, session), ...structuring(session), ...sheeting(state, session), ...tabling(state, session), ...naming(state, session), ...charting(state, session), ...validating(state, session), ...history(session) };
   const model: Model = {
