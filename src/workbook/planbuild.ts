@@ -17,7 +17,7 @@ import { type Job, jobOf } from "./job";
 import type { Row, SheetData, SheetLayout } from "./layout";
 import { positions } from "./match";
 import { refusalFor } from "./plan";
-import { putLinks } from "./planlinks";
+import { ID_NAMES, putLinks } from "./planlinks";
 import { askFinance, factsOf, planThemes } from "./planfacts";
 import { askPlan, COUNTER_SETTING, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./planread";
 import { checklistRows, deadlineRows } from "./planrows";
@@ -141,8 +141,9 @@ function queueAll(context: Excel.RequestContext, state: PlanState, steps: readon
   return named;
 }
 
-async function undo(context: Excel.RequestContext, steps: readonly Step[]): Promise<boolean> {
+async function undo(context: Excel.RequestContext, state: PlanState, steps: readonly Step[]): Promise<boolean> {
   let whole = true;
+  ID_NAMES.filter(({ name }) => !state.names.includes(name)).forEach(({ name }) => context.workbook.names.getItemOrNullObject(name).delete());
   for (const { layout, state, job } of [...steps].reverse()) whole = (await restore(context, layout, state, job)) && whole;
   return whole;
 }
@@ -150,7 +151,7 @@ async function undo(context: Excel.RequestContext, steps: readonly Step[]): Prom
 async function write(context: Excel.RequestContext, state: PlanState, steps: readonly Step[], options: PlanBuildOptions): Promise<Outcome<PlanBuilt>> {
   const back = async (why: WorkbookRefusal): Promise<Outcome<PlanBuilt>> => {
     options.onPhase?.("undoing");
-    return refused(why, (await undo(context, steps)) ? "restored" : "changed");
+    return refused(why, (await undo(context, state, steps)) ? "restored" : "changed");
   };
   try {
     const named = queueAll(context, state, steps);

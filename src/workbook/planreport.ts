@@ -8,7 +8,6 @@ import { TIMING_NAMES } from "../language/plan/words";
 import type { WorkbookRefusal } from "../language/workbook";
 import { TARGET_STATES } from "../rules/plan/words";
 import type { Day } from "../rules/provision";
-import { letters } from "./address";
 import { jobOf } from "./job";
 import type { Row, SheetData } from "./layout";
 import { freeName, refusalFor } from "./plan";
@@ -100,12 +99,9 @@ function archive(context: Excel.RequestContext, state: SheetState, year: number)
   return { name, state: { ...state, sheet: null, sheets, tables: {}, blocks: {}, written: {} } };
 }
 
-/** The milestones begin a printed page of their own. */
+/** Two pages across: the goal attainment on the first, the milestones on the second. */
 function queuePages(context: Excel.RequestContext, sheet: string): void {
-  const layout = context.workbook.worksheets.getItem(sheet);
-  const column = letters((REPORT.tables[0]?.columns.length ?? 0) + 1);
-  layout.verticalPageBreaks.add(`${column}1`);
-  layout.pageLayout.zoom = { horizontalFitToPages: 2, verticalFitToPages: 0 };
+  context.workbook.worksheets.getItem(sheet).pageLayout.zoom = { horizontalFitToPages: 2, verticalFitToPages: 0 };
 }
 
 /**
