@@ -76,13 +76,19 @@ export function explainCriteria(refusal: WorkbookRefusal | CriteriaRefusal, lang
   return { what: UNJUDGED[language], why: criteriaSentence(refusal, language), todo: "" };
 }
 
-/** The rules as one chooses among them: the year, the law's own name for the area, and who uses them. */
+/** The rules as one chooses among them: the lists they governed. */
 export const VERSION_LABELS: Readonly<Record<VersionId, Text>> = {
-  "2010": { da: "2010-13: særligt udsatte boligområder, 2 af 3", en: "2010-13: særligt udsatte boligområder, 2 of 3" },
-  "2014": { da: "2014-17: særligt udsatte, 3 af 5 (værktøjskassen)", en: "2014-17: særligt udsatte, 3 of 5 (the toolbox)" },
-  "2018": { da: "2018-20: udsatte og ghettoområder, 2 af 4", en: "2018-20: udsatte and ghettoområder, 2 of 4" },
-  "2021": { da: "Fra 2021: udsatte, parallelsamfund og forebyggelse", en: "From 2021: udsatte, parallelsamfund and forebyggelse" },
+  "2010": { da: "Listerne 2010-13", en: "The lists of 2010-13" },
+  "2014": { da: "Listerne 2014-17 (værktøjskassen)", en: "The lists of 2014-17 (the toolbox)" },
+  "2018": { da: "Listerne 2018-20", en: "The lists of 2018-20" },
+  "2021": { da: "Listerne fra 2021", en: "The lists from 2021" },
 };
+
+/** The categories of a version by the law's own names of the time: `Loven taler om udsat boligområde, ghettoområde og hårdt ghettoområde.` */
+export function categoriesSentence(ids: readonly CategoryId[], language: Language): string {
+  const names = list(ids.map((id) => CATEGORIES[id][language]), language);
+  return language === "da" ? `Lovens ord: ${names}.` : `In the law's words: ${names}.`;
+}
 
 const CERTAINTIES: Readonly<Record<Certainty, Text | null>> = {
   statute: null,
@@ -259,6 +265,9 @@ export function pageSentence(first: number, last: number, of: number, language: 
   const [a, b, n] = [first, last, of].map((value) => figure(value, language, 0));
   return language === "da" ? `Viser ${a}-${b} af ${n}` : `Showing ${a}-${b} of ${n}`;
 }
+
+/** `32 opfylder`. */
+export const meetPhrase = (count: number, language: Language): string => (language === "da" ? `${figure(count, language, 0)} opfylder` : `${figure(count, language, 0)} meet it`);
 
 /** Where the list was read. */
 export function readSentence(place: string, count: number, language: Language): string {

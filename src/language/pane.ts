@@ -3,6 +3,9 @@ import type { Language, Text } from "./language";
 /** The name of the pane's navigation for a screen reader. */
 export const NAVIGATION: Text = { da: "Sider i Udsat", en: "Pages of Udsat" };
 
+/** The name of the part of the pane that tells what commands did. */
+export const MESSAGES: Text = { da: "Beskeder", en: "Messages" };
+
 /** While a page's code is fetched. */
 export const LOADING: Text = { da: "Siden hentes …", en: "Loading the page …" };
 

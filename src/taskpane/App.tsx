@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../language/language";
-import { LOADING, OUTSIDE } from "../language/pane";
+import { LOADING, MESSAGES, OUTSIDE } from "../language/pane";
 import type { Page } from "./page";
 import { Failure } from "./shell/Failure";
 import { Navigation } from "./shell/Navigation";
@@ -59,8 +59,10 @@ export function App({ pages, language, inExcel }: {
       <StatusRegion>
         <div className={styles.stack}>
           <Navigation pages={pages} open={open.id} language={language} onOpen={(id) => setOpen({ id, moved: true })} />
-          {!inExcel && <p className={styles.outside}>{OUTSIDE[language]}</p>}
-          <News language={language} />
+          <aside className={styles.stack} aria-label={MESSAGES[language]}>
+            {!inExcel && <p className={styles.outside}>{OUTSIDE[language]}</p>}
+            <News language={language} />
+          </aside>
           {page && <OpenPage key={page.id} page={page} language={language} moved={open.moved} />}
         </div>
       </StatusRegion>

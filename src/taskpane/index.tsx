@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../language/language";
 import { App } from "./App";
 import { pages } from "./pages";
+import "./pane.css";
 
 function render(tag: string | undefined, inExcel: boolean): void {
   const root = document.getElementById("root");

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
   button: { justifyContent: "start", textAlign: "start", paddingInline: "2px", minWidth: 0, fontWeight: "inherit", overflowWrap: "anywhere" },
   line: { margin: 0, color: tokens.colorNeutralForeground2, paddingInlineStart: "22px" },
-  bars: { display: "flex", gap: "4px", paddingInlineStart: "22px", "& > *": { flex: "1 1 0" } },
+  bars: { display: "flex", gap: "4px", paddingInlineStart: "22px", "& > *": { flex: "1 1 0", minWidth: 0, width: 0 } },
   inside: { display: "flex", flexDirection: "column", gap: "8px", paddingInlineStart: "22px", paddingBlockEnd: "6px" },
   body: { display: "flex", flexDirection: "column", gap: "8px" },
   summary: { cursor: "pointer", paddingBlock: "4px" },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { figure, limitPhrase, measureName, PAGE } from "../../language/criteriapage";
+import { figure, limitPhrase, measureName, meetPhrase, PAGE } from "../../language/criteriapage";
 import type { Language } from "../../language/language";
 import type { Overview } from "./overview";
 import { type Lane, lanes, STEPS } from "./picture";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   notMet: { fill: tokens.colorPaletteGreenBackground3, "@media (forced-colors: active)": { fill: "GrayText" } },
   line: { stroke: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   ground: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "GrayText" } },
-  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink },
+  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" } },
   scroll: { overflowX: "auto" },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th, & td": { textAlign: "end", padding: "2px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th:first-child": { textAlign: "start" } },
 });
@@ -90,7 +90,7 @@ export function Picture({ list, language }: { readonly list: Overview; readonly 
           <div className={styles.label}>
             <span>{measureName(lane.criterion.id, language)}</span>
             <span>
-              {limitPhrase(lane.criterion, lane.limit, language)} · {figure(lane.meeting, language, 0)}
+              {limitPhrase(lane.criterion, lane.limit, language)} · {meetPhrase(lane.meeting, language)}
             </span>
           </div>
           <Bars lane={lane} />

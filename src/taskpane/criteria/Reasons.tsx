@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: "8px", fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   warning: { margin: 0, color: tokens.colorNeutralForeground1, borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingInlineStart: "6px" },
-  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink },
+  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" } },
   quote: { margin: "4px 0", paddingInlineStart: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
 });
 

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PAGE, VERSION_LABELS } from "../../language/criteriapage";
+import { categoriesSentence, PAGE, VERSION_LABELS } from "../../language/criteriapage";
 import type { Language } from "../../language/language";
 import { CRITERIA_VERSIONS, type CriteriaVersion, type VersionId } from "../../rules/criteria";
 import { needsNational } from "./needs";
@@ -20,7 +20,7 @@ export function Rules({ version, national, problem, language, onVersion, onNatio
   const styles = useStyles();
   return (
     <div className={styles.stack}>
-      <Field label={PAGE.rules[language]}>
+      <Field label={PAGE.rules[language]} hint={categoriesSentence(version.categories.map(({ id }) => id), language)}>
         <Select value={version.id} onChange={(_, { value }) => onVersion(value as VersionId)}>
           {CRITERIA_VERSIONS.map(({ id }) => (
             <option key={id} value={id}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../language/language";
 import { NAVIGATION } from "../../language/pane";
@@ -6,8 +6,8 @@ import type { Page } from "../page";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexWrap: "wrap", gap: "2px", listStyleType: "none", margin: 0, padding: 0 },
-  link: { minWidth: 0, paddingInline: "8px", borderRadius: 0, borderBottom: "3px solid transparent" },
-  here: { borderBottomColor: tokens.colorBrandStroke1, fontWeight: tokens.fontWeightSemibold },
+  link: { minWidth: 0, paddingInline: "8px", borderRadius: 0, borderBottomWidth: "3px", borderBottomStyle: "solid", borderBottomColor: "transparent" },
+  here: { borderBottomColor: tokens.colorBrandStroke1, color: tokens.colorBrandForeground1, "@media (forced-colors: active)": { borderBottomColor: "Highlight" } },
 });
 
 /** The pages as buttons that wrap: all stay in sight at 320 px and are reached with Tab. */
@@ -25,7 +25,7 @@ export function Navigation({ pages, open, language, onOpen }: {
           <li key={id}>
             <Button
               appearance="subtle"
-              className={`${styles.link} ${id === open ? styles.here : ""}`}
+              className={mergeClasses(styles.link, id === open && styles.here)}
               aria-current={id === open ? "page" : undefined}
               onClick={() => onOpen(id)}
             >
