@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../domain/cell";
-import { MISSING, nameOf, scoreAreas, YES, type Assessment, type Score } from "../domain/criteria";
+import { nameOf, scoreAreas, type Assessment, type Score } from "../domain/criteria";
 import { CRITERIA_TEXT } from "../language/criteriafunctions";
 import { ANSWER_WORDS, AREA_HEADING, criterionHeading, DECISION_WORDS, decisionHeading, metHeading } from "../language/criteriawords";
 import { assessed, nationalLimit, single } from "./criteriadata";
@@ -26,16 +26,22 @@ function headerOf({ version, national, areas }: Assessment, { category }: Score)
   return [AREA_HEADING, ...criteria, metHeading(category.required, category.criteria.length), decisionHeading(category.name, version.title)];
 }
 
+// By the codes of a score: 0 no, 1 yes, 2 missing.
+const ANSWERS = [ANSWER_WORDS.no, ANSWER_WORDS.yes, ANSWER_WORDS.missing];
+const DECISIONS = [DECISION_WORDS.notMet, DECISION_WORDS.met, DECISION_WORDS.undecided];
+
 function tableOf(assessment: Assessment, score: Score): Row[] {
   const { areas } = assessment;
   const { answers, met, decisions } = score;
-  const table: Row[] = new Array<Row>(areas.count + 1);
-  table[0] = headerOf(assessment, score);
+  const header = headerOf(assessment, score);
+  const table: Row[] = [header];
   for (let index = 0; index < areas.count; index++) {
-    const row: Row = [nameOf(areas, index)];
-    for (const answer of answers) row.push(answer[index] === YES ? ANSWER_WORDS.yes : answer[index] === MISSING ? ANSWER_WORDS.missing : ANSWER_WORDS.no);
-    row.push(met[index] ?? 0, decisions[index] === YES ? DECISION_WORDS.met : decisions[index] === MISSING ? DECISION_WORDS.undecided : DECISION_WORDS.notMet);
-    table[index + 1] = row;
+    const row = header.slice(); // the fastest way to a row of the right length
+    row[0] = nameOf(areas, index);
+    for (let place = 0; place < answers.length; place++) row[place + 1] = ANSWERS[(answers[place] as Uint8Array)[index] as number] as string;
+    row[answers.length + 1] = met[index] as number;
+    row[answers.length + 2] = DECISIONS[decisions[index] as number] as string;
+    table.push(row);
   }
   return table;
 }
