@@ -48,7 +48,7 @@ export function Cells({ state, seen, drawing, text }: CellsProps) {
 function PartCells({ state, part, drawing, text }: Omit<CellsProps, "seen"> & { readonly part: Part }) {
   const { view, sheet, model } = state;
   const selected = areaOf(state.selection, view);
-  const edgesOf = edgeFinder(view, selected, state.preview);
+  const edgesOf = edgeFinder(view, selected, state.preview, spillAt(state));
   const active = state.selection.anchor;
   // One column more than is drawn, to know whether a long text may run on beyond the last one.
   const contents = model.contents({ sheet, top: part.firstRow, left: part.firstColumn, bottom: part.lastRow, right: part.lastColumn + 1 });
@@ -103,8 +103,16 @@ function boxOf(view: SheetView, row: number, column: number): { width: number; h
   return { width: view.columns.offset(merge.right + 1) - view.columns.offset(column), height: view.rows.offset(merge.bottom + 1) - view.rows.offset(row) };
 }
 
+/** The whole area that the active cell's formula fills, or that of the formula which filled it. */
+function spillAt({ model, sheet, selection }: DeskState): Area | undefined {
+  const { row, column } = selection.anchor;
+  const content = model.content(sheet, row, column);
+  const source = content.spilledFrom;
+  return source ? model.content(source.sheet, source.row, source.column).spill : content.spill;
+}
+
 /** The names of the sides on which the selection, or what is being pointed at, has its border; "end" is its last corner. */
-function edgeFinder(view: SheetView, selected: Area, preview: Area | undefined): (row: number, column: number) => string {
+function edgeFinder(view: SheetView, selected: Area, preview: Area | undefined, spill: Area | undefined): (row: number, column: number) => string {
   const sides = (area: Area, cell: Area, mark: string): string[] =>
     !overlap(area, cell)
       ? []
@@ -117,9 +125,9 @@ function edgeFinder(view: SheetView, selected: Area, preview: Area | undefined):
         ];
   return (row, column) => {
     const alone = { sheet: view.name, top: row, left: column, bottom: row, right: column };
-    if (!overlap(selected, alone) && !(preview && overlap(preview, alone))) return "";
+    if (!overlap(selected, alone) && !(preview && overlap(preview, alone)) && !(spill && overlap(spill, alone))) return "";
     const cell = view.merges.find((m) => holds(m, view.name, row, column)) ?? alone;
-    return [...sides(selected, cell, "edge"), ...(preview ? sides(preview, cell, "preview") : [])].join(" ");
+    return [...sides(selected, cell, "edge"), ...(preview ? sides(preview, cell, "preview") : []), ...(spill ? sides(spill, cell, "spill") : [])].join(" ");
   };
 }
 

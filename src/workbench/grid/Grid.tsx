@@ -8,6 +8,7 @@ import type { Desk, DeskState } from "./desk";
 import { ColumnHeads, RowHeads } from "./Heads";
 import { arrow, moved, writes, type Ground } from "./keyboard";
 import { usePointer } from "./pointer";
+import { focusSheet } from "./focus";
 import { areaOf, at, stepped } from "./selection";
 import { HEAD, windowOf, type Window } from "./window";
 
@@ -42,20 +43,13 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
   const keys = (event: KeyboardEvent) => onKey(event, desk, ground, onMenu, scroller);
   const pointer = usePointer(desk, scroller);
   useEffect(() => {
-    if (!state.editing) scroller.current?.focus({ preventScroll: true });
+    if (!state.editing) focusSheet();
   }, [state.editing, state.sheet]);
   const active = state.selection.anchor;
   return (
     <div
       ref={scroller}
       className="grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={text.grid(state.sheet)}
-      aria-rowcount={LAST_ROW + 1}
-      aria-colcount={LAST_COLUMN + 1}
-      aria-multiselectable="true"
-      aria-activedescendant={`cell-${active.row}-${active.column}`}
       onScroll={measure}
       onKeyDown={keys}
       onCopy={(event) => !state.editing && copied(event.nativeEvent, desk)}
@@ -68,13 +62,22 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
       }}
       {...pointer.handlers}
     >
-      <div className="canvas" role="presentation" style={{ width: HEAD.width + view.columns.length, height: HEAD.height + view.rows.length }}>
-        <ColumnHeads state={state} seen={seen} desk={desk} text={text} />
-        <RowHeads state={state} seen={seen} desk={desk} text={text} />
-        <Cells state={state} seen={seen} drawing={drawing} text={text} />
-        <div className="over" role="presentation">
-          {children}
+      <div className="canvas" style={{ width: HEAD.width + view.columns.length, height: HEAD.height + view.rows.length }}>
+        <div
+          className="sheet"
+          role="grid"
+          tabIndex={0}
+          aria-label={text.grid(state.sheet)}
+          aria-rowcount={LAST_ROW + 1}
+          aria-colcount={LAST_COLUMN + 1}
+          aria-multiselectable="true"
+          aria-activedescendant={`cell-${active.row}-${active.column}`}
+        >
+          <ColumnHeads state={state} seen={seen} desk={desk} text={text} />
+          <RowHeads state={state} seen={seen} desk={desk} text={text} />
+          <Cells state={state} seen={seen} drawing={drawing} text={text} />
         </div>
+        <div className="over">{children}</div>
         {state.editing && state.editing.sheet === state.sheet && <CellEditor desk={desk} editing={state.editing} view={view} port={port} text={text} />}
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { useRef, type PointerEvent, type MouseEvent, type RefObject } from "react";
 import { addressOf } from "../model/area";
-import { fill } from "./edits";
+import { fill } from "./fill";
 import type { Desk } from "./desk";
+import { focusSheet } from "./focus";
 import { pointable } from "./pointing";
 import { areaOf, at, selectionOf, type Spot } from "./selection";
 import { HEAD } from "./window";
@@ -47,7 +48,7 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     drag.current = begin(event);
     if (!drag.current) return event.preventDefault();
     if (drag.current.kind === "point") event.preventDefault();
-    else event.currentTarget.focus({ preventScroll: true });
+    else focusSheet();
     event.currentTarget.setPointerCapture(event.pointerId);
     draw(event);
   };

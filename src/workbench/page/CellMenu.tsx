@@ -3,6 +3,7 @@ import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import type { Model } from "../model/model";
 import { clear, pasteText } from "../grid/edits";
 import type { Desk } from "../grid/desk";
+import { focusSheet } from "../grid/focus";
 import { fittingWidth } from "../grid/Heads";
 import { areaOf } from "../grid/selection";
 import { widthOfPixels } from "../grid/sheetview";
@@ -52,12 +53,12 @@ export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
 
 /** The browser gives the clipboard only to its own copy event; asking for one raises it at the grid. */
 function byBrowser(command: "cut" | "copy"): void {
-  document.querySelector<HTMLElement>(".grid")?.focus();
+  focusSheet();
   document.execCommand(command);
 }
 
 async function pasteFromMenu(desk: Desk): Promise<void> {
-  document.querySelector<HTMLElement>(".grid")?.focus();
+  focusSheet();
   try {
     pasteText(desk, await navigator.clipboard.readText());
   } catch {

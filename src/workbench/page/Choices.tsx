@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { WorkbenchText } from "../../language/workbench";
 import type { Desk } from "../grid/desk";
+import { focusSheet } from "../grid/focus";
 import { cellArea } from "../grid/selection";
 import { allowedAt } from "./validation";
 
@@ -19,7 +20,7 @@ export function Choices({ desk, text }: { readonly desk: Desk; readonly text: Wo
   const bottom = view.rows.offset(area.bottom + 1);
   const close = () => {
     setOpen(false);
-    document.querySelector<HTMLElement>(".grid")?.focus();
+    focusSheet();
   };
   const choose = (value: string) => {
     desk.edit((m) => m.type(sheet, row, column, value));

@@ -3,6 +3,7 @@ import type { WorkbenchText } from "../../language/workbench";
 import { addressOf } from "../model/area";
 import { editorKey } from "../grid/CellEditor";
 import { selectedAddress, type Desk } from "../grid/desk";
+import { focusSheet } from "../grid/focus";
 
 /** The name box and the formula bar: where one is, and what stands there. */
 export function FormulaBar({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
@@ -19,7 +20,7 @@ export function FormulaBar({ desk, text }: { readonly desk: Desk; readonly text:
     if (pointed && document.activeElement === field.current) field.current?.setSelectionRange(pointed.end, pointed.end);
   }, [pointed]);
   return (
-    <div className="formula-bar">
+    <section className="formula-bar" aria-label={text.formulaBar}>
       <NameBox desk={desk} text={text} address={nameOf(state)} />
       <button type="button" className="plain" title={text.abandon} aria-label={text.abandon} disabled={!editing} onMouseDown={(e) => e.preventDefault()} onClick={() => desk.abandon()}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
@@ -43,10 +44,10 @@ export function FormulaBar({ desk, text }: { readonly desk: Desk; readonly text:
         }}
         onKeyDown={(event) => {
           editorKey(event, desk);
-          if (event.key === "Enter" || event.key === "Escape" || event.key === "Tab") document.querySelector<HTMLElement>(".grid")?.focus();
+          if (event.key === "Enter" || event.key === "Escape" || event.key === "Tab") focusSheet();
         }}
       />
-    </div>
+    </section>
   );
 }
 
@@ -65,7 +66,7 @@ function NameBox({ desk, text, address }: { readonly desk: Desk; readonly text: 
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const leave = () => {
     setDraft(undefined);
-    document.querySelector<HTMLElement>(".grid")?.focus();
+    focusSheet();
   };
   const go = () => {
     const wanted = draft ?? address;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { WorkbenchText } from "../../language/workbench";
+import { Splitter } from "./Splitter";
 
 interface PaneProps {
   readonly text: WorkbenchText;
@@ -7,17 +8,19 @@ interface PaneProps {
   /** Grows when another workbook is opened or the language changes: the add-in then starts anew, as in Excel. */
   readonly turn: number;
   readonly open: boolean;
+  onWidth(width: number): void;
   onClose(): void;
   /** The frame in which the add-in runs. */
   onFrame(frame: HTMLIFrameElement | null): void;
 }
 
 /** The built task pane in a frame. It keeps running while it is hidden: in a shared runtime the functions and the buttons live there. */
-export function Pane({ text, width, turn, open, onClose, onFrame }: PaneProps) {
+export function Pane({ text, width, turn, open, onWidth, onClose, onFrame }: PaneProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => onFrame(frame.current), [turn, onFrame]);
   return (
     <aside className="pane" aria-label={text.pane} hidden={!open} style={{ width }}>
+      <Splitter label={text.splitter} width={width} onWidth={onWidth} />
       <div className="pane-head">
         <h2>Udsat</h2>
         <button type="button" className="plain" title={text.close} aria-label={text.close} onClick={onClose}>

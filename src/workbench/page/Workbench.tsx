@@ -16,7 +16,6 @@ import { keepPreferences, type Preferences } from "./preferences";
 import { Prompt } from "./Prompt";
 import { ribbonOf, type RibbonAction } from "./ribbon";
 import { SheetTabs } from "./SheetTabs";
-import { Splitter } from "./Splitter";
 import { Status } from "./Status";
 import type { Workplace } from "./workplace";
 
@@ -105,8 +104,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           <SheetTabs desk={desk} text={text} />
           <Status desk={desk} text={text} />
         </main>
-        {preferences.paneOpen && <Splitter label={text.splitter} width={preferences.paneWidth} onWidth={(paneWidth) => prefer({ paneWidth })} />}
-        <Pane text={text} width={preferences.paneWidth} turn={turn} open={preferences.paneOpen} onClose={() => showPane(false)} onFrame={onFrame} />
+        <Pane text={text} width={preferences.paneWidth} turn={turn} open={preferences.paneOpen} onWidth={(paneWidth) => prefer({ paneWidth })} onClose={() => showPane(false)} onFrame={onFrame} />
       </div>
       {menu && <CellMenu desk={desk} text={text} x={menu.x} y={menu.y} onClose={() => setMenu(undefined)} />}
       {asking && (

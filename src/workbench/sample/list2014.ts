@@ -73,11 +73,12 @@ export function fillList2014(model: Model, language: Language): void {
 }
 
 function dressList(sheet: Worksheet, last: number, language: Language): void {
-  [27, 9, 10, 10, 9, 12, 13, 2, 26].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [26, 9, 9, 9, 9, 12, 12, 2, 26, 13, 13, 13, 13, 13, 11, 20].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   FORMATS.forEach((format, i) => {
     for (let row = 2; row <= last + 1; row += 1) sheet.getCell(row, i + 1).numFmt = format;
   });
-  headRow(sheet, 7);
+  headRow(sheet, 1, 7);
+  headRow(sheet, 9, 16, false);
   sheet.views = [{ state: "frozen", xSplit: 1, ySplit: 1 }];
   const here = sheet.getCell("I1");
   here.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFFFF4CE" } };
@@ -86,8 +87,12 @@ function dressList(sheet: Worksheet, last: number, language: Language): void {
 }
 
 function dressJudged(sheet: Worksheet): void {
-  [30, 22, 22, 22, 22, 22, 18, 18].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
-  headRow(sheet, 8);
+  [26, 13, 13, 13, 13, 13, 11, 20].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  headRow(sheet, 1, 8);
+  sheet.addConditionalFormatting({
+    ref: "H2:H39",
+    rules: [{ type: "cellIs", operator: "equal", priority: 1, formulae: ['"opfyldt"'], style: { font: { bold: true }, fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFCE4D6" }, fgColor: { argb: "FFFCE4D6" } } } }],
+  });
   sheet.views = [{ state: "frozen", xSplit: 1, ySplit: 1 }];
 }
 
@@ -99,12 +104,13 @@ function dressAbout(sheet: Worksheet): void {
   }
 }
 
-function headRow(sheet: Worksheet, columns: number): void {
-  sheet.getRow(1).height = 48;
-  for (let column = 1; column <= columns; column += 1) {
+/** Dresses the heading cells of the first row; without a fill they only make room for the headings that a formula gives. */
+function headRow(sheet: Worksheet, first: number, last: number, filled = true): void {
+  sheet.getRow(1).height = 66;
+  for (let column = first; column <= last; column += 1) {
     const cell = sheet.getCell(1, column);
     cell.font = { bold: true };
     cell.alignment = { wrapText: true, vertical: "middle" };
-    cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE2EFE8" } };
+    if (filled) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE2EFE8" } };
   }
 }
