@@ -1,7 +1,7 @@
 // Six small builds into one folder: the functions, the add-in's page, the site (metadata and help), and the workbench's host, page and server.
 // `npx webpack --config-name functions` builds one of them; `--output-path` puts it elsewhere; `--mode development` keeps source maps.
 const { createHash } = require("node:crypto");
-const { existsSync, readFileSync } = require("node:fs");
+const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -57,15 +57,6 @@ const WORKBENCH_HTML = `<!doctype html>
 </html>
 `;
 
-/** The parts of an entry that are written already; a missing one is named and left out. */
-function written(...files) {
-  return files.filter((file) => {
-    if (existsSync(join(root, file))) return true;
-    console.warn(`webpack: ${file} is not written yet and is left out.`);
-    return false;
-  }).map((file) => join(root, file));
-}
-
 function compile(target) {
   const parser = { syntax: "typescript", tsx: true };
   return [
@@ -78,12 +69,11 @@ function compile(target) {
 }
 
 function build(name, mode, target, files, more) {
-  const entry = written(...files);
-  return entry.length === 0 ? [] : [{
+  return {
     name,
     mode,
     target,
-    entry: { [name]: entry },
+    entry: { [name]: files.map((file) => join(root, file)) },
     context: root,
     devtool: mode === "production" ? false : "cheap-module-source-map",
     cache: { type: "filesystem", name: `${name}-${mode}`, version, cacheDirectory: join(root, "node_modules/.cache/webpack") },
@@ -96,11 +86,11 @@ function build(name, mode, target, files, more) {
     optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     ...more,
     output: { path: resolve(root, "dist"), ...more.output },
-  }];
+  };
 }
 
 /** A copy of manifest.xml that names the address where the add-in is served. */
-const manifest = { from: "manifest.xml", transform: (text) => text.toString().split(DEV_ORIGIN).join(origin), noErrorOnMissing: true };
+const manifest = { from: "manifest.xml", transform: (text) => text.toString().split(DEV_ORIGIN).join(origin) };
 
 /** Runs the compiled `src/functions/site.ts` and puts out the files it writes instead of its own script. */
 class SitePlugin {
@@ -133,29 +123,29 @@ module.exports = (_env, argv = {}) => {
   const externals = [({ request }, done) => (/^(@microsoft\/office-js|office-addin-dev-certs)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())];
   const onNode = { externals, node: { __dirname: false, __filename: false } };
   return [
-    ...build("functions", mode, web, ["src/functions/index.ts"], {
+    build("functions", mode, web, ["src/functions/index.ts"], {
       module: { rules: [...compile("es2020"), { test: /\.ts$/, include: join(root, "src/functions"), enforce: "pre", loader: join(root, "src/functions/lean.cjs") }] },
       output: { filename: "functions.js", iife: true },
     }),
-    ...build("site", mode, node, ["src/functions/site.ts"], {
+    build("site", mode, node, ["src/functions/site.ts"], {
       output: { filename: "site.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },
-      plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png", noErrorOnMissing: true }] })],
+      plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }] })],
     }),
-    ...build("pane", mode, web, ["src/taskpane/index.tsx", "src/commands/index.ts"], {
+    build("pane", mode, web, ["src/taskpane/index.tsx", "src/commands/index.ts"], {
       output: { filename: "pane/[name].[contenthash:8].js", chunkFilename: "pane/[name].[contenthash:8].js", clean: { keep: (file) => !file.startsWith("pane/") } },
       plugins: [
         new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),
         new HtmlPlugin({ filename: "taskpane.html", templateContent: PANE_HTML, scriptLoading: "defer", inject: "head", minify: false }),
       ],
     }),
-    ...build("host", mode, node, ["src/workbench/host/node.ts"], {
+    build("host", mode, node, ["src/workbench/host/node.ts"], {
       ...onNode,
       output: { filename: "host.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },
     }),
-    ...build("office", mode, web, ["src/workbench/host/bridge.ts"], { output: { filename: "workbench/office.js", iife: true } }),
-    ...build("workbench", mode, web, ["src/workbench/page/index.ts"], {
+    build("office", mode, web, ["src/workbench/host/bridge.ts"], { output: { filename: "workbench/office.js", iife: true } }),
+    build("workbench", mode, web, ["src/workbench/page/index.ts"], {
       output: {
         filename: "workbench/page/[name].[contenthash:8].js",
         chunkFilename: "workbench/page/[name].[contenthash:8].js",
@@ -167,6 +157,6 @@ module.exports = (_env, argv = {}) => {
         new HtmlPlugin({ filename: "index.html", templateContent: WORKBENCH_HTML, scriptLoading: "defer", minify: false }),
       ],
     }),
-    ...build("server", mode, node, ["src/workbench/server.ts"], { ...onNode, output: { filename: "server.cjs" }, optimization: { minimize: false } }),
+    build("server", mode, node, ["src/workbench/server.ts"], { ...onNode, output: { filename: "server.cjs" }, optimization: { minimize: false } }),
   ];
 };
