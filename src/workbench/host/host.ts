@@ -39,6 +39,7 @@ export class Host {
   selection: RangeRef;
   private batches = 0;
   private executing = false;
+  private stale = false;
   /** The numbers of all sheets seen, by name: an event may be about one that is gone. */
   private readonly seen = new Map<string, number>();
   private readonly release: () => void;
@@ -58,6 +59,7 @@ export class Host {
 
   /** Answers one batch as Microsoft's client sends it. */
   execute(body: string): string {
+    this.settle();
     const batch = JSON.parse(body) as Batch;
     const reply = body.length > PAYLOAD_LIMIT ? tooLarge() : this.run(batch);
     const answer = JSON.stringify(reply);
@@ -128,6 +130,14 @@ export class Host {
   associate(id: string, run: (...args: never[]) => unknown): void {
     const upper = id.toUpperCase();
     this.model.registerFunction(upper.startsWith(NAMESPACE) ? upper : NAMESPACE + upper, run);
+    this.stale = true;
+  }
+
+  /** Calculates the formulas that waited for functions registered since. */
+  settle(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    this.model.calculate();
   }
 
   /** Selects cells, as a user or the add-in does. */

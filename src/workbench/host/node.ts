@@ -56,7 +56,10 @@ export async function startHost(options: StartOptions = {}): Promise<StartedHost
     host,
     requests: host.requests,
     calculate: () => host.model.calculate(),
-    save: () => host.model.save(),
+    save: () => {
+      host.settle();
+      return host.model.save();
+    },
     close: () => host.close(),
   };
 }

@@ -7,6 +7,7 @@ import type { RangeRef } from "../reference";
 import { conditionalFormatsKind } from "./conditional";
 import { rangeEdits } from "./range-edit";
 import { cellProperties } from "./range-cells";
+import { rangeProperties } from "./range-property";
 import { rangeFormatKind } from "./range-format";
 import { rangeSortKind } from "./sort";
 import { rangeWalks } from "./range-walk";
@@ -56,7 +57,7 @@ export const rangeKind = kind<RangeRef>({
     ConditionalFormats: (it) => thing(conditionalFormatsKind, it),
     DataValidation: (it) => thing(validationKind, it),
   },
-  methods: { ...rangeWalks, ...rangeEdits },
+  methods: { ...rangeWalks, ...rangeEdits, ...rangeProperties },
 });
 
 const both = (a: boolean | null, b: boolean | null): boolean | null => (a === true || b === true ? true : a === null || b === null ? null : false);

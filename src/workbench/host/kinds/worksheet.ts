@@ -43,6 +43,7 @@ function deleted(it: SheetRef, host: Host): void {
 }
 
 function setVisibility(it: SheetRef, value: unknown, host: Host): void {
+  guardStructure(host);
   const state = visibilityState(value);
   const shown = sheetsOf(host, true);
   if (state !== "visible" && shown.length === 1 && shown[0] === it.sheet) refuse("InvalidOperation", "A workbook must keep one visible worksheet.");
@@ -60,6 +61,7 @@ function setView(it: SheetRef, host: Host, key: "showGridLines" | "showRowColHea
 const viewOf = (it: SheetRef, host: Host) => host.model.worksheet(host.sheetName(it.sheet)).views[0];
 
 function copied(it: SheetRef, host: Host, position: string, relative: number | undefined): Thing {
+  guardStructure(host);
   const all = host.sheetNumbers();
   const at = position === "Beginning" ? 0 : position === "Before" ? all.indexOf(relative ?? -1) : position === "After" ? all.indexOf(relative ?? -1) + 1 : all.length;
   if (at < 0 || ((position === "Before" || position === "After") && relative === undefined)) refuse("InvalidArgument", "The sheet to stand beside is missing.");
@@ -74,6 +76,7 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     Name: {
       get: (it, host) => host.sheetName(it.sheet),
       set(it, value, host) {
+        guardStructure(host);
         checkSheetName(host, textOf(value), it.sheet);
         host.model.renameSheet(host.sheetName(it.sheet), textOf(value));
       },
@@ -81,7 +84,10 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     Id: { get: (it, host) => (host.sheetName(it.sheet), host.sheetId(it.sheet)) },
     Position: {
       get: (it, host) => host.sheetNumbers().indexOf(it.sheet),
-      set: (it, value, host) => host.model.moveSheet(host.sheetName(it.sheet), Math.max(0, Math.min(numberOf(value), host.sheetNumbers().length - 1))),
+      set(it, value, host) {
+        guardStructure(host);
+        host.model.moveSheet(host.sheetName(it.sheet), Math.max(0, Math.min(numberOf(value), host.sheetNumbers().length - 1)));
+      },
     },
     Visibility: { get: (it, host) => visibility(host, it.sheet), set: setVisibility },
     TabColor: {
