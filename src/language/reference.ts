@@ -17,8 +17,8 @@ const notCovered: Text = {
   en: "#N/A when no known rule covers the year or date you gave.",
 };
 const average: Text = {
-  da: "#I/T, når reglerne fra 2018 og senere bruges uden landsgennemsnittet for dømte, og det er afgørende for svaret.",
-  en: "#N/A when the rules of 2018 or later are used without the national average of convicted residents and the answer turns on it.",
+  da: "#I/T, når grænsen for dømte er et multiplum af landsgennemsnittet (fra 2018), og det ikke er oplyst.",
+  en: "#N/A when the limit for convicted residents is a multiple of the national average (from 2018 on) and that is not given.",
 };
 const notAPlan: Text = {
   da: "#VÆRDI!, når området ikke er en finansieringsplan: der skal være en kolonne med beløb og en med finansieringskilde, eller en kolonne for hver kilde.",
@@ -45,17 +45,17 @@ export const REFERENCE: Readonly<Record<string, Reference>> = {
       da: "Afstanden til hver grænse i procentpoint og, hvor antallet af beboere er kendt, i personer.",
       en: "The distance to each threshold in percentage points and, where head counts are known, in persons.",
     },
-    refuses: [notATable, notCovered, average],
+    refuses: [notATable, notCovered],
   },
   CATEGORY: {
     example: ["A1:G39", 2021, 0.725],
     gives: { da: "Den mest indgribende kategori, hvert område opfylder.", en: "The most severe legal category each area meets." },
-    refuses: [notATable, notCovered, average],
+    refuses: [notATable, notCovered],
   },
   THRESHOLD: {
     example: ['"dømte"', 2014],
     gives: { da: "Grænsen for kriteriet i den version af reglerne.", en: "The threshold of the criterion in that version of the rules." },
-    refuses: [{ da: "#VÆRDI!, når kriteriet er ukendt; meddelelsen nævner dem, der findes.", en: "#VALUE! when the criterion is unknown; the message lists those there are." }, notCovered],
+    refuses: [{ da: "#VÆRDI!, når kriteriet er ukendt; meddelelsen nævner dem, der findes.", en: "#VALUE! when the criterion is unknown; the message lists those there are." }, notCovered, average],
   },
   RULES: {
     example: [2021],
