@@ -35,7 +35,13 @@ export const IN_ORDER: Text = { da: "ingen bemærkninger", en: "no remarks" };
 
 /** The sentences of a finding. */
 export function explainFinding(finding: Finding, facts: FindingFacts, language: Language): FindingText {
-  return language === "da" ? danishFinding(finding, facts) : englishFinding(finding, facts);
+  const { rule, what, todo } = language === "da" ? danishFinding(finding, facts) : englishFinding(finding, facts);
+  return { rule, what: onePoint(what), todo: onePoint(todo) };
+}
+
+/** An abbreviation's point also ends the sentence: "kr." and not "kr..". */
+function onePoint(text: string): string {
+  return text.replace(/\b(kr|pct)\.\.(?=\s|$)/g, "$1.");
 }
 
 /** Why a plan, its rules or a theme gives no answer. */

@@ -70,7 +70,7 @@ export function checkPlan(grid: Grid, rules?: ThemeList, stated?: Period): Repor
   const sum = summed(grid);
   if ("kind" in sum) return sum;
   const { reading, groups, classes, share } = sum;
-  const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading), rules };
+  const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules };
   const findings = [
     ...reading.notes,
     ...wrongTotals(reading.totals, reading.ledger),

@@ -18,26 +18,44 @@ export interface Plan {
   readonly rules: ThemeList | undefined;
 }
 
+interface Run extends Period {
+  readonly lines: number;
+}
+
+/** A plan of one year may well have another some years off; farther than this it is a slip. */
+const FAR_OFF = 5;
+
 /** The plan's years: those its title states when they meet its lines, else its longest run of years without a gap. */
-export function periodOf(reading: Reading): Period | undefined {
-  const weights = new Map<number, number>();
-  const { ledger, layout } = reading;
-  for (let line = 0; line < ledger.size; line++) {
-    const year = ledger.year[line] ?? 0;
-    if (year > 0) weights.set(year, (weights.get(year) ?? 0) + Math.abs(ledger.ore[line] ?? 0));
+export function periodOf({ ledger, layout }: Reading, groups: Groups): Period | undefined {
+  const counts = new Map<number, number>();
+  for (let group = 0; group < groups.size; group++) {
+    const year = ledger.year[groups.first[group] ?? 0] ?? 0;
+    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const years = [...weights.keys()].sort((a, b) => a - b);
+  const years = [...counts.keys()].sort((a, b) => a - b);
   const stated = layout.period;
   if (stated && years.some((year) => stated.first <= year && year <= stated.last)) return stated;
-  let best: { first: number; last: number; weight: number } | undefined;
-  let run: { first: number; last: number; weight: number } | undefined;
+  const best = runs(years, counts).reduce<Run | undefined>((most, run) => (!most || longer(run, most) ? run : most), undefined);
+  if (!best) return undefined;
+  if (best.first !== best.last) return { first: best.first, last: best.last };
+  const near = years.filter((year) => Math.abs(year - best.first) <= FAR_OFF);
+  return { first: near[0] ?? best.first, last: near[near.length - 1] ?? best.last };
+}
+
+function runs(years: readonly number[], counts: ReadonlyMap<number, number>): Run[] {
+  const found: Run[] = [];
   for (const year of years) {
-    const weight = weights.get(year) ?? 0;
-    run = run && year - run.last === 1 ? { first: run.first, last: year, weight: run.weight + weight } : { first: year, last: year, weight };
-    const length = (period: Period): number => period.last - period.first;
-    if (!best || length(run) > length(best) || (length(run) === length(best) && run.weight > best.weight)) best = run;
+    const lines = counts.get(year) ?? 0;
+    const before = found[found.length - 1];
+    if (before && year - before.last === 1) found[found.length - 1] = { first: before.first, last: year, lines: before.lines + lines };
+    else found.push({ first: year, last: year, lines });
   }
-  return best && { first: best.first, last: best.last };
+  return found;
+}
+
+function longer(a: Run, b: Run): boolean {
+  const length = a.last - a.first - (b.last - b.first);
+  return length > 0 || (length === 0 && a.lines > b.lines);
 }
 
 /** The theme list for a line's year: the user's, else the year's own; the toolbox's where the line has no year; undefined for a year no list covers. */

@@ -1,0 +1,72 @@
+import type { Report } from "../domain/finance/check";
+import { COST } from "../domain/finance/ledger";
+import { listFor, natureOf, type Plan } from "../domain/finance/plan";
+import { FRAMES } from "../rules/finance/frames";
+import { PAYERS } from "../rules/finance/sources";
+import type { ThemeList } from "../rules/finance/themes/list";
+import { KIND_WORDS } from "./financelayout";
+import type { Row } from "./layout";
+
+type KindWord = (typeof KIND_WORDS)[number];
+
+/** The lines of a plan that was read, as rows of the sheet: one an amount, with the official words; what was written otherwise is kept as a note. */
+export function rowsOfReport({ plan }: Report): Row[] {
+  const { ledger } = plan;
+  const rows: Row[] = [];
+  for (let line = 0; line < ledger.size; line++) if (ledger.side[line] !== COST) rows.push(rowOf(plan, line));
+  return rows;
+}
+
+function rowOf(plan: Plan, line: number): Row {
+  const { ledger, classes } = plan;
+  const text = (id: number | undefined): string => ledger.names.texts[id ?? 0] ?? "";
+  const year = ledger.year[line] ?? 0;
+  const list = listFor(plan, year);
+  const written = text(ledger.theme[line]);
+  const match = written && list ? classes.theme(ledger.theme[line] ?? 0, list) : undefined;
+  const source = classes.source(ledger.source[line] ?? 0);
+  const named = text(ledger.source[line]);
+  const name = source?.rule.name ?? named;
+  const notes = [
+    ...(name !== named && named !== "" ? [`Kilde: ${named}`] : []),
+    ...(match?.kind === "theme" && !match.asWritten ? [`Tema: ${written}`] : []),
+  ];
+  return {
+    activity: text(ledger.activity[line]),
+    theme: match && match.kind !== "unknown" ? match.name : written,
+    kind: kindWord(plan, line) ?? text(ledger.kind[line]),
+    year: year === 0 ? null : year,
+    source: name === "" ? null : name,
+    amount: (ledger.ore[line] ?? 0) / 100,
+    note: notes.join("; "),
+  };
+}
+
+function kindWord(plan: Plan, line: number): KindWord | undefined {
+  const { ledger, classes } = plan;
+  const frame = classes.kind(ledger.kind[line] ?? 0)?.frame ?? classes.source(ledger.source[line] ?? 0)?.frame;
+  switch (frame) {
+    case "social":
+      return "Boligsocial";
+    case "renovation":
+      return "Renovering";
+    case "infrastructure":
+      return "Infrastruktur";
+    case "demolition":
+      return "Nedrivning";
+    case undefined:
+      return natureOf(plan, line) === "sale" ? "Salg" : undefined;
+  }
+}
+
+/** The rows of the table by source: every payer, and whether it counts. */
+export const sourceRows: readonly Row[] = PAYERS.map(({ name, local }) => ({ source: name, local: local ? "ja" : "nej" }));
+
+/** The rows of the table by theme. */
+export const themeRows = (list: ThemeList): readonly Row[] => list.themes.map(({ name }) => ({ theme: name }));
+
+/** The rows of the table by year. */
+export const yearRows = (first: number, last: number): readonly Row[] => Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i }));
+
+/** The frames in force in a plan's years, told on the sheet. */
+export const framesIn = (first: number, last: number): readonly (typeof FRAMES)[number][] => FRAMES.filter(({ firstYear, lastYear }) => firstYear <= last && first <= lastYear);
