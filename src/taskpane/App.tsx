@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../language/language";
 import { LOADING, MESSAGES, OUTSIDE } from "../language/pane";
 import type { Page } from "./page";
@@ -16,13 +16,15 @@ const useStyles = makeStyles({
   outside: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** A page's content. `lazy` remembers a failed fetch, so every attempt gets a new one. */
+const fetched = (page: Page, _attempt: number): ReturnType<typeof lazy<ComponentType<{ readonly language: Language }>>> => lazy(page.load);
+
 /** The page that is open, its heading focused when it was changed by hand, never when the pane opens. */
 function OpenPage({ page, language, moved }: { readonly page: Page; readonly language: Language; readonly moved: boolean }): ReactElement {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const [attempt, setAttempt] = useState(0);
-  // A failed fetch is remembered by `lazy`; a new attempt needs a new one.
-  const Content = useMemo(() => lazy(page.load), [page, attempt]);
+  const Content = useMemo(() => fetched(page, attempt), [page, attempt]);
   useEffect(() => {
     document.title = `${page.title[language]} – Udsat`;
     if (moved) title.current?.focus();

@@ -1,10 +1,6 @@
 import type { ChartLayout, SheetLayout } from "./layout";
 
-const KINDS: Readonly<Record<ChartLayout["kind"], Excel.ChartType>> = {
-  column: "ColumnClustered" as Excel.ChartType.columnClustered,
-  bar: "BarClustered" as Excel.ChartType.barClustered,
-  line: "LineMarkers" as Excel.ChartType.lineMarkers,
-};
+const KINDS = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers" } as const satisfies Readonly<Record<ChartLayout["kind"], string>>;
 
 const WIDTH = 560;
 const HEIGHT = 280;

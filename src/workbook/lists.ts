@@ -26,7 +26,7 @@ export function putLists(context: Excel.RequestContext, lists: readonly ListLayo
   if (stale.length === 0) return;
   const sheets = context.workbook.worksheets;
   const sheet = state.listSheet ? sheets.getItem(LIST_SHEET) : sheets.add(LIST_SHEET);
-  if (!state.listSheet) sheet.visibility = "VeryHidden" as Excel.SheetVisibility.veryHidden;
+  if (!state.listSheet) sheet.visibility = "VeryHidden";
   for (const { name, choices } of stale) {
     const area = { row: 0, column: columnOf(name), rows: choices.length, columns: 1 };
     sheet.getRange(address(area)).values = choices.map((choice) => [literal(choice)]);

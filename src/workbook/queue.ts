@@ -34,7 +34,7 @@ function queueLook(sheet: Excel.Worksheet, layout: SheetLayout, header: number):
   if (layout.band !== undefined) sheet.freezePanes.freezeColumns(Math.max(1, columns));
   else if (columns > 0) sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows: header + 1, columns }));
   else sheet.freezePanes.freezeRows(header + 1);
-  sheet.pageLayout.orientation = (layout.landscape ? "Landscape" : "Portrait") as Excel.PageOrientation;
+  sheet.pageLayout.orientation = layout.landscape ? "Landscape" : "Portrait";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   sheet.pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
   sheet.activate();

@@ -15,7 +15,7 @@ export const refused = <Refusal>(refusal: Refusal, aftermath: Aftermath = "uncha
 
 /** Whether this Excel has a requirement set. */
 export function supports(version: string): boolean {
-  return typeof Office !== "undefined" && !!Office.context?.requirements?.isSetSupported("ExcelApi", version);
+  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", version);
 }
 
 /** The refusal for an error that Office.js threw; `null` for a programming mistake, which must surface as itself. */

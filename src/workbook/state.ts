@@ -58,8 +58,7 @@ export const settingKey = (layout: SheetLayout): string => `udsat.${layout.id}`;
 type Asked<T> = () => T;
 
 function askTable(context: Excel.RequestContext, layout: TableLayout, side: Side): Asked<TableState | null> {
-  const table = context.workbook.tables.getItemOrNullObject(layout.name);
-  table.load("name");
+  const table = context.workbook.tables.getItemOrNullObject(layout.name).load("name");
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load(side === "both" ? "address,values,formulas" : `address,${side}`);
   const sheet = table.worksheet.load("name");
@@ -87,15 +86,13 @@ function askName(context: Excel.RequestContext, name: string): Asked<string | nu
 }
 
 function askBlock(context: Excel.RequestContext, name: string): Asked<BlockState | null> {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  range.load("address,formulas");
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address,formulas");
   const sheet = range.worksheet.load("name");
   return () => (range.isNullObject ? null : { sheet: sheet.name, area: areaOf(range.address), formulas: range.formulas as Grid });
 }
 
 function askList(context: Excel.RequestContext, name: string): Asked<readonly string[] | null> {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  range.load("values");
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values");
   return () => (range.isNullObject ? null : range.values.map(([cell]) => String(cell)));
 }
 

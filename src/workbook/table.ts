@@ -36,7 +36,7 @@ function validate(column: Column, range: Excel.Range): void {
 
 function mark(column: Column, range: Excel.Range): void {
   for (const { text, tone } of column.highlights ?? []) {
-    const format = range.conditionalFormats.add("CellValue" as Excel.ConditionalFormatType.cellValue);
+    const format = range.conditionalFormats.add("CellValue");
     format.cellValue.format.font.color = TONES[tone].font;
     format.cellValue.format.fill.color = TONES[tone].fill;
     format.cellValue.rule = { formula1: `="${text}"`, operator: "EqualTo" };

@@ -78,7 +78,7 @@ function Judged({ page, list, language }: { readonly page: Criteria; readonly li
       </div>
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => void page.write()}>
-          {page.around?.sheet == null ? PAGE.insert[language] : PAGE.refresh[language]}
+          {(page.around?.sheet ?? null) === null ? PAGE.insert[language] : PAGE.refresh[language]}
         </Button>
       </div>
       <Busy running={busy} label={PAGE.writing[language]} language={language} onCancel={page.writing.cancel} />

@@ -43,7 +43,7 @@ export function SourcePicker({ around, choice, language, busy, onChoose, onRead 
 }): ReactElement {
   const styles = useStyles();
   const tables = around?.tables ?? [];
-  const remembered = around?.sheet != null;
+  const remembered = (around?.sheet ?? null) !== null;
   return (
     <div className={styles.stack}>
       <p className={styles.text}>{PAGE.intro[language]}</p>

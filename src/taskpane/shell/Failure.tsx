@@ -28,7 +28,7 @@ export class Failure extends Component<Props, { readonly error: unknown }> {
     const { error } = this.state;
     const { language, children } = this.props;
     if (error === null) return children;
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : typeof error === "string" ? error : "";
     const fetched = !(error instanceof Error && error.name === "ChunkLoadError");
     const text = fetched
       ? { what: BROKEN.title[language], why: BROKEN.why(message, language), todo: BROKEN.todo[language] }
