@@ -1,13 +1,12 @@
-import type { AddChartOptions, AddChartSeriesOptions, ChartAxis as FileAxis, ChartTypeGroup } from "@cj-tech-master/excelts/chart";
+import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import { editZip, ZipReader } from "@cj-tech-master/excelts/archive";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ChartAxis, ChartInfo, ChartKind, ChartSeries } from "./chart";
 import { toFile } from "./fileformula";
-import { unescaped } from "./filepeek";
-import { cornersOf, frameOf, type Corner } from "./geometry";
-import type { ChartRecord, State } from "./state";
+import { cornersOf, type Corner } from "./geometry";
+import type { State } from "./state";
 
-const EMU_A_POINT = 12_700;
+export const EMU_A_POINT = 12_700;
 
 type Shape = Pick<AddChartOptions, "type" | "barDir" | "grouping" | "scatterStyle">;
 
@@ -53,7 +52,7 @@ const axisOptions = (axis: ChartAxis | undefined, gridlines: boolean): AddChartO
   hidden: axis?.visible === false,
 });
 
-const LEGENDS = { right: "r", left: "l", top: "t", bottom: "b" } as const;
+export const LEGENDS = { right: "r", left: "l", top: "t", bottom: "b" } as const;
 
 function addNative(sheet: Worksheet, info: ChartInfo): number {
   const base = {
@@ -130,118 +129,4 @@ export async function nameCharts(bytes: Uint8Array, namings: readonly Naming[]):
     if (named !== xml) editor.set(entry.path, named);
   }
   return editor.bytes();
-}
-
-interface DrawingInside {
-  _drawing?: { anchors?: { chartNumber?: number; graphicFrame?: { name?: string } }[] };
-}
-
-/** The charts a file brought with it. */
-export function takeCharts(sheet: Worksheet, altTexts: ReadonlyMap<string, string>): ChartRecord[] {
-  return sheet
-    .getCharts()
-    .filter((chart) => !chart.isChartEx)
-    .map((native) => {
-      const anchor = (sheet as unknown as DrawingInside)._drawing?.anchors?.find((one) => one.chartNumber === native.chartNumber);
-      const info = infoOf(sheet, native, anchor?.graphicFrame?.name ?? `Chart ${native.chartNumber}`);
-      const altText = altTexts.get(info.name);
-      return { native, info: altText === undefined ? info : { ...info, altText } };
-    });
-}
-
-type Native = NonNullable<ChartRecord["native"]>;
-
-function infoOf(sheet: Worksheet, native: Native, name: string): ChartInfo {
-  const groups = native.chartTypes;
-  const kinds = groups.map(kindOf);
-  const kind = kinds[0] ?? "columnClustered";
-  const legend = native.legend as { legendPos?: string; position?: string } | undefined;
-  const position = legend?.legendPos ?? legend?.position;
-  return {
-    name,
-    kind,
-    title: native.title,
-    series: groups.flatMap((group, index) => group.series.map((series) => seriesOf(series, kinds[index] === kind ? undefined : kinds[index]))),
-    category: axisOf(native.categoryAxis),
-    value: axisOf(native.valueAxis),
-    legend: legend ? (Object.entries(LEGENDS).find(([, short]) => short === position)?.[0] as ChartInfo["legend"]) ?? "right" : "none",
-    frame: nativeFrame(sheet, native),
-  };
-}
-
-function nativeFrame(sheet: Worksheet, native: Native): ChartInfo["frame"] {
-  const corner = (index: number, offset: number): Corner => ({ index, offset: offset / EMU_A_POINT });
-  const { tl, br, ext } = native.range;
-  const top = corner(tl.nativeRow, tl.nativeRowOff);
-  const left = corner(tl.nativeCol, tl.nativeColOff);
-  if (br) return frameOf(sheet, { top, left, bottom: corner(br.nativeRow, br.nativeRowOff), right: corner(br.nativeCol, br.nativeColOff) });
-  const start = frameOf(sheet, { top, left, bottom: top, right: left });
-  return { ...start, width: (ext?.cx ?? 0) / EMU_A_POINT, height: (ext?.cy ?? 0) / EMU_A_POINT };
-}
-
-function kindOf(group: ChartTypeGroup): ChartKind {
-  const grouping = "grouping" in group ? group.grouping : undefined;
-  const stacked = grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "";
-  if (group.type === "bar" || group.type === "bar3D") return `${group.barDir === "bar" ? "bar" : "column"}${stacked === "" ? "Clustered" : stacked}` as ChartKind;
-  if (group.type === "line" || group.type === "line3D") return stacked ? "lineStacked" : group.series.some((series) => series.marker?.symbol !== "none") ? "lineMarkers" : "line";
-  if (group.type === "area" || group.type === "area3D") return stacked ? "areaStacked" : "area";
-  if (group.type === "pie" || group.type === "pie3D") return "pie";
-  if (group.type === "scatter") return "scatter";
-  return group.type === "doughnut" ? "doughnut" : group.type === "radar" ? "radar" : "columnClustered";
-}
-
-interface LooseSource {
-  numRef?: { formula?: string };
-  strRef?: { formula?: string };
-  multiLvlStrRef?: { formula?: string };
-}
-interface LooseSeries {
-  tx?: { strRef?: { formula?: string }; value?: string };
-  cat?: LooseSource;
-  val?: LooseSource;
-  xVal?: LooseSource;
-  yVal?: LooseSource;
-  spPr?: { _rawXml?: string };
-  marker?: { symbol?: string };
-  dataLabels?: { showVal?: boolean };
-}
-
-function seriesOf(native: object, kind: ChartKind | undefined): ChartSeries {
-  const series = native as LooseSeries;
-  const formula = (source: LooseSource | undefined): string | undefined => source?.numRef?.formula ?? source?.strRef?.formula ?? source?.multiLvlStrRef?.formula;
-  const marker = series.marker?.symbol;
-  const look = series.spPr?._rawXml ?? "";
-  const color = /srgbClr val="([0-9A-Fa-f]{6})"/.exec(look)?.[1];
-  return {
-    ...(series.tx?.strRef?.formula ? { nameRef: series.tx.strRef.formula } : series.tx?.value !== undefined && { name: series.tx.value }),
-    values: formula(series.val ?? series.yVal) ?? "",
-    ...(formula(series.cat ?? series.xVal) && { categories: formula(series.cat ?? series.xVal) }),
-    ...(kind && { kind }),
-    ...(color && { color: `#${color.toUpperCase()}` }),
-    ...(/prstDash val="(?!solid)/.test(look) && { dashed: true }),
-    ...(marker && ["none", "circle", "square", "diamond", "triangle"].includes(marker) && { marker: marker as ChartSeries["marker"] }),
-    ...(series.dataLabels?.showVal && { dataLabels: true }),
-  };
-}
-
-interface LooseAxis {
-  title?: { rawTx?: string };
-  scaling?: { min?: number; max?: number };
-  numFmt?: { formatCode?: string };
-  majorGridlines?: unknown;
-  delete?: boolean;
-}
-
-function axisOf(native: FileAxis | undefined): ChartAxis | undefined {
-  if (!native) return undefined;
-  const axis = native as unknown as LooseAxis;
-  const title = [...(axis.title?.rawTx ?? "").matchAll(/<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g)].map((run) => unescaped(run[1] ?? "")).join("");
-  return {
-    ...(title && { title }),
-    ...(axis.scaling?.min !== undefined && { minimum: axis.scaling.min }),
-    ...(axis.scaling?.max !== undefined && { maximum: axis.scaling.max }),
-    ...(axis.numFmt?.formatCode && { numberFormat: axis.numFmt.formatCode }),
-    gridlines: axis.majorGridlines !== undefined,
-    visible: axis.delete !== true,
-  };
 }

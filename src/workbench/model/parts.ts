@@ -1,0 +1,143 @@
+import * as cells from "./cells";
+import * as charts from "./charts";
+import { copy } from "./copy";
+import type { Cells, Charts, History, Model, Names, Sheets, Structure, Tables, Validations } from "./model";
+import * as names from "./names";
+import type { Session } from "./session";
+import * as sheets from "./sheets";
+import { rememberAll } from "./snapshot";
+import { sort } from "./sort";
+import { sheetNamed, type State } from "./state";
+import * as structure from "./structure";
+import * as columns from "./tablecolumns";
+import * as rows from "./tablerows";
+import * as tables from "./tables";
+import { setValidation, validationAt, validations } from "./validation";
+
+export function reading(state: State): Pick<Cells, "content" | "contents" | "values" | "errorAt" | "usedArea" | "editText"> {
+  const content: Model["content"] = (sheet, row, column) => cells.content(state, sheetNamed(state, sheet), row, column);
+  return {
+    content,
+    contents: (area) => {
+      const sheet = sheetNamed(state, area.sheet);
+      const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, r) => area.top + r);
+      const columns = Array.from({ length: area.right - area.left + 1 }, (_, c) => area.left + c);
+      return rows.map((row) => columns.map((column) => cells.content(state, sheet, row, column)));
+    },
+    values: (area) => cells.values(state, area),
+    errorAt: (sheet, row, column) => content(sheet, row, column).error,
+    usedArea: (sheet, valuesOnly = false) => cells.usedArea(state, sheet, valuesOnly),
+    editText: (sheet, row, column) => cells.editText(state, sheet, row, column),
+  };
+}
+
+export function writing(state: State, session: Session): Pick<Cells, "write" | "type" | "paste" | "clear" | "copy" | "sort"> {
+  const { context } = session;
+  const typed: Cells["paste"] = (sheet, row, column, texts) =>
+    session.batch(
+      () => {
+        const area = cells.typeTexts(context, sheet, row, column, texts);
+        columns.keepTitles(context, area);
+        if (texts.some((line) => line.some((text) => text !== ""))) rows.growAfterTyping(context, area);
+      },
+      { source: "grid" },
+    );
+  return {
+    write: (area, inputs) =>
+      session.batch(() => {
+        cells.write(context, area, inputs);
+        columns.keepTitles(context, { ...area, sheet: sheetNamed(state, area.sheet).name });
+      }),
+    type: (sheet, row, column, text) => typed(sheet, row, column, [[text]]),
+    paste: typed,
+    clear: (area, what) =>
+      session.batch(() => {
+        cells.clear(context, area, what);
+        columns.keepTitles(context, area);
+      }),
+    copy: (from, to, what) => session.batch(() => copy(context, from, to, what)),
+    sort: (area, keys, options) => session.batch(() => sort(context, area, keys, options)),
+  };
+}
+
+export function structuring(session: Session): Structure {
+  const { context } = session;
+  return {
+    insert: (area, shift) => session.batch(() => structure.insert(context, area, shift)),
+    remove: (area, shift) => session.batch(() => structure.remove(context, area, shift)),
+    merge: (area, across) => session.batch(() => structure.merge(context, area, across)),
+    unmerge: (area) => session.batch(() => structure.unmerge(context, area)),
+  };
+}
+
+export function sheeting(state: State, session: Session): Sheets {
+  const { context } = session;
+  return {
+    sheets: () => state.workbook.worksheets.map((sheet) => sheet.name),
+    worksheet: (name) => sheetNamed(state, name),
+    addSheet: (name, position) => session.batch(() => sheets.addSheet(context, name, position)),
+    renameSheet: (name, to) => session.batch(() => sheets.renameSheet(context, name, to)),
+    deleteSheet: (name) => session.batch(() => sheets.deleteSheet(context, name)),
+    moveSheet: (name, position) => session.batch(() => sheets.moveSheet(context, name, position)),
+    copySheet: (name, to, position) => session.batch(() => sheets.copySheet(context, name, to, position)),
+  };
+}
+
+export function tabling(state: State, session: Session): Tables {
+  const { context } = session;
+  return {
+    tables: (sheet) => tables.tables(state, sheet),
+    table: (name) => tables.table(state, name),
+    addTable: (area, options) => session.batch(() => tables.addTable(context, area, options)),
+    deleteTable: (name) => session.batch(() => tables.deleteTable(context, name)),
+    tableToRange: (name) => session.batch(() => tables.tableToRange(context, name)),
+    renameTable: (name, to) => session.batch(() => tables.renameTable(context, name, to)),
+    resizeTable: (name, area) => session.batch(() => tables.resizeTable(context, name, area)),
+    insertTableRows: (name, index, lines) => session.batch(() => rows.insertTableRows(context, name, index, lines)),
+    deleteTableRows: (name, index, count) => session.batch(() => rows.deleteTableRows(context, name, index, count)),
+    insertTableColumn: (name, index, title, values) => session.batch(() => columns.insertTableColumn(context, name, index, title, values)),
+    deleteTableColumn: (name, index) => session.batch(() => columns.deleteTableColumn(context, name, index)),
+    renameTableColumn: (name, index, title) => session.batch(() => columns.renameTableColumn(context, name, index, title)),
+    setTableTotals: (name, shown) => session.batch(() => columns.setTableTotals(context, name, shown)),
+    setColumnTotal: (name, index, total, label) =>
+      session.batch(() => {
+        columns.setColumnTotal(context, name, index, total, label);
+        context.report({ kind: "tables", item: name });
+      }),
+    setTableLook: (name, look) => session.batch(() => tables.setTableLook(context, name, look)),
+  };
+}
+
+export function naming(state: State, session: Session): Names {
+  return {
+    names: () => names.visibleNames(state),
+    addName: (name) => session.batch(() => names.addName(session.context, name)),
+    removeName: (name, sheet) => session.batch(() => names.removeName(session.context, name, sheet)),
+  };
+}
+
+export function charting(state: State, session: Session): Charts {
+  const { context } = session;
+  return {
+    charts: (sheet) => charts.charts(state, sheet),
+    addChart: (sheet, chart) => session.batch(() => charts.addChart(context, sheet, chart)),
+    updateChart: (sheet, name, change) => session.batch(() => charts.updateChart(context, sheet, name, change)),
+    removeChart: (sheet, name) => session.batch(() => charts.removeChart(context, sheet, name)),
+  };
+}
+
+export function validating(state: State, session: Session): Validations {
+  return {
+    validations: (sheet) => validations(sheetNamed(state, sheet)),
+    validationAt: (sheet, row, column) => validationAt(sheetNamed(state, sheet), row, column),
+    setValidation: (area, rule) =>
+      session.batch(() => {
+        const sheet = sheetNamed(state, area.sheet);
+        rememberAll(session.context);
+        setValidation(sheet, { ...area, sheet: sheet.name }, rule);
+        session.context.report({ kind: "format", sheet: sheet.name, area });
+      }),
+  };
+}
+
+export const history = (session: Session): History => ({ undo: () => session.undo(), redo: () => session.redo(), canUndo: session.canUndo, canRedo: session.canRedo });
