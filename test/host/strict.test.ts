@@ -83,3 +83,18 @@ test("a request over 5 MB is refused whole", async () => {
   expect(await run.catch((error: { code: string }) => error.code)).toBe("RequestPayloadSizeLimitExceeded");
   expect(host.model.usedArea("Ark1", true)).toBeUndefined();
 });
+
+test("an answer over 5 MB is refused, and 5 MB less a little is not", async () => {
+  const { Excel, host } = await startHost();
+  host.model.batch(() => {
+    for (let row = 0; row < 180; row++) host.model.write({ sheet: "Ark1", top: row, left: 0, bottom: row, right: 0 }, [["x".repeat(30_000)]]);
+  });
+  const read = (address: string) =>
+    Excel.run(async (context) => {
+      const range = sheet(context).getRange(address).load("values");
+      await context.sync();
+      return range.values.length;
+    }).catch((error: { code: string }) => error.code);
+  expect(await read("A1:A180")).toBe("ResponsePayloadSizeLimitExceeded");
+  expect(await read("A1:A170")).toBe(170);
+});

@@ -22,8 +22,6 @@ const TYPE = {
   worksheetNameChanged: 25,
   worksheetMoved: 27,
   tableChanged: 101,
-  tableAdded: 102,
-  tableDeleted: 103,
 } as const;
 
 const WORKBOOK = "Workbook";

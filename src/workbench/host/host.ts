@@ -62,9 +62,10 @@ export class Host {
     this.settle();
     const batch = JSON.parse(body) as Batch;
     const reply = body.length > PAYLOAD_LIMIT ? tooLarge() : this.run(batch);
-    const answer = JSON.stringify(reply);
+    const answer = sized(JSON.stringify(reply));
     if (!isCleanup(batch)) {
-      const error = reply.Error ? { error: reply.Error.Code } : {};
+      const failed = answer.length < 1000 ? (JSON.parse(answer) as Reply).Error : reply.Error;
+      const error = failed ? { error: failed.Code } : {};
       this.requests.push({ count: batch.Actions.length, bytes: byteLength(body), answerBytes: byteLength(answer), ...error });
     }
     this.events.flush();
@@ -184,8 +185,10 @@ const isCleanup = (batch: Batch): boolean =>
 
 const byteLength = (text: string): number => new TextEncoder().encode(text).length;
 
-const tooLarge = (): Reply => ({
-  Results: [],
-  TraceIds: [],
-  Error: { Code: "RequestPayloadSizeLimitExceeded", Message: "The request payload size has exceeded the limit.", ActionIndex: 0, HttpStatusCode: 413, Location: "" },
-});
+const refusal = (Code: string, Message: string): Reply => ({ Results: [], TraceIds: [], Error: { Code, Message, ActionIndex: 0, HttpStatusCode: 413, Location: "" } });
+
+const tooLarge = (): Reply => refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+
+/** The answer, or a refusal where Excel on the web would not send so much; what the request did stays done. */
+const sized = (answer: string): string =>
+  answer.length > PAYLOAD_LIMIT ? JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : answer;

@@ -138,7 +138,7 @@ export const tableKind = kind<TableRef>({
     },
     ClearFilters: () => null,
     ReapplyFilters: () => null,
-    ...heard("DataChangedEvent", "SelectionChangedEvent"),
+    ...heard("DataChangedEvent"),
   },
 });
 
@@ -164,7 +164,7 @@ export const tablesKind = kind<TablesRef>({
     GetCount: (it, _, host) => tablesOf(it, host).length,
     GetItemAt: (it, args, host) => at(tablesOf(it, host), args.integer(0), host),
     GetItemOrNullObject: (it, args, host) => find(tablesOf(it, host), args.raw(0), host),
-    ...heard("AddedEvent", "DataChangedEvent", "DeletedEvent"),
+    ...heard("DataChangedEvent"),
   },
 });
 

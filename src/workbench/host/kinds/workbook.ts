@@ -9,7 +9,6 @@ import { settingsKind } from "./setting";
 import { structureKind } from "./structure";
 import { tablesKind } from "./table";
 import { worksheetsKind } from "./worksheets";
-import { heard } from "../event";
 
 export const workbookKind = kind<null>({
   name: "Workbook",
@@ -38,7 +37,6 @@ export const workbookKind = kind<null>({
     _GetRangeForEventByReferenceId: (_, args, host) => eventRange(host, args.text(0)) ?? refuse("ItemNotFound", "The cells of the event are gone."),
     _GetRangeOrNullObjectForEventByReferenceId: (_, args, host) => eventRange(host, args.text(0)),
     _RemoveAllReferences: () => null,
-    ...heard("ActivatedEvent", "AutoSaveSettingChangedEvent"),
   },
 });
 
