@@ -1,0 +1,26 @@
+import { startHost, type StartedHost } from "../../src/workbench/host/node";
+
+/** Starts an empty workbook under Microsoft's client and makes its globals ours, as a page in Excel has them. */
+export async function started(xlsx?: Uint8Array): Promise<StartedHost> {
+  // The client takes a global that is there for its own; each workbook is to have a client to itself.
+  for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
+  const host = await startHost(xlsx ? { xlsx } : {});
+  Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
+  return host;
+}
+
+/** The requests an action takes. */
+export async function counted<T>(host: StartedHost, act: () => Promise<T>): Promise<{ readonly value: T; readonly requests: number }> {
+  const before = host.requests.length;
+  const value = await act();
+  return { value, requests: host.requests.length - before };
+}
+
+/** The values of a range, read through the client as anybody would. */
+export async function valuesOf(address: string, sheet: string): Promise<unknown[][]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
