@@ -29,5 +29,5 @@ export interface Areas {
 export function nameOf(areas: Areas, index: number): string | number {
   const row = areas.rows[index] ?? 0;
   const cell: Cell = areas.nameColumn === null ? null : areas.grid[row]?.[areas.nameColumn];
-  return typeof cell === "string" && cell !== "" ? cell : typeof cell === "number" ? cell : `række ${row + 1}`;
+  return typeof cell === "string" && cell !== "" ? cell : typeof cell === "number" && Number.isFinite(cell) ? cell : `række ${row + 1}`;
 }

@@ -13,6 +13,8 @@ import { placeOf, scalesOf, type Scale } from "./unit";
 const CRITERIA: readonly CriterionId[] = ["jobless", "nonwestern", "convicted", "basicSchool", "income"];
 const POWERS: Readonly<Record<string, number>> = { percent: 0, perThousand: -1, per10000: -2 };
 
+const MOST_PEOPLE = 100_000_000; // a count beyond any country's is a paste error
+
 type Found = Partial<Record<ColumnKind, Figures>>;
 
 /** Reads a pasted range into areas; refuses, naming column and row, what is ambiguous or impossible. */
@@ -124,7 +126,7 @@ function headCountsOf(found: Found, rows: Int32Array): Outcome<Areas["counts"]> 
   for (const kind of Object.keys(found) as ColumnKind[]) {
     const figures = found[kind];
     if (!figures || !(kind.startsWith("count:") || kind.startsWith("people:"))) continue;
-    const odd = figures.min < 0 ? figures.values.findIndex((value) => value < 0) : -1;
+    const odd = figures.min < 0 || figures.max > MOST_PEOPLE ? figures.values.findIndex((value) => value < 0 || value > MOST_PEOPLE) : -1;
     if (odd >= 0) return refused({ code: "countOutOfRange", place: placeOf(figures, rows, odd), value: figures.values[odd] ?? 0 });
     for (const { index } of figures.written) figures.values[index] = NaN;
     counts[kind] = figures.values;
