@@ -12,4 +12,36 @@ export const pages: readonly Page[] = [
       return { default: ({ language }: { readonly language: Language }) => createElement(CriteriaPage, { language, actions }) };
     },
   },
+  {
+    id: "finance",
+    title: { da: "Finansiering", en: "Financing" },
+    load: async () => {
+      const [{ FinancePage }, { financeActions: actions }] = await Promise.all([import("./finance/FinancePage"), import("../workbook/finance")]);
+      return { default: ({ language }: { readonly language: Language }) => createElement(FinancePage, { language, actions }) };
+    },
+  },
+  {
+    id: "checklist",
+    title: { da: "Tjekliste", en: "Checklist" },
+    load: async () => {
+      const [{ ChecklistPage }, { planActions: actions }] = await Promise.all([import("./checklist/ChecklistPage"), import("../workbook/planactions")]);
+      return { default: ({ language }: { readonly language: Language }) => createElement(ChecklistPage, { language, actions }) };
+    },
+  },
+  {
+    id: "goals",
+    title: { da: "Mål og milepæle", en: "Goals and milestones" },
+    load: async () => {
+      const [{ GoalsPage }, { planActions: actions }] = await Promise.all([import("./goals/GoalsPage"), import("../workbook/planactions")]);
+      return { default: ({ language }: { readonly language: Language }) => createElement(GoalsPage, { language, actions }) };
+    },
+  },
+  {
+    id: "charts",
+    title: { da: "Diagrammer", en: "Charts" },
+    load: async () => {
+      const [{ ChartsPage }, { planActions: actions }] = await Promise.all([import("./charts/ChartsPage"), import("../workbook/planactions")]);
+      return { default: ({ language }: { readonly language: Language }) => createElement(ChartsPage, { language, actions }) };
+    },
+  },
 ];
