@@ -49,6 +49,18 @@ describe("calculation", () => {
     put(model, "A1", "=C3*10");
     put(model, "C1", "=SEQUENCE(3)");
     expect(value(model, "A1")).toBe(30);
+    model.insert({ sheet: "Ark1", top: 9, left: 0, bottom: 9, right: 16_383 }, "down");
+    expect(value(model, "A1")).toBe(30);
+    model.undo();
+    expect(value(model, "A1")).toBe(30);
+  });
+
+  test("a cell filled in with the very value that was spilled there still blocks the spill", () => {
+    const model = createModel();
+    put(model, "A1", "=SEQUENCE(3)");
+    put(model, "A2", 2);
+    expect(value(model, "A1")).toBe("#SPILL!");
+    expect(value(model, "A3")).toBeNull();
   });
 
   test("the at sign picks the cell of its own row", () => {
@@ -148,6 +160,12 @@ describe("typing in Danish", () => {
     model.type("Ark1", 0, 0, "=HVIS.FEJL(MIDDEL(B1:B2);0,5)");
     expect(model.content("Ark1", 0, 0).formula).toBe("=IFERROR(AVERAGE(B1:B2),0.5)");
     expect(model.editText("Ark1", 0, 0)).toBe("=HVIS.FEJL(MIDDEL(B1:B2);0,5)");
+  });
+
+  test("functions and cells are spelled in capitals", () => {
+    const model = createModel("da");
+    model.type("Ark1", 0, 0, "=hvis(b1>0;udsat.x(b1:c2);falsk)");
+    expect(model.content("Ark1", 0, 0).formula).toBe("=IF(B1>0,UDSAT.X(B1:C2),FALSE)");
   });
 
   test("what is no formula is refused and changes nothing", () => {

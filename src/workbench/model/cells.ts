@@ -70,11 +70,13 @@ export function usedArea(state: State, name: string, valuesOnly: boolean): Area 
     box.bottom = Math.max(box.bottom, row);
     box.right = Math.max(box.right, column);
   };
-  sheet.eachRow({ includeEmpty: !valuesOnly }, (row, number) =>
-    row.eachCell({ includeEmpty: !valuesOnly }, (cell, column) => {
-      if (!isCovered(cell) && (cell.value !== null || (!valuesOnly && Object.keys(cell.style).length > 0))) include(number - 1, column - 1);
-    }),
-  );
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number);
+    for (let column = 1; row && column <= row.cellCount; column++) {
+      const cell = row.findCell(column);
+      if (cell && !isCovered(cell) && (cell.value !== null || (!valuesOnly && Object.keys(cell.style).length > 0))) include(number - 1, column - 1);
+    }
+  }
   for (const key of state.spills.get(sheet.id)?.cells.keys() ?? []) include(Math.floor(key / 16_384), key % 16_384);
   return box.bottom < 0 ? undefined : { sheet: sheet.name, ...box };
 }

@@ -8,19 +8,24 @@ const MOST_PASSES = 6;
 
 const bridges = new WeakMap<RegisteredFunction, { heard: { explain: (caller: string, message: string) => void }; call: (args: unknown[]) => EngineValue }>();
 
+/** Workbooks as the engine was handed them before: it knows where they spilled. */
+const familiar = new WeakSet<object>();
+
 /** Calculates every formula of the workbook: results go into the document's cells, spilled values into the state. */
 export function calculateAll(state: State): void {
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = regionsText(state);
-    const known = state.spills;
+    // Without knowing the spills of the time before, the engine may read a cell before the formula that fills it has run.
+    const informed = familiar.has(state.engineIdentity);
+    familiar.add(state.engineIdentity);
     state.messages = new Map();
     const next = new Map<number, SheetSpills>();
     const host = hostOf(state, next);
     calculateFormulas(host.workbook);
     host.finish();
-    collectRegions(next, state);
     state.spills = next;
-    if (regionsText(state) === before && (pass > 0 || known.size > 0 || next.size === 0)) return;
+    const after = regionsText(state);
+    if (after === before && (informed || after === "")) return;
   }
 }
 
@@ -29,10 +34,6 @@ function regionsText(state: State): string {
   for (const [id, spills] of state.spills)
     for (const [key, region] of spills.regions) parts.push(`${id}:${key}:${region.rows}x${region.columns}`);
   return parts.sort().join(" ");
-}
-
-function collectRegions(next: Map<number, SheetSpills>, state: State): void {
-  for (const [id, spills] of next) if (spills.cells.size === 0 && !state.workbook.worksheets.some((sheet) => sheet.id === id)) next.delete(id);
 }
 
 function customCalls(state: State): Map<string, { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }> {

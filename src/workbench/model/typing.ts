@@ -2,6 +2,7 @@ import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import type { Locale } from "./cell";
 import { serialOfDay } from "./dateformat";
 import { Failure } from "./failure";
+import { rewrite } from "./formula";
 import { toEnglish } from "./translate";
 
 /** What a typed text means. `format` is the number format that such an entry brings with it. */
@@ -20,7 +21,7 @@ const SPACES = /[\s\u00a0\u202f]+/g;
 export function entryOf(text: string, locale: Locale): Entry {
   if (text === "") return { kind: "empty" };
   if (text.startsWith("'")) return { kind: "text", text: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: checked(toEnglish(text.slice(1), locale)) };
+  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: checked(spelled(toEnglish(text.slice(1), locale))) };
   return constant(text, locale) ?? signed(text, locale) ?? { kind: "text", text };
 }
 
@@ -83,7 +84,17 @@ function dated(year: number, month: number, day: number, locale: Locale): Entry 
 
 function signed(text: string, locale: Locale): Entry | undefined {
   if (!/^[-+@]/.test(text) || !/[\p{L}\p{N}]/u.test(text)) return undefined;
-  return { kind: "formula", formula: checked(toEnglish(text.startsWith("@") ? text : text.replace(/^\+/, ""), locale)) };
+  return { kind: "formula", formula: checked(spelled(toEnglish(text.startsWith("@") ? text : text.replace(/^\+/, ""), locale))) };
+}
+
+/** A formula as Excel spells it: functions and cells in capitals. Where a formula may name its own functions, their names stay. */
+function spelled(formula: string): string {
+  const own = /\b(?:LET|LAMBDA)\s*\(/i.test(formula);
+  return rewrite(formula, (token) => {
+    if (token.kind === "function" && (!own || /^(?:LET|LAMBDA)$/i.test(token.text))) return token.text.toUpperCase();
+    if (token.kind === "reference") return token.prefix + token.body.toUpperCase();
+    return token.kind === "name" && /^(?:true|false)$/i.test(token.text) ? token.text.toUpperCase() : undefined;
+  });
 }
 
 /** The formula itself when it can be read; refuses with InvalidArgument as Excel does. */

@@ -9,7 +9,7 @@ import { charting, history, naming, reading, sheeting, structuring, tabling, val
 import { Session } from "./session";
 import { readSettings, writeSettings } from "./settings";
 import { sheetNamed, type State } from "./state";
-import { rememberCells } from "./store";
+import { rememberCells, touchSpills } from "./store";
 import { rememberAll } from "./snapshot";
 
 /** Opens an .xlsx file and calculates it. */
@@ -59,8 +59,10 @@ function whole(state: State, session: Session): Pick<Model, "batch" | "edit" | "
     edit: (name, kind, area, change) =>
       session.batch(() => {
         const sheet = sheetNamed(state, name);
-        if (area) rememberCells(context, sheet, area);
-        else rememberAll(context);
+        if (area) {
+          rememberCells(context, sheet, area);
+          touchSpills(state, sheet, area);
+        } else rememberAll(context);
         change(sheet);
         context.report({ kind, sheet: sheet.name, area });
       }),
