@@ -54,11 +54,10 @@ function askSelection(context: Excel.RequestContext): Asked {
   const selected = context.workbook.getSelectedRange().load("address,cellCount");
   const used = selected.getUsedRangeOrNullObject(true).load("address,values");
   const whole = selected.worksheet.getUsedRangeOrNullObject(true).load("address,values");
-  const own = context.workbook.tables.getItemOrNullObject(FINANCE_TABLE);
-  const table = own.getRange().load("address,values");
+  const table = context.workbook.tables.getItemOrNullObject(FINANCE_TABLE).getRange().load("address,values");
   return () => {
     const here = sheetOf(selected.address);
-    if (!own.isNullObject && sheetOf(table.address) === here) return found(table, () => ({ kind: "table", table: FINANCE_TABLE }));
+    if (!table.isNullObject && sheetOf(table.address) === here) return found(table, () => ({ kind: "table", table: FINANCE_TABLE }));
     if (selected.cellCount !== 1) return used.isNullObject ? refused({ kind: "nothingSelected" }) : found(used, (sheet, area) => ({ kind: "range", sheet, area }));
     return whole.isNullObject ? refused({ kind: "nothingSelected" }) : found(whole, (sheet) => ({ kind: "sheet", sheet }));
   };
@@ -167,7 +166,10 @@ export async function watchSheet(sheet: string, changed: () => void): Promise<()
     const item = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
     await context.sync();
     if (item.isNullObject) return refused({ kind: "missing", name: sheet });
-    const handle = item.onChanged.add(async () => changed());
+    const handle = item.onChanged.add(() => {
+      changed();
+      return Promise.resolve();
+    });
     await context.sync();
     stop = () => void Excel.run(handle.context, async (own) => {
       handle.remove();

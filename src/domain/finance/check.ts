@@ -9,7 +9,7 @@ import { sourceFindings } from "./checks/sources";
 import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
 import { layoutOf, type Period } from "./layout";
-import { COST, groupsOf, type Groups, type Ledger } from "./ledger";
+import { groupsOf, type Groups } from "./ledger";
 import { periodOf, type Plan } from "./plan";
 import { readPlan, type Reading } from "./reader";
 import { isEnough, shareOf, type Share } from "./share";

@@ -49,7 +49,7 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const columns = headings.flatMap((heading, column) => moneyColumn(heading, column, fallback, fields) ?? []);
   const wide = columns.some(({ use, year, source }) => use !== "total" && (year !== 0 || source !== ""));
   const money = withUses(columns, wide, fields.source >= 0);
-  const known = new Set([...money.map(({ column }) => column), ...Object.values(fields).flat()]);
+  const known = new Set([...money.map(({ column }) => column), ...fieldColumns(fields)]);
   const unread = headings.flatMap(({ text, role }, column) => (known.has(column) || role === "note" || !text || !holdsNumbers(grid, body, column) ? [] : [{ column, heading: text }]));
   const lines = money.filter(({ use }) => use !== "total");
   if (lines.length === 0) return undefined;
@@ -108,8 +108,12 @@ function unitAbove(grid: Grid, top: number, headings: readonly Heading[]): numbe
   return units.find((unit) => unit > 1) ?? 1;
 }
 
+function fieldColumns({ others, ...fields }: Fields): number[] {
+  return [...Object.values(fields), ...others];
+}
+
 function moneyColumn(heading: Heading, column: number, fallback: number, fields: Fields): MoneyColumn | undefined {
-  if (Object.values(fields).flat().includes(column) || heading.role === "note") return undefined;
+  if (fieldColumns(fields).includes(column) || heading.role === "note") return undefined;
   const { year, source, total, role } = heading;
   const base = { column, heading: heading.text, year: year ?? 0, source: source ?? "", total: total ?? "", unit: heading.unit ?? fallback };
   if (total !== undefined || role === "total") return { ...base, use: "total" };

@@ -28,7 +28,7 @@ export function lineFindings(plan: Plan): Finding[] {
       const key = `${row} ${draft.once}`;
       if (told.has(key)) continue;
       told.add(key);
-      findings.push({ ...draft.finding, row, column: columnOf(plan, draft.at, line) } as Finding);
+      findings.push({ ...draft.finding, row, column: columnOf(plan, draft.at, line) });
     }
   }
   return findings;

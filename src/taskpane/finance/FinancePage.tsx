@@ -1,0 +1,92 @@
+import { type ReactElement, useEffect } from "react";
+import type { Report } from "../../domain/finance/check";
+import { severityOf, type Severity } from "../../domain/finance/finding";
+import { isEnough } from "../../domain/finance/share";
+import { explainFinanceRefusal } from "../../language/finance";
+import { countSentence, FINANCE_PAGE, readFrom, shareSentence } from "../../language/financepage";
+import type { Language } from "../../language/language";
+import { explainWorkbook } from "../../language/workbook";
+import { UNCERTAIN } from "../../rules/finance/plan";
+import { address } from "../../workbook/address";
+import type { PlanCells } from "../../workbook/finance";
+import type { PageProps } from "../page";
+import { Busy } from "../shell/Busy";
+import { Notice } from "../shell/Notice";
+import { useAnnounce } from "../shell/Status";
+import type { FinanceActions } from "./actions";
+import { Build } from "./Build";
+import { Findings } from "./Findings";
+import { Meter } from "./Meter";
+import { Parts } from "./Parts";
+import { Source } from "./Source";
+import { useFinanceStyles } from "./styles";
+import { type Finance, useFinance } from "./useFinance";
+import { WhatIf } from "./WhatIf";
+
+function said({ share, findings }: Report, language: Language): string {
+  const count = (severity: Severity): number => findings.filter((finding) => severityOf(finding) === severity).length;
+  const first = share ? `${shareSentence(share.local, share.total, isEnough(share.local, share.total), language)} ` : "";
+  return first + countSentence(count("error"), count("warning"), count("information"), language);
+}
+
+const HOLES: readonly string[] = ["amountMissing", "amountText", "amountAmbiguous", "amountTooLarge"];
+
+function Checked({ report, plan, page, language }: { readonly report: Report; readonly plan: PlanCells; readonly page: Finance; readonly language: Language }): ReactElement {
+  const styles = useFinanceStyles();
+  const { share, findings } = report;
+  const holes = findings.some(({ kind }) => HOLES.includes(kind));
+  return (
+    <>
+      {share ? <Meter share={share} language={language} /> : <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>}
+      {holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
+      <p className={styles.soft}>
+        {readFrom(`${plan.sheet}!${address(plan.area)}`, language)} {FINANCE_PAGE.live[language]}
+      </p>
+      <Findings findings={findings} share={share} area={plan.area} language={language} onGo={page.go} />
+      {share && <WhatIf share={share} language={language} />}
+      {share && <Parts plan={report.plan} total={share.total} language={language} />}
+    </>
+  );
+}
+
+function Uncertain({ language }: { readonly language: Language }): ReactElement {
+  const styles = useFinanceStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{FINANCE_PAGE.uncertain[language]}</summary>
+      <ul className={styles.list} lang="da">
+        {UNCERTAIN.map(({ question, reading }) => (
+          <li key={question} className={styles.finding}>
+            <span>{question}.</span>
+            <span className={styles.soft}>
+              <span lang={language}>{FINANCE_PAGE.readAs[language]}</span>: {reading}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Checks a finance plan where it stands: the local share, the findings, what more money would do, and a sheet for a new one. */
+export function FinancePage({ language, actions }: PageProps<FinanceActions>): ReactElement {
+  const styles = useFinanceStyles();
+  const page = useFinance(actions);
+  const announce = useAnnounce();
+  const { report, plan, reading, going } = page;
+  useEffect(() => {
+    if (report) announce(report.kind === "report" ? said(report, language) : explainFinanceRefusal(report, language));
+  }, [report, announce, language]);
+  const failed = [reading.state, going.state].find((state) => state.kind === "failed");
+  return (
+    <div className={styles.stack}>
+      <Source page={page} language={language} />
+      <Busy running={reading.state.kind === "running"} label={FINANCE_PAGE.reading[language]} language={language} onCancel={reading.cancel} />
+      {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
+      {report && report.kind !== "report" && <Notice text={{ what: explainFinanceRefusal(report, language), why: "", todo: "" }} />}
+      {report?.kind === "report" && plan && <Checked report={report} plan={plan} page={page} language={language} />}
+      <Build page={page} language={language} />
+      <Uncertain language={language} />
+    </div>
+  );
+}
