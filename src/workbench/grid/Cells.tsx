@@ -1,9 +1,10 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import type { GridText } from "../../language/workbench";
-import { columnLetters, holds, overlap, type Area } from "../model/area";
+import { columnLetters, holds, LAST_COLUMN, overlap, type Area } from "../model/area";
 import type { CellContent } from "../model/cell";
 import type { DeskState } from "./desk";
 import type { Look } from "./look";
+import { fitted, textWidth } from "./measure";
 import { areaOf } from "./selection";
 import type { SheetView } from "./sheetview";
 import type { Part, Window } from "./window";
@@ -13,8 +14,6 @@ export interface Drawing {
   look(content: CellContent, row: number, column: number): Look;
   /** What to say of a cell's error. */
   errorText(content: CellContent): string | undefined;
-  /** The part of the used sheet beyond which no cell has to be asked for its look. */
-  readonly extent: Area | undefined;
 }
 
 interface CellsProps {
@@ -46,52 +45,94 @@ export function Cells({ state, seen, drawing, text }: CellsProps) {
 }
 
 function PartCells({ state, part, drawing, text }: Omit<CellsProps, "seen"> & { readonly part: Part }) {
-  const { view, sheet, model } = state;
+  const { view, sheet, model, version } = state;
+  const { firstRow, lastRow, firstColumn, lastColumn } = part;
+  // One column more than is drawn, to know whether a long text may run on beyond the last one.
+  const contents = useMemo(
+    () => model.contents({ sheet, top: firstRow, left: firstColumn, bottom: lastRow, right: Math.min(LAST_COLUMN, lastColumn + 1) }),
+    // The version stands for the content of the workbook.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [model, sheet, version, firstRow, lastRow, firstColumn, lastColumn],
+  );
   const selected = areaOf(state.selection, view);
   const edgesOf = edgeFinder(view, selected, state.preview, spillAt(state));
   const active = state.selection.anchor;
-  // One column more than is drawn, to know whether a long text may run on beyond the last one.
-  const contents = model.contents({ sheet, top: part.firstRow, left: part.firstColumn, bottom: part.lastRow, right: part.lastColumn + 1 });
   const rows: React.ReactNode[] = [];
-  for (let row = part.firstRow; row <= part.lastRow; row += 1) {
-    const height = view.rows.size(row);
-    if (height === 0) continue;
-    const cells: React.ReactNode[] = [];
-    for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
-      const content = contents[row - part.firstRow]?.[column - part.firstColumn];
-      const box = boxOf(view, row, column);
-      if (!content || !box) continue;
-      const look = drawing.look(content, row, column);
-      const right = emptyBeyond(contents[row - part.firstRow], column - part.firstColumn);
-      const isActive = row === active.row && column === active.column;
-      cells.push(
-        <Cell
-          key={column}
-          row={row}
-          column={column}
-          content={content}
-          look={look}
-          left={view.columns.offset(column)}
-          width={box.width}
-          height={box.height}
-          spills={!look.wraps && typeof content.value === "string" && !content.error && right}
-          selected={holds(selected, sheet, row, column)}
-          edges={edgesOf(row, column)}
-          active={isActive}
-          gridlines={view.gridlines}
-          error={drawing.errorText(content)}
-          label={isActive ? text.cell(columnLetters(column) + (row + 1), content.formula !== undefined) : undefined}
-        />,
-      );
-    }
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    if (view.rows.size(row) === 0) continue;
+    const lit = row >= selected.top && row <= selected.bottom;
+    const edges: string[] = [];
+    for (let column = firstColumn; column <= lastColumn; column += 1) edges.push(edgesOf(row, column));
     rows.push(
-      <div key={row} className="row" role="row" aria-rowindex={row + 1} style={{ top: view.rows.offset(row), height }}>
-        {cells}
-      </div>,
+      <CellRow
+        key={row}
+        row={row}
+        part={part}
+        contents={contents[row - firstRow] ?? []}
+        view={view}
+        drawing={drawing}
+        text={text}
+        edges={edges.join("|")}
+        from={lit ? selected.left : -1}
+        to={lit ? selected.right : -1}
+        active={active.row === row ? active.column : -1}
+      />,
     );
   }
   return <>{rows}</>;
 }
+
+interface CellRowProps {
+  readonly row: number;
+  readonly part: Part;
+  readonly contents: readonly CellContent[];
+  readonly view: SheetView;
+  readonly drawing: Drawing;
+  readonly text: GridText;
+  /** The marks of the row's cells, divided by bars. */
+  readonly edges: string;
+  /** The selected columns of the row, or -1. */
+  readonly from: number;
+  readonly to: number;
+  readonly active: number;
+}
+
+/** One row; it is only drawn anew when its cells, its layout or its part of the selection change. */
+const CellRow = memo(function CellRow({ row, part, contents, view, drawing, text, edges, from, to, active }: CellRowProps) {
+  const marks = edges.split("|");
+  const cells: React.ReactNode[] = [];
+  for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
+    const index = column - part.firstColumn;
+    const content = contents[index];
+    const box = boxOf(view, row, column);
+    if (!content || !box) continue;
+    const look = drawing.look(content, row, column);
+    cells.push(
+      <Cell
+        key={column}
+        row={row}
+        column={column}
+        content={content}
+        look={look}
+        left={view.columns.offset(column)}
+        width={box.width}
+        height={box.height}
+        room={roomBeyond(contents, index, column, view, content, look)}
+        selected={column >= from && column <= to}
+        edges={marks[index] ?? ""}
+        active={column === active}
+        gridlines={view.gridlines}
+        error={drawing.errorText(content)}
+        label={column === active ? text.cell(columnLetters(column) + (row + 1), content.formula !== undefined) : undefined}
+      />,
+    );
+  }
+  return (
+    <div className="row" role="row" aria-rowindex={row + 1} style={{ top: view.rows.offset(row), height: view.rows.size(row) }}>
+      {cells}
+    </div>
+  );
+});
 
 /** The size of the cell, that of the whole merged area at its first cell, and undefined where another cell covers it. */
 function boxOf(view: SheetView, row: number, column: number): { width: number; height: number } | undefined {
@@ -131,8 +172,13 @@ function edgeFinder(view: SheetView, selected: Area, preview: Area | undefined, 
   };
 }
 
-/** Whether a long text may run on into the next cell. */
-const emptyBeyond = (row: readonly CellContent[] | undefined, index: number): boolean => (row?.[index + 1]?.text ?? "") === "";
+/** How many pixels a long text may run on to the right: over the empty cells beside it, up to the next that is filled. */
+function roomBeyond(contents: readonly CellContent[], index: number, column: number, view: SheetView, content: CellContent, look: Look): number {
+  if (look.wraps || typeof content.value !== "string" || content.error || look.css.justifyContent !== "flex-start") return 0;
+  let room = 0;
+  for (let next = index + 1; next < contents.length && contents[next]?.text === ""; next += 1) room += view.columns.size(column + next - index);
+  return room;
+}
 
 interface CellProps {
   readonly row: number;
@@ -142,7 +188,7 @@ interface CellProps {
   readonly left: number;
   readonly width: number;
   readonly height: number;
-  readonly spills: boolean;
+  readonly room: number;
   readonly selected: boolean;
   readonly edges: string;
   readonly active: boolean;
@@ -151,8 +197,9 @@ interface CellProps {
   readonly label: string | undefined;
 }
 
-const Cell = memo(function Cell({ row, column, content, look, left, width, height, spills, selected, edges, active, gridlines, error, label }: CellProps) {
-  const marks = ["cell", gridlines ? "lined" : "", spills ? "spills" : "", look.wraps ? "wraps" : "", error ? "failed" : "", active ? "active" : selected ? "chosen" : "", edges].filter(Boolean).join(" ");
+const Cell = memo(function Cell({ row, column, content, look, left, width, height, room, selected, edges, active, gridlines, error, label }: CellProps) {
+  const runsOn = room > 0 && textWidth(content.text) > width - 6;
+  const marks = ["cell", gridlines ? "lined" : "", runsOn ? "spills" : "", look.wraps ? "wraps" : "", error ? "failed" : "", active ? "active" : selected ? "chosen" : "", edges].filter(Boolean).join(" ");
   return (
     <div
       id={`cell-${row}-${column}`}
@@ -163,23 +210,20 @@ const Cell = memo(function Cell({ row, column, content, look, left, width, heigh
       aria-invalid={error ? true : undefined}
       aria-roledescription={active ? label : undefined}
       title={error}
-      style={{ left, width, height, ...look.css }}
+      style={{ left, width, height, ...(runsOn ? { clipPath: `inset(0 -${room}px 0 0)` } : {}), ...look.css }}
     >
       {look.bar && <span className="bar" style={{ width: `${look.bar.share * 100}%`, backgroundColor: look.bar.color }} />}
-      {content.text && <span className="shown">{typeof content.value === "number" && content.text.length * 5 > width ? crowded(content.text, width) : content.text}</span>}
+      {content.text && <span className="shown">{typeof content.value === "number" && !look.wraps ? fitted(content, width - 7) : content.text}</span>}
       {edges && <span className="frame" />}
       {edges.includes("edge-end") && <span className="fill-handle" data-fill="true" />}
     </div>
   );
 }, sameCell);
 
-/** A number that does not fit is shown as ####, never cut off. */
-const crowded = (text: string, width: number): string => (text.length * 6.6 + 6 > width ? "#".repeat(Math.max(1, Math.floor((width - 6) / 8))) : text);
-
 function sameCell(a: CellProps, b: CellProps): boolean {
   return (
     a.content.text === b.content.text && a.content.value === b.content.value && a.content.formula === b.content.formula && a.error === b.error && a.left === b.left && a.width === b.width &&
-    a.height === b.height && a.spills === b.spills && a.selected === b.selected && a.edges === b.edges && a.active === b.active && a.gridlines === b.gridlines && a.label === b.label && a.row === b.row && sameLook(a.look, b.look)
+    a.height === b.height && a.room === b.room && a.selected === b.selected && a.edges === b.edges && a.active === b.active && a.gridlines === b.gridlines && a.label === b.label && a.row === b.row && sameLook(a.look, b.look)
   );
 }
 

@@ -4,7 +4,7 @@ import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import { Cells, type Drawing } from "./Cells";
 import { CellEditor } from "./CellEditor";
 import { clear, copied, cut, paste, undo, redo } from "./edits";
-import type { Desk, DeskState } from "./desk";
+import { filledArea, type Desk, type DeskState } from "./desk";
 import { ColumnHeads, RowHeads } from "./Heads";
 import { arrow, moved, writes, type Ground } from "./keyboard";
 import { usePointer } from "./pointer";
@@ -85,7 +85,7 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
 }
 
 function groundOf(state: DeskState, seen: Window): Ground {
-  const used = state.model.usedArea(state.sheet, true);
+  const used = filledArea(state);
   return {
     view: state.view,
     page: Math.max(1, seen.body.lastRow - seen.body.firstRow - 2),

@@ -165,6 +165,15 @@ export function createDesk(first: Model): Desk {
   return desk;
 }
 
+let known: { readonly state: Pick<DeskState, "model" | "sheet" | "version">; readonly area: Area | undefined } | undefined;
+
+/** The sheet's cells with content; looked up once for each version of the workbook. */
+export function filledArea(state: DeskState): Area | undefined {
+  const { model, sheet, version } = state;
+  if (known?.state.model !== model || known.state.sheet !== sheet || known.state.version !== version) known = { state: { model, sheet, version }, area: model.usedArea(sheet, true) };
+  return known.area;
+}
+
 /** Sheets that are not hidden, in order. */
 export function visibleSheets(model: Model): string[] {
   return model.sheets().filter((name) => model.worksheet(name).state === "visible");

@@ -14,7 +14,6 @@ export function drawingOf(state: DeskState, evaluate: Evaluate, explain: (code: 
   const condition = conditionsOf(model, sheet, evaluate);
   const kept = new Map<string, Look>();
   return {
-    extent: model.usedArea(sheet),
     errorText: (content) => (content.error ? (content.error.message ?? explain(content.error.code)) : undefined),
     look: (content, row, column) => {
       const table = tables.find((t) => holds(t.area, sheet, row, column));

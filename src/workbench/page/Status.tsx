@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { WorkbenchText } from "../../language/workbench";
-import type { Desk, DeskState } from "../grid/desk";
+import { filledArea, type Desk, type DeskState } from "../grid/desk";
 import { areaOf } from "../grid/selection";
 
 const MOST = 200_000;
@@ -27,7 +27,7 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
 
 function sums(state: DeskState, text: WorkbenchText): string {
   const selected = areaOf(state.selection, state.view);
-  const used = state.model.usedArea(state.sheet, true);
+  const used = filledArea(state);
   if (!used) return "";
   const area = { ...selected, bottom: Math.min(selected.bottom, used.bottom), right: Math.min(selected.right, used.right) };
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
