@@ -243,6 +243,18 @@ describe("the file keeps", () => {
     expect(again.charts("Ark1")[0]?.name).toBe("Beboere");
   });
 
+  test("a chart that came with the file follows its cells, also after a step back and a deleted sheet that came back", async () => {
+    const model = await openModel(await sample().save());
+    const rows = (opened: Model): unknown => opened.charts("Ark1").map(({ name, frame, series }) => [name, frame.top, series[0]?.values]);
+    model.insert(area("1:1"), "down");
+    expect(rows(await openModel(await model.save()))).toEqual([["Beboere", 45, "'Ark1'!$B$4:$B$6"]]);
+    model.undo();
+    expect(rows(await openModel(await model.save()))).toEqual([["Beboere", 30, "'Ark1'!$B$3:$B$5"]]);
+    model.deleteSheet("Ark1");
+    model.undo();
+    expect(rows(await openModel(await model.save()))).toEqual([["Beboere", 30, "'Ark1'!$B$3:$B$5"]]);
+  });
+
   test("a conditional fill without a pattern does not turn black", async () => {
     const model = sample();
     const opened = await openModel(await model.save());

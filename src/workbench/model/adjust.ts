@@ -52,12 +52,6 @@ function rewriteChart(record: NonNullable<ReturnType<State["charts"]["get"]>>[nu
   };
   const series = record.info.series.map((line) => ({ ...line, values: one(line.values) ?? line.values, categories: one(line.categories), nameRef: one(line.nameRef) }));
   if (!changed) return record;
-  const { native } = record;
-  series.forEach((line, index) => {
-    native?.setSeriesValues(index, line.values);
-    if (line.categories) native?.setSeriesCategories(index, line.categories);
-    if (line.nameRef) native?.setSeriesName(index, { formula: line.nameRef });
-  });
   return { ...record, info: { ...record.info, series } };
 }
 

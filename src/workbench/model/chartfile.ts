@@ -2,11 +2,11 @@ import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/exc
 import { editZip, ZipReader } from "@cj-tech-master/excelts/archive";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ChartAxis, ChartInfo, ChartKind, ChartSeries } from "./chart";
+import { drawingAnchor, infoOf } from "./chartread";
+import { EMU_A_POINT, LEGENDS } from "./chartscale";
 import { toFile } from "./fileformula";
 import { cornersOf, type Corner } from "./geometry";
-import type { State } from "./state";
-
-export const EMU_A_POINT = 12_700;
+import type { ChartRecord, State } from "./state";
 
 type Shape = Pick<AddChartOptions, "type" | "barDir" | "grouping" | "scatterStyle">;
 
@@ -52,8 +52,6 @@ const axisOptions = (axis: ChartAxis | undefined, gridlines: boolean): AddChartO
   hidden: axis?.visible === false,
 });
 
-export const LEGENDS = { right: "r", left: "l", top: "t", bottom: "b" } as const;
-
 function addNative(sheet: Worksheet, info: ChartInfo): number {
   const base = {
     title: info.title ?? null,
@@ -93,6 +91,34 @@ export interface Naming {
   readonly altText?: string;
 }
 
+/** A chart the file brought keeps its looks; only its place and its references follow what happened to the cells. */
+function followInfo(sheet: Worksheet, native: NonNullable<ChartRecord["native"]>, info: ChartInfo): void {
+  const now = infoOf(sheet, native, info.name);
+  info.series.forEach((series, index) => {
+    const { group, offset } = groupOf(native, index);
+    if (series.values !== now.series[index]?.values) native.setSeriesValues(offset, toFile(series.values), group);
+    if (series.categories && series.categories !== now.series[index]?.categories) native.setSeriesCategories(offset, toFile(series.categories), group);
+    if (series.nameRef && series.nameRef !== now.series[index]?.nameRef) native.setSeriesName(offset, { formula: toFile(series.nameRef) }, group);
+  });
+  const moved = (["left", "top", "width", "height"] as const).some((side) => Math.abs(info.frame[side] - now.frame[side]) > 0.1);
+  if (!moved) return;
+  const { tl, br } = anchorsOf(sheet, info) as { tl: object; br: object };
+  // The library writes a loaded chart's place from the drawing it came in, not from the chart.
+  for (const range of [native.range, drawingAnchor(sheet, native)?.range]) {
+    if (range?.tl) Object.assign(range.tl, tl);
+    if (range?.br) Object.assign(range.br, br);
+  }
+}
+
+function groupOf(native: NonNullable<ChartRecord["native"]>, index: number): { group: number; offset: number } {
+  let offset = index;
+  for (const [group, { series }] of native.chartTypes.entries()) {
+    if (offset < series.length) return { group, offset };
+    offset -= series.length;
+  }
+  return { group: 0, offset: index };
+}
+
 /** Gives the document native charts for those that live in the state, while it is written; charts the file brought and nobody changed stay as they were. */
 export function dressCharts(state: State): { namings: Naming[]; undo: () => void } {
   const namings: Naming[] = [];
@@ -101,7 +127,11 @@ export function dressCharts(state: State): { namings: Naming[]; undo: () => void
     const records = state.charts.get(sheet.id) ?? [];
     for (const native of sheet.getCharts()) if (!native.isChartEx && !records.some((record) => record.native === native)) sheet.removeChart(native);
     for (const { info, native } of records) {
-      if (native) continue;
+      // One that an earlier saving replaced, and a step back brought again, is made anew.
+      if (native && sheet.getCharts().includes(native)) {
+        followInfo(sheet, native, info);
+        continue;
+      }
       const chartNumber = addNative(sheet, info);
       namings.push({ chartNumber, name: info.name, altText: info.altText });
       undo.push(() => {

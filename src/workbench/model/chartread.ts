@@ -1,14 +1,23 @@
 import type { ChartAxis as FileAxis, ChartTypeGroup } from "@cj-tech-master/excelts/chart";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ChartAxis, ChartInfo, ChartKind, ChartSeries } from "./chart";
-import { EMU_A_POINT, LEGENDS } from "./chartfile";
+import { EMU_A_POINT, LEGENDS } from "./chartscale";
 import { unescaped } from "./filepeek";
 import { frameOf, type Corner } from "./geometry";
 import type { ChartRecord } from "./state";
 
 interface DrawingInside {
-  _drawing?: { anchors?: { chartNumber?: number; graphicFrame?: { name?: string } }[] };
+  _drawing?: { anchors?: LooseAnchor[] };
 }
+interface LooseAnchor {
+  chartNumber?: number;
+  graphicFrame?: { name?: string };
+  range?: { tl?: object; br?: object };
+}
+
+/** Where the drawing that a chart was loaded with keeps its place and name. */
+export const drawingAnchor = (sheet: Worksheet, native: Native): LooseAnchor | undefined =>
+  (sheet as unknown as DrawingInside)._drawing?.anchors?.find((one) => one.chartNumber === native.chartNumber);
 
 /** The charts a file brought with it. */
 export function takeCharts(sheet: Worksheet, altTexts: ReadonlyMap<string, string>): ChartRecord[] {
@@ -16,8 +25,7 @@ export function takeCharts(sheet: Worksheet, altTexts: ReadonlyMap<string, strin
     .getCharts()
     .filter((chart) => !chart.isChartEx)
     .map((native) => {
-      const anchor = (sheet as unknown as DrawingInside)._drawing?.anchors?.find((one) => one.chartNumber === native.chartNumber);
-      const info = infoOf(sheet, native, anchor?.graphicFrame?.name ?? `Chart ${native.chartNumber}`);
+      const info = infoOf(sheet, native, drawingAnchor(sheet, native)?.graphicFrame?.name ?? `Chart ${native.chartNumber}`);
       const altText = altTexts.get(info.name);
       return { native, info: altText === undefined ? info : { ...info, altText } };
     });
@@ -25,7 +33,8 @@ export function takeCharts(sheet: Worksheet, altTexts: ReadonlyMap<string, strin
 
 type Native = NonNullable<ChartRecord["native"]>;
 
-function infoOf(sheet: Worksheet, native: Native, name: string): ChartInfo {
+/** What a native chart says of itself. */
+export function infoOf(sheet: Worksheet, native: Native, name: string): ChartInfo {
   const groups = native.chartTypes;
   const kinds = groups.map(kindOf);
   const kind = kinds[0] ?? "columnClustered";

@@ -10,7 +10,18 @@ import { sheetNamed, type ChartRecord, type State } from "./state";
 /** The charts of a sheet with the cells they cover, in the order they were made. */
 export function charts(state: State, name: string): PlacedChart[] {
   const sheet = sheetNamed(state, name);
-  return (state.charts.get(sheet.id) ?? []).map(({ info }) => ({ ...info, area: areaOfFrame(sheet, info.frame) }));
+  return (state.charts.get(sheet.id) ?? []).map(({ info }) => placed(sheet, info));
+}
+
+/** The cells are worked out when they are asked for: a batch that changes many charts never asks. */
+function placed(sheet: Worksheet, info: ChartInfo): PlacedChart {
+  let area: Area | undefined;
+  return {
+    ...info,
+    get area() {
+      return (area ??= areaOfFrame(sheet, info.frame));
+    },
+  };
 }
 
 const sameName = (record: ChartRecord, name: string): boolean => record.info.name.toLowerCase() === name.toLowerCase();
@@ -82,7 +93,6 @@ export function moveCharts(state: State, sheet: Worksheet, move: Move): void {
       const [start, end] = [movedCorner(first, move), movedCorner(last, move)];
       if (start.index === first.index && end.index === last.index) return record;
       const moved = rows ? { ...corners, top: start, bottom: end } : { ...corners, left: start, right: end };
-      shiftNative(record, move);
       return { ...record, info: { ...record.info, frame: frameOf(sheet, moved) } };
     }),
   );
@@ -92,9 +102,3 @@ function movedCorner(corner: Corner, move: Move): Corner {
   const stretch = moveStretch(corner.index, corner.index, move);
   return stretch ? { ...corner, index: stretch[0] } : { index: move.at, offset: 0 };
 }
-
-function shiftNative({ native }: ChartRecord, move: Move): void {
-  const key = move.axis === "rows" ? "nativeRow" : "nativeCol";
-  for (const anchor of [native?.range.tl, native?.range.br]) if (anchor) anchor[key] = movedCorner({ index: anchor[key], offset: 0 }, move).index;
-}
-

@@ -28,6 +28,8 @@ export function emptyDocument(sheetName: string): Workbook {
 }
 
 function normalise(sheet: Worksheet, from1904: boolean): void {
+  // A file without panes leaves the library's list out, against its types.
+  sheet.views = (sheet.views as Worksheet["views"] | undefined) ?? [];
   joinValidations(sheet);
   settleTables(sheet);
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
