@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readPlanView, type PlanView } from "../../src/workbook/planview";
+import { started } from "../workbook/started";
+import { buildSample, SAMPLE_DAY, SAMPLE_YEAR } from "./sampleplan";
+
+const FILE = join(__dirname, "../../src/workbench/sample/plan.xlsx");
+
+async function view(): Promise<PlanView> {
+  const outcome = await readPlanView(SAMPLE_YEAR, SAMPLE_DAY);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+  return outcome.value;
+}
+
+test("a colleague who opens the saved plan sees the same state, and the sample's file is that plan", async () => {
+  const host = await started();
+  await buildSample();
+  const own = await view();
+  const saved = await host.save();
+  host.close();
+  // To make the sample's file anew after the plan or its sheets have changed: UDSAT_SAMPLE=write.
+  if (process.env["UDSAT_SAMPLE"] === "write") writeFileSync(FILE, saved);
+  const colleague = await started(saved);
+  expect(await view()).toEqual(own);
+  colleague.close();
+  const file = await started(new Uint8Array(readFileSync(FILE)));
+  expect(await view()).toEqual(own);
+  file.close();
+}, 120_000);
+
+test("the sample lacks what it says that it lacks, and nothing else is wrong", async () => {
+  const host = await started(new Uint8Array(readFileSync(FILE)));
+  const { findings, report, items, plan } = await view();
+  host.close();
+  if ("kind" in report) throw new Error("no report");
+  expect(findings).toEqual([]);
+  expect(report.missing.map(({ code, id }) => [code, id])).toEqual([["measurement", "I3"], ["milestoneState", "MP5"]]);
+  expect(items.find(({ requirement }) => requirement.id === "areaDescription")?.results.flatMap(({ failing }) => failing.map(({ id }) => id))).toEqual(["A7"]);
+  expect(plan.marks.find(({ code }) => code === "K9")).toMatchObject({ state: "done", day: "2023-01-15" });
+});
