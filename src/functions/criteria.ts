@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../domain/cell";
-import { nameOf, scoreAreas, type Assessment, type Score } from "../domain/criteria";
+import { scoreAreas, type Assessment, type Score } from "../domain/criteria";
 import { CRITERIA_TEXT } from "../language/criteriafunctions";
 import { ANSWER_WORDS, AREA_HEADING, criterionHeading, DECISION_WORDS, decisionHeading, metHeading } from "../language/criteriawords";
 import { assessed, nationalLimit, single } from "./criteriadata";
@@ -37,7 +37,7 @@ function tableOf(assessment: Assessment, score: Score): Row[] {
   const table: Row[] = [header];
   for (let index = 0; index < areas.count; index++) {
     const row = header.slice(); // the fastest way to a row of the right length
-    row[0] = nameOf(areas, index);
+    row[0] = areas.names[index] as string | number;
     for (let place = 0; place < answers.length; place++) row[place + 1] = ANSWERS[(answers[place] as Uint8Array)[index] as number] as string;
     row[answers.length + 1] = met[index] as number;
     row[answers.length + 2] = DECISIONS[decisions[index] as number] as string;

@@ -1,5 +1,5 @@
 import type { CriterionId } from "../../rules/criteria";
-import type { Cell, Grid } from "../cell";
+import type { Grid } from "../cell";
 import type { ColumnKind } from "./refusal";
 
 /** A column of figures in the unit it was pasted in: `value × 10^scale` is per cent (or per cent of the region). NaN is missing. */
@@ -16,7 +16,8 @@ export interface Areas {
   readonly grid: Grid;
   /** The row of each area in the grid, from 0. */
   readonly rows: Int32Array;
-  readonly nameColumn: number | null;
+  /** As pasted; `række 7` where there is no name. */
+  readonly names: readonly (string | number)[];
   readonly municipalityColumn: number | null;
   /** NaN is missing; null when there is no such column. */
   readonly residents: Float64Array | null;
@@ -26,8 +27,6 @@ export interface Areas {
 }
 
 /** The area's name as it was pasted, or its row. */
-export function nameOf(areas: Areas, index: number): string | number {
-  const row = areas.rows[index] ?? 0;
-  const cell: Cell = areas.nameColumn === null ? null : areas.grid[row]?.[areas.nameColumn];
-  return typeof cell === "string" && cell !== "" ? cell : typeof cell === "number" && Number.isFinite(cell) ? cell : `række ${row + 1}`;
+export function nameOf({ names }: Areas, index: number): string | number {
+  return names[index] ?? "";
 }

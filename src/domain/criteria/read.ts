@@ -22,7 +22,7 @@ export function readAreas(grid: Grid, version: CriteriaVersion): Outcome<Areas> 
   const layout = layoutOf(grid, version);
   if (!layout.ok) return layout;
   const { columns } = layout.value;
-  const { rows, zeroIsEmpty } = areaRows(grid, layout.value);
+  const { rows, names, zeroIsEmpty } = areaRows(grid, layout.value);
   if (rows.length === 0) return refused({ code: "noRows" });
   const kinds = (Object.keys(columns) as ColumnKind[]).filter((kind) => kind !== "area" && kind !== "municipality");
   const wanted = kinds.map((kind) => columns[kind]).filter((column): column is Column => column !== undefined);
@@ -38,9 +38,8 @@ export function readAreas(grid: Grid, version: CriteriaVersion): Outcome<Areas> 
   if (!shares.ok) return shares;
   const headCounts = headCountsOf(found, rows);
   if (!headCounts.ok) return headCounts;
-  const nameColumn = columns.area?.index ?? null;
   const municipalityColumn = columns.municipality?.index ?? null;
-  return answer({ count: rows.length, grid, rows, nameColumn, municipalityColumn, residents: residents.value, shares: shares.value, counts: headCounts.value });
+  return answer({ count: rows.length, grid, rows, names, municipalityColumn, residents: residents.value, shares: shares.value, counts: headCounts.value });
 }
 
 /** Whether the version counts the criterion at all, in any of its categories. */

@@ -6,6 +6,7 @@ import { isBlank, type Layout } from "./layout";
 export interface AreaRows {
   /** From 0, in the range's own order. */
   readonly rows: Int32Array;
+  readonly names: readonly (string | number)[];
   /** A row of nothing but zeros was seen: this host hands empty cells over as 0. */
   readonly zeroIsEmpty: boolean;
 }
@@ -18,6 +19,7 @@ export function areaRows(grid: Grid, layout: Layout): AreaRows {
   const name = layout.columns.area?.index ?? null;
   const figures = Object.values(layout.columns).flatMap((column) => (column && column.index !== name ? [column.index] : []));
   const header = layout.columns.residents ?? layout.columns.jobless ?? layout.columns.income;
+  const names: (string | number)[] = [];
   const rows = new Int32Array(Math.max(0, grid.length - layout.firstRow));
   let count = 0;
   let zeroIsEmpty = false;
@@ -27,12 +29,17 @@ export function areaRows(grid: Grid, layout: Layout): AreaRows {
     const cell = name === null ? undefined : row[name];
     if (typeof cell === "string" && cell.length > 0) {
       if (isPlainName(cell) || !isLeftOut(cell, row, figures)) {
-        if (!(layout.hasHeader && header && row[header.index] === header.header)) rows[count++] = index;
+        if (layout.hasHeader && header && row[header.index] === header.header) continue;
+        rows[count++] = index;
+        names.push(cell);
       }
     } else if (isEmptyRow(row)) zeroIsEmpty ||= row.some((value) => value === 0);
-    else if (figures.some((column) => !isNothing(row[column]))) rows[count++] = index;
+    else if (figures.some((column) => !isNothing(row[column]))) {
+      rows[count++] = index;
+      names.push(typeof cell === "number" && Number.isFinite(cell) ? cell : `række ${index + 1}`);
+    }
   }
-  return { rows: rows.subarray(0, count), zeroIsEmpty };
+  return { rows: rows.subarray(0, count), names, zeroIsEmpty };
 }
 
 // Letters that a total, an average or a note may begin with, and signs that are not seen: such names are looked at closely.
