@@ -59,14 +59,14 @@ function themeDrafts(plan: Plan, line: number): Draft[] {
   const activity = ledger.names.texts[ledger.activity[line] ?? 0] ?? "";
   if (id === 0) {
     const expected = reading.layout.fields.theme >= 0 && activity !== "";
-    return expected ? [{ at: "theme", once: "theme", finding: { kind: "themeMissing", activity, list } }] : [];
+    return expected ? [{ at: "theme", once: `missing ${list.id}`, finding: { kind: "themeMissing", activity, list } }] : [];
   }
   const match = classes.theme(id, list);
-  if (match.kind === "theme") return match.asWritten ? [] : [{ at: "theme", once: "theme", finding: { kind: "themeSpelling", text, name: match.name, list } }];
-  if (match.kind === "unknown") return [{ at: "theme", once: "theme", finding: { kind: "themeUnknown", text, list, nearest: match.nearest, close: match.close } }];
+  if (match.kind === "theme") return match.asWritten ? [] : [{ at: "theme", once: `spelling ${list.id}`, finding: { kind: "themeSpelling", text, name: match.name, list } }];
+  if (match.kind === "unknown") return [{ at: "theme", once: `unknown ${list.id}`, finding: { kind: "themeUnknown", text, list, nearest: match.nearest, close: match.close } }];
   const start = plan.rules || !plan.period ? undefined : listFor(plan, plan.period.first);
   const atStart = start === match.list || (!plan.rules && year === 0);
-  return [{ at: "theme", once: "theme", finding: { kind: "themeOtherPeriod", text, name: match.name, from: match.list, list, nearest: match.nearest, atStart } }];
+  return [{ at: "theme", once: `period ${list.id}`, finding: { kind: "themeOtherPeriod", text, name: match.name, from: match.list, list, nearest: match.nearest, atStart } }];
 }
 
 /** Physical works booked as social support, and the reverse: by the activity's own words, the theme and the frame its source names. */
@@ -83,8 +83,8 @@ function natureDrafts(plan: Plan, line: number): Draft[] {
   const booked = kind?.nature ?? (frame === undefined ? undefined : frame === "social" ? "social" : "physical");
   const real = kind && frame && (frame === "social") !== (kind.nature === "social") ? kind.nature : words;
   const against = kind && frame && kind.nature !== "sale" && (frame === "social") !== (kind.nature === "social") ? (frame === "social" ? "social" : "physical") : booked;
-  if (real === "physical" && against === "social") drafts.push({ at: "kind", once: "nature", finding: { kind: "physicalAsSocial", activity } });
-  if (real === "social" && against === "physical") drafts.push({ at: "kind", once: "nature", finding: { kind: "socialAsPhysical", activity } });
+  if (real === "physical" && against === "social") drafts.push({ at: "kind", once: "physical", finding: { kind: "physicalAsSocial", activity } });
+  if (real === "social" && against === "physical") drafts.push({ at: "kind", once: "social", finding: { kind: "socialAsPhysical", activity } });
   return drafts;
 }
 

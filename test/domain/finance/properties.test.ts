@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import type { Cell, Grid } from "../../../src/domain/cell";
+import { isEnough, missing, missingOnTop } from "../../../src/domain/finance/share";
+import { HEAD, reported } from "./tables";
+
+interface Line {
+  readonly activity: string;
+  readonly theme: string;
+  readonly kind: string;
+  readonly year: number;
+  readonly source: string;
+  readonly ore: number;
+}
+
+const line: fc.Arbitrary<Line> = fc.record({
+  activity: fc.constantFrom("Lektiecafé", "Kostvejledning", "Festival", "Netværk", "Blok 5"),
+  theme: fc.constantFrom("Sundhed", "Børn, unge og familie", "Kultur og frihed", "Sundhedd", "Tryghed og trivsel"),
+  kind: fc.constantFrom("Boligsocial", "Renovering", "Nedrivning"),
+  year: fc.integer({ min: 2011, max: 2016 }),
+  source: fc.constantFrom("Landsbyggefonden", "Kommunen", "Boligorganisationen", "Satspuljen", "Onkel"),
+  ore: fc.integer({ min: 2, max: 900_000_000 }),
+});
+/** Lines that differ in more than their amount, so that none repeats another. */
+const lines = fc.uniqueArray(line, { minLength: 1, maxLength: 25, selector: ({ ore, ...rest }) => JSON.stringify(rest) });
+
+const row = ({ activity, theme, kind, year, source, ore }: Line, amount: Cell = ore / 100): Cell[] => [activity, theme, kind, year, source, amount];
+const long = (plan: readonly Line[], amount?: (ore: number) => Cell): Grid => [HEAD, ...plan.map((one) => row(one, amount?.(one.ore)))];
+
+/** What a plan is told, whatever row it stands in: kind, severity's ground and the amounts, without place. */
+function told(grid: Grid): { readonly share: unknown; readonly findings: readonly string[] } {
+  const { share, findings } = reported(grid);
+  const plain = findings.map(({ row: _row, column: _column, ...rest }) => JSON.stringify(rest));
+  return { share, findings: [...new Set(plain)].sort() };
+}
+
+const danish = (ore: number): string => `${String(Math.floor(ore / 100)).replace(/\B(?=(\d{3})+$)/g, ".")},${String(ore % 100).padStart(2, "0")}`;
+const english = (ore: number): string => `DKK ${String(Math.floor(ore / 100)).replace(/\B(?=(\d{3})+$)/g, ",")}.${String(ore % 100).padStart(2, "0")}`;
+
+test("shuffling the rows changes no share and no finding", () => {
+  fc.assert(
+    fc.property(lines.chain((plan) => fc.tuple(fc.constant(plan), fc.shuffledSubarray(plan, { minLength: plan.length }))), ([plan, shuffled]) => {
+      expect(told(long(shuffled))).toEqual(told(long(plan)));
+    }),
+  );
+});
+
+test("splitting an amount in two unequal parts changes no share and no finding", () => {
+  fc.assert(
+    fc.property(lines, fc.nat(), fc.double({ min: 0.01, max: 0.49, noNaN: true }), (plan, which, where) => {
+      const index = which % plan.length;
+      const whole = plan[index];
+      if (!whole || whole.ore < 4) return;
+      const part = Math.max(1, Math.floor(whole.ore * where));
+      if (part * 2 === whole.ore) return;
+      const split = [...plan.slice(0, index), { ...whole, ore: part }, { ...whole, ore: whole.ore - part }, ...plan.slice(index + 1)];
+      expect(told(long(split))).toEqual(told(long(plan)));
+    }),
+  );
+});
+
+test.each([["Danish text", danish], ["English text", english]])("amounts as %s change no share and no finding", (_, written) => {
+  fc.assert(fc.property(lines, (plan) => expect(told(long(plan, written))).toEqual(told(long(plan)))));
+});
+
+test("years as columns change no share and no finding", () => {
+  fc.assert(
+    fc.property(lines, (plan) => {
+      const years = [...new Set(plan.map(({ year }) => year))].sort();
+      const rows = new Map<string, Cell[]>();
+      for (const { ore, year, ...rest } of plan) {
+        const key = JSON.stringify(rest);
+        const cells = rows.get(key) ?? [rest.activity, rest.theme, rest.kind, rest.source, ...years.map(() => "")];
+        cells[4 + years.indexOf(year)] = ore / 100;
+        rows.set(key, cells);
+      }
+      expect(told([["Aktivitet", "Tema", "Art", "Kilde", ...years], ...rows.values()])).toEqual(told(long(plan)));
+    }),
+  );
+});
+
+test("more local money never lowers the share, and the missing amount is the least that is enough", () => {
+  fc.assert(
+    fc.property(lines, fc.integer({ min: 0, max: 900_000_000 }), (plan, more) => {
+      const before = reported(long(plan)).share;
+      const after = reported(long([...plan, { activity: "Mere", theme: "Sundhed", kind: "Boligsocial", year: 2013, source: "Kommunen", ore: more + 1 }])).share;
+      if (!before || !after) throw new Error("a plan with money has a share");
+      expect(BigInt(after.local) * BigInt(before.total) >= BigInt(before.local) * BigInt(after.total)).toBe(true);
+      const [gap, top] = [missing(before), missingOnTop(before)];
+      expect(isEnough(before.local + gap, before.total)).toBe(true);
+      expect(isEnough(before.local + top, before.total + top)).toBe(true);
+      if (gap > 0) expect(isEnough(before.local + gap - 1, before.total)).toBe(false);
+      if (top > 0) expect(isEnough(before.local + top - 1, before.total + top - 1)).toBe(false);
+    }),
+  );
+});
