@@ -4,6 +4,7 @@ const { criteria } = require("./criteria.cjs");
 const { finance } = require("./finance.cjs");
 const { memory } = require("./memory.cjs");
 const { pane } = require("./pane.cjs");
+const { requests } = require("./requests.cjs");
 const { size } = require("./size.cjs");
 
 const shown = (number) => (number === undefined ? "" : number.toLocaleString("en", { maximumFractionDigits: number < 100 ? 2 : 0 }));
@@ -21,7 +22,7 @@ function table(rows) {
 
 async function main() {
   const measured = {};
-  for (const measure of [criteria, memory, finance, size]) Object.assign(measured, await measure());
+  for (const measure of [criteria, memory, finance, size, requests, pane]) Object.assign(measured, await measure());
   const rows = Object.entries(measured).map(([name, value]) => line(name, value));
   const absent = Object.keys(targets).filter((name) => !(name in measured));
   console.log(table([["measured", "value", "target", ""], ...rows]));

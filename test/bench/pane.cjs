@@ -26,7 +26,7 @@ async function open(chrome) {
   const scripts = [];
   page.on("response", (response) => {
     const path = new URL(response.url()).pathname;
-    if (/^\/(functions\.js|pane\/.*\.js)$/.test(path)) scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+    if (/^\/pane\/.*\.js$/.test(path)) scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
   });
   await page.goto(ADDRESS);
   const pane = page.frameLocator("iframe");
