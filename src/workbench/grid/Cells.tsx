@@ -47,12 +47,13 @@ export function Cells({ state, seen, drawing, text }: CellsProps) {
 function PartCells({ state, part, drawing, text }: Omit<CellsProps, "seen"> & { readonly part: Part }) {
   const { view, sheet, model, version } = state;
   const { firstRow, lastRow, firstColumn, lastColumn } = part;
-  // One column more than is drawn, to know whether a long text may run on beyond the last one.
+  // Some columns more than are drawn, to know how far a long text may run on; out of a frozen part it runs on over the moving one.
+  const beyond = lastColumn < view.frozen.columns ? 16 : 1;
   const contents = useMemo(
-    () => model.contents({ sheet, top: firstRow, left: firstColumn, bottom: lastRow, right: Math.min(LAST_COLUMN, lastColumn + 1) }),
+    () => model.contents({ sheet, top: firstRow, left: firstColumn, bottom: lastRow, right: Math.min(LAST_COLUMN, lastColumn + beyond) }),
     // The version stands for the content of the workbook.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [model, sheet, version, firstRow, lastRow, firstColumn, lastColumn],
+    [model, sheet, version, firstRow, lastRow, firstColumn, lastColumn, beyond],
   );
   const selected = areaOf(state.selection, view);
   const edgesOf = edgeFinder(view, selected, state.preview, spillAt(state));
@@ -198,7 +199,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ row, column, content, look, left, width, height, room, selected, edges, active, gridlines, error, label }: CellProps) {
-  const runsOn = room > 0 && textWidth(content.text) > width - 6;
+  const runsOn = room > 0 && textWidth(content.text) * scaleOf(look) > width - 6;
   const marks = ["cell", gridlines ? "lined" : "", runsOn ? "spills" : "", look.wraps ? "wraps" : "", error ? "failed" : "", active ? "active" : selected ? "chosen" : "", edges].filter(Boolean).join(" ");
   return (
     <div
@@ -219,6 +220,9 @@ const Cell = memo(function Cell({ row, column, content, look, left, width, heigh
     </div>
   );
 }, sameCell);
+
+/** How much larger the cell's letters are than the sheet's own. */
+const scaleOf = ({ css }: Look): number => (css.fontSize ? parseFloat(String(css.fontSize)) / 14.667 : 1) * (css.fontWeight ? 1.1 : 1);
 
 function sameCell(a: CellProps, b: CellProps): boolean {
   return (

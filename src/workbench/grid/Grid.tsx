@@ -10,7 +10,7 @@ import { arrow, moved, writes, type Ground } from "./keyboard";
 import { usePointer } from "./pointer";
 import { focusSheet } from "./focus";
 import { areaOf, at, stepped } from "./selection";
-import { HEAD, windowOf, type Window } from "./window";
+import { HEAD, windowOf, type Port, type Window } from "./window";
 
 export interface GridProps {
   readonly desk: Desk;
@@ -77,12 +77,17 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
           <RowHeads state={state} seen={seen} desk={desk} text={text} />
           <Cells state={state} seen={seen} drawing={drawing} text={text} />
         </div>
-        <div className="over">{children}</div>
+        <div className="over" style={{ zIndex: overlay(port) }}>
+          {children}
+        </div>
         {state.editing && state.editing.sheet === state.sheet && <CellEditor desk={desk} editing={state.editing} view={view} port={port} text={text} />}
       </div>
     </div>
   );
 }
+
+/** A chart that begins in a frozen part lies over it until the sheet is scrolled; then it slides away under it. */
+const overlay = (port: Port): number => (port.left > 0 ? 2 : port.top > 0 ? 4 : 7);
 
 function groundOf(state: DeskState, seen: Window): Ground {
   const used = filledArea(state);

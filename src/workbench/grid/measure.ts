@@ -15,7 +15,7 @@ export function textWidth(text: string): number {
 /** A number as it fits the width: in the general format with fewer decimals, else as ####, never cut off. */
 export function fitted(content: CellContent, width: number): string {
   const { text, value } = content;
-  if (text.length * 4 < width || textWidth(text) <= width) return text;
+  if (text.length * 8.5 < width || textWidth(text) <= width) return text;
   const comma = /[.,](?=\d*$)/.exec(text);
   if (content.numberFormat === "General" && typeof value === "number" && comma && !/e/i.test(text)) {
     for (let decimals = text.length - comma.index - 2; decimals >= 0; decimals -= 1) {
