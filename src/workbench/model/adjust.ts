@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area, addressOf, parseAddress } from "./area";
 import { hasFormula } from "./scalar";
 import type { State } from "./state";
@@ -24,7 +24,7 @@ function rewriteCells(sheet: Worksheet, change: (formula: string, row: number) =
       if (!hasFormula(cell)) return;
       const before = cell.formula ?? "";
       const formula = change(before, cell.row - 1);
-      if (formula !== before) cell.value = { formula, result: cell.result } as Cell["value"] as never;
+      if (formula !== before) cell.value = { formula, result: cell.result };
     }),
   );
 }

@@ -70,7 +70,7 @@ function addNative(sheet: Worksheet, info: ChartInfo): number {
   });
   const range = anchorsOf(sheet, info) as never;
   if (kinds.length <= 1) return sheet.addChart({ ...base, ...group(kinds[0] ?? info.kind) }, range);
-  return sheet.addComboChart({ ...base, groups: kinds.map(group) } as Parameters<Worksheet["addComboChart"]>[0], range);
+  return sheet.addComboChart({ ...base, groups: kinds.map(group) }, range);
 }
 
 function anchorsOf(sheet: Worksheet, info: ChartInfo): unknown {

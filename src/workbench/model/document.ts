@@ -29,7 +29,7 @@ export function emptyDocument(sheetName: string): Workbook {
 
 function normalise(sheet: Worksheet, from1904: boolean): void {
   // A file without panes leaves the library's list out, against its types.
-  sheet.views = (sheet.views as Worksheet["views"] | undefined) ?? [];
+  sheet.views = (sheet.views) ?? [];
   joinValidations(sheet);
   settleTables(sheet);
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
@@ -54,7 +54,7 @@ function normaliseCell(sheet: Worksheet, cell: Cell, from1904: boolean, tables: 
   const result = plain(cell.result, from1904);
   const formula = fromFile(cell.formula ?? "", tableOf(tables, cell));
   if (shareType === "array" && ref) emptySpill(sheet, cell, ref);
-  cell.value = { formula, result: (typeof result === "object" && result !== null ? { error: result.code } : result) ?? undefined } as Cell["value"] as never;
+  cell.value = { formula, result: (typeof result === "object" && result !== null ? { error: result.code } : result) ?? undefined } as Cell["value"];
 }
 
 /** A file holds the values an array formula filled; here they belong to the formula. */
@@ -64,7 +64,7 @@ function emptySpill(sheet: Worksheet, source: Cell, ref: string): void {
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = sheet.findCell(row + 1, column + 1);
-      if (cell && cell !== source && Number(cell.type) !== 1) cell.value = null;
+      if (cell && cell !== source && (cell.type as number) !== 1) cell.value = null;
     }
   }
 }

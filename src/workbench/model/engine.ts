@@ -9,7 +9,7 @@ const MOST_PASSES = 6;
 const bridges = new WeakMap<RegisteredFunction, { heard: { explain: (caller: string, message: string) => void }; call: (args: unknown[]) => EngineValue }>();
 
 /** Workbooks as the engine was handed them before: it knows where they spilled. */
-const familiar = new WeakSet<object>();
+const familiar = new WeakSet();
 
 /** Calculates every formula of the workbook: results go into the document's cells, spilled values into the state. */
 export function calculateAll(state: State): void {

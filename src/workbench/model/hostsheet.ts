@@ -1,6 +1,5 @@
 import type { CellLike, RowLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import type { CellError } from "./cell";
 import { prepare } from "./prepare";
 import { hasFormula, plain } from "./scalar";
 import { cellKey, type SheetSpills, type State } from "./state";
@@ -38,7 +37,7 @@ export class HostSheet implements WorksheetLike {
   }
 
   getTables(): ReturnType<NonNullable<WorksheetLike["getTables"]>> {
-    return this.sheet.getTables() as ReturnType<NonNullable<WorksheetLike["getTables"]>>;
+    return this.sheet.getTables();
   }
 
   eachRow(first: unknown, second?: unknown): void {
@@ -53,7 +52,7 @@ export class HostSheet implements WorksheetLike {
   }
 
   private host(cell: Cell, row: number, column: number): CellLike {
-    if (!hasFormula(cell)) return cell as unknown as CellLike;
+    if (!hasFormula(cell)) return cell;
     const key = cellKey(row, column);
     const text = prepare(this.state, this.custom, cell.formula ?? "", { sheet: this.name, row, column }, this.id);
     const formula = new HostFormula(cell, text, row, column);
@@ -104,7 +103,7 @@ class HostFormula implements CellLike {
   ) {
     this.row = row + 1;
     this.col = column + 1;
-    this.model = { formula, shareType: "array", ref: cell.address, isDynamicArray: true } as CellLike["model"];
+    this.model = { formula, shareType: "array", ref: cell.address, isDynamicArray: true };
   }
 
   get value(): unknown {
@@ -133,7 +132,7 @@ class HostFormula implements CellLike {
   }
 
   finish(): void {
-    if (!this.written) this.write({ error: "#NAME?" } satisfies { error: string } as unknown as CellError);
+    if (!this.written) this.write({ error: "#NAME?" } satisfies { error: string });
   }
 }
 

@@ -5,10 +5,10 @@ const FORMULA = 6;
 const MERGED = 1;
 
 /** Whether the cell holds a formula. */
-export const hasFormula = (cell: Cell): boolean => Number(cell.type) === FORMULA;
+export const hasFormula = (cell: Cell): boolean => (cell.type as number) === FORMULA;
 
 /** Whether the cell lies under a merged cell; it has no content of its own. */
-export const isCovered = (cell: Cell): boolean => Number(cell.type) === MERGED;
+export const isCovered = (cell: Cell): boolean => (cell.type as number) === MERGED;
 
 /** Days since Excel's first day; rounded to the microsecond so that whole days are whole. */
 export function serialOf(date: Date, from1904 = false): number {

@@ -25,7 +25,7 @@ export function writeSettings(context: Context, settings: Readonly<Record<string
   const { state } = context;
   context.remember(namesMemento(state));
   const text = Object.keys(settings).length > 0 ? JSON.stringify(settings) : "";
-  const pieces = chunks([...text], PIECE).map((piece) => `"${piece.join("").replace(/"/g, '""')}"`);
+  const pieces = chunks(Array.from(text), PIECE).map((piece) => `"${piece.join("").replace(/"/g, '""')}"`);
   const names = chunks(pieces, PIECES).map((part, index) => ({ name: NAME + index, formula: `=${part.join("&")}`, visible: false }));
   state.names = [...state.names.filter(({ name }) => !name.startsWith(NAME)), ...names];
   context.report({ kind: "settings" });

@@ -90,15 +90,15 @@ export function copySheet(context: Context, name: string, to?: string, position?
   for (let number = 2; chosen === undefined; number++) if (!state.workbook.worksheets.some((sheet) => sameSheet(sheet.name, `${source.name} (${number})`))) chosen = `${source.name} (${number})`;
   checkName(state, chosen);
   rememberAll(context);
-  const copy = state.workbook.addWorksheet(chosen, { properties: { ...source.properties }, pageSetup: structuredClone(source.pageSetup) as never, views: structuredClone(source.views) as never });
+  const copy = state.workbook.addWorksheet(chosen, { properties: { ...source.properties }, pageSetup: structuredClone(source.pageSetup) as never, views: structuredClone(source.views) });
   for (let column = 1; column <= source.columnCount; column++) Object.assign(copy.getColumn(column), { width: source.getColumn(column).width, hidden: source.getColumn(column).hidden });
   source.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.height !== undefined) copy.getRow(number).height = row.height;
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
-      if (!cell || Number(cell.type) === 1) continue;
+      if (!cell || (cell.type as number) === 1) continue;
       const target = copy.getCell(number, column);
-      target.value = cell.value as never;
+      target.value = cell.value;
       target.style = structuredClone(cell.style);
     }
   });

@@ -55,7 +55,7 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
       const cell = row.findCell(column);
       if (cell && !isCovered(cell)) cells.push([column, cell.value, { ...cell.style }, cell.comment]);
     }
-    rows.push({ number: row.number, height: row.height, hidden: Boolean(row.hidden), outlineLevel: row.outlineLevel ?? 0, style: { ...row.style }, cells });
+    rows.push({ number: row.number, height: row.height, hidden: row.hidden, outlineLevel: row.outlineLevel ?? 0, style: { ...row.style }, cells });
   }
   return {
     sheet,
@@ -72,7 +72,7 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
 
 function columnCopy(sheet: Worksheet, number: number): ColumnCopy {
   const column = sheet.getColumn(number);
-  return { number, width: column.width, hidden: Boolean(column.hidden), outlineLevel: column.outlineLevel ?? 0, style: { ...column.style } };
+  return { number, width: column.width, hidden: column.hidden, outlineLevel: column.outlineLevel ?? 0, style: { ...column.style } };
 }
 
 function restoreSheet(state: State, copy: SheetCopy): void {

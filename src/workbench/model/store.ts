@@ -13,14 +13,14 @@ export interface Stored {
 /** Reads a cell's content; undefined when the document has no such cell. */
 export function stored(sheet: Worksheet, row: number, column: number): Stored | undefined {
   const cell = sheet.findRow(row + 1)?.findCell(column + 1);
-  return cell && Number(cell.type) !== 1 ? { value: cell.value, style: cell.style, comment: cell.comment } : undefined;
+  return cell && (cell.type as number) !== 1 ? { value: cell.value, style: cell.style, comment: cell.comment } : undefined;
 }
 
 /** Puts a cell's content back. */
 export function restoreCell(sheet: Worksheet, row: number, column: number, content: Stored | undefined): void {
   const cell = content === undefined ? sheet.findRow(row + 1)?.findCell(column + 1) : sheet.getCell(row + 1, column + 1);
-  if (!cell || Number(cell.type) === 1) return;
-  cell.value = (content?.value ?? null) as Cell["value"] as never;
+  if (!cell || (cell.type as number) === 1) return;
+  cell.value = (content?.value ?? null) as Cell["value"];
   cell.style = content?.style ?? {};
   cell.comment = content?.comment as Cell["comment"];
 }

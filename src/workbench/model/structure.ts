@@ -110,12 +110,12 @@ function inherit(sheet: Worksheet, move: Move, index: number, crossLast: number)
 function moveLines(sheet: Worksheet, move: Move): void {
   const rows = move.axis === "rows";
   const last = rows ? sheet.rowCount : sheet.columnCount;
-  const line = (index: number): { height?: number; width?: number; hidden?: boolean; outlineLevel?: number } => (rows ? sheet.getRow(index + 1) : sheet.getColumn(index + 1)) as never;
+  const line = (index: number): { height?: number; width?: number; hidden?: boolean; outlineLevel?: number } => (rows ? sheet.getRow(index + 1) : sheet.getColumn(index + 1));
   const key = rows ? "height" : "width";
   const read = Array.from({ length: last }, (_, index) => ({ size: line(index)[key], hidden: line(index).hidden, outlineLevel: line(index).outlineLevel }));
   const write = (index: number, from: (typeof read)[number] | undefined): void => {
     const target = line(index);
-    if (target[key] !== from?.size) target[key] = from?.size as number;
+    if (target[key] !== from?.size) target[key] = from?.size;
     if (Boolean(target.hidden) !== Boolean(from?.hidden)) target.hidden = Boolean(from?.hidden);
     if (target.outlineLevel !== (from?.outlineLevel ?? 0)) target.outlineLevel = from?.outlineLevel ?? 0;
   };
@@ -150,7 +150,7 @@ function movePanes(sheet: Worksheet, move: Move): void {
     const split = frozen[key] ?? 0;
     if (frozen.state !== "frozen" || split === 0 || move.at >= split) return view;
     const stretch = moveStretch(0, split - 1, { ...move, at: Math.max(move.at, 0) });
-    return { ...view, [key]: move.count > 0 ? split + move.count : stretch ? stretch[1] + 1 : 0, topLeftCell: undefined } as typeof view;
+    return { ...view, [key]: move.count > 0 ? split + move.count : stretch ? stretch[1] + 1 : 0, topLeftCell: undefined };
   });
 }
 

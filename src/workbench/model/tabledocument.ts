@@ -2,7 +2,7 @@ import type { Table, TableColumnProperties, Worksheet } from "@cj-tech-master/ex
 import { type Area, addressOf, parseAddress, sameSheet } from "./area";
 import { Failure } from "./failure";
 import type { State } from "./state";
-import type { TableInfo, TotalsFunction } from "./table";
+import type { TableInfo } from "./table";
 
 /** A table of the document with the sheet it stands on. */
 export interface Placed {
@@ -49,7 +49,7 @@ export function tableInfo(placed: Placed): TableInfo {
     columns: model.columns.map((column) => ({
       name: column.name,
       totalsLabel: column.totalsRowLabel,
-      totalsFunction: column.totalsRowFunction as TotalsFunction | undefined,
+      totalsFunction: column.totalsRowFunction,
       filterButton: column.filterButton !== false,
     })),
   };

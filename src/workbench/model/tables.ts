@@ -38,7 +38,7 @@ export function addTable(context: Context, area: Area, options: { header: boolea
   const columns = titles(context, full, options.header);
   const { row, column } = { row: full.top, column: full.left };
   const values = columns.map(({ name: title }) => title);
-  sheet.addTable({ name, ref: sheet.getCell(row + 1, column + 1).address, headerRow: true, totalsRow: false, style: { theme: (options.style ?? "TableStyleMedium2") as never, showRowStripes: true }, columns, rows: [] });
+  sheet.addTable({ name, ref: sheet.getCell(row + 1, column + 1).address, headerRow: true, totalsRow: false, style: { theme: (options.style ?? "TableStyleMedium2"), showRowStripes: true }, columns, rows: [] });
   values.forEach((title, index) => (sheet.getCell(row + 1, column + index + 1).value = title));
   const placed = tableNamed(state, name);
   place(placed, full, { header: true, totals: false });
