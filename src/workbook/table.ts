@@ -15,6 +15,8 @@ const TONES = {
   doubtful: { font: "#6B4E00", fill: "#FFF4CE" },
 } as const;
 
+const isNothing = (cell: Cell): boolean => cell === null || cell === undefined || cell === "";
+
 const cellOf = (column: Column, row: Row): Written => (column.formula !== undefined ? column.formula : literal(row[column.key]));
 
 function validate(column: Column, range: Excel.Range): void {
@@ -43,12 +45,23 @@ function mark(column: Column, range: Excel.Range): void {
   }
 }
 
-/** Width, marks and, down to the last row, the number format of one column at `index` from 0. */
+/** Queues the number formats: neighbours of one format together, one text for all their cells. */
+function formatCells(sheet: Excel.Worksheet, columns: readonly Column[], body: Area): void {
+  for (let from = 0; from < columns.length; ) {
+    let to = from + 1;
+    while (to < columns.length && columns[to]?.format === columns[from]?.format) to += 1;
+    const format = columns[from]?.format;
+    // A single value stands for every cell of the range; the types only know the grid.
+    if (format !== undefined) sheet.getRange(address({ ...body, column: body.column + from, columns: to - from })).numberFormat = format as unknown as string[][];
+    from = to;
+  }
+}
+
+/** Width, validation and, down to the last row, the marks of one column at `index` from 0. */
 function dress(sheet: Excel.Worksheet, column: Column, index: number, body: Area): void {
   const letter = letters(index);
   const cells = sheet.getRange(address({ ...body, column: index, columns: 1 }));
   sheet.getRange(`${letter}:${letter}`).format.columnWidth = points(column.width);
-  if (column.format !== undefined) cells.numberFormat = Array.from({ length: body.rows }, () => [column.format]);
   validate(column, cells);
   if (column.highlights) mark(column, sheet.getRange(`${letter}${body.row + 1}:${letter}${LAST_ROW}`));
 }
@@ -58,9 +71,10 @@ export function makeTable(sheet: Excel.Worksheet, layout: TableLayout, area: Are
   const body = { ...area, row: area.row + 1, rows: area.rows - 1 };
   const blankRow: Row = {};
   const cells = (rows.length > 0 ? rows : [blankRow]).map((row) =>
-    layout.columns.map((column): Written => (column.formula !== undefined ? "" : literal(row[column.key]))),
+    layout.columns.map((column): Written => (column.formula !== undefined || isNothing(row[column.key]) ? null : literal(row[column.key]))),
   );
   sheet.getRange(address({ ...area, rows: 1 })).values = [layout.columns.map(({ header }) => literal(header))];
+  formatCells(sheet, layout.columns, body);
   layout.columns.forEach((column, c) => dress(sheet, column, area.column + c, body));
   sheet.getRange(address(body)).values = cells;
   const table = sheet.tables.add(address(area), true);
@@ -93,12 +107,17 @@ function patch(layout: TableLayout, found: Match, i: number): Row | null {
   return found.kept[i] ?? (layout.rows === "given" ? (layout.gone ?? null) : null);
 }
 
-const written = (row: Row | null, key: string): Written => (row && row[key] !== undefined ? literal(row[key]) : null);
+/** What goes into a cell: `null` leaves it as it is, where nothing is given or it is empty and stays so. */
+function written(row: Row | null, key: string, old: Cell): Written {
+  const value = row?.[key];
+  return value === undefined || (isNothing(value) && isNothing(old)) ? null : literal(value);
+}
 
 function writeOwned(sheet: Excel.Worksheet, layout: TableLayout, state: TableState, found: Match, at: readonly number[]): void {
+  const old = state.formulas.length > 0 ? state.formulas : state.values;
   for (const run of ownedRuns(layout, at)) {
     const area = { ...state.body, column: state.body.column + (run[0]?.at ?? 0), columns: run.length };
-    const values = found.kept.map((_, i) => run.map(({ column }) => written(patch(layout, found, i), column.key)));
+    const values = found.kept.map((_, i) => run.map(({ column, at: c }) => written(patch(layout, found, i), column.key, old[i]?.[c])));
     sheet.getRange(address(area)).values = values;
   }
 }
