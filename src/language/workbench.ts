@@ -20,6 +20,7 @@ export interface WorkbenchText extends GridText {
   readonly save: string;
   readonly fresh: string;
   readonly sample: string;
+  readonly plan: string;
   readonly undo: string;
   readonly redo: string;
   readonly language: string;
@@ -78,6 +79,7 @@ const da: WorkbenchText = {
   save: "Gem .xlsx",
   fresh: "Ny",
   sample: "Eksempel",
+  plan: "Prøveplan",
   undo: "Fortryd",
   redo: "Gentag",
   language: "Sprog",
@@ -209,6 +211,7 @@ const en: WorkbenchText = {
   save: "Save .xlsx",
   fresh: "New",
   sample: "Sample",
+  plan: "Sample plan",
   undo: "Undo",
   redo: "Redo",
   language: "Language",

@@ -87,6 +87,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           save: () => desk.commit() && void workplace.save(),
           fresh: () => careful(() => void workplace.fresh()),
           sample: () => careful(() => void workplace.sample()),
+          plan: () => careful(() => void workplace.plan()),
           undo: () => undo(desk),
           redo: () => redo(desk),
           command,

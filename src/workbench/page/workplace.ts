@@ -4,6 +4,7 @@ import { openHost } from "../host/open";
 import { createDesk, selectedAddress, type Desk } from "../grid/desk";
 import { parseAddress } from "../model/area";
 import { fillList2014 } from "../sample/list2014";
+import planFile from "../sample/plan.xlsx";
 import { officeTheme, shareSelection, type Outlet } from "./outlet";
 import type { Preferences, Theme } from "./preferences";
 import { guard } from "./validation";
@@ -26,11 +27,13 @@ export interface Workplace {
   save(): Promise<void>;
   fresh(): Promise<void>;
   sample(): Promise<void>;
+  /** Opens the made-up plan. */
+  plan(): Promise<void>;
   /** Changes language and theme; the add-in starts anew with them, the workbook stays. A sample that nobody has touched is shown in the new language. */
   dress(language: Language, theme: Theme): Promise<void>;
 }
 
-const NAMES = { untitled: { da: "Projektmappe.xlsx", en: "Workbook.xlsx" }, sample: { da: "Listen 2014.xlsx", en: "List of 2014.xlsx" } } as const;
+const NAMES = { untitled: { da: "Projektmappe.xlsx", en: "Workbook.xlsx" }, sample: { da: "Listen 2014.xlsx", en: "List of 2014.xlsx" }, plan: { da: "Prøveplan.xlsx", en: "Sample plan.xlsx" } } as const;
 /** The cell of the sample that invites to write the formula. */
 const TRY = "I1";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -102,6 +105,10 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     },
     fresh: async () => put(await openHost(undefined, tagOf(language)), NAMES.untitled[language]),
     sample: showSample,
+    plan: async () => {
+      const answer = await fetch(planFile);
+      put(await openHost(new Uint8Array(await answer.arrayBuffer()), tagOf(language)), NAMES.plan[language]);
+    },
     dress: async (toLanguage, toTheme) => {
       const untouched = !now.changed && now.file === NAMES.sample[language] && toLanguage !== language;
       [language, theme] = [toLanguage, toTheme];
