@@ -7,6 +7,8 @@ import "../../src/workbench/host/node";
 const lines = [...coverage()].map(([name, members]) => `- **${name}**: ${members.join(", ")}`);
 
 test("docs/host.md lists the members that the host answers for", () => {
-  const listed = readFileSync(join(__dirname, "../../docs/host.md"), "utf8").split("\n").filter((line) => line.startsWith("- **"));
+  const listed = readFileSync(join(__dirname, "../../docs/host.md"), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("- **"));
   expect(listed).toEqual(lines);
 });

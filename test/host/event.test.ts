@@ -15,13 +15,20 @@ test("changes by the add-in and at the grid are heard, with their cells", async 
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.onChanged.add(async (event) => void heard.push([event.address, event.changeType]));
     await context.sync();
-    sheet.getRange("A1:B2").values = [[1, 2], [3, 4]];
+    sheet.getRange("A1:B2").values = [
+      [1, 2],
+      [3, 4],
+    ];
     await context.sync();
   });
   host.host.model.type("Ark1", 4, 0, "5");
   host.host.model.insert({ sheet: "Ark1", top: 0, left: 0, bottom: 0, right: 16_383 }, "down");
   await settled();
-  expect(heard).toEqual([["A1:B2", "RangeEdited"], ["A5", "RangeEdited"], ["1:1", "RowInserted"]]);
+  expect(heard).toEqual([
+    ["A1:B2", "RangeEdited"],
+    ["A5", "RangeEdited"],
+    ["1:1", "RowInserted"],
+  ]);
 });
 
 test("the cells of an event can be asked for again", async () => {
@@ -60,7 +67,10 @@ test("sheets that come, go and are shown are heard by the workbook", async () =>
 test("a table hears what happens inside it only", async () => {
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B2").values = [["a", "b"], [1, 2]];
+    sheet.getRange("A1:B2").values = [
+      ["a", "b"],
+      [1, 2],
+    ];
     const table = sheet.tables.add("A1:B2", true).load("id");
     await context.sync();
     table.onChanged.add(async (event) => void heard.push(event.address));

@@ -24,11 +24,23 @@ test("a function is called by its name with the add-in's namespace, whichever wa
 });
 
 test("a matrix spills, and can be asked where to", async () => {
-  host.CustomFunctions.associate("GRID", () => [[1, "a"], [2, "b"], [3, "c"]]);
-  expect(await shown(["=UDSAT.GRID()"], "A1:B3")).toEqual([[1, "a"], [2, "b"], [3, "c"]]);
+  host.CustomFunctions.associate("GRID", () => [
+    [1, "a"],
+    [2, "b"],
+    [3, "c"],
+  ]);
+  expect(await shown(["=UDSAT.GRID()"], "A1:B3")).toEqual([
+    [1, "a"],
+    [2, "b"],
+    [3, "c"],
+  ]);
   const spill = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    const [to, from, none] = [sheet.getRange("A1").getSpillingToRange().load("address"), sheet.getRange("B3").getSpillParent().load("address"), sheet.getRange("D1").getSpillingToRangeOrNullObject()];
+    const [to, from, none] = [
+      sheet.getRange("A1").getSpillingToRange().load("address"),
+      sheet.getRange("B3").getSpillParent().load("address"),
+      sheet.getRange("D1").getSpillingToRangeOrNullObject(),
+    ];
     await context.sync();
     return [to.address, from.address, none.isNullObject];
   });
@@ -49,16 +61,31 @@ test("a cell in the way is #SPILL!, and clearing it lets the matrix through", as
     await context.sync();
     return [before, blocked.values];
   });
-  expect(values).toEqual([[["#SPILL!"], ["i vejen"], [""]], [[1], [2], [3]]]);
+  expect(values).toEqual([
+    [["#SPILL!"], ["i vejen"], [""]],
+    [[1], [2], [3]],
+  ]);
 });
 
 test("an error that a function throws is its value, and stops nothing", async () => {
   const { Error: FunctionError, ErrorCode } = host.CustomFunctions;
-  host.CustomFunctions.associate("BAD", () => { throw new FunctionError(ErrorCode.invalidValue, "Forkert."); });
-  host.CustomFunctions.associate("GONE", () => { throw new FunctionError(ErrorCode.notAvailable, "Findes ikke."); });
-  host.CustomFunctions.associate("BROKEN", () => { throw new TypeError("oops"); });
+  host.CustomFunctions.associate("BAD", () => {
+    throw new FunctionError(ErrorCode.invalidValue, "Forkert.");
+  });
+  host.CustomFunctions.associate("GONE", () => {
+    throw new FunctionError(ErrorCode.notAvailable, "Findes ikke.");
+  });
+  host.CustomFunctions.associate("BROKEN", () => {
+    throw new TypeError("oops");
+  });
   host.CustomFunctions.associate("FINE", () => 1);
-  expect(await shown(["=UDSAT.BAD()", "=UDSAT.GONE()", "=UDSAT.BROKEN()", "=UDSAT.FINE()", "=UDSAT.NONE()"], "A1:A5")).toEqual([["#VALUE!"], ["#N/A"], ["#VALUE!"], [1], ["#NAME?"]]);
+  expect(await shown(["=UDSAT.BAD()", "=UDSAT.GONE()", "=UDSAT.BROKEN()", "=UDSAT.FINE()", "=UDSAT.NONE()"], "A1:A5")).toEqual([
+    ["#VALUE!"],
+    ["#N/A"],
+    ["#VALUE!"],
+    [1],
+    ["#NAME?"],
+  ]);
   expect(host.host.model.errorAt("Ark1", 0, 0)?.message).toBe("Forkert.");
 });
 
@@ -67,16 +94,31 @@ test("a function gets whole ranges, null for what is left out, and is called aga
   host.CustomFunctions.associate("SEEN", (cells: unknown[][], optional: unknown) => (seen.push([cells, optional]), cells.length));
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("C1:D2").values = [[1, "x"], [true, 0.5]];
+    sheet.getRange("C1:D2").values = [
+      [1, "x"],
+      [true, 0.5],
+    ];
     sheet.getRange("A1").formulas = [["=UDSAT.SEEN(C1:D2,)"]];
     await context.sync();
   });
-  expect(seen[seen.length - 1]).toEqual([[[1, "x"], [true, 0.5]], null]);
+  expect(seen[seen.length - 1]).toEqual([
+    [
+      [1, "x"],
+      [true, 0.5],
+    ],
+    null,
+  ]);
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("D2").values = [[0.75]];
     await context.sync();
   });
-  expect(seen[seen.length - 1]).toEqual([[[1, "x"], [true, 0.75]], null]);
+  expect(seen[seen.length - 1]).toEqual([
+    [
+      [1, "x"],
+      [true, 0.75],
+    ],
+    null,
+  ]);
 });
 
 test("each host has a workbook and a client of its own", async () => {

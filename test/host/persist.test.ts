@@ -5,7 +5,12 @@ async function reopened(act: (context: Excel.RequestContext, sheet: Excel.Worksh
   const first = await startHost();
   await first.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:C4").values = [["Område", "Ledige", "Dømte"], ["Nord", 40, 1], ["Syd", 30, 2], ["Øst", 20, 3]];
+    sheet.getRange("A1:C4").values = [
+      ["Område", "Ledige", "Dømte"],
+      ["Nord", 40, 1],
+      ["Syd", 30, 2],
+      ["Øst", 20, 3],
+    ];
     act(context, sheet);
     await context.sync();
   });
@@ -37,7 +42,13 @@ test("a table keeps its name, style, columns and rows", async () => {
     table.name = "Områder";
     table.style = "TableStyleMedium4";
     table.rows.add(undefined, [["Vest", 10, 4]]);
-    table.columns.add(undefined, [["Sum"], ["=[@Ledige]+[@Dømte]"], ["=[@Ledige]+[@Dømte]"], ["=[@Ledige]+[@Dømte]"], ["=[@Ledige]+[@Dømte]"]]);
+    table.columns.add(undefined, [
+      ["Sum"],
+      ["=[@Ledige]+[@Dømte]"],
+      ["=[@Ledige]+[@Dømte]"],
+      ["=[@Ledige]+[@Dømte]"],
+      ["=[@Ledige]+[@Dømte]"],
+    ]);
   });
   const kept = await read(host, async (context) => {
     const table = context.workbook.tables.getItem("Områder").load("style, showTotals");
@@ -46,7 +57,17 @@ test("a table keeps its name, style, columns and rows", async () => {
     await context.sync();
     return [table.style, columns.items.map((column) => column.name), body.address, body.values];
   });
-  expect(kept).toEqual(["TableStyleMedium4", ["Område", "Ledige", "Dømte", "Sum"], "'Ark1'!A2:D5", [["Nord", 40, 1, 41], ["Syd", 30, 2, 32], ["Øst", 20, 3, 23], ["Vest", 10, 4, 14]]]);
+  expect(kept).toEqual([
+    "TableStyleMedium4",
+    ["Område", "Ledige", "Dømte", "Sum"],
+    "'Ark1'!A2:D5",
+    [
+      ["Nord", 40, 1, 41],
+      ["Syd", 30, 2, 32],
+      ["Øst", 20, 3, 23],
+      ["Vest", 10, 4, 14],
+    ],
+  ]);
 });
 
 test("a native chart keeps its type, title, axes and the cells of its series", async () => {
@@ -60,11 +81,21 @@ test("a native chart keeps its type, title, axes and the cells of its series", a
     chart.setPosition("E2", "K15");
   });
   const kept = await read(host, async (context, sheet) => {
-    const chart = sheet.charts.getItem("Kriterier").load("chartType, title/text, legend/position, axes/valueAxis/minimum, axes/valueAxis/title/text");
+    const chart = sheet.charts
+      .getItem("Kriterier")
+      .load("chartType, title/text, legend/position, axes/valueAxis/minimum, axes/valueAxis/title/text");
     const series = chart.series.load("items/name");
     const source = chart.series.getItemAt(0).getDimensionDataSourceString("Values");
     await context.sync();
-    return [chart.chartType, chart.title.text, chart.legend.position, chart.axes.valueAxis.minimum, chart.axes.valueAxis.title.text, series.items.map((each) => each.name), source.value];
+    return [
+      chart.chartType,
+      chart.title.text,
+      chart.legend.position,
+      chart.axes.valueAxis.minimum,
+      chart.axes.valueAxis.title.text,
+      series.items.map((each) => each.name),
+      source.value,
+    ];
   });
   expect(kept).toEqual(["ColumnClustered", "Ledige og dømte", "Right", 0, "Pct.", ["Ledige", "Dømte"], "'Ark1'!$B$2:$B$4"]);
 });
@@ -90,13 +121,25 @@ test("conditional formats and validation are kept", async () => {
     const custom = formats.items.find((each) => each.type === "Custom")?.custom.load("rule/formula, format/font/color");
     await context.sync();
     return [
-      formats.items.map((each) => each.type).sort(), above?.rule, above?.format.fill.color, custom?.rule.formula, custom?.format.font.color,
-      list?.rule.list?.source, number?.rule.wholeNumber, number?.errorAlert.style,
+      formats.items.map((each) => each.type).sort(),
+      above?.rule,
+      above?.format.fill.color,
+      custom?.rule.formula,
+      custom?.format.font.color,
+      list?.rule.list?.source,
+      number?.rule.wholeNumber,
+      number?.errorAlert.style,
     ];
   });
   expect(kept).toEqual([
-    ["CellValue", "Custom", "DataBar"], { formula1: "=30", operator: "GreaterThan" }, "#FFC7CE", "=$C2>2", "#9C0006",
-    "ja,nej", { formula1: 0, formula2: 100, operator: "Between" }, "Warning",
+    ["CellValue", "Custom", "DataBar"],
+    { formula1: "=30", operator: "GreaterThan" },
+    "#FFC7CE",
+    "=$C2>2",
+    "#9C0006",
+    "ja,nej",
+    { formula1: 0, formula2: 100, operator: "Between" },
+    "Warning",
   ]);
 });
 
@@ -127,8 +170,39 @@ test("names, frozen rows, protection, print set-up, widths and formats are kept"
     const border = sheet.getRange("A1:C1").format.borders.getItem("EdgeBottom").load("style");
     const width = sheet.getRange("A1").load("format/columnWidth");
     await context.sync();
-    return [name.address, name.text[0], name.numberFormat[0], frozen.address, sheet.tabColor, sheet.showGridlines, sheet.protection.protected, sheet.pageLayout.orientation,
-      sheet.pageLayout.zoom.horizontalFitToPages, area.address, rows.address, head.format.font.bold, head.format.columnWidth, border.style, width.format.columnWidth];
+    return [
+      name.address,
+      name.text[0],
+      name.numberFormat[0],
+      frozen.address,
+      sheet.tabColor,
+      sheet.showGridlines,
+      sheet.protection.protected,
+      sheet.pageLayout.orientation,
+      sheet.pageLayout.zoom.horizontalFitToPages,
+      area.address,
+      rows.address,
+      head.format.font.bold,
+      head.format.columnWidth,
+      border.style,
+      width.format.columnWidth,
+    ];
   });
-  expect(kept).toEqual(["'Ark1'!B2:B4", ["40,0"], ["0.0"], "'Ark1'!1:1", "#00AA00", false, true, "Landscape", 1, "'Ark1'!A1:C4", "'Ark1'!1:1", true, null, "Continuous", 120]);
+  expect(kept).toEqual([
+    "'Ark1'!B2:B4",
+    ["40,0"],
+    ["0.0"],
+    "'Ark1'!1:1",
+    "#00AA00",
+    false,
+    true,
+    "Landscape",
+    1,
+    "'Ark1'!A1:C4",
+    "'Ark1'!1:1",
+    true,
+    null,
+    "Continuous",
+    120,
+  ]);
 });

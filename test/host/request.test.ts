@@ -4,7 +4,10 @@ test("each sync with something to say is one request, and releasing ranges is no
   const { Excel, requests } = await startHost();
   await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
-    range.values = [[1, 2], [3, 4]];
+    range.values = [
+      [1, 2],
+      [3, 4],
+    ];
     await context.sync();
     await context.sync();
     range.load("values");
@@ -25,16 +28,33 @@ test("the context, the culture and what is supported are told", async () => {
   const english = await startHost({ locale: "en-US" });
   const info = await danish.Office.onReady();
   expect(info).toEqual({ host: "Excel", platform: "PC" });
-  expect([danish, english].map(({ Office }) => [Office.context.displayLanguage, Office.context.contentLanguage, Office.context.host])).toEqual([["da-DK", "da-DK", "Excel"], ["en-US", "en-US", "Excel"]]);
-  const separators = await Promise.all([danish, english].map(({ Excel }) => Excel.run(async (context) => {
-    const { cultureInfo } = context.application;
-    cultureInfo.load("name, numberFormat/numberDecimalSeparator");
-    await context.sync();
-    return [cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator];
-  })));
-  expect(separators).toEqual([["da-DK", ","], ["en-US", "."]]);
+  expect(
+    [danish, english].map(({ Office }) => [Office.context.displayLanguage, Office.context.contentLanguage, Office.context.host]),
+  ).toEqual([
+    ["da-DK", "da-DK", "Excel"],
+    ["en-US", "en-US", "Excel"],
+  ]);
+  const separators = await Promise.all(
+    [danish, english].map(({ Excel }) =>
+      Excel.run(async (context) => {
+        const { cultureInfo } = context.application;
+        cultureInfo.load("name, numberFormat/numberDecimalSeparator");
+        await context.sync();
+        return [cultureInfo.name, cultureInfo.numberFormat.numberDecimalSeparator];
+      }),
+    ),
+  );
+  expect(separators).toEqual([
+    ["da-DK", ","],
+    ["en-US", "."],
+  ]);
   const { requirements } = danish.Office.context;
-  expect([requirements.isSetSupported("ExcelApi", "1.12"), requirements.isSetSupported("SharedRuntime", "1.1"), requirements.isSetSupported("ExcelApi", "9.9"), requirements.isSetSupported("WordApi", "1.1")]).toEqual([true, true, false, false]);
+  expect([
+    requirements.isSetSupported("ExcelApi", "1.12"),
+    requirements.isSetSupported("SharedRuntime", "1.1"),
+    requirements.isSetSupported("ExcelApi", "9.9"),
+    requirements.isSetSupported("WordApi", "1.1"),
+  ]).toEqual([true, true, false, false]);
 });
 
 test("ribbon actions and settings of the document work as Office's own", async () => {

@@ -5,12 +5,19 @@ beforeEach(async () => {
   host = await startHost();
 });
 
-const codeOf = (run: Promise<unknown>): Promise<string> => run.then(() => "none", (error: { code?: string }) => error.code ?? String(error));
+const codeOf = (run: Promise<unknown>): Promise<string> =>
+  run.then(
+    () => "none",
+    (error: { code?: string }) => error.code ?? String(error),
+  );
 
 test("values and formulas go in and come out through Microsoft's client", async () => {
   const read = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
-    sheet.getRange("A1:B2").values = [[1, "to"], [true, ""]];
+    sheet.getRange("A1:B2").values = [
+      [1, "to"],
+      [true, ""],
+    ];
     sheet.getRange("C1").formulas = [["=A1+2"]];
     const range = sheet.getRange("A1:C2").load("values, formulas, address, valueTypes");
     sheet.load("name");
@@ -20,9 +27,18 @@ test("values and formulas go in and come out through Microsoft's client", async 
   expect(read).toEqual({
     name: "Ark1",
     address: "'Ark1'!A1:C2",
-    values: [[1, "to", 3], [true, "", ""]],
-    formulas: [[1, "to", "=A1+2"], [true, "", ""]],
-    types: [["Double", "String", "Double"], ["Boolean", "Empty", "Empty"]],
+    values: [
+      [1, "to", 3],
+      [true, "", ""],
+    ],
+    formulas: [
+      [1, "to", "=A1+2"],
+      [true, "", ""],
+    ],
+    types: [
+      ["Double", "String", "Double"],
+      ["Boolean", "Empty", "Empty"],
+    ],
   });
 });
 
@@ -43,13 +59,33 @@ test("loading nested properties, all scalars and the members of a collection", a
     cell.format.fill.color = "#ffcc00";
     cell.load({ format: { fill: { color: true }, font: { bold: true } }, worksheet: { name: true } });
     await context.sync();
-    return { sheets: sheets.items.map((sheet) => [sheet.name, sheet.visibility]), fill: cell.format.fill.color, bold: cell.format.font.bold, of: cell.worksheet.name };
+    return {
+      sheets: sheets.items.map((sheet) => [sheet.name, sheet.visibility]),
+      fill: cell.format.fill.color,
+      bold: cell.format.font.bold,
+      of: cell.worksheet.name,
+    };
   });
-  expect(read).toEqual({ sheets: [["Ark1", "Visible"], ["To", "Visible"]], fill: "#FFCC00", bold: false, of: "To" });
+  expect(read).toEqual({
+    sheets: [
+      ["Ark1", "Visible"],
+      ["To", "Visible"],
+    ],
+    fill: "#FFCC00",
+    bold: false,
+    of: "To",
+  });
 });
 
 test("a missing object is ItemNotFound, or a null object where it is asked for so", async () => {
-  expect(await codeOf(host.Excel.run((context) => { context.workbook.worksheets.getItem("Nej").load("name"); return context.sync(); }))).toBe("ItemNotFound");
+  expect(
+    await codeOf(
+      host.Excel.run((context) => {
+        context.workbook.worksheets.getItem("Nej").load("name");
+        return context.sync();
+      }),
+    ),
+  ).toBe("ItemNotFound");
   const isNull = await host.Excel.run(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject("Nej");
     const used = context.workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
@@ -72,7 +108,10 @@ test("a failing action ends the batch: what was done before stays, what comes af
 });
 
 test("a member that the host lacks is refused by its name", async () => {
-  const error = await host.Excel.run((context) => { context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill(); return context.sync(); }).catch((caught: Error) => caught);
+  const error = await host.Excel.run((context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill();
+    return context.sync();
+  }).catch((caught: Error) => caught);
   expect(error).toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.FlashFill") });
 });
 
@@ -97,12 +136,40 @@ test("walking from range to range", async () => {
   const walk = await host.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("B2:D4");
     const found = [
-      range.getCell(0, 2), range.getRow(1), range.getColumn(2), range.getLastCell(), range.getOffsetRange(1, -1), range.getResizedRange(-1, 2), range.getAbsoluteResizedRange(1, 1),
-      range.getEntireRow(), range.getEntireColumn(), range.getRowsBelow(2), range.getRowsAbove(1), range.getColumnsAfter(1), range.getColumnsBefore(-1),
-      range.getBoundingRect("F9"), range.getIntersection("C3:Z9"),
+      range.getCell(0, 2),
+      range.getRow(1),
+      range.getColumn(2),
+      range.getLastCell(),
+      range.getOffsetRange(1, -1),
+      range.getResizedRange(-1, 2),
+      range.getAbsoluteResizedRange(1, 1),
+      range.getEntireRow(),
+      range.getEntireColumn(),
+      range.getRowsBelow(2),
+      range.getRowsAbove(1),
+      range.getColumnsAfter(1),
+      range.getColumnsBefore(-1),
+      range.getBoundingRect("F9"),
+      range.getIntersection("C3:Z9"),
     ].map((each) => each.load("address"));
     await context.sync();
     return found.map((each) => each.address.replace("'Ark1'!", ""));
   });
-  expect(walk).toEqual(["D2", "B3:D3", "D2:D4", "D4", "A3:C5", "B2:F3", "B2", "2:4", "B:D", "B5:D6", "B1:D1", "E2:E4", "E2:E4", "B2:F9", "C3:D4"]);
+  expect(walk).toEqual([
+    "D2",
+    "B3:D3",
+    "D2:D4",
+    "D4",
+    "A3:C5",
+    "B2:F3",
+    "B2",
+    "2:4",
+    "B:D",
+    "B5:D6",
+    "B1:D1",
+    "E2:E4",
+    "E2:E4",
+    "B2:F9",
+    "C3:D4",
+  ]);
 });

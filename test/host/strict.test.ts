@@ -5,15 +5,30 @@ type Context = Excel.RequestContext;
 const sheet = (context: Context) => context.workbook.worksheets.getActiveWorksheet();
 const twoSheets = (context: Context) => context.workbook.worksheets.add("To");
 const tableAt = (context: Context, address: string) => {
-  sheet(context).getRange("A1:B2").values = [["a", "b"], [1, 2]];
+  sheet(context).getRange("A1:B2").values = [
+    ["a", "b"],
+    [1, 2],
+  ];
   return sheet(context).tables.add(address, true);
 };
 
 /** What an add-in may not do, and what Excel answers. */
 const REFUSALS: readonly [string, string, (context: Context) => unknown][] = [
   ["too few columns in the values", "InvalidArgument", (c) => (sheet(c).getRange("A1:B2").values = [[1], [2]])],
-  ["too many rows in the values", "InvalidArgument", (c) => (sheet(c).getRange("A1:B1").values = [[1, 2], [3, 4]])],
-  ["too few rows in more than 1,500 values", "InvalidArgument", (c) => (sheet(c).getRange("A1:A3000").values = Array.from({ length: 2000 }, () => [1]))],
+  [
+    "too many rows in the values",
+    "InvalidArgument",
+    (c) =>
+      (sheet(c).getRange("A1:B1").values = [
+        [1, 2],
+        [3, 4],
+      ]),
+  ],
+  [
+    "too few rows in more than 1,500 values",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1:A3000").values = Array.from({ length: 2000 }, () => [1])),
+  ],
   ["a text of 32,768 characters", "InvalidArgument", (c) => (sheet(c).getRange("A1").values = [["x".repeat(32_768)]])],
   ["an object in a cell", "InvalidArgument", (c) => (sheet(c).getRange("A1").values = [[{ a: 1 }]])],
   ["a formula that does not parse", "InvalidArgument", (c) => (sheet(c).getRange("A1").formulas = [["=SUM(("]])],
@@ -28,26 +43,101 @@ const REFUSALS: readonly [string, string, (context: Context) => unknown][] = [
   ["a sheet name of nothing", "InvalidArgument", (c) => (sheet(c).name = "")],
   ["deleting the only sheet", "InvalidOperation", (c) => sheet(c).delete()],
   ["hiding the only sheet", "InvalidOperation", (c) => (sheet(c).visibility = "Hidden")],
-  ["deleting the last visible sheet", "InvalidOperation", (c) => { twoSheets(c).visibility = "Hidden"; sheet(c).delete(); }],
-  ["activating a hidden sheet", "InvalidOperation", (c) => { twoSheets(c).visibility = "Hidden"; c.workbook.worksheets.getItem("To").activate(); }],
-  ["a table over a table", "InvalidArgument", (c) => { tableAt(c, "A1:B2"); sheet(c).tables.add("B2:C4", true); }],
-  ["a table on another sheet's cells", "InvalidArgument", (c) => { twoSheets(c); sheet(c).tables.add("To!A1:B2", true); }],
+  [
+    "deleting the last visible sheet",
+    "InvalidOperation",
+    (c) => {
+      twoSheets(c).visibility = "Hidden";
+      sheet(c).delete();
+    },
+  ],
+  [
+    "activating a hidden sheet",
+    "InvalidOperation",
+    (c) => {
+      twoSheets(c).visibility = "Hidden";
+      c.workbook.worksheets.getItem("To").activate();
+    },
+  ],
+  [
+    "a table over a table",
+    "InvalidArgument",
+    (c) => {
+      tableAt(c, "A1:B2");
+      sheet(c).tables.add("B2:C4", true);
+    },
+  ],
+  [
+    "a table on another sheet's cells",
+    "InvalidArgument",
+    (c) => {
+      twoSheets(c);
+      sheet(c).tables.add("To!A1:B2", true);
+    },
+  ],
   ["a table name with a space", "InvalidArgument", (c) => (tableAt(c, "A1:B2").name = "En tabel")],
   ["a table name like a cell", "InvalidArgument", (c) => (tableAt(c, "A1:B2").name = "AB12")],
-  ["a table name that is taken", "ItemAlreadyExists", (c) => { tableAt(c, "A1:B2").name = "Første"; sheet(c).getRange("D1:D2").values = [["x"], [1]]; sheet(c).tables.add("D1:D2", true).name = "første"; }],
+  [
+    "a table name that is taken",
+    "ItemAlreadyExists",
+    (c) => {
+      tableAt(c, "A1:B2").name = "Første";
+      sheet(c).getRange("D1:D2").values = [["x"], [1]];
+      sheet(c).tables.add("D1:D2", true).name = "første";
+    },
+  ],
   ["a table row of the wrong length", "InvalidArgument", (c) => tableAt(c, "A1:B2").rows.add(undefined, [[1, 2, 3]])],
   ["a column that the table lacks", "ItemNotFound", (c) => tableAt(c, "A1:B2").columns.getItem("nej").load("name")],
   ["a chart that is not there", "ItemNotFound", (c) => sheet(c).charts.getItem("nej").load("name")],
   ["a setting that is not there", "ItemNotFound", (c) => c.workbook.settings.getItem("nej").load("value")],
   ["a defined name like a cell", "InvalidArgument", (c) => c.workbook.names.add("A1", sheet(c).getRange("A1"))],
-  ["a defined name twice", "ItemAlreadyExists", (c) => { c.workbook.names.add("navn", sheet(c).getRange("A1")); c.workbook.names.add("NAVN", sheet(c).getRange("A2")); }],
-  ["a validation list of 256 characters", "InvalidArgument", (c) => (sheet(c).getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } })],
+  [
+    "a defined name twice",
+    "ItemAlreadyExists",
+    (c) => {
+      c.workbook.names.add("navn", sheet(c).getRange("A1"));
+      c.workbook.names.add("NAVN", sheet(c).getRange("A2"));
+    },
+  ],
+  [
+    "a validation list of 256 characters",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } }),
+  ],
   ["a colour that is none", "InvalidArgument", (c) => (sheet(c).getRange("A1").format.fill.color = "blå")],
   ["an alignment that is none", "InvalidArgument", (c) => (sheet(c).getRange("A1").format.horizontalAlignment = "Skrå" as "Left")],
-  ["writing into a protected sheet", "AccessDenied", (c) => { sheet(c).protection.protect(); sheet(c).getRange("A1").values = [[1]]; }],
-  ["formatting a protected sheet", "AccessDenied", (c) => { sheet(c).protection.protect(); sheet(c).getRange("A1").format.font.bold = true; }],
-  ["inserting rows into a protected sheet", "AccessDenied", (c) => { sheet(c).protection.protect(); sheet(c).getRange("1:1").insert("Down"); }],
-  ["protecting twice", "InvalidOperation", (c) => { sheet(c).protection.protect(); sheet(c).protection.protect(); }],
+  [
+    "writing into a protected sheet",
+    "AccessDenied",
+    (c) => {
+      sheet(c).protection.protect();
+      sheet(c).getRange("A1").values = [[1]];
+    },
+  ],
+  [
+    "formatting a protected sheet",
+    "AccessDenied",
+    (c) => {
+      sheet(c).protection.protect();
+      sheet(c).getRange("A1").format.font.bold = true;
+    },
+  ],
+  [
+    "inserting rows into a protected sheet",
+    "AccessDenied",
+    (c) => {
+      sheet(c).protection.protect();
+      sheet(c).getRange("1:1").insert("Down");
+    },
+  ],
+  [
+    "protecting twice",
+    "InvalidOperation",
+    (c) => {
+      sheet(c).protection.protect();
+      sheet(c).protection.protect();
+    },
+  ],
 ];
 
 test.each(REFUSALS)("%s is %s", async (_what, code, act) => {
@@ -56,7 +146,12 @@ test.each(REFUSALS)("%s is %s", async (_what, code, act) => {
     act(context);
     await context.sync();
   });
-  expect(await run.then(() => "none", (error: { code: string; message: string }) => error.code + (error.code === "GeneralException" ? error.message : ""))).toBe(code);
+  expect(
+    await run.then(
+      () => "none",
+      (error: { code: string; message: string }) => error.code + (error.code === "GeneralException" ? error.message : ""),
+    ),
+  ).toBe(code);
 });
 
 test("what lies at the limits is taken", async () => {
@@ -87,7 +182,8 @@ test("a request over 5 MB is refused whole", async () => {
 test("an answer over 5 MB is refused, and 5 MB less a little is not", async () => {
   const { Excel, host } = await startHost();
   host.model.batch(() => {
-    for (let row = 0; row < 180; row++) host.model.write({ sheet: "Ark1", top: row, left: 0, bottom: row, right: 0 }, [["x".repeat(30_000)]]);
+    for (let row = 0; row < 180; row++)
+      host.model.write({ sheet: "Ark1", top: row, left: 0, bottom: row, right: 0 }, [["x".repeat(30_000)]]);
   });
   const read = (address: string) =>
     Excel.run(async (context) => {

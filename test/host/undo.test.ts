@@ -6,7 +6,11 @@ test("one sync is one step back, whatever it did", async () => {
   model.type("Ark1", 0, 0, "før");
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Plan");
-    sheet.getRange("A1:B3").values = [["a", "b"], ["x", 1], ["y", 2]];
+    sheet.getRange("A1:B3").values = [
+      ["a", "b"],
+      ["x", 1],
+      ["y", 2],
+    ];
     sheet.tables.add("A1:B3", true).name = "Plan_tabel";
     sheet.charts.add("Line", sheet.getRange("A1:B3"));
     sheet.getRange("B2:B3").conditionalFormats.add("DataBar");
@@ -17,9 +21,19 @@ test("one sync is one step back, whatever it did", async () => {
   });
   expect([model.sheets(), model.table("Plan_tabel") !== undefined]).toEqual([["Ark1", "Plan"], true]);
   model.undo();
-  expect([model.sheets(), model.tables().length, model.names().length, model.values({ sheet: "Ark1", top: 0, left: 0, bottom: 0, right: 0 })]).toEqual([["Ark1"], 0, 0, [["før"]]]);
+  expect([
+    model.sheets(),
+    model.tables().length,
+    model.names().length,
+    model.values({ sheet: "Ark1", top: 0, left: 0, bottom: 0, right: 0 }),
+  ]).toEqual([["Ark1"], 0, 0, [["før"]]]);
   model.redo();
-  expect([model.sheets(), model.table("Plan_tabel") !== undefined, model.charts("Plan").length, model.names().length]).toEqual([["Ark1", "Plan"], true, 1, 1]);
+  expect([model.sheets(), model.table("Plan_tabel") !== undefined, model.charts("Plan").length, model.names().length]).toEqual([
+    ["Ark1", "Plan"],
+    true,
+    1,
+    1,
+  ]);
 });
 
 test("formats, conditional formats and validation on a sheet that was there go back too", async () => {
@@ -34,7 +48,10 @@ test("formats, conditional formats and validation on a sheet that was there go b
   });
   host.model.undo();
   const after = await Excel.run(async (context) => {
-    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:A2").load("format/fill/color, format/columnWidth, dataValidation/type");
+    const range = context.workbook.worksheets
+      .getActiveWorksheet()
+      .getRange("A1:A2")
+      .load("format/fill/color, format/columnWidth, dataValidation/type");
     const count = range.conditionalFormats.getCount();
     await context.sync();
     return [range.format.fill.color, range.format.columnWidth, range.dataValidation.type, count.value];
@@ -51,8 +68,10 @@ test("properties of each cell are read and written at once", async () => {
     await context.sync();
     return found.value;
   });
-  expect(cells).toEqual([[
-    { address: "'Ark1'!A1", format: { fill: { color: "#00FF00" }, font: { bold: false } } },
-    { address: "'Ark1'!B1", format: { fill: { color: "#FFFFFF" }, font: { bold: true } } },
-  ]]);
+  expect(cells).toEqual([
+    [
+      { address: "'Ark1'!A1", format: { fill: { color: "#00FF00" }, font: { bold: false } } },
+      { address: "'Ark1'!B1", format: { fill: { color: "#FFFFFF" }, font: { bold: true } } },
+    ],
+  ]);
 });

@@ -18,8 +18,10 @@ export function findReference(host: Host, text: string, sheet?: number): Area | 
   const bare = text.trim().replace(/^=/, "");
   const parts = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(bare);
   const sheetName = parts ? (parts[1]?.replace(/''/g, "'") ?? parts[2] ?? "") : undefined;
-  if (parts && host.sheetNumber(sheetName ?? "") === undefined) return refuse("ItemNotFound", `There is no worksheet "${sheetName ?? ""}".`);
-  const own = sheetName !== undefined ? host.sheetName(host.sheetNumber(sheetName) ?? -1) : sheet === undefined ? undefined : host.sheetName(sheet);
+  if (parts && host.sheetNumber(sheetName ?? "") === undefined)
+    return refuse("ItemNotFound", `There is no worksheet "${sheetName ?? ""}".`);
+  const own =
+    sheetName !== undefined ? host.sheetName(host.sheetNumber(sheetName) ?? -1) : sheet === undefined ? undefined : host.sheetName(sheet);
   const local = parts?.[3] ?? bare;
   const cells = own === undefined ? undefined : parseAddress(own, local);
   return cells ?? structured(host, local) ?? named(host, local, own);
@@ -38,8 +40,16 @@ function structured(host: Host, text: string): Area | undefined {
   const parts = TABLE.exec(text);
   const table = parts?.[1] === undefined ? undefined : host.model.table(parts[1]);
   if (!table || !parts) return undefined;
-  const items = parts[2] === undefined ? [] : parts[2].startsWith("[") ? parts[2].split(/\]\s*[,:]\s*\[/).map((item) => item.replace(/^\[|\]$/g, "")) : [parts[2]];
-  const rows = rowsOf(table, items.filter((item) => item.startsWith("#")));
+  const items =
+    parts[2] === undefined
+      ? []
+      : parts[2].startsWith("[")
+        ? parts[2].split(/\]\s*[,:]\s*\[/).map((item) => item.replace(/^\[|\]$/g, ""))
+        : [parts[2]];
+  const rows = rowsOf(
+    table,
+    items.filter((item) => item.startsWith("#")),
+  );
   const columns = items.filter((item) => item !== "" && !item.startsWith("#")).map((item) => columnOf(table, item));
   if (!rows || columns.some((index) => index < 0)) return undefined;
   const left = columns.length === 0 ? table.area.left : table.area.left + Math.min(...columns);
@@ -60,5 +70,7 @@ function rowsOf(table: TableInfo, marks: readonly string[]): { top: number; bott
     return part === "#data" ? ([body.top, body.bottom] as const) : undefined;
   });
   const found = spans.filter((span) => span !== undefined);
-  return found.length === spans.length ? { top: Math.min(...found.map((s) => s[0])), bottom: Math.max(...found.map((s) => s[1])) } : undefined;
+  return found.length === spans.length
+    ? { top: Math.min(...found.map((s) => s[0])), bottom: Math.max(...found.map((s) => s[1])) }
+    : undefined;
 }

@@ -26,7 +26,9 @@ export class Args {
 
   number(index: number): number {
     const value = this.values[index];
-    return typeof value === "number" && Number.isFinite(value) ? value : refuse("InvalidArgument", `Argument ${index + 1} is to be a number.`);
+    return typeof value === "number" && Number.isFinite(value)
+      ? value
+      : refuse("InvalidArgument", `Argument ${index + 1} is to be a number.`);
   }
 
   /** A whole number. */

@@ -11,7 +11,11 @@ export function autofit(host: Host, area: Area, axis: "rows" | "columns"): void 
   if (!part) return;
   const texts = host.model.contents(part).map((row) => row.map((cell) => cell.text));
   host.model.edit(area.sheet, "format", undefined, (worksheet) => {
-    if (axis === "rows") return texts.forEach((row, index) => void (worksheet.getRow(part.top + index + 1).height = 15 * Math.max(1, ...row.map((text) => text.split("\n").length))));
+    if (axis === "rows")
+      return texts.forEach(
+        (row, index) =>
+          void (worksheet.getRow(part.top + index + 1).height = 15 * Math.max(1, ...row.map((text) => text.split("\n").length))),
+      );
     for (let column = part.left; column <= part.right; column++) {
       const longest = Math.max(...texts.map((row) => Math.max(...(row[column - part.left] ?? "").split("\n").map((line) => line.length))));
       if (longest > 0) worksheet.getColumn(column + 1).width = Math.min(255, Math.max(3, longest * 1.1 + 1.5));

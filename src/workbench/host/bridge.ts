@@ -25,6 +25,8 @@ const { host, theme } = outlet;
 if (scope.OfficeExtension === undefined) {
   scope._richApiNativeBridge = bridgeOver(lineTo(host));
   scope.CustomFunctions = customFunctions((id, run) => host.associate(id, run));
+  // Only what is written while the page is read runs before the scripts that follow.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   for (const source of [CLIENT, SELF]) document.write(`<script src="${source}"></script>`);
 } else {
   const settings = { settings: () => host.model.getSettings(), saveSettings: (next: Readonly<Loose>) => host.model.setSettings(next) };
@@ -33,5 +35,7 @@ if (scope.OfficeExtension === undefined) {
 
 /** Office is ready when the page has been read. */
 function parsed(): Promise<void> {
-  return document.readyState === "loading" ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve())) : Promise.resolve();
+  return document.readyState === "loading"
+    ? new Promise((resolve) => document.addEventListener("DOMContentLoaded", () => resolve()))
+    : Promise.resolve();
 }

@@ -11,10 +11,22 @@ const MOST_SERIES = 255;
 
 /** Excel's names for the kinds of charts that the workbook can hold. */
 const KINDS: Readonly<Record<ChartKind, string>> = {
-  columnClustered: "ColumnClustered", columnStacked: "ColumnStacked", columnStacked100: "ColumnStacked100",
-  barClustered: "BarClustered", barStacked: "BarStacked", barStacked100: "BarStacked100",
-  line: "Line", lineMarkers: "LineMarkers", lineStacked: "LineStacked", pie: "Pie", doughnut: "Doughnut",
-  area: "Area", areaStacked: "AreaStacked", scatter: "XYScatter", scatterLines: "XYScatterLines", radar: "Radar",
+  columnClustered: "ColumnClustered",
+  columnStacked: "ColumnStacked",
+  columnStacked100: "ColumnStacked100",
+  barClustered: "BarClustered",
+  barStacked: "BarStacked",
+  barStacked100: "BarStacked100",
+  line: "Line",
+  lineMarkers: "LineMarkers",
+  lineStacked: "LineStacked",
+  pie: "Pie",
+  doughnut: "Doughnut",
+  area: "Area",
+  areaStacked: "AreaStacked",
+  scatter: "XYScatter",
+  scatterLines: "XYScatterLines",
+  radar: "Radar",
 };
 
 export const chartTypeOf = (kind: ChartKind): string => KINDS[kind];
@@ -49,7 +61,19 @@ export function seriesFrom(host: Host, area: Area, by: SeriesBy, kind: ChartKind
 /** The address of one line of the block, from a place in it to another; to its end where none is given. */
 function reference(area: Area, inColumns: boolean, line: number, from: number, to?: number): string {
   const part = inColumns
-    ? { ...area, left: area.left + line, right: area.left + line, top: area.top + from, bottom: to === undefined ? area.bottom : area.top + to }
-    : { ...area, top: area.top + line, bottom: area.top + line, left: area.left + from, right: to === undefined ? area.right : area.left + to };
+    ? {
+        ...area,
+        left: area.left + line,
+        right: area.left + line,
+        top: area.top + from,
+        bottom: to === undefined ? area.bottom : area.top + to,
+      }
+    : {
+        ...area,
+        top: area.top + line,
+        bottom: area.top + line,
+        left: area.left + from,
+        right: to === undefined ? area.right : area.left + to,
+      };
   return absoluteAddress(part);
 }

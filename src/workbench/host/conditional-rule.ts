@@ -1,13 +1,7 @@
 import type { Color, Style } from "@cj-tech-master/excelts";
 import { oneOf, recordOf, textOf } from "./arguments";
-import { argbOf } from "./color";
 import { refuse } from "./fault";
-
-/** A threshold of a scale, bar or icon set as the file has it. */
-export interface Threshold {
-  readonly type: string;
-  readonly value?: number | string;
-}
+import type { Threshold } from "./threshold";
 
 /** A conditional format's rule as the file has it, and the id that the host hangs on it. */
 export interface Rule {
@@ -34,25 +28,6 @@ export interface Rule {
 
 export const TYPES = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
 export type FormatType = (typeof TYPES)[number];
-
-const PRESETS: Readonly<Record<string, Partial<Rule>>> = {
-  Blanks: { type: "containsText", operator: "containsBlanks" },
-  NonBlanks: { type: "containsText", operator: "notContainsBlanks" },
-  Errors: { type: "containsText", operator: "containsErrors" },
-  NonErrors: { type: "containsText", operator: "notContainsErrors" },
-  AboveAverage: { type: "aboveAverage", aboveAverage: true },
-  BelowAverage: { type: "aboveAverage", aboveAverage: false },
-  Yesterday: { type: "timePeriod", timePeriod: "yesterday" },
-  Today: { type: "timePeriod", timePeriod: "today" },
-  Tomorrow: { type: "timePeriod", timePeriod: "tomorrow" },
-  LastSevenDays: { type: "timePeriod", timePeriod: "last7Days" },
-  LastWeek: { type: "timePeriod", timePeriod: "lastWeek" },
-  ThisWeek: { type: "timePeriod", timePeriod: "thisWeek" },
-  NextWeek: { type: "timePeriod", timePeriod: "nextWeek" },
-  LastMonth: { type: "timePeriod", timePeriod: "lastMonth" },
-  ThisMonth: { type: "timePeriod", timePeriod: "thisMonth" },
-  NextMonth: { type: "timePeriod", timePeriod: "nextMonth" },
-};
 
 /** Office's type of a rule in the file. */
 export function typeOf(rule: Rule): FormatType {
@@ -94,21 +69,45 @@ export function freshRule(type: FormatType): Rule {
     case "DataBar":
       return { type: "dataBar", priority, gradient: true, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF638EC6" } };
     case "ColorScale":
-      return { type: "colorScale", priority, cfvo: [{ type: "min" }, { type: "percentile", value: 50 }, { type: "max" }], color: [{ argb: "FFF8696B" }, { argb: "FFFFEB84" }, { argb: "FF63BE7B" }] };
+      return {
+        type: "colorScale",
+        priority,
+        cfvo: [{ type: "min" }, { type: "percentile", value: 50 }, { type: "max" }],
+        color: [{ argb: "FFF8696B" }, { argb: "FFFFEB84" }, { argb: "FF63BE7B" }],
+      };
     case "IconSet":
-      return { type: "iconSet", priority, iconSet: "3TrafficLights1", cfvo: [{ type: "percent", value: 0 }, { type: "percent", value: 33 }, { type: "percent", value: 67 }] };
+      return {
+        type: "iconSet",
+        priority,
+        iconSet: "3TrafficLights1",
+        cfvo: [
+          { type: "percent", value: 0 },
+          { type: "percent", value: 33 },
+          { type: "percent", value: 67 },
+        ],
+      };
   }
 }
 
 const OPERATORS = {
-  Between: "between", NotBetween: "notBetween", EqualTo: "equal", NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan", LessThan: "lessThan", GreaterThanOrEqual: "greaterThanOrEqual", LessThanOrEqual: "lessThanOrEqual",
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
 } as const;
 
 export const bare = (formula: unknown): string => {
   if (typeof formula === "number") return String(formula);
   const text = textOf(formula);
-  return text.startsWith("=") ? text.slice(1) : /^-?\d+(\.\d+)?$/.test(text) || /^".*"$/.test(text) ? text : `"${text.replace(/"/g, '""')}"`;
+  return text.startsWith("=")
+    ? text.slice(1)
+    : /^-?\d+(\.\d+)?$/.test(text) || /^".*"$/.test(text)
+      ? text
+      : `"${text.replace(/"/g, '""')}"`;
 };
 
 const formula = (value: string | number | undefined): string => (value === undefined ? "" : `=${value}`);
@@ -121,7 +120,16 @@ export const cellValue = {
   }),
   set(rule: Rule, value: unknown): Rule {
     const { formula1, formula2, operator } = recordOf(value);
-    const word = oneOf(operator, ["Between", "NotBetween", "EqualTo", "NotEqualTo", "GreaterThan", "LessThan", "GreaterThanOrEqual", "LessThanOrEqual"]);
+    const word = oneOf(operator, [
+      "Between",
+      "NotBetween",
+      "EqualTo",
+      "NotEqualTo",
+      "GreaterThan",
+      "LessThan",
+      "GreaterThanOrEqual",
+      "LessThanOrEqual",
+    ]);
     const two = word === "Between" || word === "NotBetween";
     return { ...rule, operator: OPERATORS[word], formulae: two ? [bare(formula1), bare(formula2)] : [bare(formula1)] };
   },
@@ -137,42 +145,15 @@ export const topBottom = {
   },
 };
 
-export const preset = {
-  get: (rule: Rule) => {
-    const same = (given: Partial<Rule>): boolean => given.type === rule.type && given.operator === rule.operator && given.timePeriod === rule.timePeriod && (given.aboveAverage ?? true) === (rule.aboveAverage ?? true);
-    return { criterion: Object.entries(PRESETS).find(([, given]) => same(given))?.[0] ?? "Invalid" };
-  },
-  set(rule: Rule, value: unknown): Rule {
-    const criterion = textOf(recordOf(value).criterion);
-    const found = PRESETS[criterion] ?? refuse("ApiNotFound", `The host does not know the criterion ${criterion}.`);
-    return { type: "aboveAverage", ...found, priority: rule.priority, hostId: rule.hostId, ...(rule.style ? { style: rule.style } : {}) };
-  },
-};
-
 export const containsText = {
-  get: (rule: Rule) => ({ operator: "Contains", text: rule.text ?? (/SEARCH\("((?:[^"]|"")*)"/.exec(String(rule.formulae?.[0] ?? ""))?.[1] ?? "").replace(/""/g, '"') }),
+  get: (rule: Rule) => ({
+    operator: "Contains",
+    text: rule.text ?? (/SEARCH\("((?:[^"]|"")*)"/.exec(String(rule.formulae?.[0] ?? ""))?.[1] ?? "").replace(/""/g, '"'),
+  }),
   set(rule: Rule, value: unknown): Rule {
     const { operator, text } = recordOf(value);
-    if (oneOf(operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"]) !== "Contains") return refuse("ApiNotFound", "The host knows ConditionalTextOperator.contains only.");
-    const { formulae: _formulae, ...rest } = rule;
-    return { ...rest, operator: "containsText", text: textOf(text) };
+    if (oneOf(operator, ["Contains", "NotContains", "BeginsWith", "EndsWith"]) !== "Contains")
+      return refuse("ApiNotFound", "The host knows ConditionalTextOperator.contains only.");
+    return { ...rule, formulae: undefined, operator: "containsText", text: textOf(text) };
   },
 };
-
-const THRESHOLDS = { LowestValue: "min", HighestValue: "max", Number: "num", Percent: "percent", Percentile: "percentile", Formula: "formula", Automatic: "min" } as const;
-
-export function threshold(value: unknown, fallback: "min" | "max"): Threshold {
-  const { type, formula: text } = recordOf(value);
-  const word = oneOf(type, ["LowestValue", "HighestValue", "Number", "Percent", "Percentile", "Formula", "Automatic"]);
-  if (word === "Automatic") return { type: fallback };
-  if (word === "LowestValue" || word === "HighestValue") return { type: THRESHOLDS[word] };
-  const given = typeof text === "number" ? text : textOf(text).replace(/^=/, "");
-  return { type: THRESHOLDS[word], value: word === "Formula" || Number.isNaN(Number(given)) ? given : Number(given) };
-}
-
-export function thresholdOf(given: Threshold | undefined): { type: string; formula?: string } {
-  const type = Object.entries(THRESHOLDS).find(([, file]) => file === given?.type)?.[0] ?? "Automatic";
-  return { type, ...(given?.value === undefined ? {} : { formula: `=${given.value}` }) };
-}
-
-export const colorIn = (value: unknown): Partial<Color> => ({ argb: argbOf(textOf(value)) });

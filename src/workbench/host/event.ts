@@ -74,11 +74,16 @@ export class Events {
       case "structure":
         return this.cells(change, worksheetId, source, around);
       case "format":
-        return this.send(TYPE.worksheetFormatChanged, [worksheetId, WORKBOOK], { worksheetId, address: whole(change, around), source: "Local" });
+        return this.send(TYPE.worksheetFormatChanged, [worksheetId, WORKBOOK], {
+          worksheetId,
+          address: whole(change, around),
+          source: "Local",
+        });
       case "sheets":
         return this.sheets(change, worksheetId);
       case "calculated":
-        for (const id of worksheetId === "" ? around.sheetIds() : [worksheetId]) this.send(TYPE.worksheetCalculated, [id, WORKBOOK], { worksheetId: id, address: whole(change, around) });
+        for (const id of worksheetId === "" ? around.sheetIds() : [worksheetId])
+          this.send(TYPE.worksheetCalculated, [id, WORKBOOK], { worksheetId: id, address: whole(change, around) });
         return;
       case "settings":
         this.waiting.push({ messageCategory: 65536, messageType: 1, targetId: "", message: "{}" });
@@ -94,11 +99,20 @@ export class Events {
     const address = whole(change, around);
     const triggerSource = source === "addin" ? "ThisLocalAddin" : "Unknown";
     const referenceId = change.area ? around.reference(change.area) : "";
-    const body = { worksheetId, address, changeType: changeType(change), shiftDirection: shiftDirection(change), source: "Local", triggerSource, referenceId };
+    const body = {
+      worksheetId,
+      address,
+      changeType: changeType(change),
+      shiftDirection: shiftDirection(change),
+      source: "Local",
+      triggerSource,
+      referenceId,
+    };
     this.send(TYPE.worksheetChanged, [worksheetId, WORKBOOK], body);
     const area = change.area;
     if (!area) return;
-    for (const table of around.tablesAt(area)) if (overlap(table.area, area)) this.send(TYPE.tableChanged, [table.id, WORKBOOK, worksheetId], { ...body, tableId: table.id });
+    for (const table of around.tablesAt(area))
+      if (overlap(table.area, area)) this.send(TYPE.tableChanged, [table.id, WORKBOOK, worksheetId], { ...body, tableId: table.id });
   }
 
   private sheets(change: Change, worksheetId: string): void {
@@ -109,7 +123,11 @@ export class Events {
       case "deleted":
         return this.send(TYPE.worksheetDeleted, [WORKBOOK], body);
       case "renamed":
-        return this.send(TYPE.worksheetNameChanged, [worksheetId, WORKBOOK], { ...body, nameBefore: change.sheetEvent.former, nameAfter: change.sheet });
+        return this.send(TYPE.worksheetNameChanged, [worksheetId, WORKBOOK], {
+          ...body,
+          nameBefore: change.sheetEvent.former,
+          nameAfter: change.sheet,
+        });
       case "moved":
         return this.send(TYPE.worksheetMoved, [WORKBOOK], body);
       case undefined:

@@ -4,6 +4,7 @@ import type { Model } from "../model/model";
 import { Events, type Message } from "./event";
 import { refuse } from "./fault";
 import { interpreted } from "./interpreter";
+import { byteLength, isCleanup, sized, tooLarge } from "./payload";
 import { type Batch, PAYLOAD_LIMIT, type Reply } from "./protocol";
 import { type RangeRef, References } from "./reference";
 import { Registry } from "./registry";
@@ -96,13 +97,17 @@ export class Host {
 
   /** The sheet's name; ItemNotFound when it has been deleted. */
   sheetName(number: number): string {
-    return this.model.sheets().find((name) => this.model.worksheet(name).id === number) ?? refuse("ItemNotFound", "The worksheet was deleted.");
+    return (
+      this.model.sheets().find((name) => this.model.worksheet(name).id === number) ?? refuse("ItemNotFound", "The worksheet was deleted.")
+    );
   }
 
   /** The number of the sheet with this name or id, in any case; undefined if there is none. */
   sheetNumber(key: string): number | undefined {
     const low = key.toLowerCase();
-    const found = this.model.sheets().find((name) => name.toLowerCase() === low || sheetShape(this.model.worksheet(name).id).toLowerCase() === low);
+    const found = this.model
+      .sheets()
+      .find((name) => name.toLowerCase() === low || sheetShape(this.model.worksheet(name).id).toLowerCase() === low);
     return found === undefined ? undefined : this.model.worksheet(found).id;
   }
 
@@ -117,7 +122,8 @@ export class Host {
   /** A range of the client's; it follows its cells as others are inserted or deleted. */
   range(area: Area): RangeRef {
     const { top, left, bottom, right } = area;
-    if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left) refuse("InvalidArgument", "The range lies outside the sheet.");
+    if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left)
+      refuse("InvalidArgument", "The range lies outside the sheet.");
     const sheet = this.sheetNumber(area.sheet) ?? refuse("ItemNotFound", `There is no worksheet "${area.sheet}".`);
     return this.references.follow({ sheet, top, left, bottom, right });
   }
@@ -157,7 +163,8 @@ export class Host {
       this.report(change, batch);
     }
     this.remember();
-    if (!this.sheetNumbers().includes(this.selection.sheet)) this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
+    if (!this.sheetNumbers().includes(this.selection.sheet))
+      this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
     if (!this.executing) this.events.flush();
   }
 
@@ -178,17 +185,3 @@ export function localAddress(range: Omit<Area, "sheet">): string {
   if (range.left === 0 && range.right === LAST_COLUMN) return `${range.top + 1}:${range.bottom + 1}`;
   return addressOf(range);
 }
-
-/** Releasing kept objects is the client's own housekeeping after a run, no request of the add-in's. */
-const isCleanup = (batch: Batch): boolean =>
-  batch.Actions.length > 0 && batch.Actions.every((action) => action.Name === "_RemoveReference" || (action.ActionType === 1 && batch.ObjectPaths[action.ObjectPathId]?.ObjectPathType === 1));
-
-const byteLength = (text: string): number => new TextEncoder().encode(text).length;
-
-const refusal = (Code: string, Message: string): Reply => ({ Results: [], TraceIds: [], Error: { Code, Message, ActionIndex: 0, HttpStatusCode: 413, Location: "" } });
-
-const tooLarge = (): Reply => refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-
-/** The answer, or a refusal where Excel on the web would not send so much; what the request did stays done. */
-const sized = (answer: string): string =>
-  answer.length > PAYLOAD_LIMIT ? JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.")) : answer;

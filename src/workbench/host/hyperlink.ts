@@ -24,7 +24,8 @@ export function hyperlink(host: Host, area: Area): Link | null {
 export function setHyperlink(host: Host, area: Area, value: unknown): void {
   const link = recordOf(value);
   const target = typeof link.documentReference === "string" && link.documentReference !== "" ? `#${link.documentReference}` : link.address;
-  if (typeof target !== "string" || target === "") return void refuse("InvalidArgument", "A hyperlink has an address or a reference to the document.");
+  if (typeof target !== "string" || target === "")
+    return void refuse("InvalidArgument", "A hyperlink has an address or a reference to the document.");
   const tip = typeof link.screenTip === "string" ? { tooltip: link.screenTip } : {};
   guardCells(host, area);
   host.model.edit(area.sheet, "cells", area, (worksheet) => {

@@ -8,7 +8,8 @@ import type { Action, ArgumentInfo, Batch, PathInfo, Reply } from "./protocol";
 import { identity, queried } from "./query";
 
 /** Methods that look at calculated cells, or move cells: everything before them is calculated first. */
-const ALONE = /^(Get(Used|Spill|Surrounding|Count|Extended|RangeEdge|Special|Visible|Data|Image)|Find|Calculate|Insert|Delete|Remove|Sort|Apply|Copy|Move|Resize|AddRows|Activate|Select|_Register)/;
+const ALONE =
+  /^(Get(Used|Spill|Surrounding|Count|Data)|Find|Calculate|Insert|Delete|Remove|Sort|Apply|Copy|Move|Resize|AddRows|Activate|Select|_Register)/;
 
 interface Result {
   readonly ActionId: number;
@@ -137,7 +138,13 @@ function indexed(parent: Thing, key: unknown, host: Host): Thing {
 }
 
 /** Runs actions from `from` on in one batch of the model, up to the first that looks at calculated cells; gives the index after the last one done. */
-function ran(run: Run, actions: readonly Action[], from: number, host: Host, undoKey: string): { readonly next: number; readonly failure?: unknown } {
+function ran(
+  run: Run,
+  actions: readonly Action[],
+  from: number,
+  host: Host,
+  undoKey: string,
+): { readonly next: number; readonly failure?: unknown } {
   let index = from;
   let failure: unknown;
   const group = (): void => {
@@ -146,7 +153,10 @@ function ran(run: Run, actions: readonly Action[], from: number, host: Host, und
         const alone = !host.suspended && run.needsCalculation(action);
         if (alone && index > from) return;
         run.step(action);
-        if (alone) return void index++;
+        if (alone) {
+          index++;
+          return;
+        }
       }
     } catch (error) {
       failure = error;
@@ -164,7 +174,7 @@ function ran(run: Run, actions: readonly Action[], from: number, host: Host, und
 export function interpreted(batch: Batch, host: Host, undoKey: string): Reply {
   const run = new Run(batch, host);
   let error: Reply["Error"];
-  for (let index = 0; index < batch.Actions.length && !error; ) {
+  for (let index = 0; index < batch.Actions.length && !error;) {
     const { next, failure } = ran(run, batch.Actions, index, host, undoKey);
     if (failure !== undefined) error = { ...described(failure), ActionIndex: next, Location: run.location };
     index = next;
@@ -176,6 +186,7 @@ export function interpreted(batch: Batch, host: Host, undoKey: string): Reply {
 
 function described(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
   if (error instanceof Fault) return { Code: error.code, Message: error.message, HttpStatusCode: error.status };
-  if (error instanceof Failure) return { Code: error.code, Message: error.message, HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400 };
-  return { Code: "GeneralException", Message: error instanceof Error ? `${error.message}` : String(error), HttpStatusCode: 500 };
+  if (error instanceof Failure)
+    return { Code: error.code, Message: error.message, HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400 };
+  return { Code: "GeneralException", Message: error instanceof Error ? error.message : String(error), HttpStatusCode: 500 };
 }

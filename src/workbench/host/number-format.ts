@@ -11,7 +11,8 @@ function translated(format: string, change: (part: string) => string): string {
 const swapped = (text: string): string => text.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
 
 /** Whether the piece is made of date and time letters rather than digits. */
-const isDate = (format: string): boolean => /[dmyhså]/i.test(format.replace(new RegExp(LITERAL.source, "g"), "")) && !/[0#?]/.test(format.replace(/0+$/, ""));
+const isDate = (format: string): boolean =>
+  /[dmyhså]/i.test(format.replace(new RegExp(LITERAL.source, "g"), "")) && !/[0#?]/.test(format.replace(/0+$/, ""));
 
 /** The number format as Excel shows it in the locale: in Danish `#.##0,00`, `dd-mm-åååå`, `Standard`. */
 export function localFormat(format: string, locale: HostLocale): string {

@@ -61,9 +61,19 @@ export function dressOffice(scope: Loose, facts: OfficeFacts, ready: Promise<voi
   const info = { host: "Excel", platform: "PC" };
   const office = scope.Office as Loose;
   const given = context(facts);
-  scope.OSF = Object.assign(scope.OSF ?? {}, { _OfficeAppFactory: { getContext: () => given, getHostInfo: () => ({ hostType: "excel", hostPlatform: "win32" }) } });
+  scope.OSF = Object.assign(scope.OSF ?? {}, {
+    _OfficeAppFactory: { getContext: () => given, getHostInfo: () => ({ hostType: "excel", hostPlatform: "win32" }) },
+  });
   Object.assign(office, {
-    HostType: { Excel: "Excel", Word: "Word", PowerPoint: "PowerPoint", Outlook: "Outlook", OneNote: "OneNote", Project: "Project", Access: "Access" },
+    HostType: {
+      Excel: "Excel",
+      Word: "Word",
+      PowerPoint: "PowerPoint",
+      Outlook: "Outlook",
+      OneNote: "OneNote",
+      Project: "Project",
+      Access: "Access",
+    },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
     onReady: (then?: (given: typeof info) => unknown) => ready.then(() => then?.(info)).then(() => info),
   });
@@ -97,7 +107,9 @@ function settings(facts: OfficeFacts): Loose {
   return {
     get: (name: string) => draft[name] ?? null,
     set: (name: string, value: unknown) => void (draft[name] = value),
-    remove: (name: string) => void delete draft[name],
+    remove: (name: string) => {
+      draft = Object.fromEntries(Object.entries(draft).filter(([key]) => key !== name));
+    },
     saveAsync: (first?: unknown, second?: unknown) => {
       facts.saveSettings(draft);
       done(typeof first === "function" ? first : second, undefined);

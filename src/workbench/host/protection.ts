@@ -3,7 +3,17 @@ import { refuse } from "./fault";
 import type { Host } from "./host";
 
 /** What a protected sheet may still allow, by the file's names. */
-export type Allowance = "formatCells" | "formatColumns" | "formatRows" | "insertRows" | "insertColumns" | "deleteRows" | "deleteColumns" | "sort" | "autoFilter" | "insertHyperlinks";
+export type Allowance =
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertRows"
+  | "insertColumns"
+  | "deleteRows"
+  | "deleteColumns"
+  | "sort"
+  | "autoFilter"
+  | "insertHyperlinks";
 
 export function isProtected(host: Host, sheet: string): boolean {
   const protection = host.model.worksheet(sheet).sheetProtection;

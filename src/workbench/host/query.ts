@@ -48,7 +48,11 @@ function addPath(wish: Wish, path: readonly string[]): void {
 
 function wishOf(query: Query | undefined): Wish {
   const wish = emptyWish();
-  for (const path of query?.Select ?? []) addPath(wish, path.split(/[/.]/).filter((part) => part !== ""));
+  for (const path of query?.Select ?? [])
+    addPath(
+      wish,
+      path.split(/[/.]/).filter((part) => part !== ""),
+    );
   for (const path of query?.Expand ?? []) addPath(wish, [...path.split(/[/.]/), "*"]);
   if ((query?.Select ?? []).length === 0) wish.all = true;
   return wish;

@@ -34,9 +34,16 @@ function sum(from: number, to: number, size: (index: number) => number, known: n
 export function frameOf(host: Host, area: Area): { top: number; left: number; width: number; height: number } {
   const worksheet = host.model.worksheet(area.sheet);
   const [rows, columns] = [Math.max(worksheet.rowCount, 1), Math.max(worksheet.columns?.length ?? 0, worksheet.columnCount, 1)];
-  const height = (from: number, to: number): number => sum(from, Math.min(to, LAST_ROW), (row) => heightOf(worksheet, row), rows, STANDARD_HEIGHT);
-  const width = (from: number, to: number): number => sum(from, Math.min(to, LAST_COLUMN), (column) => widthOf(worksheet, column), columns, STANDARD_WIDTH);
-  return { top: height(0, area.top - 1), left: width(0, area.left - 1), height: height(area.top, area.bottom), width: width(area.left, area.right) };
+  const height = (from: number, to: number): number =>
+    sum(from, Math.min(to, LAST_ROW), (row) => heightOf(worksheet, row), rows, STANDARD_HEIGHT);
+  const width = (from: number, to: number): number =>
+    sum(from, Math.min(to, LAST_COLUMN), (column) => widthOf(worksheet, column), columns, STANDARD_WIDTH);
+  return {
+    top: height(0, area.top - 1),
+    left: width(0, area.left - 1),
+    height: height(area.top, area.bottom),
+    width: width(area.left, area.right),
+  };
 }
 
 type Axis = "rows" | "columns";
@@ -44,16 +51,21 @@ type Axis = "rows" | "columns";
 /** Whether all, none or (null) some of the rows or columns are hidden. */
 export function hidden(host: Host, area: Area, axis: Axis): boolean | null {
   const worksheet = host.model.worksheet(area.sheet);
-  const [from, to] = axis === "rows" ? [area.top, Math.min(area.bottom, Math.max(worksheet.rowCount, area.top))] : [area.left, Math.min(area.right, area.left + 1000)];
+  const [from, to] =
+    axis === "rows"
+      ? [area.top, Math.min(area.bottom, Math.max(worksheet.rowCount, area.top))]
+      : [area.left, Math.min(area.right, area.left + 1000)];
   let count = 0;
-  for (let index = from; index <= to; index++) if (axis === "rows" ? worksheet.findRow(index + 1)?.hidden : worksheet.getColumn(index + 1).hidden) count++;
+  for (let index = from; index <= to; index++)
+    if (axis === "rows" ? worksheet.findRow(index + 1)?.hidden : worksheet.getColumn(index + 1).hidden) count++;
   return count === 0 ? false : count === to - from + 1 ? true : null;
 }
 
 export function setHidden(host: Host, area: Area, axis: Axis, value: boolean): void {
   guardAllowed(host, area.sheet, axis === "rows" ? "formatRows" : "formatColumns");
   host.model.edit(area.sheet, "format", area, (worksheet) => {
-    if (axis === "rows") for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row++) worksheet.getRow(row + 1).hidden = value;
+    if (axis === "rows")
+      for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row++) worksheet.getRow(row + 1).hidden = value;
     else for (let column = area.left; column <= area.right; column++) worksheet.getColumn(column + 1).hidden = value;
   });
 }

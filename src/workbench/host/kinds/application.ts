@@ -13,7 +13,9 @@ export const applicationKind = kind<null>({
   properties: {
     CalculationMode: {
       get: (_, host) => CALCULATION[host.model.calculation],
-      set: (_, value, host) => void (host.model.calculation = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]) === "Manual" ? "manual" : "automatic"),
+      set: (_, value, host) =>
+        void (host.model.calculation =
+          oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]) === "Manual" ? "manual" : "automatic"),
     },
     CalculationEngineVersion: { get: () => 191029 },
     CalculationState: { get: () => "Done" },

@@ -17,7 +17,15 @@ interface BorderRef {
   readonly side: Side;
 }
 
-const STYLES = { Continuous: "thin", Dash: "dashed", DashDot: "dashDot", DashDotDot: "dashDotDot", Dot: "dotted", Double: "double", SlantDashDot: "slantDashDot" } as const;
+const STYLES = {
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+  Double: "double",
+  SlantDashDot: "slantDashDot",
+} as const;
 const WEIGHTS = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" } as const;
 
 /** The edges of this cell that a side of the range means. */
@@ -59,7 +67,8 @@ function first(it: BorderRef, host: Host): Partial<Border> | undefined {
   return edge === undefined ? undefined : host.model.worksheet(area.sheet).findCell(row + 1, column + 1)?.style.border?.[edge];
 }
 
-const nameOf = (record: Readonly<Record<string, string>>, value: string | undefined): string | undefined => Object.entries(record).find(([, file]) => file === value)?.[0];
+const nameOf = (record: Readonly<Record<string, string>>, value: string | undefined): string | undefined =>
+  Object.entries(record).find(([, file]) => file === value)?.[0];
 const isWeight = (style: BorderStyle | undefined): boolean => nameOf(WEIGHTS, style) !== undefined;
 
 export const borderKind = kind<BorderRef>({
@@ -74,7 +83,11 @@ export const borderKind = kind<BorderRef>({
       },
       set: (it, value, host) => {
         const word = oneOf(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"]);
-        change(it, host, (border) => (word === "None" ? undefined : { ...border, style: word === "Continuous" && isWeight(border?.style) ? (border?.style as BorderStyle) : STYLES[word] }));
+        change(it, host, (border) =>
+          word === "None"
+            ? undefined
+            : { ...border, style: word === "Continuous" && isWeight(border?.style) ? border?.style : STYLES[word] },
+        );
       },
     },
     Weight: {

@@ -8,10 +8,14 @@ import { changeChart, chartOf, type ChartRef } from "./chart";
 export const titleKind = kind<ChartRef>({
   name: "ChartTitle",
   properties: {
-    Text: { get: (it, host) => chartOf(it, host).title ?? "", set: (it, value, host) => changeChart(it, host, () => ({ title: textOf(value) })) },
+    Text: {
+      get: (it, host) => chartOf(it, host).title ?? "",
+      set: (it, value, host) => changeChart(it, host, () => ({ title: textOf(value) })),
+    },
     Visible: {
       get: (it, host) => chartOf(it, host).title !== undefined,
-      set: (it, value, host) => changeChart(it, host, (chart) => ({ title: flagOf(value) ? (chart.title ?? chart.series[0]?.name ?? "") : undefined })),
+      set: (it, value, host) =>
+        changeChart(it, host, (chart) => ({ title: flagOf(value) ? (chart.title ?? chart.series[0]?.name ?? "") : undefined })),
     },
   },
 });
@@ -23,7 +27,10 @@ export const legendKind = kind<ChartRef>({
   properties: {
     Visible: {
       get: (it, host) => (chartOf(it, host).legend ?? "none") !== "none",
-      set: (it, value, host) => changeChart(it, host, (chart) => ({ legend: flagOf(value) ? (chart.legend && chart.legend !== "none" ? chart.legend : "bottom") : "none" })),
+      set: (it, value, host) =>
+        changeChart(it, host, (chart) => ({
+          legend: flagOf(value) ? (chart.legend && chart.legend !== "none" ? chart.legend : "bottom") : "none",
+        })),
     },
     Position: {
       get: (it, host) => Object.entries(POSITIONS).find(([, file]) => file === chartOf(it, host).legend)?.[0] ?? "Bottom",
@@ -38,7 +45,8 @@ interface AxisRef {
 }
 
 const axisOf = (it: AxisRef, host: Host): ChartAxis => chartOf(it.chart, host)[it.side] ?? {};
-const changeAxis = (it: AxisRef, host: Host, part: Partial<ChartAxis>): void => changeChart(it.chart, host, (chart) => ({ [it.side]: { ...chart[it.side], ...part } }));
+const changeAxis = (it: AxisRef, host: Host, part: Partial<ChartAxis>): void =>
+  changeChart(it.chart, host, (chart) => ({ [it.side]: { ...chart[it.side], ...part } }));
 
 /** A bound of an axis: an empty text lets Excel choose it. */
 const bound = (side: "minimum" | "maximum") => ({
@@ -59,7 +67,12 @@ const axisTitleKind = kind<AxisRef>({
 
 const gridlinesKind = kind<AxisRef>({
   name: "ChartGridlines",
-  properties: { Visible: { get: (it, host) => axisOf(it, host).gridlines ?? it.side === "value", set: (it, value, host) => changeAxis(it, host, { gridlines: flagOf(value) }) } },
+  properties: {
+    Visible: {
+      get: (it, host) => axisOf(it, host).gridlines ?? it.side === "value",
+      set: (it, value, host) => changeAxis(it, host, { gridlines: flagOf(value) }),
+    },
+  },
 });
 
 const axisKind: Kind<AxisRef> = kind<AxisRef>({
@@ -68,8 +81,14 @@ const axisKind: Kind<AxisRef> = kind<AxisRef>({
     Type: { get: (it) => (it.side === "category" ? "Category" : "Value") },
     Minimum: bound("minimum"),
     Maximum: bound("maximum"),
-    NumberFormat: { get: (it, host) => axisOf(it, host).numberFormat ?? "General", set: (it, value, host) => changeAxis(it, host, { numberFormat: textOf(value) }) },
-    Visible: { get: (it, host) => axisOf(it, host).visible ?? true, set: (it, value, host) => changeAxis(it, host, { visible: flagOf(value) }) },
+    NumberFormat: {
+      get: (it, host) => axisOf(it, host).numberFormat ?? "General",
+      set: (it, value, host) => changeAxis(it, host, { numberFormat: textOf(value) }),
+    },
+    Visible: {
+      get: (it, host) => axisOf(it, host).visible ?? true,
+      set: (it, value, host) => changeAxis(it, host, { visible: flagOf(value) }),
+    },
   },
   links: { Title: (it) => thing(axisTitleKind, it), MajorGridlines: (it) => thing(gridlinesKind, it) },
 });
@@ -81,9 +100,12 @@ export const axesKind = kind<ChartRef>({
   links: { CategoryAxis: (it) => axis(it, "category"), ValueAxis: (it) => axis(it, "value") },
   methods: {
     GetItem(it, args) {
-      if (args.word(1, ["Primary", "Secondary"], "Primary") === "Secondary") return refuse("ApiNotFound", "The host does not know secondary axes.");
+      if (args.word(1, ["Primary", "Secondary"], "Primary") === "Secondary")
+        return refuse("ApiNotFound", "The host does not know secondary axes.");
       const type = args.word(0, ["Category", "Value", "Series"]);
-      return type === "Series" ? refuse("ApiNotFound", "The host does not know series axes.") : axis(it, type === "Category" ? "category" : "value");
+      return type === "Series"
+        ? refuse("ApiNotFound", "The host does not know series axes.")
+        : axis(it, type === "Category" ? "category" : "value");
     },
   },
 });

@@ -15,7 +15,8 @@ interface SeriesRef {
   readonly index: number;
 }
 
-const seriesOf = (it: SeriesRef, host: Host): ChartSeries => chartOf(it.chart, host).series[it.index] ?? refuse("ItemNotFound", `The chart has no series ${it.index}.`);
+const seriesOf = (it: SeriesRef, host: Host): ChartSeries =>
+  chartOf(it.chart, host).series[it.index] ?? refuse("ItemNotFound", `The chart has no series ${it.index}.`);
 
 function change(it: SeriesRef, host: Host, next: (series: ChartSeries) => ChartSeries): void {
   seriesOf(it, host);
@@ -32,7 +33,9 @@ function nameOf(it: SeriesRef, host: Host): string {
 
 function setName(it: SeriesRef, value: unknown, host: Host): void {
   const text = textOf(value);
-  change(it, host, ({ name: _name, nameRef: _ref, ...series }) => (text.startsWith("=") ? { ...series, nameRef: text.slice(1) } : { ...series, name: text }));
+  change(it, host, ({ name: _name, nameRef: _ref, ...series }) =>
+    text.startsWith("=") ? { ...series, nameRef: text.slice(1) } : { ...series, name: text },
+  );
 }
 
 const source = (args: Args, host: Host): string => absoluteAddress(host.area(args.object(0, rangeKind)));
@@ -40,12 +43,28 @@ const source = (args: Args, host: Host): string => absoluteAddress(host.area(arg
 const lineKind = kind<SeriesRef>({
   name: "ChartLineFormat",
   properties: {
-    Color: { get: (it, host) => seriesOf(it, host).color ?? "", set: (it, value, host) => change(it, host, (series) => ({ ...series, color: hex(value) })) },
+    Color: {
+      get: (it, host) => seriesOf(it, host).color ?? "",
+      set: (it, value, host) => change(it, host, (series) => ({ ...series, color: hex(value) })),
+    },
     LineStyle: {
       get: (it, host) => (seriesOf(it, host).dashed ? "Dash" : "Continuous"),
       set: (it, value, host) => {
-        const word = oneOf(value, ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75", "Automatic", "None", "RoundDot"]);
-        if (word !== "Continuous" && word !== "Automatic" && word !== "Dash") refuse("ApiNotFound", `The host does not know the line style ${word}.`);
+        const word = oneOf(value, [
+          "Continuous",
+          "Dash",
+          "DashDot",
+          "DashDotDot",
+          "Dot",
+          "Grey25",
+          "Grey50",
+          "Grey75",
+          "Automatic",
+          "None",
+          "RoundDot",
+        ]);
+        if (word !== "Continuous" && word !== "Automatic" && word !== "Dash")
+          refuse("ApiNotFound", `The host does not know the line style ${word}.`);
         change(it, host, (series) => ({ ...series, dashed: word === "Dash" }));
       },
     },
@@ -59,7 +78,10 @@ const fillKind = kind<SeriesRef>({
   methods: { SetSolidColor: (it, args, host) => change(it, host, (series) => ({ ...series, color: hex(args.text(0)) })) },
 });
 
-const formatKind = kind<SeriesRef>({ name: "ChartSeriesFormat", links: { Fill: (it) => thing(fillKind, it), Line: (it) => thing(lineKind, it) } });
+const formatKind = kind<SeriesRef>({
+  name: "ChartSeriesFormat",
+  links: { Fill: (it) => thing(fillKind, it), Line: (it) => thing(lineKind, it) },
+});
 
 const MARKERS = { None: "none", Circle: "circle", Square: "square", Diamond: "diamond", Triangle: "triangle" } as const;
 
@@ -78,13 +100,23 @@ export const seriesKind: Kind<SeriesRef> = kind<SeriesRef>({
       get: (it, host) => chartTypeOf(seriesOf(it, host).kind ?? chartOf(it.chart, host).kind),
       set: (it, value, host) => change(it, host, (series) => ({ ...series, kind: chartKindOf(textOf(value)) })),
     },
-    HasDataLabels: { get: (it, host) => seriesOf(it, host).dataLabels ?? false, set: (it, value, host) => change(it, host, (series) => ({ ...series, dataLabels: flagOf(value) })) },
+    HasDataLabels: {
+      get: (it, host) => seriesOf(it, host).dataLabels ?? false,
+      set: (it, value, host) => change(it, host, (series) => ({ ...series, dataLabels: flagOf(value) })),
+    },
     MarkerStyle: {
       get: (it, host) => Object.entries(MARKERS).find(([, file]) => file === seriesOf(it, host).marker)?.[0] ?? "Automatic",
-      set: (it, value, host) => change(it, host, (series) => ({ ...series, marker: MARKERS[oneOf(value, ["None", "Circle", "Square", "Diamond", "Triangle"])] })),
+      set: (it, value, host) =>
+        change(it, host, (series) => ({ ...series, marker: MARKERS[oneOf(value, ["None", "Circle", "Square", "Diamond", "Triangle"])] })),
     },
-    AxisGroup: { get: () => "Primary", set: (_, value) => (value === "Primary" ? undefined : refuse("ApiNotFound", "The host does not know secondary axes.")) },
-    Smooth: { get: () => false, set: (_, value) => (flagOf(value) ? refuse("ApiNotFound", "The host does not know smoothed lines.") : undefined) },
+    AxisGroup: {
+      get: () => "Primary",
+      set: (_, value) => (value === "Primary" ? undefined : refuse("ApiNotFound", "The host does not know secondary axes.")),
+    },
+    Smooth: {
+      get: () => false,
+      set: (_, value) => (flagOf(value) ? refuse("ApiNotFound", "The host does not know smoothed lines.") : undefined),
+    },
     PlotOrder: { get: (it) => it.index },
   },
   links: { Format: (it) => thing(formatKind, it) },

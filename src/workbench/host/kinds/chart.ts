@@ -24,7 +24,9 @@ const keyOf = (sheet: number, name: string): string => `${sheet}/${name}`;
 
 export function chartOf(it: ChartRef, host: Host): PlacedChart {
   const key = host.chartIds.nameOf(it.id);
-  const found = host.model.charts(host.sheetName(it.sheet)).find((chart) => keyOf(it.sheet, chart.name).toLowerCase() === key?.toLowerCase());
+  const found = host.model
+    .charts(host.sheetName(it.sheet))
+    .find((chart) => keyOf(it.sheet, chart.name).toLowerCase() === key?.toLowerCase());
   return found ?? refuse("ItemNotFound", "The chart was deleted.");
 }
 
@@ -35,14 +37,16 @@ export function changeChart(it: ChartRef, host: Host, change: (chart: PlacedChar
   host.model.updateChart(sheet, chart.name, change(chart));
 }
 
-const chartThing = (host: Host, sheet: number, name: string): Thing => thing(chartKind, { sheet, id: host.chartIds.idOf(keyOf(sheet, name)) });
+const chartThing = (host: Host, sheet: number, name: string): Thing =>
+  thing(chartKind, { sheet, id: host.chartIds.idOf(keyOf(sheet, name)) });
 
 function rename(it: ChartRef, value: unknown, host: Host): void {
   const name = textOf(value);
   const { name: former } = chartOf(it, host);
   if (name === "") refuse("InvalidArgument", "A chart has a name.");
   if (name === former) return;
-  if (name.toLowerCase() !== former.toLowerCase() && find(it.sheet, name, host)) refuse("ItemAlreadyExists", `There is a chart "${name}" already.`);
+  if (name.toLowerCase() !== former.toLowerCase() && find(it.sheet, name, host))
+    refuse("ItemAlreadyExists", `There is a chart "${name}" already.`);
   changeChart(it, host, () => ({ name }));
   host.chartIds.renamed(keyOf(it.sheet, former), keyOf(it.sheet, name));
 }
@@ -59,7 +63,9 @@ const frame = (side: "top" | "left" | "width" | "height"): Property<ChartRef> =>
 /** A range given as an object or as an address on the chart's sheet. */
 function cells(it: SheetRef, args: Args, index: number, host: Host) {
   if (args.thing(index)) return host.area(args.object(index, rangeKind));
-  return findReference(host, args.text(index), it.sheet) ?? refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`);
+  return (
+    findReference(host, args.text(index), it.sheet) ?? refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`)
+  );
 }
 
 export const chartKind: Kind<ChartRef> = kind<ChartRef>({
@@ -91,7 +97,10 @@ export const chartKind: Kind<ChartRef> = kind<ChartRef>({
       guardSheet(host, host.sheetName(it.sheet));
       host.model.removeChart(host.sheetName(it.sheet), name);
     },
-    SetData: (it, args, host) => changeChart(it, host, (chart) => ({ series: seriesFrom(host, cells(it, args, 0, host), args.word(1, ["Auto", "Columns", "Rows"], "Auto"), chart.kind) })),
+    SetData: (it, args, host) =>
+      changeChart(it, host, (chart) => ({
+        series: seriesFrom(host, cells(it, args, 0, host), args.word(1, ["Auto", "Columns", "Rows"], "Auto"), chart.kind),
+      })),
     SetPosition(it, args, host) {
       const start = cells(it, args, 0, host);
       const area = args.has(1) ? around(start, cells(it, args, 1, host)) : undefined;
@@ -105,7 +114,9 @@ const names = (sheet: number, host: Host): string[] => host.model.charts(host.sh
 
 function find(sheet: number, key: unknown, host: Host): Thing | null {
   const low = textOf(key).toLowerCase();
-  const found = names(sheet, host).find((name) => name.toLowerCase() === low) ?? names(sheet, host).find((name) => host.chartIds.idOf(keyOf(sheet, name)) === key);
+  const found =
+    names(sheet, host).find((name) => name.toLowerCase() === low) ??
+    names(sheet, host).find((name) => host.chartIds.idOf(keyOf(sheet, name)) === key);
   return found === undefined ? null : chartThing(host, sheet, found);
 }
 
@@ -135,7 +146,8 @@ export const chartsKind = kind<SheetRef>({
     Add: added,
     GetCount: (it, _, host) => names(it.sheet, host).length,
     GetItem: (it, args, host) => find(it.sheet, args.text(0), host) ?? refuse("ItemNotFound", `There is no chart "${args.text(0)}".`),
-    GetItemAt: (it, args, host) => chartThing(host, it.sheet, names(it.sheet, host)[args.integer(0)] ?? refuse("ItemNotFound", "There is no such chart.")),
+    GetItemAt: (it, args, host) =>
+      chartThing(host, it.sheet, names(it.sheet, host)[args.integer(0)] ?? refuse("ItemNotFound", "There is no such chart.")),
     GetItemOrNullObject: (it, args, host) => find(it.sheet, args.text(0), host),
   },
 });

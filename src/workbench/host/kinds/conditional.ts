@@ -27,12 +27,13 @@ let next = 1;
 /** All rules of a sheet, the first in rank first; rules that came with the file get their id here. */
 export function rulesOf(host: Host, sheet: number): Found[] {
   const worksheet = host.model.worksheet(host.sheetName(sheet));
-  const all = worksheet.conditionalFormattings.flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule: rule as Rule })));
+  const all = worksheet.conditionalFormattings.flatMap(({ ref, rules }) => rules.map((rule: Rule) => ({ ref, rule })));
   for (const { rule } of all) rule.hostId ??= `{00000000-000F-0000-0000-${(next++).toString(16).toUpperCase().padStart(12, "0")}}`;
   return all.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
 }
 
-export const foundOf = (it: FormatRef, host: Host): Found => rulesOf(host, it.sheet).find(({ rule }) => rule.hostId === it.id) ?? refuse("ItemNotFound", "The conditional format was deleted.");
+export const foundOf = (it: FormatRef, host: Host): Found =>
+  rulesOf(host, it.sheet).find(({ rule }) => rule.hostId === it.id) ?? refuse("ItemNotFound", "The conditional format was deleted.");
 
 /** Changes a rule in place; the sheet's list keeps its order. */
 export function changeRule(it: FormatRef, host: Host, change: (rule: Rule) => Rule): void {
@@ -52,15 +53,19 @@ function without(host: Host, sheet: number, gone: (found: Found) => boolean): vo
   guardAllowed(host, name, "formatCells");
   host.model.edit(name, "format", undefined, (worksheet) => {
     worksheet.conditionalFormattings = worksheet.conditionalFormattings
-      .map(({ ref, rules }) => ({ ref, rules: rules.filter((rule) => !gone({ ref, rule: rule as Rule })) }))
+      .map(({ ref, rules }) => ({ ref, rules: rules.filter((rule) => !gone({ ref, rule: rule })) }))
       .filter(({ rules }) => rules.length > 0);
   });
 }
 
 const areasOf = ({ ref }: Found, host: Host, sheet: number) =>
-  ref.split(/[ ,]+/).map((part) => parseAddress(host.sheetName(sheet), part)).filter((area) => area !== undefined);
+  ref
+    .split(/[ ,]+/)
+    .map((part) => parseAddress(host.sheetName(sheet), part))
+    .filter((area) => area !== undefined);
 
-const inRange = (it: RangeRef, host: Host): Found[] => rulesOf(host, it.sheet).filter((found) => areasOf(found, host, it.sheet).some((area) => overlap(area, host.area(it))));
+const inRange = (it: RangeRef, host: Host): Found[] =>
+  rulesOf(host, it.sheet).filter((found) => areasOf(found, host, it.sheet).some((area) => overlap(area, host.area(it))));
 
 const formatThing = (sheet: number, { rule }: Found): Thing => thing(formatKind, { sheet, id: rule.hostId ?? "" });
 
@@ -69,7 +74,10 @@ function added(it: RangeRef, type: (typeof TYPES)[number], host: Host): Thing {
   guardAllowed(host, sheet, "formatCells");
   const rule = freshRule(type);
   host.model.edit(sheet, "format", undefined, (worksheet) => {
-    const moved = worksheet.conditionalFormattings.map(({ ref, rules }) => ({ ref, rules: rules.map((other) => ({ ...other, priority: (other.priority ?? 1) + 1 })) }));
+    const moved = worksheet.conditionalFormattings.map(({ ref, rules }) => ({
+      ref,
+      rules: rules.map((other) => ({ ...other, priority: (other.priority ?? 1) + 1 })),
+    }));
     worksheet.conditionalFormattings = [...moved, { ref: localAddress(it), rules: [rule as ConditionalFormattingRule] }];
   });
   return formatThing(it.sheet, rulesOf(host, it.sheet).find((found) => found.rule.priority === 1) ?? refuse("GeneralException"));
@@ -80,17 +88,30 @@ function setPriority(it: FormatRef, value: unknown, host: Host): void {
   const others = order.filter((id) => id !== it.id);
   const place = Math.max(0, Math.min(numberOf(value), others.length));
   const ranked = [...others.slice(0, place), it.id, ...others.slice(place)];
-  for (const [index, id] of ranked.entries()) if (id !== undefined) changeRule({ sheet: it.sheet, id }, host, (rule) => ({ ...rule, priority: index + 1 }));
+  for (const [index, id] of ranked.entries())
+    if (id !== undefined) changeRule({ sheet: it.sheet, id }, host, (rule) => ({ ...rule, priority: index + 1 }));
 }
 
-const LINKS = { Custom: "Custom", CellValue: "CellValue", DataBar: "DataBar", ColorScale: "ColorScale", IconSet: "IconSet", TopBottom: "TopBottom", Preset: "PresetCriteria", TextComparison: "ContainsText" } as const;
+const LINKS = {
+  Custom: "Custom",
+  CellValue: "CellValue",
+  DataBar: "DataBar",
+  ColorScale: "ColorScale",
+  IconSet: "IconSet",
+  TopBottom: "TopBottom",
+  Preset: "PresetCriteria",
+  TextComparison: "ContainsText",
+} as const;
 
 /** `custom`, `customOrNullObject` and so on: only the one of the format's own type is there. */
 const links: Kind<FormatRef>["links"] = Object.fromEntries(
   Object.entries(LINKS).flatMap(([name, type]) => {
     const own = (it: FormatRef, host: Host): Thing | null => (typeOf(foundOf(it, host).rule) === type ? thing(ruleKinds[type], it) : null);
     return [
-      [name, (it: FormatRef, host: Host) => own(it, host) ?? refuse("InvalidOperation", `The conditional format is not of the type ${type}.`)],
+      [
+        name,
+        (it: FormatRef, host: Host) => own(it, host) ?? refuse("InvalidOperation", `The conditional format is not of the type ${type}.`),
+      ],
       [`${name}OrNullObject`, own],
     ];
   }),
@@ -103,7 +124,10 @@ export const formatKind: Kind<FormatRef> = kind<FormatRef>({
     Id: { get: (it, host) => (foundOf(it, host), it.id) },
     Type: { get: (it, host) => typeOf(foundOf(it, host).rule) },
     Priority: { get: (it, host) => rulesOf(host, it.sheet).findIndex(({ rule }) => rule.hostId === it.id), set: setPriority },
-    StopIfTrue: { get: () => false, set: (_, value) => (flagOf(value) ? refuse("ApiNotFound", "The host does not know ConditionalFormat.stopIfTrue.") : undefined) },
+    StopIfTrue: {
+      get: () => false,
+      set: (_, value) => (flagOf(value) ? refuse("ApiNotFound", "The host does not know ConditionalFormat.stopIfTrue.") : undefined),
+    },
   },
   links,
   methods: {
@@ -113,7 +137,9 @@ export const formatKind: Kind<FormatRef> = kind<FormatRef>({
     },
     GetRange(it, _, host) {
       const areas = areasOf(foundOf(it, host), host, it.sheet);
-      return areas.length === 1 && areas[0] ? rangeThing(host, areas[0]) : refuse("InvalidOperation", "The conditional format stands on several ranges.");
+      return areas.length === 1 && areas[0]
+        ? rangeThing(host, areas[0])
+        : refuse("InvalidOperation", "The conditional format stands on several ranges.");
     },
     GetRangeOrNullObject(it, _, host) {
       const areas = areasOf(foundOf(it, host), host, it.sheet);
@@ -137,7 +163,8 @@ export const conditionalFormatsKind = kind<RangeRef>({
       without(host, it.sheet, ({ rule }) => ids.has(rule.hostId));
     },
     GetCount: (it, _, host) => inRange(it, host).length,
-    GetItemAt: (it, args, host) => formatThing(it.sheet, inRange(it, host)[args.integer(0)] ?? refuse("ItemNotFound", "There is no such conditional format.")),
+    GetItemAt: (it, args, host) =>
+      formatThing(it.sheet, inRange(it, host)[args.integer(0)] ?? refuse("ItemNotFound", "There is no such conditional format.")),
     GetItemOrNullObject: (it, args, host) => {
       const found = inRange(it, host).find(({ rule }) => rule.hostId === args.text(0));
       return found ? formatThing(it.sheet, found) : null;

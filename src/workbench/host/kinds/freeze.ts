@@ -9,10 +9,13 @@ import type { SheetRef } from "./worksheet";
 function freeze(it: SheetRef, host: Host, rows: number, columns: number): void {
   if (rows < 0 || columns < 0) refuse("InvalidArgument", "The number of frozen rows and columns is not negative.");
   host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
-    const { state: _state, ...rest } = worksheet.views[0] ?? { state: "normal" as const };
-    const kept = { showGridLines: rest.showGridLines, showRowColHeaders: rest.showRowColHeaders, zoomScale: rest.zoomScale };
+    const { showGridLines, showRowColHeaders, zoomScale } = worksheet.views[0] ?? { state: "normal" };
+    const kept = { showGridLines, showRowColHeaders, zoomScale };
     const common = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
-    const next = rows === 0 && columns === 0 ? { ...common, state: "normal" } : { ...common, state: "frozen", xSplit: columns, ySplit: rows, topLeftCell: `${columnLetters(columns)}${rows + 1}` };
+    const next =
+      rows === 0 && columns === 0
+        ? { ...common, state: "normal" }
+        : { ...common, state: "frozen", xSplit: columns, ySplit: rows, topLeftCell: `${columnLetters(columns)}${rows + 1}` };
     worksheet.views = [next as (typeof worksheet.views)[number]];
   });
 }
@@ -22,7 +25,13 @@ function location(it: SheetRef, host: Host): Thing | null {
   const view = host.model.worksheet(sheet).views[0];
   if (view?.state !== "frozen") return null;
   const [rows, columns] = [view.ySplit ?? 0, view.xSplit ?? 0];
-  return rangeThing(host, { sheet, top: 0, left: 0, bottom: rows > 0 ? rows - 1 : LAST_ROW, right: columns > 0 ? columns - 1 : LAST_COLUMN });
+  return rangeThing(host, {
+    sheet,
+    top: 0,
+    left: 0,
+    bottom: rows > 0 ? rows - 1 : LAST_ROW,
+    right: columns > 0 ? columns - 1 : LAST_COLUMN,
+  });
 }
 
 export const freezePanesKind = kind<SheetRef>({

@@ -25,7 +25,10 @@ const own = (host: Host, sheet: number | undefined): NameInfo[] =>
   host.model.names().filter((name) => (sheet === undefined ? name.sheet === undefined : name.sheet === host.sheetName(sheet)));
 
 function infoOf(it: NameRef, host: Host): NameInfo {
-  return own(host, it.sheet).find((name) => name.name.toLowerCase() === it.name.toLowerCase()) ?? refuse("ItemNotFound", `There is no name "${it.name}".`);
+  return (
+    own(host, it.sheet).find((name) => name.name.toLowerCase() === it.name.toLowerCase()) ??
+    refuse("ItemNotFound", `There is no name "${it.name}".`)
+  );
 }
 
 const rangeOf = (it: NameRef, host: Host): Thing | null => {
@@ -62,7 +65,10 @@ export const nameKind = kind<NameRef>({
     Name: { get: (it, host) => infoOf(it, host).name },
     Type: { get: type },
     Value: { get: value },
-    Formula: { get: (it, host) => infoOf(it, host).formula, set: (it, formula, host) => replace(it, host, { formula: formulaOf(textOf(formula)) }) },
+    Formula: {
+      get: (it, host) => infoOf(it, host).formula,
+      set: (it, formula, host) => replace(it, host, { formula: formulaOf(textOf(formula)) }),
+    },
     Visible: { get: (it, host) => infoOf(it, host).visible, set: (it, visible, host) => replace(it, host, { visible: flagOf(visible) }) },
     Comment: { get: () => "" },
     Scope: { get: (it) => (it.sheet === undefined ? "Workbook" : "Worksheet") },
@@ -89,8 +95,10 @@ function rangeOfOrNull(it: NameRef, _: unknown, host: Host): Thing | null {
 const formulaOf = (text: string): string => (text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`);
 
 function added(it: NamesRef, name: string, reference: unknown, formula: string | undefined, host: Host): Thing {
-  if (!LEGAL.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name) || /^R\d*C\d*$/i.test(name) || /^[rc]$/i.test(name)) refuse("InvalidArgument", `"${name}" cannot be a name.`);
-  if (own(host, it.sheet).some((other) => other.name.toLowerCase() === name.toLowerCase())) refuse("ItemAlreadyExists", `There is a name "${name}" already.`);
+  if (!LEGAL.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name) || /^R\d*C\d*$/i.test(name) || /^[rc]$/i.test(name))
+    refuse("InvalidArgument", `"${name}" cannot be a name.`);
+  if (own(host, it.sheet).some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    refuse("ItemAlreadyExists", `There is a name "${name}" already.`);
   if (host.model.table(name)) refuse("ItemAlreadyExists", `There is a table named "${name}".`);
   const meaning = formula ?? formulaOf(textOf(reference));
   host.model.addName({ name, formula: meaning, visible: true, ...(it.sheet === undefined ? {} : { sheet: host.sheetName(it.sheet) }) });
@@ -98,11 +106,16 @@ function added(it: NamesRef, name: string, reference: unknown, formula: string |
 }
 
 const find = (it: NamesRef, key: string, host: Host): Thing | null =>
-  own(host, it.sheet).some((name) => name.name.toLowerCase() === key.toLowerCase()) ? thing(nameKind, { name: key, sheet: it.sheet }) : null;
+  own(host, it.sheet).some((name) => name.name.toLowerCase() === key.toLowerCase())
+    ? thing(nameKind, { name: key, sheet: it.sheet })
+    : null;
 
 export const namesKind = kind<NamesRef>({
   name: "NamedItemCollection",
-  items: (it, host) => own(host, it.sheet).filter((name) => name.name !== "_udsat_settings").map((name) => thing(nameKind, { name: name.name, sheet: it.sheet })),
+  items: (it, host) =>
+    own(host, it.sheet)
+      .filter((name) => name.name !== "_udsat_settings")
+      .map((name) => thing(nameKind, { name: name.name, sheet: it.sheet })),
   item: (it, key, host) => find(it, textOf(key), host),
   methods: {
     Add: (it, args, host) => {

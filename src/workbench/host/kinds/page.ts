@@ -13,10 +13,17 @@ type Setup = ReturnType<Host["model"]["worksheet"]>["pageSetup"];
 const setupOf = (it: SheetRef, host: Host): Setup => host.model.worksheet(host.sheetName(it.sheet)).pageSetup;
 
 function change(it: SheetRef, host: Host, next: Partial<Setup>): void {
-  host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => void (worksheet.pageSetup = { ...worksheet.pageSetup, ...next }));
+  host.model.edit(
+    host.sheetName(it.sheet),
+    "format",
+    undefined,
+    (worksheet) => void (worksheet.pageSetup = { ...worksheet.pageSetup, ...next }),
+  );
 }
 
-const flag = (name: "blackAndWhite" | "horizontalCentered" | "verticalCentered" | "showRowColHeaders" | "showGridLines" | "draft"): Property<SheetRef> => ({
+const flag = (
+  name: "blackAndWhite" | "horizontalCentered" | "verticalCentered" | "showRowColHeaders" | "showGridLines" | "draft",
+): Property<SheetRef> => ({
   get: (it, host) => setupOf(it, host)[name] ?? false,
   set: (it, value, host) => change(it, host, { [name]: flagOf(value) }),
 });
@@ -32,16 +39,23 @@ const PAPERS: Readonly<Record<string, number>> = { letter: 1, legal: 5, a3: 8, a
 const zoom: Property<SheetRef> = {
   get: (it, host) => {
     const setup = setupOf(it, host);
-    return setup.fitToPage ? { horizontalFitToPages: setup.fitToWidth || null, verticalFitToPages: setup.fitToHeight || null } : { scale: setup.scale ?? 100 };
+    return setup.fitToPage
+      ? { horizontalFitToPages: setup.fitToWidth || null, verticalFitToPages: setup.fitToHeight || null }
+      : { scale: setup.scale ?? 100 };
   },
   set: (it, value, host) => {
     const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = recordOf(value);
     if (scale !== undefined && scale !== null) return change(it, host, { fitToPage: false, scale: inRange(numberOf(scale)) });
-    return change(it, host, { fitToPage: true, fitToWidth: typeof wide === "number" ? wide : 0, fitToHeight: typeof high === "number" ? high : 0 });
+    return change(it, host, {
+      fitToPage: true,
+      fitToWidth: typeof wide === "number" ? wide : 0,
+      fitToHeight: typeof high === "number" ? high : 0,
+    });
   },
 };
 
-const inRange = (scale: number): number => (scale >= 10 && scale <= 400 ? scale : refuse("InvalidArgument", "The scale is 10 to 400 per cent."));
+const inRange = (scale: number): number =>
+  scale >= 10 && scale <= 400 ? scale : refuse("InvalidArgument", "The scale is 10 to 400 per cent.");
 
 function given(it: SheetRef, args: Args, host: Host): Area[] {
   const of = args.thing(0);
@@ -62,7 +76,10 @@ function title(it: SheetRef, host: Host, text: string | undefined): Thing | null
 
 function printArea(it: SheetRef, host: Host): Thing | null {
   const sheet = host.sheetName(it.sheet);
-  const areas = (setupOf(it, host).printArea ?? "").split(/&&|,/).map((part) => parseAddress(sheet, part.trim())).filter((area) => area !== undefined);
+  const areas = (setupOf(it, host).printArea ?? "")
+    .split(/&&|,/)
+    .map((part) => parseAddress(sheet, part.trim()))
+    .filter((area) => area !== undefined);
   return areas.length > 0 ? areasThing(host, areas) : null;
 }
 
@@ -75,7 +92,11 @@ export const pageLayoutKind = kind<SheetRef>({
     },
     PaperSize: {
       get: (it, host) => Object.entries(PAPERS).find(([, size]) => size === (setupOf(it, host).paperSize ?? 9))?.[0] ?? "a4",
-      set: (it, value, host) => change(it, host, { paperSize: PAPERS[textOf(value).toLowerCase()] ?? refuse("InvalidArgument", `The host does not know the paper size ${String(value)}.`) }),
+      set: (it, value, host) =>
+        change(it, host, {
+          paperSize:
+            PAPERS[textOf(value).toLowerCase()] ?? refuse("InvalidArgument", `The host does not know the paper size ${String(value)}.`),
+        }),
     },
     Zoom: zoom,
     BlackAndWhite: flag("blackAndWhite"),
@@ -93,7 +114,12 @@ export const pageLayoutKind = kind<SheetRef>({
   },
   links: { HeadersFooters: (it) => thing(headersKind, it) },
   methods: {
-    SetPrintArea: (it, args, host) => change(it, host, { printArea: given(it, args, host).map((area) => localAddress(area)).join("&&") }),
+    SetPrintArea: (it, args, host) =>
+      change(it, host, {
+        printArea: given(it, args, host)
+          .map((area) => localAddress(area))
+          .join("&&"),
+      }),
     SetPrintTitleRows: (it, args, host) => change(it, host, { printTitlesRow: lines(given(it, args, host)[0], "rows") }),
     SetPrintTitleColumns: (it, args, host) => change(it, host, { printTitlesColumn: lines(given(it, args, host)[0], "columns") }),
     GetPrintArea: (it, _, host) => printArea(it, host) ?? refuse("ItemNotFound", "There is no print area."),
@@ -133,5 +159,3 @@ const headerKind = kind<SheetRef>({
     ]),
   ),
 });
-
-

@@ -2,7 +2,16 @@ import { textOf } from "../arguments";
 import type { Host } from "../host";
 import { kind, type Property } from "../kind";
 
-const FIELDS = { Title: "title", Subject: "subject", Author: "creator", Keywords: "keywords", Comments: "description", Category: "category", Manager: "manager", Company: "company" } as const;
+const FIELDS = {
+  Title: "title",
+  Subject: "subject",
+  Author: "creator",
+  Keywords: "keywords",
+  Comments: "description",
+  Category: "category",
+  Manager: "manager",
+  Company: "company",
+} as const;
 type Field = (typeof FIELDS)[keyof typeof FIELDS];
 
 const field = (name: Field): Property<null> => ({

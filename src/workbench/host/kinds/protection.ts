@@ -31,7 +31,14 @@ function protect(it: SheetRef, given: Readonly<Record<string, unknown>>, host: H
   const allowed = Object.fromEntries(Object.entries(OPTIONS).map(([name, file]) => [file, given[name] === true]));
   const mode = given.selectionMode ?? "Normal";
   host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
-    worksheet.sheetProtection = { sheet: true, objects: true, scenarios: true, selectLockedCells: mode === "Normal", selectUnlockedCells: mode !== "None", ...allowed };
+    worksheet.sheetProtection = {
+      sheet: true,
+      objects: true,
+      scenarios: true,
+      selectLockedCells: mode === "Normal",
+      selectUnlockedCells: mode !== "None",
+      ...allowed,
+    };
   });
 }
 

@@ -11,9 +11,15 @@ export interface AreasRef {
 }
 
 /** Several ranges of one sheet. */
-export const areasThing = (host: Host, areas: readonly Area[]): Thing => thing(rangeAreasKind, { areas: areas.map((area) => host.range(area)) });
+export const areasThing = (host: Host, areas: readonly Area[]): Thing =>
+  thing(rangeAreasKind, { areas: areas.map((area) => host.range(area)) });
 
-const each = (it: AreasRef, host: Host, method: string, args: Parameters<NonNullable<NonNullable<typeof rangeKind.methods>[string]>>[1]): void => {
+const each = (
+  it: AreasRef,
+  host: Host,
+  method: string,
+  args: Parameters<NonNullable<NonNullable<typeof rangeKind.methods>[string]>>[1],
+): void => {
   for (const range of it.areas) rangeKind.methods?.[method]?.(range, args, host);
 };
 
@@ -44,5 +50,3 @@ const rangesKind = kind<AreasRef>({
     GetItemAt: (it, args) => thing(rangeKind, it.areas[args.integer(0)] as RangeRef),
   },
 });
-
-

@@ -15,7 +15,9 @@ const MAXIMUM_CELLS = 5_000_000;
 /** What a property holds for each cell, as rows; null for whole rows and columns, as Excel has it. */
 function eachCell<V>(it: RangeRef, host: Host, of: (cell: CellContent, row: number, column: number) => V): V[][] | null {
   const area = bounded(host, it);
-  return area ? host.model.contents(area).map((cells, row) => cells.map((cell, column) => of(cell, area.top + row, area.left + column))) : null;
+  return area
+    ? host.model.contents(area).map((cells, row) => cells.map((cell, column) => of(cell, area.top + row, area.left + column)))
+    : null;
 }
 
 function bounded(host: Host, it: RangeRef): Area | undefined {
@@ -43,12 +45,16 @@ export function shaped(value: unknown, area: Omit<Area, "sheet">): unknown[][] {
   const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
   return fits
     ? (value as unknown[][])
-    : refuse("InvalidArgument", `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} x ${columns}).`);
+    : refuse(
+        "InvalidArgument",
+        `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} x ${columns}).`,
+      );
 }
 
 function cellInput(value: unknown): CellInput {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number") return Number.isFinite(value) ? value : refuse("InvalidArgument", "A cell cannot hold an infinite number.");
+  if (typeof value === "number")
+    return Number.isFinite(value) ? value : refuse("InvalidArgument", "A cell cannot hold an infinite number.");
   if (typeof value === "boolean") return value;
   if (typeof value !== "string") return refuse("InvalidArgument", "A cell holds a text, a number, a truth value or a formula.");
   if (value.startsWith("=") && value.length > MAXIMUM_FORMULA) return refuse("InvalidArgument", "A formula has at most 8,192 characters.");
@@ -70,17 +76,23 @@ function writeFormats(host: Host, it: RangeRef, value: unknown, local: boolean):
     if (typeof format !== "string") return refuse("InvalidArgument", "A number format is a text.");
     return local ? plainFormat(format, host.locale) : format;
   };
-  if (isUnbounded(it) && !Array.isArray(value)) return host.model.edit(area.sheet, "format", area, (worksheet) => {
-    const whole = it.top === 0 ? Array.from({ length: columnsIn(it) }, (_, i) => worksheet.getColumn(it.left + i + 1)) : Array.from({ length: rowsIn(it) }, (_, i) => worksheet.getRow(it.top + i + 1));
-    for (const line of whole) line.numFmt = of(value);
-  });
+  if (isUnbounded(it) && !Array.isArray(value))
+    return host.model.edit(area.sheet, "format", area, (worksheet) => {
+      const whole =
+        it.top === 0
+          ? Array.from({ length: columnsIn(it) }, (_, i) => worksheet.getColumn(it.left + i + 1))
+          : Array.from({ length: rowsIn(it) }, (_, i) => worksheet.getRow(it.top + i + 1));
+      for (const line of whole) line.numFmt = of(value);
+    });
   const rows = shaped(value, it);
   host.model.edit(area.sheet, "format", area, (worksheet) => {
-    rows.forEach((row, r) => row.forEach((format, c) => {
-      if (format === null || format === undefined) return;
-      const cell = worksheet.getCell(area.top + r + 1, area.left + c + 1);
-      cell.style = { ...cell.style, numFmt: of(format) };
-    }));
+    rows.forEach((row, r) =>
+      row.forEach((format, c) => {
+        if (format === null || format === undefined) return;
+        const cell = worksheet.getCell(area.top + r + 1, area.left + c + 1);
+        cell.style = { ...cell.style, numFmt: of(format) };
+      }),
+    );
   });
 }
 
@@ -93,20 +105,30 @@ export const cellProperties: Kind<RangeRef>["properties"] = {
   FormulasLocal: {
     get: (it, host) => {
       const { sheet } = host.area(it);
-      return eachCell(it, host, (cell, row, column) => (cell.formula === undefined ? formulaOf(cell) : host.model.editText(sheet, row, column)));
+      return eachCell(it, host, (cell, row, column) =>
+        cell.formula === undefined ? formulaOf(cell) : host.model.editText(sheet, row, column),
+      );
     },
     set: (it, value, host) => {
       const area = host.area(it);
       guardCells(host, area);
-      shaped(value, it).forEach((row, r) => row.forEach((input, c) => {
-        if (typeof input === "string" && input.startsWith("=")) host.model.type(area.sheet, area.top + r, area.left + c, input);
-        else host.model.write({ sheet: area.sheet, top: area.top + r, bottom: area.top + r, left: area.left + c, right: area.left + c }, [[cellInput(input)]]);
-      }));
+      shaped(value, it).forEach((row, r) =>
+        row.forEach((input, c) => {
+          if (typeof input === "string" && input.startsWith("=")) host.model.type(area.sheet, area.top + r, area.left + c, input);
+          else
+            host.model.write({ sheet: area.sheet, top: area.top + r, bottom: area.top + r, left: area.left + c, right: area.left + c }, [
+              [cellInput(input)],
+            ]);
+        }),
+      );
     },
   },
   Text: { get: (it, host) => eachCell(it, host, (cell) => cell.text) },
   ValueTypes: { get: (it, host) => eachCell(it, host, valueType) },
-  NumberFormat: { get: (it, host) => eachCell(it, host, (cell) => cell.numberFormat), set: (it, value, host) => writeFormats(host, it, value, false) },
+  NumberFormat: {
+    get: (it, host) => eachCell(it, host, (cell) => cell.numberFormat),
+    set: (it, value, host) => writeFormats(host, it, value, false),
+  },
   NumberFormatLocal: {
     get: (it, host) => eachCell(it, host, (cell) => localFormat(cell.numberFormat, host.locale)),
     set: (it, value, host) => writeFormats(host, it, value, true),
@@ -120,5 +142,15 @@ export const cellProperties: Kind<RangeRef>["properties"] = {
       return spilled === 0 ? false : spilled === cells.length ? true : null;
     },
   },
-  SavedAsArray: { get: (it, host) => { const area = bounded(host, it); return area ? host.model.contents(area).flat().every((cell) => cell.spill !== undefined) : null; } },
+  SavedAsArray: {
+    get: (it, host) => {
+      const area = bounded(host, it);
+      return area
+        ? host.model
+            .contents(area)
+            .flat()
+            .every((cell) => cell.spill !== undefined)
+        : null;
+    },
+  },
 };

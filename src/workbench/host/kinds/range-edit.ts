@@ -13,7 +13,8 @@ import { duplicatesKind } from "./sort";
 
 type Edit = NonNullable<Kind<RangeRef>["methods"]>;
 
-const isWhole = (area: Area, axis: "rows" | "columns"): boolean => (axis === "rows" ? area.left === 0 && area.right === 16_383 : area.top === 0 && area.bottom === 1_048_575);
+const isWhole = (area: Area, axis: "rows" | "columns"): boolean =>
+  axis === "rows" ? area.left === 0 && area.right === 16_383 : area.top === 0 && area.bottom === 1_048_575;
 
 function inserted(it: RangeRef, args: Args, host: Host): Thing {
   const area = host.area(it);
@@ -33,7 +34,8 @@ function removed(it: RangeRef, args: Args, host: Host): void {
 function cleared(it: RangeRef, args: Args, host: Host): void {
   const area = host.area(it);
   const what = args.word(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
-  if (what === "Hyperlinks" || what === "RemoveHyperlinks") return void refuse("ApiNotFound", "The host does not know Range.clear for hyperlinks.");
+  if (what === "Hyperlinks" || what === "RemoveHyperlinks")
+    return void refuse("ApiNotFound", "The host does not know Range.clear for hyperlinks.");
   if (what === "Formats") guardAllowed(host, area.sheet, "formatCells");
   else guardCells(host, area);
   host.model.clear(area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
@@ -44,7 +46,8 @@ const COPIES = { All: "all", Formulas: "formulas", Values: "values", Formats: "f
 /** Copies as pasting does: a target larger than the source is filled with whole repetitions, a smaller one takes the source's size. */
 function copied(it: RangeRef, args: Args, host: Host): void {
   const what = args.word(1, ["All", "Formulas", "Values", "Formats", "Link"], "All");
-  if (what === "Link" || args.flag(2)) return void refuse("ApiNotFound", "The host does not know Range.copyFrom with links or skipped blanks.");
+  if (what === "Link" || args.flag(2))
+    return void refuse("ApiNotFound", "The host does not know Range.copyFrom with links or skipped blanks.");
   const source = args.thing(0) ? host.area(args.object(0, rangeKind)) : findReference(host, args.text(0), it.sheet);
   if (!source) return void refuse("InvalidArgument", "The source is not a range.");
   const target = host.area(it);
@@ -76,12 +79,14 @@ function replaced(it: RangeRef, args: Args, host: Host): number {
   guardCells(host, area);
   const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), criteria.matchCase === true ? "g" : "gi");
   let count = 0;
-  const rows = host.model.contents(area).map((cells) => cells.map((cell) => {
-    if (typeof cell.value !== "string" || cell.formula !== undefined || cell.spilledFrom) return null;
-    if (criteria.completeMatch === true && cell.value.replace(pattern, "") !== "") return null;
-    const next = cell.value.replace(pattern, () => (count++, replacement));
-    return next === cell.value ? null : next;
-  }));
+  const rows = host.model.contents(area).map((cells) =>
+    cells.map((cell) => {
+      if (typeof cell.value !== "string" || cell.formula !== undefined || cell.spilledFrom) return null;
+      if (criteria.completeMatch === true && cell.value.replace(pattern, "") !== "") return null;
+      const next = cell.value.replace(pattern, () => (count++, replacement));
+      return next === cell.value ? null : next;
+    }),
+  );
   host.model.write(area, rows);
   return count;
 }
@@ -89,17 +94,28 @@ function replaced(it: RangeRef, args: Args, host: Host): number {
 function withoutDuplicates(it: RangeRef, args: Args, host: Host): Thing {
   const area = host.area(it);
   guardCells(host, area);
-  const columns = args.list(0).map((column) => (typeof column === "number" && column >= 0 && column < columnsIn(it) ? column : refuse("InvalidArgument", "There is no such column in the range.")));
+  const columns = args
+    .list(0)
+    .map((column) =>
+      typeof column === "number" && column >= 0 && column < columnsIn(it)
+        ? column
+        : refuse("InvalidArgument", "There is no such column in the range."),
+    );
   const header = args.flag(1) ? 1 : 0;
   const rows = host.model.contents(area).map((cells) => cells.map((cell) => cell.formula ?? cell.value));
   const seen = new Set<string>();
   const kept = rows.slice(header).filter((row) => {
-    const key = JSON.stringify((columns.length > 0 ? columns : row.map((_, index) => index)).map((column) => String(row[column] ?? "").toLowerCase()));
+    const key = JSON.stringify(
+      (columns.length > 0 ? columns : row.map((_, index) => index)).map((column) => String(row[column] ?? "").toLowerCase()),
+    );
     return !seen.has(key) && seen.add(key);
   });
   const removed = rows.length - header - kept.length;
   const empty = Array.from({ length: removed }, () => Array.from({ length: columnsIn(it) }, () => ""));
-  host.model.write(area, [...rows.slice(0, header), ...kept, ...empty].map((row) => row.map((value) => value ?? "")));
+  host.model.write(
+    area,
+    [...rows.slice(0, header), ...kept, ...empty].map((row) => row.map((value) => value ?? "")),
+  );
   return thing(duplicatesKind, { removed, unique: kept.length });
 }
 
@@ -137,9 +153,10 @@ export const rangeEdits: Edit = {
   _ValidateArraySize(it, args) {
     const [rows, columns] = [args.integer(0), args.integer(1)];
     if (rows !== rowsIn(it) || columns !== columnsIn(it))
-      refuse("InvalidArgument", `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rowsIn(it)} x ${columnsIn(it)}).`);
+      refuse(
+        "InvalidArgument",
+        `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rowsIn(it)} x ${columnsIn(it)}).`,
+      );
     return null;
   },
 };
-
-

@@ -8,20 +8,17 @@ import { guardAllowed } from "../protection";
 import type { RangeRef } from "../reference";
 import { autofit } from "../autofit";
 import { charactersOf, heightOf, widthOf } from "../size";
-import { changeStyles, type CellStyle, styleOf } from "../style";
+import { changeStyles, type CellStyle } from "../style";
 import { bordersKind } from "./border";
-
-/** A property of the cells' style: one value where all cells agree, null where they differ. */
-const styled = (of: (style: CellStyle) => unknown, change: (style: CellStyle, value: unknown) => CellStyle) => ({
-  get: (it: RangeRef, host: Host) => styleOf(host, host.area(it), of),
-  set: (it: RangeRef, value: unknown, host: Host) => changeStyles(host, host.area(it), (style) => change(style, value)),
-});
+import { fontKind } from "./font";
+import { styled } from "./styled";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const horizontalOf = (value: string | undefined): string => (value === undefined ? "General" : value === "centerContinuous" ? "CenterAcrossSelection" : capital(value));
+const horizontalOf = (value: string | undefined): string =>
+  value === undefined ? "General" : value === "centerContinuous" ? "CenterAcrossSelection" : capital(value);
 const verticalOf = (value: string | undefined): string => (value === undefined ? "Bottom" : value === "middle" ? "Center" : capital(value));
 
 type Horizontal = NonNullable<CellStyle["alignment"]>["horizontal"];
@@ -38,14 +35,19 @@ const toVertical = (value: unknown): Vertical => {
   return (word === "Center" ? "middle" : word.toLowerCase()) as Vertical;
 };
 
-const aligned = (style: CellStyle, part: Partial<NonNullable<CellStyle["alignment"]>>): CellStyle => ({ ...style, alignment: { ...style.alignment, ...part } });
+const aligned = (style: CellStyle, part: Partial<NonNullable<CellStyle["alignment"]>>): CellStyle => ({
+  ...style,
+  alignment: { ...style.alignment, ...part },
+});
 
 function uniform(values: readonly number[]): number | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
 
-const columnsOf = (area: Area): number[] => Array.from({ length: Math.min(area.right - area.left + 1, 2000) }, (_, index) => area.left + index);
-const rowsOf = (area: Area): number[] => Array.from({ length: Math.min(area.bottom - area.top + 1, 100_000) }, (_, index) => area.top + index);
+const columnsOf = (area: Area): number[] =>
+  Array.from({ length: Math.min(area.right - area.left + 1, 2000) }, (_, index) => area.left + index);
+const rowsOf = (area: Area): number[] =>
+  Array.from({ length: Math.min(area.bottom - area.top + 1, 100_000) }, (_, index) => area.top + index);
 
 function setWidth(it: RangeRef, value: unknown, host: Host): void {
   const area = host.area(it);
@@ -70,17 +72,38 @@ function setHeight(it: RangeRef, value: unknown, host: Host): void {
 export const rangeFormatKind = kind<RangeRef>({
   name: "RangeFormat",
   properties: {
-    WrapText: styled((style) => style.alignment?.wrapText ?? false, (style, value) => aligned(style, { wrapText: flagOf(value) })),
-    ShrinkToFit: styled((style) => style.alignment?.shrinkToFit ?? false, (style, value) => aligned(style, { shrinkToFit: flagOf(value) })),
-    IndentLevel: styled((style) => style.alignment?.indent ?? 0, (style, value) => aligned(style, { indent: numberOf(value) })),
-    HorizontalAlignment: styled((style) => horizontalOf(style.alignment?.horizontal), (style, value) => aligned(style, { horizontal: toHorizontal(value) })),
-    VerticalAlignment: styled((style) => verticalOf(style.alignment?.vertical), (style, value) => aligned(style, { vertical: toVertical(value) })),
-    TextOrientation: styled((style) => (style.alignment?.textRotation === "vertical" ? 180 : (style.alignment?.textRotation ?? 0)), (style, value) => aligned(style, { textRotation: numberOf(value) === 180 ? "vertical" : numberOf(value) })),
+    WrapText: styled(
+      (style) => style.alignment?.wrapText ?? false,
+      (style, value) => aligned(style, { wrapText: flagOf(value) }),
+    ),
+    ShrinkToFit: styled(
+      (style) => style.alignment?.shrinkToFit ?? false,
+      (style, value) => aligned(style, { shrinkToFit: flagOf(value) }),
+    ),
+    IndentLevel: styled(
+      (style) => style.alignment?.indent ?? 0,
+      (style, value) => aligned(style, { indent: numberOf(value) }),
+    ),
+    HorizontalAlignment: styled(
+      (style) => horizontalOf(style.alignment?.horizontal),
+      (style, value) => aligned(style, { horizontal: toHorizontal(value) }),
+    ),
+    VerticalAlignment: styled(
+      (style) => verticalOf(style.alignment?.vertical),
+      (style, value) => aligned(style, { vertical: toVertical(value) }),
+    ),
+    TextOrientation: styled(
+      (style) => (style.alignment?.textRotation === "vertical" ? 180 : (style.alignment?.textRotation ?? 0)),
+      (style, value) => aligned(style, { textRotation: numberOf(value) === 180 ? "vertical" : numberOf(value) }),
+    ),
     ColumnWidth: {
       get: (it, host) => uniform(columnsOf(host.area(it)).map((column) => widthOf(host.model.worksheet(host.sheetName(it.sheet)), column))),
       set: setWidth,
     },
-    RowHeight: { get: (it, host) => uniform(rowsOf(host.area(it)).map((row) => heightOf(host.model.worksheet(host.sheetName(it.sheet)), row))), set: setHeight },
+    RowHeight: {
+      get: (it, host) => uniform(rowsOf(host.area(it)).map((row) => heightOf(host.model.worksheet(host.sheetName(it.sheet)), row))),
+      set: setHeight,
+    },
   },
   links: {
     Fill: (it) => thing(fillKind, it),
@@ -107,33 +130,16 @@ const fillKind = kind<RangeRef>({
   },
 });
 
-const font = (style: CellStyle, part: Partial<NonNullable<CellStyle["font"]>>): CellStyle => ({ ...style, font: { ...style.font, ...part } });
-const UNDERLINES = { None: "none", Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting" } as const;
-
-function underlineOf(style: CellStyle): string {
-  const value = style.font?.underline;
-  if (value === undefined || value === false) return "None";
-  if (value === true) return "Single";
-  return Object.entries(UNDERLINES).find(([, file]) => file === value)?.[0] ?? "None";
-}
-
-const fontKind = kind<RangeRef>({
-  name: "RangeFont",
-  properties: {
-    Bold: styled((style) => style.font?.bold ?? false, (style, value) => font(style, { bold: flagOf(value) })),
-    Italic: styled((style) => style.font?.italic ?? false, (style, value) => font(style, { italic: flagOf(value) })),
-    Strikethrough: styled((style) => style.font?.strike ?? false, (style, value) => font(style, { strike: flagOf(value) })),
-    Underline: styled(underlineOf, (style, value) => font(style, { underline: UNDERLINES[oneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])] })),
-    Name: styled((style) => style.font?.name ?? "Calibri", (style, value) => font(style, { name: textOf(value) })),
-    Size: styled((style) => style.font?.size ?? 11, (style, value) => font(style, { size: numberOf(value) })),
-    Color: styled((style) => colorOf(style.font?.color, "#000000"), (style, value) => font(style, { color: { argb: argbOf(textOf(value)) } })),
-  },
-});
-
 const cellProtectionKind = kind<RangeRef>({
   name: "FormatProtection",
   properties: {
-    Locked: styled((style) => style.protection?.locked ?? true, (style, value) => ({ ...style, protection: { ...style.protection, locked: flagOf(value) } })),
-    FormulaHidden: styled((style) => style.protection?.hidden ?? false, (style, value) => ({ ...style, protection: { ...style.protection, hidden: flagOf(value) } })),
+    Locked: styled(
+      (style) => style.protection?.locked ?? true,
+      (style, value) => ({ ...style, protection: { ...style.protection, locked: flagOf(value) } }),
+    ),
+    FormulaHidden: styled(
+      (style) => style.protection?.hidden ?? false,
+      (style, value) => ({ ...style, protection: { ...style.protection, hidden: flagOf(value) } }),
+    ),
   },
 });

@@ -25,18 +25,31 @@ const small = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 /** The answer in the add-in's own spelling, without what only the client needs. */
 function spelled(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith("_")).map(([key, inner]) => [small(key), spelled(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !key.startsWith("_"))
+      .map(([key, inner]) => [small(key), spelled(inner)]),
+  );
 }
 
 const cellsOf = (area: Area): Area[][] =>
   Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
-    Array.from({ length: area.right - area.left + 1 }, (__, c) => ({ sheet: area.sheet, top: area.top + r, bottom: area.top + r, left: area.left + c, right: area.left + c })),
+    Array.from({ length: area.right - area.left + 1 }, (__, c) => ({
+      sheet: area.sheet,
+      top: area.top + r,
+      bottom: area.top + r,
+      left: area.left + c,
+      right: area.left + c,
+    })),
   );
 
-const rowsOf = (area: Area): Area[] => cellsOf({ ...area, right: area.left }).map(([cell]) => ({ ...area, top: cell?.top ?? 0, bottom: cell?.top ?? 0 }));
-const columnsOf = (area: Area): Area[] => (cellsOf({ ...area, bottom: area.top })[0] ?? []).map(({ left }) => ({ ...area, left, right: left }));
+const rowsOf = (area: Area): Area[] =>
+  cellsOf({ ...area, right: area.left }).map(([cell]) => ({ ...area, top: cell?.top ?? 0, bottom: cell?.top ?? 0 }));
+const columnsOf = (area: Area): Area[] =>
+  (cellsOf({ ...area, bottom: area.top })[0] ?? []).map(({ left }) => ({ ...area, left, right: left }));
 
-const read = (host: Host, area: Area, options: Loose): unknown => spelled(queried(rangeThing(host, area), { Select: paths(options) }, host));
+const read = (host: Host, area: Area, options: Loose): unknown =>
+  spelled(queried(rangeThing(host, area), { Select: paths(options) }, host));
 
 function write(of: Thing, values: Loose, host: Host): void {
   for (const [key, value] of Object.entries(values)) {

@@ -8,7 +8,7 @@ import { type Kind, type Thing, thing } from "../kind";
 import type { RangeRef } from "../reference";
 import { findReference } from "../address";
 import { rangeKind, rangeThing, usedRange } from "./range";
-import { scopedTablesKind } from "./table";
+import { scopedTablesKind } from "./table-scoped";
 
 type Walk = NonNullable<Kind<RangeRef>["methods"]>;
 
@@ -18,7 +18,9 @@ const given = (it: RangeRef, host: Host, change: (area: Area) => Area): Thing =>
 function other(it: RangeRef, args: Args, host: Host, index = 0): Area {
   const ref = args.thing(index);
   if (ref) return host.area(args.object(index, rangeKind));
-  return findReference(host, args.text(index), it.sheet) ?? refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`);
+  return (
+    findReference(host, args.text(index), it.sheet) ?? refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`)
+  );
 }
 
 function inside(it: RangeRef, index: number, count: number, what: string): number {
@@ -45,8 +47,14 @@ function region(host: Host, start: Area): Area {
     return part !== undefined && host.model.values(part).some((row) => row.some((value) => value !== null && value !== ""));
   };
   let area = start;
-  for (let grown = true; grown; ) {
-    const ring = { sheet: area.sheet, top: Math.max(0, area.top - 1), left: Math.max(0, area.left - 1), bottom: Math.min(LAST_ROW, area.bottom + 1), right: Math.min(LAST_COLUMN, area.right + 1) };
+  for (let grown = true; grown;) {
+    const ring = {
+      sheet: area.sheet,
+      top: Math.max(0, area.top - 1),
+      left: Math.max(0, area.left - 1),
+      bottom: Math.min(LAST_ROW, area.bottom + 1),
+      right: Math.min(LAST_COLUMN, area.right + 1),
+    };
     const next = {
       sheet: area.sheet,
       top: ring.top < area.top && filled({ ...ring, bottom: ring.top }) ? ring.top : area.top,
@@ -75,14 +83,18 @@ function spillParent(it: RangeRef, host: Host): Thing | null {
   const { sheet } = host.area(it);
   const { spilledFrom, spill: own } = host.model.content(sheet, it.top, it.left);
   if (own) return rangeThing(host, { sheet, top: it.top, left: it.left, bottom: it.top, right: it.left });
-  return spilledFrom ? rangeThing(host, { sheet, top: spilledFrom.row, left: spilledFrom.column, bottom: spilledFrom.row, right: spilledFrom.column }) : null;
+  return spilledFrom
+    ? rangeThing(host, { sheet, top: spilledFrom.row, left: spilledFrom.column, bottom: spilledFrom.row, right: spilledFrom.column })
+    : null;
 }
 
 /** The methods that lead from one range to another. */
 export const rangeWalks: Walk = {
   GetCell: (it, args, host) => {
     const [row, column] = [args.integer(0), args.integer(1)];
-    return given(it, host, (a) => moved({ ...a, top: a.top + row, bottom: a.top + row, left: a.left + column, right: a.left + column }, {}));
+    return given(it, host, (a) =>
+      moved({ ...a, top: a.top + row, bottom: a.top + row, left: a.left + column, right: a.left + column }, {}),
+    );
   },
   GetRow: (it, args, host) => {
     const row = inside(it, args.integer(0), rowsIn(it), "row");
@@ -100,7 +112,8 @@ export const rangeWalks: Walk = {
     return given(it, host, (a) => moved(a, { top: rows, bottom: rows, left: columns, right: columns }));
   },
   GetResizedRange: (it, args, host) => given(it, host, (a) => moved(a, { bottom: args.integer(0), right: args.integer(1) })),
-  GetAbsoluteResizedRange: (it, args, host) => given(it, host, (a) => moved({ ...a, bottom: a.top + args.integer(0) - 1, right: a.left + args.integer(1) - 1 }, {})),
+  GetAbsoluteResizedRange: (it, args, host) =>
+    given(it, host, (a) => moved({ ...a, bottom: a.top + args.integer(0) - 1, right: a.left + args.integer(1) - 1 }, {})),
   GetBoundingRect: (it, args, host) => given(it, host, (a) => around(a, other(it, args, host))),
   GetIntersection: (it, args, host) => intersection(it, args, host) ?? refuse("ItemNotFound", "The ranges share no cell."),
   GetIntersectionOrNullObject: intersection,
@@ -110,7 +123,8 @@ export const rangeWalks: Walk = {
   GetRowsAbove: (it, args, host) => beside(it, host, args.integerOr(0, 1), "before", "rows"),
   GetColumnsAfter: (it, args, host) => beside(it, host, args.integerOr(0, 1), "after", "columns"),
   GetColumnsBefore: (it, args, host) => beside(it, host, args.integerOr(0, 1), "before", "columns"),
-  GetUsedRange: (it, args, host) => usedRange(host, host.area(it), args.flag(0)) ?? given(it, host, (a) => ({ ...a, bottom: a.top, right: a.left })),
+  GetUsedRange: (it, args, host) =>
+    usedRange(host, host.area(it), args.flag(0)) ?? given(it, host, (a) => ({ ...a, bottom: a.top, right: a.left })),
   GetUsedRangeOrNullObject: (it, args, host) => usedRange(host, host.area(it), args.flag(0)),
   GetSurroundingRegion: (it, _, host) => given(it, host, (a) => region(host, a)),
   GetSpillingToRange: (it, _, host) => spill(it, host) ?? refuse("ItemNotFound", "The cell does not spill."),

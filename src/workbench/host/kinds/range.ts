@@ -41,8 +41,14 @@ export const rangeKind = kind<RangeRef>({
     isEntireColumn: { get: (it) => it.top === 0 && it.bottom === LAST_ROW },
     isEntireRow: { get: (it) => it.left === 0 && it.right === LAST_COLUMN },
     Hidden: { get: (it, host) => both(hidden(host, host.area(it), "rows"), hidden(host, host.area(it), "columns")) },
-    RowHidden: { get: (it, host) => hidden(host, host.area(it), "rows"), set: (it, value, host) => setHidden(host, host.area(it), "rows", flagOf(value)) },
-    ColumnHidden: { get: (it, host) => hidden(host, host.area(it), "columns"), set: (it, value, host) => setHidden(host, host.area(it), "columns", flagOf(value)) },
+    RowHidden: {
+      get: (it, host) => hidden(host, host.area(it), "rows"),
+      set: (it, value, host) => setHidden(host, host.area(it), "rows", flagOf(value)),
+    },
+    ColumnHidden: {
+      get: (it, host) => hidden(host, host.area(it), "columns"),
+      set: (it, value, host) => setHidden(host, host.area(it), "columns", flagOf(value)),
+    },
     Hyperlink: { get: (it, host) => hyperlink(host, host.area(it)), set: (it, value, host) => setHyperlink(host, host.area(it), value) },
     Top: { get: (it, host) => frameOf(host, host.area(it)).top },
     Left: { get: (it, host) => frameOf(host, host.area(it)).left },
@@ -60,6 +66,5 @@ export const rangeKind = kind<RangeRef>({
   methods: { ...rangeWalks, ...rangeEdits, ...rangeProperties },
 });
 
-const both = (a: boolean | null, b: boolean | null): boolean | null => (a === true || b === true ? true : a === null || b === null ? null : false);
-
-
+const both = (a: boolean | null, b: boolean | null): boolean | null =>
+  a === true || b === true ? true : a === null || b === null ? null : false;

@@ -9,7 +9,8 @@ interface SettingRef {
 
 const settingThing = (key: string): Thing => thing(settingKind, { key });
 
-const find = (host: Host, key: unknown): Thing | null => (typeof key === "string" && key in host.model.getSettings() ? settingThing(key) : null);
+const find = (host: Host, key: unknown): Thing | null =>
+  typeof key === "string" && key in host.model.getSettings() ? settingThing(key) : null;
 
 function write(host: Host, key: string, value: unknown): void {
   host.model.setSettings({ ...host.model.getSettings(), [key]: value });
@@ -21,7 +22,8 @@ export const settingKind = kind<SettingRef>({
   properties: {
     Key: { get: (it) => it.key },
     Value: {
-      get: (it, host) => (it.key in host.model.getSettings() ? host.model.getSettings()[it.key] : refuse("ItemNotFound", `There is no setting "${it.key}".`)),
+      get: (it, host) =>
+        it.key in host.model.getSettings() ? host.model.getSettings()[it.key] : refuse("ItemNotFound", `There is no setting "${it.key}".`),
       set: (it, value, host) => write(host, it.key, value),
     },
     _Id: { get: (it) => it.key },

@@ -11,7 +11,8 @@ export function sortKeys(args: Args, index: number, columns: number): SortKey[] 
   return args.list(index).map((field) => {
     const { key, ascending, sortOn } = recordOf(field);
     if (sortOn !== undefined && sortOn !== null && sortOn !== "Value") return refuse("ApiNotFound", "The host sorts by value only.");
-    if (typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= columns) return refuse("InvalidArgument", "A sort key is the offset of a column in the range.");
+    if (typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= columns)
+      return refuse("InvalidArgument", "A sort key is the offset of a column in the range.");
     return { offset: key, ascending: ascending !== false };
   });
 }

@@ -25,7 +25,8 @@ function indexOf(it: ColumnRef, host: Host): number {
 }
 
 const titleOf = (it: ColumnRef, host: Host): string => tableOf(it.table, host).columns[indexOf(it, host)]?.name ?? "";
-const columnThing = (table: TableRef, title: string, host: Host): Thing => thing(tableColumnKind, { table, id: host.columnIds.idOf(keyOf(table, title)) });
+const columnThing = (table: TableRef, title: string, host: Host): Thing =>
+  thing(tableColumnKind, { table, id: host.columnIds.idOf(keyOf(table, title)) });
 
 function part(it: ColumnRef, host: Host, rows: (table: ReturnType<typeof tableOf>) => { top: number; bottom: number }): Area {
   const table = tableOf(it.table, host);
@@ -44,7 +45,8 @@ export const tableColumnKind: Kind<ColumnRef> = kind<ColumnRef>({
       set(it, value, host) {
         const [title, former] = [textOf(value), titleOf(it, host)];
         const { name, columns } = tableOf(it.table, host);
-        if (columns.some((column) => column.name.toLowerCase() === title.toLowerCase() && column.name !== former)) refuse("ItemAlreadyExists", `The table has a column "${title}" already.`);
+        if (columns.some((column) => column.name.toLowerCase() === title.toLowerCase() && column.name !== former))
+          refuse("ItemAlreadyExists", `The table has a column "${title}" already.`);
         host.model.renameTableColumn(name, indexOf(it, host), title);
         host.columnIds.renamed(keyOf(it.table, former), keyOf(it.table, title));
       },
@@ -60,10 +62,30 @@ export const tableColumnKind: Kind<ColumnRef> = kind<ColumnRef>({
   },
   links: { Filter: (it) => thing(filterKind, it) },
   methods: {
-    GetRange: (it, _, host) => rangeThing(host, part(it, host, ({ area }) => area)),
-    GetDataBodyRange: (it, _, host) => rangeThing(host, part(it, host, ({ body }) => body)),
-    GetHeaderRowRange: (it, _, host) => rangeThing(host, part(it, host, ({ area, header }) => (header ? { top: area.top, bottom: area.top } : refuse("ItemNotFound", "The table has no header row.")))),
-    GetTotalRowRange: (it, _, host) => rangeThing(host, part(it, host, ({ area, totals }) => (totals ? { top: area.bottom, bottom: area.bottom } : refuse("ItemNotFound", "The table has no total row.")))),
+    GetRange: (it, _, host) =>
+      rangeThing(
+        host,
+        part(it, host, ({ area }) => area),
+      ),
+    GetDataBodyRange: (it, _, host) =>
+      rangeThing(
+        host,
+        part(it, host, ({ body }) => body),
+      ),
+    GetHeaderRowRange: (it, _, host) =>
+      rangeThing(
+        host,
+        part(it, host, ({ area, header }) =>
+          header ? { top: area.top, bottom: area.top } : refuse("ItemNotFound", "The table has no header row."),
+        ),
+      ),
+    GetTotalRowRange: (it, _, host) =>
+      rangeThing(
+        host,
+        part(it, host, ({ area, totals }) =>
+          totals ? { top: area.bottom, bottom: area.bottom } : refuse("ItemNotFound", "The table has no total row."),
+        ),
+      ),
     Delete(it, _, host) {
       const { name, area } = tableOf(it.table, host);
       guardSheet(host, area.sheet);
@@ -76,7 +98,8 @@ const columnsOf = (it: TableRef, host: Host): Thing[] => tableOf(it, host).colum
 
 function find(it: TableRef, key: unknown, host: Host): Thing | null {
   const { columns } = tableOf(it, host);
-  const same = (title: string): boolean => (typeof key === "number" ? host.columnIds.idOf(keyOf(it, title)) === String(key) : title.toLowerCase() === textOf(key).toLowerCase());
+  const same = (title: string): boolean =>
+    typeof key === "number" ? host.columnIds.idOf(keyOf(it, title)) === String(key) : title.toLowerCase() === textOf(key).toLowerCase();
   const found = columns.find((column) => same(column.name));
   return found ? columnThing(it, found.name, host) : null;
 }

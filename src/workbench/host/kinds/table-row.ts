@@ -19,7 +19,9 @@ export function inputs(rows: readonly (readonly unknown[])[]): CellInput[][] {
   return rows.map((row) =>
     row.map((value) => {
       if (value === undefined || value === null) return null;
-      return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : refuse("InvalidArgument", "A cell holds a text, a number, a truth value or a formula.");
+      return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+        ? value
+        : refuse("InvalidArgument", "A cell holds a text, a number, a truth value or a formula.");
     }),
   );
 }
@@ -76,7 +78,9 @@ export const tableRowsKind = kind<TableRef>({
     DeleteRows(it, args, host) {
       const indexes = args.list(0).map((each) => {
         if (typeof each === "number") return each;
-        return isThing(each) && isKind(each, tableRowKind) ? each.it.index : refuse("InvalidArgument", "A row of the table is meant by its index.");
+        return isThing(each) && isKind(each, tableRowKind)
+          ? each.it.index
+          : refuse("InvalidArgument", "A row of the table is meant by its index.");
       });
       for (const index of [...indexes].sort((a, b) => b - a)) removed(it, index, 1, host);
     },

@@ -8,7 +8,6 @@ import { overlap } from "../../model/area";
 import type { Host } from "../host";
 import { kind, type Property, type Thing, thing } from "../kind";
 import { guardSheet } from "../protection";
-import type { RangeRef } from "../reference";
 import { rangeKind, rangeThing } from "./range";
 import { tableColumnsKind } from "./table-column";
 import { autoFilterKind } from "./filter";
@@ -32,16 +31,18 @@ export function tableOf(it: TableRef, host: Host): TableInfo {
 
 export const tableThing = (host: Host, table: TableInfo): Thing => thing(tableKind, { id: host.tableIds.idOf(table.name) });
 
-const tablesOf = (it: TablesRef, host: Host): readonly TableInfo[] => host.model.tables(it.sheet === undefined ? undefined : host.sheetName(it.sheet));
+const tablesOf = (it: TablesRef, host: Host): readonly TableInfo[] =>
+  host.model.tables(it.sheet === undefined ? undefined : host.sheetName(it.sheet));
 
-function find(tables: readonly TableInfo[], key: unknown, host: Host): Thing | null {
-  if (typeof key === "number") return find(tables, String(key), host);
+export function findTable(tables: readonly TableInfo[], key: unknown, host: Host): Thing | null {
+  if (typeof key === "number") return findTable(tables, String(key), host);
   const low = textOf(key).toLowerCase();
   const found = tables.find((table) => table.name.toLowerCase() === low) ?? tables.find((table) => host.tableIds.idOf(table.name) === key);
   return found ? tableThing(host, found) : null;
 }
 
-const at = (tables: readonly TableInfo[], index: number, host: Host): Thing => tableThing(host, tables[index] ?? refuse("ItemNotFound", `There is no table ${index}.`));
+export const tableAt = (tables: readonly TableInfo[], index: number, host: Host): Thing =>
+  tableThing(host, tables[index] ?? refuse("ItemNotFound", `There is no table ${index}.`));
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
 
@@ -51,21 +52,30 @@ function checkTableName(host: Host, name: string, own: string): void {
     refuse("InvalidArgument", `"${name}" cannot be the name of a table.`);
   const low = name.toLowerCase();
   if (low === own.toLowerCase()) return;
-  if (host.model.table(name) || host.model.names().some((each) => each.name.toLowerCase() === low)) refuse("ItemAlreadyExists", `The name "${name}" is taken.`);
+  if (host.model.table(name) || host.model.names().some((each) => each.name.toLowerCase() === low))
+    refuse("ItemAlreadyExists", `The name "${name}" is taken.`);
 }
 
 function added(it: TablesRef, args: Args, host: Host): Thing {
   const active = it.sheet ?? host.selection.sheet;
   const area = args.thing(0) ? host.area(args.object(0, rangeKind)) : findReference(host, args.text(0), active);
   if (!area) return refuse("InvalidArgument", `"${args.text(0)}" is not the address of a range.`);
-  if (it.sheet !== undefined && host.sheetNumber(area.sheet) !== it.sheet) refuse("InvalidArgument", "The range lies on another worksheet.");
+  if (it.sheet !== undefined && host.sheetNumber(area.sheet) !== it.sheet)
+    refuse("InvalidArgument", "The range lies on another worksheet.");
   guardSheet(host, area.sheet);
-  if (host.model.tables(area.sheet).some((table) => overlap(table.area, area))) refuse("InvalidArgument", "A table can't overlap another table.");
-  if (host.model.contents(area).flat().some((cell) => cell.spill || cell.spilledFrom)) refuse("InvalidOperation", "A table cannot hold spilled cells.");
+  if (host.model.tables(area.sheet).some((table) => overlap(table.area, area)))
+    refuse("InvalidArgument", "A table can't overlap another table.");
+  if (
+    host.model
+      .contents(area)
+      .flat()
+      .some((cell) => cell.spill || cell.spilledFrom)
+  )
+    refuse("InvalidOperation", "A table cannot hold spilled cells.");
   return tableThing(host, host.model.addTable(area, { header: args.flag(1) }));
 }
 
-const look = <K extends "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "filterButtons">(key: K): Property<TableRef> => ({
+const look = (key: "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "filterButtons"): Property<TableRef> => ({
   get: (it, host) => tableOf(it, host)[key],
   set: (it, value, host) => host.model.setTableLook(tableOf(it, host).name, { [key]: flagOf(value) }),
 });
@@ -87,9 +97,13 @@ export const tableKind = kind<TableRef>({
     },
     ShowHeaders: {
       get: (it, host) => tableOf(it, host).header,
-      set: (it, value, host) => (flagOf(value) === tableOf(it, host).header ? undefined : refuse("ApiNotFound", "The host does not hide or show a table's header.")),
+      set: (it, value, host) =>
+        flagOf(value) === tableOf(it, host).header ? undefined : refuse("ApiNotFound", "The host does not hide or show a table's header."),
     },
-    ShowTotals: { get: (it, host) => tableOf(it, host).totals, set: (it, value, host) => host.model.setTableTotals(tableOf(it, host).name, flagOf(value)) },
+    ShowTotals: {
+      get: (it, host) => tableOf(it, host).totals,
+      set: (it, value, host) => host.model.setTableTotals(tableOf(it, host).name, flagOf(value)),
+    },
     Style: {
       get: (it, host) => tableOf(it, host).style ?? "",
       set: (it, value, host) => host.model.setTableLook(tableOf(it, host).name, { style: textOf(value) === "" ? null : textOf(value) }),
@@ -132,8 +146,10 @@ export const tableKind = kind<TableRef>({
     Resize(it, args, host) {
       const { name, area: own } = tableOf(it, host);
       const area = args.thing(0) ? host.area(args.object(0, rangeKind)) : findReference(host, args.text(0), host.sheetNumber(own.sheet));
-      if (!area || area.sheet !== own.sheet || area.top !== own.top || !shared(area, own)) return refuse("InvalidArgument", "A table keeps its first row when it is resized.");
-      if (host.model.tables(area.sheet).some((other) => other.name !== name && overlap(other.area, area))) return refuse("InvalidArgument", "A table can't overlap another table.");
+      if (!area || area.sheet !== own.sheet || area.top !== own.top || !shared(area, own))
+        return refuse("InvalidArgument", "A table keeps its first row when it is resized.");
+      if (host.model.tables(area.sheet).some((other) => other.name !== name && overlap(other.area, area)))
+        return refuse("InvalidArgument", "A table can't overlap another table.");
       return host.model.resizeTable(name, area);
     },
     ClearFilters: () => null,
@@ -158,37 +174,12 @@ export const tablesKind = kind<TablesRef>({
   name: "TableCollection",
   properties: { Count: { get: (it, host) => tablesOf(it, host).length } },
   items: (it, host) => tablesOf(it, host).map((table) => tableThing(host, table)),
-  item: (it, key, host) => find(tablesOf(it, host), key, host),
+  item: (it, key, host) => findTable(tablesOf(it, host), key, host),
   methods: {
     Add: added,
     GetCount: (it, _, host) => tablesOf(it, host).length,
-    GetItemAt: (it, args, host) => at(tablesOf(it, host), args.integer(0), host),
-    GetItemOrNullObject: (it, args, host) => find(tablesOf(it, host), args.raw(0), host),
+    GetItemAt: (it, args, host) => tableAt(tablesOf(it, host), args.integer(0), host),
+    GetItemOrNullObject: (it, args, host) => findTable(tablesOf(it, host), args.raw(0), host),
     ...heard("DataChangedEvent"),
-  },
-});
-
-interface ScopedRef {
-  readonly range: RangeRef;
-  /** Only tables that lie in the range with every cell. */
-  readonly whole: boolean;
-}
-
-const scoped = ({ range, whole }: ScopedRef, host: Host): readonly TableInfo[] => {
-  const area = host.area(range);
-  return host.model.tables(area.sheet).filter((table) => {
-    const part = shared(table.area, area);
-    return part !== undefined && (!whole || (part.top === table.area.top && part.bottom === table.area.bottom && part.left === table.area.left && part.right === table.area.right));
-  });
-};
-
-export const scopedTablesKind = kind<ScopedRef>({
-  name: "TableScopedCollection",
-  items: (it, host) => scoped(it, host).map((table) => tableThing(host, table)),
-  item: (it, key, host) => find(scoped(it, host), key, host),
-  methods: {
-    GetCount: (it, _, host) => scoped(it, host).length,
-    GetFirst: (it, _, host) => at(scoped(it, host), 0, host),
-    GetItemOrNullObject: (it, args, host) => find(scoped(it, host), args.raw(0), host),
   },
 });

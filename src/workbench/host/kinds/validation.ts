@@ -1,7 +1,7 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { absoluteAddress, covers, overlap } from "../../model/area";
 import { setValidation, validations } from "../../model/validation";
-import { flagOf, recordOf } from "../arguments";
+import { flagOf, oneOf, recordOf } from "../arguments";
 import { refuse } from "../fault";
 import type { Host } from "../host";
 import { isKind, isThing, kind } from "../kind";
@@ -73,10 +73,24 @@ export const validationKind = kind<RangeRef>({
       set: (it, value, host) => {
         const given = recordOf(value);
         const list = given.list ? { list: { ...recordOf(given.list), source: sourceText(recordOf(given.list).source, host) } } : {};
-        change(it, host, (rule) => ({ allowBlank: true, showErrorMessage: true, showInputMessage: true, ...(rule ?? {}), ...fileRule({ ...given, ...list }) }) as DataValidation);
+        change(
+          it,
+          host,
+          (rule) =>
+            ({
+              allowBlank: true,
+              showErrorMessage: true,
+              showInputMessage: true,
+              ...(rule ?? {}),
+              ...fileRule({ ...given, ...list }),
+            }) as DataValidation,
+        );
       },
     },
-    IgnoreBlanks: { get: (it, host) => known(it, host)?.allowBlank ?? true, set: (it, value, host) => beside(it, host, { allowBlank: flagOf(value) }) },
+    IgnoreBlanks: {
+      get: (it, host) => known(it, host)?.allowBlank ?? true,
+      set: (it, value, host) => beside(it, host, { allowBlank: flagOf(value) }),
+    },
     ErrorAlert: {
       get: (it, host) => {
         const rule = known(it, host);
@@ -85,8 +99,13 @@ export const validationKind = kind<RangeRef>({
       },
       set: (it, value, host) => {
         const alert = recordOf(value);
-        const style = STYLES[String(alert.style ?? "Stop") as keyof typeof STYLES] ?? refuse("InvalidArgument", "The style is Stop, Warning or Information.");
-        beside(it, host, { error: textIn(alert, "message", 255), errorTitle: textIn(alert, "title", 32), errorStyle: style, showErrorMessage: alert.showAlert !== false });
+        const style = STYLES[oneOf(alert.style ?? "Stop", ["Stop", "Warning", "Information"])];
+        beside(it, host, {
+          error: textIn(alert, "message", 255),
+          errorTitle: textIn(alert, "title", 32),
+          errorStyle: style,
+          showErrorMessage: alert.showAlert !== false,
+        });
       },
     },
     Prompt: {
@@ -96,7 +115,11 @@ export const validationKind = kind<RangeRef>({
       },
       set: (it, value, host) => {
         const prompt = recordOf(value);
-        beside(it, host, { prompt: textIn(prompt, "message", 255), promptTitle: textIn(prompt, "title", 32), showInputMessage: prompt.showPrompt !== false });
+        beside(it, host, {
+          prompt: textIn(prompt, "message", 255),
+          promptTitle: textIn(prompt, "title", 32),
+          showInputMessage: prompt.showPrompt !== false,
+        });
       },
     },
   },

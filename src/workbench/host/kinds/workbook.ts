@@ -30,11 +30,13 @@ export const workbookKind = kind<null>({
   },
   methods: {
     GetSelectedRange: (_, __, host) => rangeThing(host, { ...host.area(host.selection) }),
-    GetActiveCell: (_, __, host) => rangeThing(host, { ...host.area(host.selection), bottom: host.selection.top, right: host.selection.left }),
+    GetActiveCell: (_, __, host) =>
+      rangeThing(host, { ...host.area(host.selection), bottom: host.selection.top, right: host.selection.left }),
     GetActiveChartOrNullObject: () => null,
     GetActiveChart: () => refuse("ItemNotFound", "No chart is active."),
     Save: () => null,
-    _GetRangeForEventByReferenceId: (_, args, host) => eventRange(host, args.text(0)) ?? refuse("ItemNotFound", "The cells of the event are gone."),
+    _GetRangeForEventByReferenceId: (_, args, host) =>
+      eventRange(host, args.text(0)) ?? refuse("ItemNotFound", "The cells of the event are gone."),
     _GetRangeOrNullObjectForEventByReferenceId: (_, args, host) => eventRange(host, args.text(0)),
     _RemoveAllReferences: () => null,
   },

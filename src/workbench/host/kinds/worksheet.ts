@@ -46,15 +46,17 @@ function setVisibility(it: SheetRef, value: unknown, host: Host): void {
   guardStructure(host);
   const state = visibilityState(value);
   const shown = sheetsOf(host, true);
-  if (state !== "visible" && shown.length === 1 && shown[0] === it.sheet) refuse("InvalidOperation", "A workbook must keep one visible worksheet.");
+  if (state !== "visible" && shown.length === 1 && shown[0] === it.sheet)
+    refuse("InvalidOperation", "A workbook must keep one visible worksheet.");
   host.model.edit(host.sheetName(it.sheet), "sheets", undefined, (worksheet) => void (worksheet.state = state));
-  if (state !== "visible" && host.selection.sheet === it.sheet) host.select({ sheet: sheetsOf(host, true)[0] ?? it.sheet, top: 0, left: 0, bottom: 0, right: 0 });
+  if (state !== "visible" && host.selection.sheet === it.sheet)
+    host.select({ sheet: sheetsOf(host, true)[0] ?? it.sheet, top: 0, left: 0, bottom: 0, right: 0 });
 }
 
 function setView(it: SheetRef, host: Host, key: "showGridLines" | "showRowColHeaders", value: boolean): void {
   host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
     const first = worksheet.views[0] ?? { state: "normal" as const };
-    worksheet.views = [{ ...first, [key]: value } as (typeof worksheet.views)[number], ...worksheet.views.slice(1)];
+    worksheet.views = [{ ...first, [key]: value }, ...worksheet.views.slice(1)];
   });
 }
 
@@ -63,8 +65,16 @@ const viewOf = (it: SheetRef, host: Host) => host.model.worksheet(host.sheetName
 function copied(it: SheetRef, host: Host, position: string, relative: number | undefined): Thing {
   guardStructure(host);
   const all = host.sheetNumbers();
-  const at = position === "Beginning" ? 0 : position === "Before" ? all.indexOf(relative ?? -1) : position === "After" ? all.indexOf(relative ?? -1) + 1 : all.length;
-  if (at < 0 || ((position === "Before" || position === "After") && relative === undefined)) refuse("InvalidArgument", "The sheet to stand beside is missing.");
+  const at =
+    position === "Beginning"
+      ? 0
+      : position === "Before"
+        ? all.indexOf(relative ?? -1)
+        : position === "After"
+          ? all.indexOf(relative ?? -1) + 1
+          : all.length;
+  if (at < 0 || ((position === "Before" || position === "After") && relative === undefined))
+    refuse("InvalidArgument", "The sheet to stand beside is missing.");
   const made = host.model.copySheet(host.sheetName(it.sheet), undefined, at);
   return sheetThing(host.sheetNumber(made) ?? -1);
 }
@@ -92,15 +102,22 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     Visibility: { get: (it, host) => visibility(host, it.sheet), set: setVisibility },
     TabColor: {
       get: (it, host) => colorOf(host.model.worksheet(host.sheetName(it.sheet)).properties.tabColor, ""),
-      set: (it, value, host) => host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
-        if (textOf(value) === "") delete worksheet.properties.tabColor;
-        else worksheet.properties.tabColor = { argb: argbOf(textOf(value)) };
-      }),
+      set: (it, value, host) =>
+        host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
+          if (textOf(value) === "") delete worksheet.properties.tabColor;
+          else worksheet.properties.tabColor = { argb: argbOf(textOf(value)) };
+        }),
     },
     StandardWidth: { get: () => 8.43 },
     StandardHeight: { get: () => 15 },
-    ShowGridlines: { get: (it, host) => viewOf(it, host)?.showGridLines ?? true, set: (it, value, host) => setView(it, host, "showGridLines", flagOf(value)) },
-    ShowHeadings: { get: (it, host) => viewOf(it, host)?.showRowColHeaders ?? true, set: (it, value, host) => setView(it, host, "showRowColHeaders", flagOf(value)) },
+    ShowGridlines: {
+      get: (it, host) => viewOf(it, host)?.showGridLines ?? true,
+      set: (it, value, host) => setView(it, host, "showGridLines", flagOf(value)),
+    },
+    ShowHeadings: {
+      get: (it, host) => viewOf(it, host)?.showRowColHeaders ?? true,
+      set: (it, value, host) => setView(it, host, "showRowColHeaders", flagOf(value)),
+    },
     /** Under these names the client sets the two properties before. */
     Gridlines: { set: (it, value, host) => setView(it, host, "showGridLines", flagOf(value)) },
     Headings: { set: (it, value, host) => setView(it, host, "showRowColHeaders", flagOf(value)) },
@@ -121,7 +138,12 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     },
     Calculate: (_, __, host) => host.model.calculate(),
     Copy: (it, args, host) =>
-      copied(it, host, args.word(0, ["None", "Before", "After", "Beginning", "End"], "None"), args.has(1) ? args.object(1, worksheetKind).sheet : undefined),
+      copied(
+        it,
+        host,
+        args.word(0, ["None", "Before", "After", "Beginning", "End"], "None"),
+        args.has(1) ? args.object(1, worksheetKind).sheet : undefined,
+      ),
     Delete: (it, _, host) => deleted(it, host),
     GetCell: (it, args, host) => {
       const [row, column] = [args.integer(0), args.integer(1)];
@@ -134,7 +156,8 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
       return rangeThing(host, { sheet: host.sheetName(it.sheet), top, left, bottom: top + rows - 1, right: left + columns - 1 });
     },
     GetRanges: (it, args, host) => areasThing(host, args.has(0) ? parseAreas(host, args.text(0), it.sheet) : [wholeSheet(host, it)]),
-    GetUsedRange: (it, args, host) => usedRange(host, wholeSheet(host, it), args.flag(0)) ?? rangeThing(host, { ...wholeSheet(host, it), bottom: 0, right: 0 }),
+    GetUsedRange: (it, args, host) =>
+      usedRange(host, wholeSheet(host, it), args.flag(0)) ?? rangeThing(host, { ...wholeSheet(host, it), bottom: 0, right: 0 }),
     GetUsedRangeOrNullObject: (it, args, host) => usedRange(host, wholeSheet(host, it), args.flag(0)),
     GetNext: (it, args, host) => neighbour(it, host, 1, args.flag(0)) ?? refuse("ItemNotFound", "There is no next worksheet."),
     GetNextOrNullObject: (it, args, host) => neighbour(it, host, 1, args.flag(0)),
@@ -145,7 +168,13 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     _GetAnotherWorksheetById: (_, args, host) => sheetById(host, args.text(0)),
     _GetSheetById: (_, args, host) => sheetById(host, args.text(0)),
     ...heard(
-      "ActivatedEvent", "CalculatedEvent", "DataChangedEvent", "DeactivatedEvent", "FormatChangedEvent", "SelectionChangedEvent", "EventNameChanged",
+      "ActivatedEvent",
+      "CalculatedEvent",
+      "DataChangedEvent",
+      "DeactivatedEvent",
+      "FormatChangedEvent",
+      "SelectionChangedEvent",
+      "EventNameChanged",
     ),
   },
 });

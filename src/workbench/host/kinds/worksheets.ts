@@ -54,8 +54,16 @@ export const worksheetsKind = kind<null>({
     GetLast: (_, args, host) => end(host, args.flag(0), true),
     GetItemOrNullObject: (_, args, host) => named(host, args.text(0)),
     ...heard(
-      "ActivatedEvent", "AddedEvent", "CalculatedEvent", "DataChangedEvent", "DeactivatedEvent", "DeletedEvent",
-      "FormatChangedEvent", "SelectionChangedEvent", "EventNameChanged", "EventMoved",
+      "ActivatedEvent",
+      "AddedEvent",
+      "CalculatedEvent",
+      "DataChangedEvent",
+      "DeactivatedEvent",
+      "DeletedEvent",
+      "FormatChangedEvent",
+      "SelectionChangedEvent",
+      "EventNameChanged",
+      "EventMoved",
     ),
   },
 });
