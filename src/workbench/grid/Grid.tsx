@@ -9,7 +9,7 @@ import { ColumnHeads, RowHeads } from "./Heads";
 import { arrow, moved, writes, type Ground } from "./keyboard";
 import { usePointer } from "./pointer";
 import { focusSheet } from "./focus";
-import { areaOf, at, stepped } from "./selection";
+import { areaOf, at, sameSpot, stepped } from "./selection";
 import { HEAD, windowOf, type Port, type Window } from "./window";
 
 export interface GridProps {
@@ -134,11 +134,15 @@ function onKey(event: KeyboardEvent, desk: Desk, ground: () => Ground, onMenu: G
 /** Keeps the end of the selection in sight. */
 function useScrollIntoView(scroller: React.RefObject<HTMLDivElement | null>, state: DeskState): void {
   const { view, selection, sheet } = state;
-  const { row, column } = selection.focus;
+  // A new place is shown from its active cell, a growing selection at the end that moves.
+  const former = useRef(selection.anchor);
+  const { row, column } = sameSpot(former.current, selection.anchor) ? selection.focus : selection.anchor;
   useLayoutEffect(() => {
     const box = scroller.current;
+    former.current = selection.anchor;
     const area = areaOf(selection, view);
-    if (!box || area.bottom - area.top >= view.rows.count - 1 || area.right - area.left >= view.columns.count - 1) return;
+    const whole = area.bottom - area.top >= view.rows.count - 1 || area.right - area.left >= view.columns.count - 1;
+    if (!box || (whole && sameSpot(selection.focus, { row, column }))) return;
     const still = { top: view.rows.offset(view.frozen.rows), left: view.columns.offset(view.frozen.columns) };
     if (row >= view.frozen.rows) {
       const [from, to] = [view.rows.offset(row), view.rows.offset(row) + view.rows.size(row)];
@@ -152,5 +156,5 @@ function useScrollIntoView(scroller: React.RefObject<HTMLDivElement | null>, sta
     }
     // Only a move of the selection scrolls; a change of the workbook under it does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [row, column, sheet]);
+  }, [selection, sheet]);
 }

@@ -73,7 +73,7 @@ export function fillList2014(model: Model, language: Language): void {
 }
 
 function dressList(sheet: Worksheet, last: number, language: Language): void {
-  [26, 9, 9, 9, 9, 12, 12, 2, 26, 13, 13, 13, 13, 13, 11, 20].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [28, 9, 9, 9, 9, 12, 12, 2, 28, 13, 13, 13, 13, 13, 11, 20].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   FORMATS.forEach((format, i) => {
     for (let row = 2; row <= last + 1; row += 1) sheet.getCell(row, i + 1).numFmt = format;
   });
@@ -87,7 +87,7 @@ function dressList(sheet: Worksheet, last: number, language: Language): void {
 }
 
 function dressJudged(sheet: Worksheet): void {
-  [26, 13, 13, 13, 13, 13, 11, 20].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [28, 13, 13, 13, 13, 13, 11, 20].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   headRow(sheet, 1, 8);
   sheet.addConditionalFormatting({
     ref: "H2:H39",
