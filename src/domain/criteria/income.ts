@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { CriteriaVersion } from "../../rules/criteria";
 import type { Figures } from "./figures";
+import { decimalOf } from "./limit";
 import { refused, answer, type ColumnKind, type Outcome } from "./refusal";
 
 type Found = Partial<Record<ColumnKind, Figures>>;
@@ -55,7 +56,7 @@ function ratio(area: number, region: number, limits: readonly Big[]): number {
     const bound = limit.toNumber();
     // Two doubles that stand for decimals need not divide to the double of the exact quotient: settle it in decimals.
     if (Math.abs(quotient - bound) > 1e-12) continue;
-    const side = Big(String(area)).cmp(limit.times(String(region)));
+    const side = decimalOf(area).cmp(limit.times(decimalOf(region)));
     return side === 0 ? bound : side < 0 ? Math.min(quotient, bound - 1e-15) : Math.max(quotient, bound + 1e-15);
   }
   return quotient;

@@ -1,7 +1,6 @@
-import Big from "big.js";
 import type { Category, Criterion } from "../../rules/criteria";
 import { nameOf } from "./areas";
-import { boundOf, limitInPercent, meets } from "./limit";
+import { boundOf, decimalOf, limitInPercent, meets } from "./limit";
 import { personsOf } from "./persons";
 import type { Answer, Assessment, Decision, JudgedArea, JudgedCategory, JudgedCriterion, MissingFigure } from "./types";
 
@@ -82,11 +81,11 @@ function judgeCriterion(assessment: Assessment, index: number, criterion: Criter
   const unit = perTenThousand ? 100 : 1;
   const exact = limitInPercent(criterion, national);
   const limit = exact && exact.times(unit).toNumber();
-  const percent = Number.isNaN(raw) || !column ? null : Big(String(raw)).times(`1e${column.scale}`);
+  const percent = Number.isNaN(raw) || !column ? null : decimalOf(raw).times(`1e${column.scale}`);
   const persons = personsOf(areas, index, criterion, percent && percent.toNumber(), national);
   if (!percent || !column) return { criterion, answer: "missing", value: null, limit, onTheLine: false, margin: null, persons };
   const value = percent.times(unit).toNumber();
   if (!exact) return { criterion, answer: "missing", value, limit, onTheLine: false, margin: null, persons };
   const answer: Answer = meets(raw, boundOf(criterion, column.scale, national)) ? "yes" : "no";
-  return { criterion, answer, value, limit, onTheLine: percent.eq(exact), margin: percent.minus(exact).round(10).toNumber(), persons };
+  return { criterion, answer, value, limit, onTheLine: percent.eq(exact.toPrecision(15)), margin: percent.minus(exact).round(10).toNumber(), persons };
 }

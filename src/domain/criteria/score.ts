@@ -29,7 +29,7 @@ export function scoreAreas(assessment: Assessment): Score {
     const bound = column ? boundOf(criterion, column.scale, assessment.national) : null;
     const answer = answers[place];
     if (!answer) return;
-    if (column && bound && !Number.isNaN(bound.bound)) answerAll(column.values, bound, answer, met, open);
+    if (column && bound && !Number.isNaN(bound.low)) answerAll(column.values, bound, answer, met, open);
     else {
       answer.fill(MISSING);
       for (let index = 0; index < open.length; index++) open[index] = (open[index] ?? 0) + 1;
@@ -38,10 +38,10 @@ export function scoreAreas(assessment: Assessment): Score {
   return { category, answers, met, decisions: decideAll(assessment, category, met, open) };
 }
 
-function answerAll(values: Float64Array, { bound, below, onBound }: ReturnType<typeof boundOf>, answers: Uint8Array, met: Uint8Array, open: Uint8Array): void {
+function answerAll(values: Float64Array, { low, high, below, onBound }: ReturnType<typeof boundOf>, answers: Uint8Array, met: Uint8Array, open: Uint8Array): void {
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
-    if (value === bound ? onBound : below ? value < bound : value > bound) {
+    if (value > high ? !below : value < low ? below : value === value && onBound) {
       answers[index] = YES;
       (met[index] as number)++;
     } else if (value !== value) {

@@ -87,7 +87,7 @@ function oddOneOut(figures: Figures, hasPerCents: boolean): number {
 }
 
 function decimalsOf(value: number): number {
-  const text = String(value);
+  const text = String(Number(value.toPrecision(15)));
   const point = text.indexOf(".");
   return point < 0 ? 0 : text.length - point - 1;
 }
