@@ -280,16 +280,20 @@ export const tableChoice = (table: string, sheet: string, language: Language): s
 
 export const insertAs = (name: string, language: Language): string => (language === "da" ? `Indsæt som »${name}«` : `Insert as “${name}”`);
 
+const areas = (count: number, language: Language): string =>
+  `${figure(count, language, 0)} ${language === "da" ? (count === 1 ? "område" : "områder") : count === 1 ? "area" : "areas"}`;
+
+function removedSentence(removed: number, language: Language): string {
+  if (removed === 0) return "";
+  const n = figure(removed, language, 0);
+  if (language === "da") return removed === 1 ? " 1 række, der ikke længere er i listen, er fjernet." : ` ${n} rækker, der ikke længere er i listen, er fjernet.`;
+  return removed === 1 ? " 1 row that is no longer in the list has been removed." : ` ${n} rows that are no longer in the list have been removed.`;
+}
+
 /** What became of the sheet. */
 export function builtSentence(built: { readonly sheet: string; readonly created: boolean; readonly rows: number; readonly removed: number }, language: Language): string {
-  const n = figure(built.rows, language, 0);
-  const gone = figure(built.removed, language, 0);
-  if (language === "da") {
-    if (built.created) return `Arket »${built.sheet}« er indsat med ${n} områder.`;
-    const removed = built.removed === 0 ? "" : ` ${gone} rækker, der ikke længere er i listen, er fjernet.`;
-    return `Arket »${built.sheet}« er opdateret med ${n} områder.${removed}`;
-  }
-  if (built.created) return `The sheet “${built.sheet}” has been inserted with ${n} areas.`;
-  const removed = built.removed === 0 ? "" : ` ${gone} rows that are no longer in the list have been removed.`;
-  return `The sheet “${built.sheet}” has been refreshed with ${n} areas.${removed}`;
+  const count = areas(built.rows, language);
+  const removed = removedSentence(built.removed, language);
+  if (language === "da") return built.created ? `Arket »${built.sheet}« er indsat med ${count}.` : `Arket »${built.sheet}« er opdateret med ${count}.${removed}`;
+  return built.created ? `The sheet “${built.sheet}” has been inserted with ${count}.` : `The sheet “${built.sheet}” has been refreshed with ${count}.${removed}`;
 }
