@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../domain/cell";
 import { summed, type Summed } from "../domain/finance/check";
 import { chosenList } from "../domain/finance/rules";
 import type { Share } from "../domain/finance/share";
-import { explainFinanceRefusal, type FinanceRefusal } from "../language/finance";
+import { explainFinanceRefusal, type FinanceRefusal } from "../language/financerefusal";
 import type { ThemeList } from "../rules/finance/themes/list";
 import { displayLanguage, refuse } from "./refusal";
 

@@ -3,7 +3,8 @@ import { authorityOf } from "../domain/finance/authority";
 import { checkPlan, type Report } from "../domain/finance/check";
 import { factsOf } from "../domain/finance/facts";
 import { severityOf, type Finding } from "../domain/finance/finding";
-import { explainFinding, IN_ORDER, SEVERITIES } from "../language/finance";
+import { danishFinding } from "../language/financedanish";
+import { IN_ORDER, SEVERITIES } from "../language/financetext";
 import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../language/financefunctions";
 import type { FunctionDefinition } from "./definition";
 import { decline, gridOf, listOf } from "./financeargument";
@@ -11,7 +12,7 @@ import { decline, gridOf, listOf } from "./financeargument";
 type Row = [row: number, severity: string, rule: string, message: string];
 
 function rowOf(finding: Finding, report: Report): Row {
-  const { rule, what, todo } = explainFinding(finding, factsOf(report.share, 1), "da");
+  const { rule, what, todo } = danishFinding(finding, factsOf(report.share, 1));
   const authority = authorityOf(finding);
   return [finding.row + 1, SEVERITIES[severityOf(finding)].da, authority ? `${rule} (${authority.provision})` : rule, `${what} ${todo}`];
 }

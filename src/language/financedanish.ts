@@ -1,13 +1,21 @@
 import type { Finding } from "../domain/finance/finding";
-import type { FindingFacts, FindingText } from "./finance";
+import type { FindingFacts, FindingText } from "./financetext";
 import { kroner, percent } from "./financenumber";
 
 const kr = (ore: number): string => kroner(ore, "da");
 const of = (activity: string, year: number): string => `${activity === "" ? "Planen" : `»${activity}«`}${year === 0 ? "" : ` i ${year}`}`;
 const span = (list: { readonly first: string; readonly last: string }): string => `${list.first.slice(0, 4)}-${list.last.slice(2, 4)}`;
 
+/** An abbreviation's point also ends the sentence: "kr." and not "kr..". */
+const onePoint = (text: string): string => text.replace(/\b(kr|pct)\.\.(?=\s|$)/g, "$1.");
+
 /** The Danish sentences of a finding. */
 export function danishFinding(finding: Finding, facts: FindingFacts): FindingText {
+  const { rule, what, todo } = sentences(finding, facts);
+  return { rule, what: onePoint(what), todo: onePoint(todo) };
+}
+
+function sentences(finding: Finding, facts: FindingFacts): FindingText {
   switch (finding.kind) {
     case "cofinancingLow":
       return low(finding, facts);

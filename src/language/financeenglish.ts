@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finance/finding";
-import type { FindingFacts, FindingText } from "./finance";
+import type { FindingFacts, FindingText } from "./financetext";
 import { kroner, percent } from "./financenumber";
 
 const dkk = (ore: number): string => kroner(ore, "en");

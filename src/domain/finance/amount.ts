@@ -68,6 +68,18 @@ function negated(amount: TextAmount): TextAmount {
  * `(500)`, `-500`, `500,-`. A lone dash is nil. Never guesses between thousands and decimals: that is `ambiguous`.
  */
 export function textAmount(cell: string): TextAmount {
+  if (USUAL.test(cell)) {
+    const comma = cell.indexOf(",");
+    return { kind: "amount", digits: cell.replace(MARKS, ""), decimals: comma < 0 ? 0 : cell.length - comma - 1, unit: undefined, mark: "," };
+  }
+  return closely(cell);
+}
+
+/** The usual Danish way, `1.250.000,00`, which says all by itself and needs no closer look. */
+const USUAL = /^-?(?:\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}(?:\.\d{3})*,\d\d?)$/;
+const MARKS = /[.,]/g;
+
+function closely(cell: string): TextAmount {
   let text = cell.normalize("NFKC").replace(/[\s\u00a0\ufeff]+/g, " ").trim().toLowerCase().replace(/[\u2212\u2013\u2014]/g, "-");
   if (text === "" || /^(\.+|…|\*|:|#.*|n\/?a|\?+)$/.test(text)) return { kind: "missing" };
   if (/^(kr\.?)? ?-+$/.test(text)) return { kind: "nil" };
@@ -85,8 +97,12 @@ export function textAmount(cell: string): TextAmount {
   return bracketed !== Boolean(minus) ? negated(found) : found;
 }
 
+/** So many digits are whole numbers that doubles hold exactly, also in øre. */
+const SAFE_DIGITS = 13;
+
 /** An amount of whole digits, of which the last `decimals` are decimals, in øre; `unit` is kroner per one. Exact whatever its size. */
 export function oreOfDigits(digits: string, decimals: number, unit: number): Ore {
+  if (digits.length <= SAFE_DIGITS && decimals <= 2 && unit === 1) return { ore: Number(digits) * (decimals === 0 ? 100 : decimals === 1 ? 10 : 1) + 0, exact: true };
   const scaled = BigInt(digits) * BigInt(unit) * 100n;
   const divisor = 10n ** BigInt(decimals);
   const whole = scaled / divisor;

@@ -5,7 +5,7 @@ import { COST, emptyLedger, FINANCING, OPEN, type Ledger, type LedgerWriter } fr
 import { moneyReader, type MoneyReader } from "./money";
 import { emptyNames } from "./names";
 import type { ReadingNote } from "./note";
-import { rowSums } from "./rowsum";
+import { rowSums, totalRowSums } from "./rowsum";
 import { firstText, NO_SECTION, opened, type Section } from "./section";
 import { sourceNamed } from "./source";
 import { isTheme } from "./theme";
@@ -21,7 +21,11 @@ export interface Reading {
 }
 
 /** What a label means for its row. */
-type Label = "line" | "total" | "balance" | "share";
+const LINE = 1;
+const TOTAL = 2;
+const BALANCE = 3;
+const SHARE = 4;
+type Label = typeof LINE | typeof TOTAL | typeof BALANCE | typeof SHARE;
 
 interface State {
   readonly layout: Layout;
@@ -31,7 +35,10 @@ interface State {
   readonly totals: TotalRow[];
   readonly read: MoneyReader;
   readonly silent: MoneyReader;
-  readonly labels: Map<number, Label>;
+  /** By the number of a name; left out until it is asked for. */
+  readonly labels: Label[];
+  /** The cell last read in each field and its number: neighbouring rows mostly say the same. */
+  readonly last: { readonly cells: Cell[]; readonly ids: number[] };
   readonly themes: Map<number, boolean>;
   readonly sides: Map<number, number | undefined>;
   section: Section;
@@ -58,7 +65,7 @@ function start(grid: Grid, layout: Layout): State {
   const columns = [...layout.money, ...layout.totals];
   const sums = (): Float64Array => new Float64Array(layout.money.length);
   return {
-    layout, grid, notes, totals: [], labels: new Map(), themes: new Map(), sides: new Map(),
+    layout, grid, notes, totals: [], labels: [LINE], last: { cells: [], ids: [] }, themes: new Map(), sides: new Map(),
     ledger: emptyLedger(Math.max(0, grid.length - layout.body) * layout.money.length, emptyNames()),
     read: moneyReader(grid, layout.body, columns, notes),
     silent: moneyReader(grid, layout.body, columns, undefined),
@@ -74,7 +81,7 @@ function readRow(state: State, row: number, cells: readonly Cell[]): void {
   const kind = idAt(state, cells, fields.kind);
   const source = idAt(state, cells, fields.source);
   const label = labelOf(state, activity, theme, source, kind, cells);
-  if (label !== "line") return readTotal(state, row, cells, label);
+  if (label !== LINE) return readTotal(state, row, cells, label);
   let filled = false;
   for (const { column } of money) if (!isBlank(cells[column])) filled = true;
   if (!filled) return readBare(state, row, cells);
@@ -150,9 +157,14 @@ function sideAt(state: State, id: number): number | undefined {
 }
 
 function idAt(state: State, cells: readonly Cell[], column: number): number {
-  const cell = column < 0 ? undefined : cells[column];
-  if (typeof cell === "string") return state.ledger.names.of(cell);
-  return cell === null || cell === undefined ? 0 : state.ledger.names.of(String(cell));
+  if (column < 0) return 0;
+  const cell = cells[column];
+  const { last } = state;
+  if (cell === last.cells[column]) return last.ids[column] ?? 0;
+  const id = typeof cell === "string" ? state.ledger.names.of(cell) : cell === null || cell === undefined ? 0 : state.ledger.names.of(String(cell));
+  last.cells[column] = cell;
+  last.ids[column] = id;
+  return id;
 }
 
 function yearAt(state: State, row: number, cell: Cell, column: number): number {
@@ -162,24 +174,24 @@ function yearAt(state: State, row: number, cell: Cell, column: number): number {
 }
 
 function labelOf(state: State, activity: number, theme: number, source: number, kind: number, cells: readonly Cell[]): Label {
-  for (const id of [activity, theme, source, kind]) {
-    const label = labelKind(state, id);
-    if (label !== "line") return label;
-  }
-  for (const column of state.layout.fields.others) {
-    const label = labelKind(state, idAt(state, cells, column));
-    if (label === "total") return label;
-  }
-  return "line";
+  const { labels } = state;
+  const label = labels[activity] ?? labelKind(state, activity);
+  if (label !== LINE) return label;
+  const own = Math.max(labels[theme] ?? labelKind(state, theme), labels[source] ?? labelKind(state, source), labels[kind] ?? labelKind(state, kind));
+  if (own !== LINE) return own as Label;
+  for (const column of state.layout.fields.others) if (labelKind(state, idAt(state, cells, column)) === TOTAL) return TOTAL;
+  return LINE;
 }
 
+/** Some word of every label that is no line's; a text without one need not be looked at closely. */
+const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|manglende|kontrol|net|andel|pct|procent|percent|share|%/i;
+
 function labelKind(state: State, id: number): Label {
-  if (id === 0) return "line";
-  const known = state.labels.get(id);
+  const known = state.labels[id];
   if (known) return known;
   const text = state.ledger.names.texts[id] ?? "";
-  const label = totalOf(text) !== undefined ? "total" : isBalance(text) ? "balance" : isShare(text) ? "share" : "line";
-  state.labels.set(id, label);
+  const label = !NO_LINE.test(text) ? LINE : totalOf(text) !== undefined ? TOTAL : isBalance(text) ? BALANCE : isShare(text) ? SHARE : LINE;
+  state.labels[id] = label;
   return label;
 }
 
@@ -194,13 +206,14 @@ function readTotal(state: State, row: number, cells: readonly Cell[], kind: Labe
   const { money } = state.layout;
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell));
   const label = texts.find((text) => totalOf(text) !== undefined) ?? texts[0] ?? "";
-  if (kind === "share") return;
+  if (kind === SHARE) return;
   const found = money.flatMap((column, index) => {
     const stated = state.silent(cells[column.column], column, row);
     const at = (mark: Float64Array): number => (state.running[index] ?? 0) - (mark[index] ?? 0);
     return stated === undefined ? [] : [{ money: column, stated, near: at(state.near), side: at(state.side), all: state.running[index] ?? 0 }];
   });
-  state.totals.push({ row, label, name: totalOf(label) ?? "", balance: kind === "balance", above: state.ledger.size, since: state.since, cells: found });
+  state.totals.push({ row, label, name: totalOf(label) ?? "", balance: kind === BALANCE, above: state.ledger.size, since: state.since, cells: found });
+  state.notes.push(...totalRowSums(state.layout, row, cells, found, state.silent));
   mark(state);
 }
 

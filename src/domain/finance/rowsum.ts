@@ -4,6 +4,7 @@ import { COST, type Ledger } from "./ledger";
 import type { MoneyReader } from "./money";
 import type { ReadingNote } from "./note";
 import { payerRule, sourceOf } from "./source";
+import type { TotalCell } from "./totals";
 
 /** Checks the totals stated beside one row's amounts; `from` is the first of the row's lines. */
 export function rowSums(layout: Layout, ledger: Ledger, from: number, row: number, cells: readonly Cell[], read: MoneyReader): ReadingNote[] {
@@ -15,6 +16,23 @@ export function rowSums(layout: Layout, ledger: Ledger, from: number, row: numbe
     const parts = ledger.size - from;
     const rounding = total.unit > 1 && sums.some((sum) => Math.abs(sum - stated) * 2 <= total.unit * 100 * parts);
     return [{ row, column: total.column, kind: "sumWrong", label: total.heading, stated, parts: sums[0] ?? 0, rounding }];
+  });
+}
+
+/** Checks the totals beside a row of totals against the row's own figures; named totals are left to their rows. */
+export function totalRowSums(layout: Layout, row: number, cells: readonly Cell[], stated: readonly TotalCell[], read: MoneyReader): ReadingNote[] {
+  if (stated.length === 0) return [];
+  return layout.totals.flatMap((total): ReadingNote[] => {
+    const said = read(cells[total.column], total, row);
+    if (said === undefined || total.total !== "" || total.source !== "") return [];
+    const own = stated.filter(({ money }) => !total.year || money.year === total.year);
+    const sum = (parts: readonly TotalCell[], of: "stated" | "near" | "side" | "all" = "stated"): number => parts.reduce((ore, part) => ore + part[of], 0);
+    const paid = own.filter(({ money }) => money.use !== "cost");
+    // A wrong figure in the row is told by itself; its total may then rightly be that of the parts.
+    const sums = [sum(paid), sum(own), sum(own.filter(({ money }) => money.use === "cost")), sum(paid, "near"), sum(paid, "side"), sum(paid, "all")];
+    if (sums.includes(said)) return [];
+    const rounding = total.unit > 1 && sums.some((one) => Math.abs(one - said) * 2 <= total.unit * 100 * own.length);
+    return [{ row, column: total.column, kind: "sumWrong", label: total.heading, stated: said, parts: sums[0] ?? 0, rounding }];
   });
 }
 

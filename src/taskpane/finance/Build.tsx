@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { PlanRefusal } from "../../domain/finance/check";
-import { explainFinanceRefusal } from "../../language/finance";
+import { explainFinanceRefusal } from "../../language/financerefusal";
 import { FINANCE_PAGE, financeBuilt, insertFinanceAs } from "../../language/financepage";
 import type { Language } from "../../language/language";
 import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../language/workbook";

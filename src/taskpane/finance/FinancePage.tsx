@@ -2,7 +2,7 @@ import { type ReactElement, useEffect } from "react";
 import type { Report } from "../../domain/finance/check";
 import { severityOf, type Severity } from "../../domain/finance/finding";
 import { isEnough } from "../../domain/finance/share";
-import { explainFinanceRefusal } from "../../language/finance";
+import { explainFinanceRefusal } from "../../language/financerefusal";
 import { countSentence, FINANCE_PAGE, readFrom, shareSentence } from "../../language/financepage";
 import type { Language } from "../../language/language";
 import { explainWorkbook } from "../../language/workbook";

@@ -59,7 +59,7 @@ export function Meter({ share, language }: { readonly share: Share; readonly lan
       <table className={page.table}>
         <thead>
           <tr>
-            <th scope="col">{FINANCE_PAGE.source[language]}</th>
+            <th scope="col">{FINANCE_PAGE.payer[language]}</th>
             <th scope="col">{FINANCE_PAGE.amount[language]}</th>
             <th scope="col">{FINANCE_PAGE.partOf[language]}</th>
           </tr>

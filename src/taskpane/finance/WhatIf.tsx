@@ -2,8 +2,8 @@ import { Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { oreOfDigits, textAmount } from "../../domain/finance/amount";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../../domain/finance/share";
-import { kroner } from "../../language/financenumber";
-import { FINANCE_PAGE, shareSentence } from "../../language/financepage";
+import { kroner, percent } from "../../language/financenumber";
+import { FINANCE_PAGE } from "../../language/financepage";
 import type { Language } from "../../language/language";
 import { useFinanceStyles } from "./styles";
 
@@ -22,7 +22,7 @@ export function WhatIf({ share, language }: { readonly share: Share; readonly la
   const [text, setText] = useState(language === "da" ? "400.000" : "400,000");
   const more = oreOf(text);
   const after = more === null ? null : withMore(share, more);
-  const said = (then: Share): string => shareSentence(then.local, then.total, isEnough(then.local, then.total), language);
+  const said = (then: Share): string => `${percent(then.local, then.total, language)} (${FINANCE_PAGE[isEnough(then.local, then.total) ? "met" : "notMet"][language]})`;
   const ways = [
     { name: FINANCE_PAGE.onTop[language], then: after?.onTop, least: missingOnTop(share) },
     { name: FINANCE_PAGE.inPlace[language], then: after?.inPlace, least: missing(share) },

@@ -1,0 +1,70 @@
+import type { PlanRefusal } from "../domain/finance/check";
+import type { RulesRefusal } from "../domain/finance/rules";
+import type { Language } from "./language";
+
+/** Why a plan, its rules or a theme gives no answer. */
+export type FinanceRefusal =
+  | PlanRefusal
+  | RulesRefusal
+  | { readonly kind: "noFinancing" }
+  /** An amount of the plan is missing or cannot be read. Row and column count from 1. */
+  | { readonly kind: "unreadableAmount"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "missingAmount"; readonly row: number; readonly column: number }
+  | { readonly kind: "noTheme" }
+  | { readonly kind: "unknownTheme"; readonly text: string; readonly nearest: string; readonly period: string }
+  | { readonly kind: "otherTheme"; readonly text: string; readonly nearest: string; readonly period: string; readonly theirs: string };
+
+/** The sentence of a refusal: what, why, and what to do. */
+export function explainFinanceRefusal(refusal: FinanceRefusal, language: Language): string {
+  return language === "da" ? danishRefusal(refusal) : englishRefusal(refusal);
+}
+
+function danishRefusal(refusal: FinanceRefusal): string {
+  switch (refusal.kind) {
+    case "noPlan":
+      return "Her er ingen finansieringsplan: der er ingen kolonne med beløb ved siden af en finansieringskilde, et tema eller en aktivitet. Markér hele planen med overskrifter, f.eks. Aktivitet, Tema, Art, År, Kilde, Beløb.";
+    case "noAmounts":
+      return "Planen har overskrifter, men ingen beløb. Skriv beløbene, eller markér også rækkerne under overskrifterne.";
+    case "noFinancing":
+      return "Den lokale andel kan ikke beregnes: planen nævner ingen finansiering, eller den giver nul i alt. Skriv, hvem der betaler hvad.";
+    case "unreadableAmount":
+      return `Den lokale andel kan ikke beregnes: »${refusal.text}« i række ${refusal.row}, kolonne ${refusal.column} kan ikke læses som et beløb. Skriv det som et tal, f.eks. 1.250.000,00.`;
+    case "missingAmount":
+      return `Den lokale andel kan ikke beregnes: beløbet i række ${refusal.row}, kolonne ${refusal.column} mangler. Skriv beløbet, eller skriv 0.`;
+    case "noTheme":
+      return "Der er intet tema at slå op. Skriv et tema, f.eks. Sundhed.";
+    case "unknownTheme":
+      return `»${refusal.text}« er ikke et tema i ${refusal.period}. Det nærmeste er »${refusal.nearest}«. Skriv det officielle navn, eller vælg et andet år.`;
+    case "otherTheme":
+      return `»${refusal.text}« er et tema i ${refusal.theirs}, men ikke i ${refusal.period}. Det nærmeste er »${refusal.nearest}«. Vælg et tema fra listen, eller skriv et andet år.`;
+    case "rulesUnreadable":
+      return `»${refusal.text}« kan ikke læses som et år eller en dato. Skriv f.eks. 2013, eller lad argumentet stå tomt.`;
+    case "rulesUncovered":
+      return `Der er ingen temaliste for ${refusal.text}: listerne dækker ${refusal.first}-${refusal.last}. Skriv et år i den periode.`;
+  }
+}
+
+function englishRefusal(refusal: FinanceRefusal): string {
+  switch (refusal.kind) {
+    case "noPlan":
+      return "There is no finance plan here: no column of amounts beside a source of funding, a theme or an activity. Select the whole plan with its headings, e.g. Activity, Theme, Kind, Year, Source, Amount.";
+    case "noAmounts":
+      return "The plan has headings but no amounts. Write the amounts, or select the rows below the headings too.";
+    case "noFinancing":
+      return "The local share cannot be worked out: the plan names no funding, or it adds up to nothing. Write who pays what.";
+    case "unreadableAmount":
+      return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} cannot be read as an amount. Write it as a number.`;
+    case "missingAmount":
+      return `The local share cannot be worked out: the amount in row ${refusal.row}, column ${refusal.column} is missing. Write the amount, or write 0.`;
+    case "noTheme":
+      return "There is no theme to look up. Write a theme, e.g. Sundhed.";
+    case "unknownTheme":
+      return `“${refusal.text}” is not a theme of ${refusal.period}. The nearest is “${refusal.nearest}”. Write the official name, or choose another year.`;
+    case "otherTheme":
+      return `“${refusal.text}” is a theme of ${refusal.theirs}, but not of ${refusal.period}. The nearest is “${refusal.nearest}”. Choose a theme from the list, or give another year.`;
+    case "rulesUnreadable":
+      return `“${refusal.text}” cannot be read as a year or a date. Write e.g. 2013, or leave the argument out.`;
+    case "rulesUncovered":
+      return `There is no list of themes for ${refusal.text}: the lists cover ${refusal.first}-${refusal.last}. Give a year of that period.`;
+  }
+}
