@@ -34,7 +34,7 @@ const HEADERS: Readonly<Record<Part, (name: string) => string>> = {
 };
 
 const each = (part: Part, more: Partial<Column>): readonly Column[] =>
-  MEASURES.map((id) => ({ key: `${part}.${id}`, header: HEADERS[part](CRITERION_NAMES[id]), width: 13, owner: "udsat", ...more }));
+  MEASURES.map((id) => ({ key: `${part}.${id}`, header: HEADERS[part](CRITERION_NAMES[id]), width: 17, owner: "udsat", ...more }));
 
 const COLUMNS: readonly Column[] = [
   { key: "area", header: AREA_HEADING, width: 30, owner: "udsat" },
