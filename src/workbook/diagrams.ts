@@ -69,7 +69,6 @@ export const DIAGRAMS: SheetLayout = {
       valueFormat: "0",
     },
   ],
-  freezeColumns: 2,
   landscape: true,
 };
 

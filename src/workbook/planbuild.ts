@@ -1,42 +1,19 @@
-import { runChecks } from "../domain/plan/check";
-import { checklist } from "../domain/plan/checklist";
-import { yearOf } from "../domain/plan/day";
-import type { FinanceFacts, PlanFacts } from "../domain/plan/facts";
-import { giveIds, type Counters } from "../domain/plan/identity";
-import { yearsOf } from "../domain/plan/measured";
-import { reportCheck } from "../domain/plan/missing";
-import { ID_LETTERS, type IdSheet, PLAN_SHEETS, type PlanSheet } from "../domain/plan/plan";
-import { yearReport } from "../domain/plan/report";
+import { ID_LETTERS, type IdSheet } from "../domain/plan/plan";
 import type { WorkbookRefusal } from "../language/workbook";
-import { SHEET_NOTES } from "../language/plan/note";
-import type { Day } from "../rules/provision";
-import { activities } from "./activities";
-import { address } from "./address";
-import { indicators, yearsIn } from "./indicators";
-import { type Job, jobOf } from "./job";
-import type { Row, SheetData, SheetLayout } from "./layout";
-import { positions } from "./match";
 import { refusalFor } from "./plan";
+import { askFinance } from "./planfacts";
+import { givenCounters, putIds } from "./planids";
 import { ID_NAMES, putLinks } from "./planlinks";
-import { askFinance, factsOf, planThemes } from "./planfacts";
-import { askPlan, COUNTER_SETTING, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./planread";
-import { checklistRows, deadlineRows } from "./planrows";
+import { askPlan, COUNTER_SETTING, type PlanState, tableOf } from "./planread";
+import { type PlanRequest, type Step, stepsOf } from "./plansteps";
 import { queue } from "./queue";
 import { restore } from "./restore";
 import { done, type Outcome, refusalOf, refused, run } from "./session";
-import type { SheetState } from "./state";
 
 /** How far a build has come. */
 export type BuildPhase = "reading" | "writing" | "undoing";
 
-export interface PlanBuildOptions {
-  readonly today: Day;
-  /** The calendar year whose report the checklist asks about. */
-  readonly reportYear: number;
-  /** The years that get a column for a yearly target; more are never taken away. */
-  readonly years?: readonly number[];
-  /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
-  readonly rows?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
+export interface PlanBuildOptions extends PlanRequest {
   /** Aborted before or during the write, the workbook is left as it was. */
   readonly signal?: AbortSignal;
   readonly onPhase?: (phase: BuildPhase) => void;
@@ -48,81 +25,6 @@ export interface PlanBuilt {
   readonly kept: readonly string[];
   /** How many rows got an id. */
   readonly named: number;
-}
-
-interface Step {
-  readonly sheet: PlanSheet;
-  readonly layout: SheetLayout;
-  readonly state: SheetState;
-  readonly data: SheetData;
-  readonly job: Job;
-}
-
-function layoutFor(sheet: PlanSheet, state: PlanState, options: PlanBuildOptions): SheetLayout {
-  if (sheet === "activities") return activities(planThemes(state.plan));
-  if (sheet !== "indicators") return READ_LAYOUTS[sheet];
-  const there = yearsIn(tableState(state, "indicators")?.headers ?? []);
-  return indicators([...new Set([...there, ...(options.years ?? [])])].sort((a, b) => a - b));
-}
-
-/** The checklist's answers as the plan now stands. */
-export function checklistItems(state: PlanState, facts: PlanFacts, reportYear: number, today: Day): ReturnType<typeof checklist> {
-  const report = yearReport(state.plan, reportYear, today);
-  const results = runChecks(state.plan, facts);
-  return checklist(state.plan, "kind" in report ? results : [...results, reportCheck(report.missing)]);
-}
-
-function reportYears(state: PlanState, { reportYear, today }: PlanBuildOptions): number[] {
-  const first = Math.max(2011, Math.min(yearsOf(state.plan)?.first ?? reportYear, reportYear));
-  const last = Math.max(yearOf(today), reportYear);
-  return Array.from({ length: Math.min(30, last - first + 1) }, (_, i) => last - i).reverse();
-}
-
-function rowsFor(sheet: PlanSheet, state: PlanState, finance: FinanceFacts | null, options: PlanBuildOptions): readonly Row[] {
-  if (sheet === "checklist") return checklistRows(checklistItems(state, factsOf(state.plan, finance), options.reportYear, options.today));
-  if (sheet === "deadlines") return deadlineRows(reportYears(state, options));
-  return tableState(state, sheet) ? [] : (options.rows?.[sheet] ?? []);
-}
-
-/** The jobs of a build; lists go to a hidden sheet that only the first one makes. */
-function stepsOf(state: PlanState, finance: FinanceFacts | null, options: PlanBuildOptions): Step[] {
-  let listSheet = state.sheets.goals?.listSheet ?? false;
-  return PLAN_SHEETS.flatMap((sheet) => {
-    const read = state.sheets[sheet];
-    if (!read) return [];
-    const layout = layoutFor(sheet, state, options);
-    const own = { ...read, listSheet };
-    listSheet = listSheet || (layout.lists?.length ?? 0) > 0;
-    const block = layout.blocks[0]?.name ?? "";
-    const data: SheetData = { tables: { [tableOf(layout).name]: rowsFor(sheet, state, finance, options) }, blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) } };
-    return [{ sheet, layout, state: own, data, job: jobOf(layout, own, data, layout.name) }];
-  });
-}
-
-/** Queues the missing ids of one sheet; the cells of rows that have one are left alone. */
-function putIds(context: Excel.RequestContext, sheet: IdSheet, state: PlanState, counters: Counters): { readonly counters: Counters; readonly named: number } {
-  const table = tableState(state, sheet);
-  const items = state.plan[sheet];
-  const given = giveIds(sheet, items.map(({ id }) => id || null), counters);
-  const at = table ? (positions(tableOf(READ_LAYOUTS[sheet]), table.headers)[0] ?? -1) : -1;
-  if (!table || at < 0) return { counters: given.counters, named: 0 };
-  const missing = items.flatMap(({ id, row }, i) => (id ? [] : [{ row, id: given.ids[i] ?? "" }]));
-  if (missing.length > 0) {
-    const byRow = new Map(missing.map(({ row, id }) => [row, id]));
-    const area = { ...table.body, column: table.body.column + at, columns: 1 };
-    const values = Array.from({ length: area.rows }, (_, i) => [byRow.get(area.row + i) ?? null]);
-    context.workbook.worksheets.getItem(table.sheet).getRange(address(area)).values = values;
-  }
-  return { counters: given.counters, named: missing.length };
-}
-
-function givenCounters(steps: readonly Step[], counters: Counters): Counters {
-  return steps.reduce((now, { sheet, layout, state, data }) => {
-    const letters = sheet in ID_LETTERS ? (sheet as IdSheet) : null;
-    const name = tableOf(layout).name;
-    if (!letters || state.tables[name]) return now;
-    return giveIds(letters, (data.tables[name] ?? []).map((row) => String(row["id"] ?? "")), now).counters;
-  }, counters);
 }
 
 function queueAll(context: Excel.RequestContext, state: PlanState, steps: readonly Step[]): number {

@@ -6,16 +6,18 @@ import { SHEET_NOTES } from "../language/plan/note";
 import type { WorkbookRefusal } from "../language/workbook";
 import { TARGET_STATES } from "../rules/plan/words";
 import type { Day } from "../rules/provision";
+import type { Area } from "./address";
 import { points } from "./block";
 import { chartRows, renewChartData } from "./chartdata";
 import { CHART_DATA, CHART_DATA_TABLE, DIAGRAMS, MILESTONE_YEARS_TABLE, OVERVIEW_TABLE } from "./diagrams";
 import { type ChartPlace, putIndicatorCharts } from "./indicatorcharts";
-import { jobOf } from "./job";
-import type { Row, SheetData } from "./layout";
+import { type Job, jobOf } from "./job";
+import type { Row, SheetData, SheetLayout } from "./layout";
 import { refusalFor } from "./plan";
 import { askPlan, type PlanState, tableOf } from "./planread";
 import { queue } from "./queue";
-import { done, type Outcome, refused, run } from "./session";
+import { restore } from "./restore";
+import { done, type Outcome, refusalOf, refused, run } from "./session";
 import { askSheet, type SheetState } from "./state";
 
 /** What a refresh did. */
@@ -68,6 +70,20 @@ function rightEdge(): number {
   return widths.reduce((sum, width) => sum + points(width), 0);
 }
 
+interface Numbers {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly headers: readonly string[];
+  /** Where the sheet with the numbers is new. */
+  readonly job: Job | null;
+}
+
+interface Queued {
+  readonly refreshed: Refreshed;
+  /** The sheets that are new, to be taken away again if Excel refuses. */
+  readonly made: readonly { readonly layout: SheetLayout; readonly state: SheetState; readonly job: Job }[];
+}
+
 interface Read {
   readonly plan: PlanState;
   readonly diagrams: SheetState;
@@ -75,32 +91,52 @@ interface Read {
   readonly places: readonly ChartPlace[];
 }
 
-function queueData(context: Excel.RequestContext, { data }: Read, series: readonly IndicatorSeries[]): { readonly sheet: string; readonly area: ReturnType<typeof renewChartData>; readonly headers: readonly string[] } {
+function queueData(context: Excel.RequestContext, { data }: Read, series: readonly IndicatorSeries[]): Numbers {
   const rows = chartRows(series);
   const there = data.tables[CHART_DATA_TABLE];
-  if (there) return { sheet: there.sheet, area: renewChartData(context, there, rows), headers: there.headers };
+  if (there) return { sheet: there.sheet, area: renewChartData(context, there, rows), headers: there.headers, job: null };
   const filled: SheetData = { tables: { [CHART_DATA_TABLE]: rows }, blocks: { Udsat_Diagramdata_noter: notes(SHEET_NOTES.diagramData) } };
   const job = jobOf(CHART_DATA, data, filled, CHART_DATA.name);
   queue(context, CHART_DATA, data, filled, job);
   const place = job.place.tables[CHART_DATA_TABLE] ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  return { sheet: job.name, area: { ...place, row: place.row + 1, rows: place.rows - 1 }, headers: tableOf(CHART_DATA).columns.map(({ header }) => header) };
+  return { sheet: job.name, area: { ...place, row: place.row + 1, rows: place.rows - 1 }, headers: tableOf(CHART_DATA).columns.map(({ header }) => header), job };
 }
 
-function queueDiagrams(context: Excel.RequestContext, read: Read, series: readonly IndicatorSeries[], today: Day): Refreshed {
+function queueDiagrams(context: Excel.RequestContext, read: Read, series: readonly IndicatorSeries[], today: Day): Queued {
   const numbers = queueData(context, read, series);
   const data = diagramData(read.plan, series, today);
   const job = jobOf(DIAGRAMS, read.diagrams, data, DIAGRAMS.name);
   queue(context, DIAGRAMS, read.diagrams, data, job);
+  // The charts begin at the top of the sheet: frozen rows would cut them.
+  if (job.created) context.workbook.worksheets.getItem(job.name).freezePanes.unfreeze();
   const left = Math.min(rightEdge(), ...read.places.map((place) => place.left));
   const fate = putIndicatorCharts(context, series, numbers.headers, { sheet: job.name, there: read.places, left: read.places.length > 0 ? left : rightEdge(), dataSheet: numbers.sheet, data: numbers.area });
-  return { sheet: job.name, charts: series.length, ...fate };
+  const made = [
+    ...(job.created ? [{ layout: DIAGRAMS, state: read.diagrams, job }] : []),
+    ...(numbers.job ? [{ layout: CHART_DATA, state: read.data, job: numbers.job }] : []),
+  ];
+  return { refreshed: { sheet: job.name, charts: series.length, ...fate }, made };
+}
+
+/** Sends what is queued; if Excel refuses, new sheets are taken away again. */
+async function send(context: Excel.RequestContext, { refreshed, made }: Queued): Promise<Outcome<Refreshed>> {
+  try {
+    await context.sync();
+    return done(refreshed);
+  } catch (error) {
+    const why = refusalOf(error);
+    if (!why) throw error;
+    let whole = made.length === 2;
+    for (const { layout, state, job } of made) whole = (await restore(context, layout, state, job)) && whole;
+    return refused(why, whole ? "restored" : "changed");
+  }
 }
 
 /**
  * Builds "Diagrammer", or refreshes it in place: the overview, the milestones by year and one native chart an indicator,
  * with their numbers on "Diagramdata". One request to read and one to write, however many indicators there are.
  */
-export function refreshDiagrams(today: Day): Promise<Outcome<Refreshed, NothingToDraw | WorkbookRefusal>> {
+export function refreshDiagrams(today: Day, signal?: AbortSignal): Promise<Outcome<Refreshed, NothingToDraw | WorkbookRefusal>> {
   return run<Refreshed, NothingToDraw>(async (context) => {
     const plan = askPlan(context, ["indicators", "measurements", "milestones"]);
     const diagrams = askSheet(context, DIAGRAMS, "values");
@@ -112,8 +148,7 @@ export function refreshDiagrams(today: Day): Promise<Outcome<Refreshed, NothingT
     if (series.length === 0 && read.diagrams.sheet === null) return refused({ kind: "nothingToDraw" });
     const refusal = refusalFor(DIAGRAMS, read.diagrams, DIAGRAMS.name) ?? refusalFor(CHART_DATA, read.data, CHART_DATA.name);
     if (refusal) return refused(refusal);
-    const refreshed = queueDiagrams(context, read, series, today);
-    await context.sync();
-    return done(refreshed);
+    if (signal?.aborted) return refused({ kind: "cancelled" });
+    return send(context, queueDiagrams(context, read, series, today));
   });
 }

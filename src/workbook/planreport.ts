@@ -70,8 +70,9 @@ function milestoneRow(plan: Plan, year: number, belongs: string, { milestone, ti
 
 function dataOf(plan: Plan, report: YearReport): SheetData {
   const { year, missing } = report;
-  const due = report.deadlines.map((deadline) => explainDeadline(deadline, "da")).join(" ");
-  const lines = SHEET_NOTES.report.map((line) => line.replace("{year}", String(year)).replace("{missing}", [explainMissing(missing, year, "da"), due, paymentsStop("da")].join(" ")));
+  const [title, words] = SHEET_NOTES.report;
+  const due = report.deadlines.map((deadline) => explainDeadline(deadline, "da"));
+  const lines = [title.replace("{year}", String(year)), explainMissing(missing, year, "da"), ...due, paymentsStop("da"), words];
   const coming = report.coming.map((line) => milestoneRow(plan, year + 1, line.carried ? `${year + 1} (overført)` : String(year + 1), line));
   return {
     tables: {

@@ -1,8 +1,8 @@
 import type { BlockLayout, ListLayout } from "./layout";
 
-/** The title of a plan sheet and two lines on how it is used. */
-export function noteBlock(name: string): BlockLayout {
-  return { name, rows: 3, columns: 1, place: "above", strong: [0] };
+/** The title of a plan sheet and some lines on how it is used. */
+export function noteBlock(name: string, rows = 3): BlockLayout {
+  return { name, rows, columns: 1, place: "above", strong: [0] };
 }
 
 /** A validation list whose choices are the add-in's own words. */

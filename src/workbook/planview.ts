@@ -14,9 +14,9 @@ import { address } from "./address";
 import { CHECKLIST } from "./checklist";
 import { literal } from "./literal";
 import { positions } from "./match";
-import { checklistItems } from "./planbuild";
 import { askFinance, factsOf } from "./planfacts";
 import { askPlan, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./planread";
+import { checklistItems } from "./plansteps";
 import { done, type Outcome, refused, run } from "./session";
 
 /** Everything the plan's pages show, from one reading of the workbook. */

@@ -18,7 +18,7 @@ const STATE_TONES = [
 export const REPORT: SheetLayout = {
   id: "report",
   name: "Årsrapport",
-  blocks: [noteBlock(REPORT_NOTES)],
+  blocks: [noteBlock(REPORT_NOTES, 7)],
   tables: [
     {
       name: REPORT_TABLE,
@@ -30,7 +30,7 @@ export const REPORT: SheetLayout = {
         { key: "goal", header: "Mål", width: 34, owner: "udsat" },
         { key: "indicator", header: "Indikator", width: 34, owner: "udsat" },
         { key: "unit", header: "Enhed", width: 9, owner: "udsat" },
-        { key: "baseline", header: "Udgangspunkt", width: 11, owner: "udsat" },
+        { key: "baseline", header: "Udgangspunkt", width: 14, owner: "udsat" },
         { key: "yearTarget", header: "Årets mål", width: 10, owner: "udsat" },
         { key: "measured", header: "Målt", width: 10, owner: "udsat" },
         { key: "day", header: "Målt den", width: 12, owner: "udsat", format: "dd-mm-yyyy" },

@@ -164,7 +164,7 @@ describe("the yearly report", () => {
     const made = await counted(host, () => buildReport(2025, TODAY));
     expect(made.value).toMatchObject({ ok: true, value: { sheet: "Årsrapport", archived: null } });
     expect(made.requests).toBe(2);
-    const rows = await valuesOf("A5:L8", "Årsrapport");
+    const rows = await valuesOf("A9:L12", "Årsrapport");
     expect(rows[0]?.slice(0, 4)).toEqual(["Id", "År", "Mål", "Indikator"]);
     // I1: 46 at the end of 2025 against a path of 48 - 8/4 = 46: on the path. I2: 20 against 25.
     expect(rows.slice(1).map((row) => [row[0], row[6], row[7], row[10], row[11]])).toEqual([["M3", "", "", "", "bagud"], ["I1", 46, 46, 0.25, "på sporet"], ["I2", 25, 20, 0.2, "bagud"]]);
@@ -172,14 +172,14 @@ describe("the yearly report", () => {
       tables.getItem("Udsat_Aarsrapport").columns.getItem("Bemærkning").getDataBodyRange().getCell(2, 0).values = [["Caféen åbnede sent"]];
     });
     await buildReport(2025, TODAY);
-    expect((await valuesOf("M8", "Årsrapport"))[0]).toEqual(["Caféen åbnede sent"]);
+    expect((await valuesOf("M12", "Årsrapport"))[0]).toEqual(["Caféen åbnede sent"]);
   });
 
   test("of another year is kept as a sheet of its own", async () => {
     await buildPlan(OPTIONS);
     await buildReport(2024, TODAY);
     expect(await buildReport(2025, TODAY)).toMatchObject({ ok: true, value: { sheet: "Årsrapport", archived: "Årsrapport 2024" } });
-    expect((await valuesOf("B6", "Årsrapport 2024"))[0]).toEqual([2024]);
-    expect((await valuesOf("B6", "Årsrapport"))[0]).toEqual([2025]);
+    expect((await valuesOf("B10", "Årsrapport 2024"))[0]).toEqual([2024]);
+    expect((await valuesOf("B10", "Årsrapport"))[0]).toEqual([2025]);
   });
 });

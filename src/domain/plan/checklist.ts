@@ -5,7 +5,7 @@ import type { Mark, Plan } from "./plan";
 
 /**
  * Where a requirement stands.
- * - `met`: a person has ticked it, and the workbook does not say otherwise; or the workbook alone answers it with yes;
+ * - `met`: a person has ticked it, and the workbook does not say otherwise; or the workbook alone can answer and says yes;
  * - `open`: nobody has answered yet; `underWay`: a person is at it;
  * - `contradicted`: a person has ticked it, but the workbook's own check says no;
  * - `notRelevant`: a person has said so.
@@ -34,18 +34,19 @@ function verdictOf(requirement: Requirement, results: readonly CheckResult[]): C
   return results.length < requirement.checks.length || results.some(({ verdict }) => verdict === "undecided") ? "undecided" : "yes";
 }
 
-function standingOf(verdict: ChecklistItem["verdict"], mark: Mark | null): Standing {
+function standingOf({ enough }: Requirement, verdict: ChecklistItem["verdict"], mark: Mark | null): Standing {
+  const answered = enough && verdict === "yes";
   switch (mark?.state) {
     case "done":
       return verdict === "no" ? "contradicted" : "met";
     case "notRelevant":
       return "notRelevant";
     case "underWay":
-      return verdict === "yes" ? "met" : "underWay";
+      return answered ? "met" : "underWay";
     case "notBegun":
     case null:
     case undefined:
-      return verdict === "yes" ? "met" : "open";
+      return answered ? "met" : "open";
   }
 }
 
@@ -55,7 +56,7 @@ export function checklist(plan: Plan, results: readonly CheckResult[]): readonly
     const own = results.filter(({ id }) => requirement.checks.includes(id));
     const mark = plan.marks.find(({ code }) => code === requirement.code) ?? null;
     const verdict = verdictOf(requirement, own);
-    return { requirement, results: own, verdict, mark, standing: standingOf(verdict, mark) };
+    return { requirement, results: own, verdict, mark, standing: standingOf(requirement, verdict, mark) };
   });
 }
 

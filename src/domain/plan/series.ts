@@ -21,12 +21,20 @@ export interface IndicatorSeries {
   readonly points: readonly Point[];
   /** The newest measurement, or null. */
   readonly latest: Value | null;
-  /** How the newest measurement stands on its own day. */
+  /** How the newest measurement stands on its own day; undecided where it is older than last year. */
   readonly state: TargetState;
 }
 
 function yearsBetween(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+}
+
+/** A measurement from before last year says nothing of where things stand now. */
+function stateOf(indicator: Indicator, latest: Value | null, today: Day): TargetState {
+  const target = targetOf(indicator);
+  if (!target) return "undecided";
+  const fresh = latest && yearOf(latest.day) >= yearOf(today) - 1 ? latest : null;
+  return status(target, fresh?.value ?? null, endOfDay(fresh?.day ?? today));
 }
 
 function pointsOf(indicator: Indicator, values: readonly Value[]): Point[] {
@@ -55,9 +63,7 @@ export function indicatorSeries(plan: Plan, today: Day): readonly IndicatorSerie
     .map((indicator) => {
       const own = values.get(indicator.id) ?? [];
       const latest = own.at(-1) ?? null;
-      const target = targetOf(indicator);
-      const state = target ? status(target, latest?.value ?? null, endOfDay(latest?.day ?? today)) : "undecided";
-      return { indicator, points: pointsOf(indicator, own), latest, state };
+      return { indicator, points: pointsOf(indicator, own), latest, state: stateOf(indicator, latest, today) };
     });
 }
 

@@ -37,7 +37,6 @@ export const SHEET_NOTES = {
   ],
   report: [
     "Årsrapport {year}: målopfyldelse og milepæle til indberetningen",
-    "{missing}",
     "Statusordene er Udsats egne, ikke Landsbyggefondens. Bemærkninger bevares, når arket opdateres; alt andet skrives som rene værdier.",
   ],
   diagrams: [

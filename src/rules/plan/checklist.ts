@@ -1,6 +1,9 @@
 import type { CheckId, Force, Party, Requirement, RequirementId, Stage } from "./requirement";
 import { TOOLBOX } from "./toolbox";
 
+/** The sheets see only a part of these: not the area's description, and not that the form was sent in. */
+const NOT_ENOUGH: readonly RequirementId[] = ["areaDescription", "attainmentForm"];
+
 function requirement(
   code: string,
   id: RequirementId,
@@ -13,7 +16,8 @@ function requirement(
   note?: string,
 ): Requirement {
   const authority = { provision: `Værktøjskassen, ${chapter}`, quote, source: TOOLBOX, certainty: "statute" as const, checked: { by: "projektet", on: "2026-11-23" }, note };
-  return { id, code, stage, by, force, checks, authority };
+  const enough = checks.length > 0 && !NOT_ENOUGH.includes(id);
+  return { id, code, stage, by, force, checks, enough, authority };
 }
 
 /**

@@ -98,5 +98,7 @@ export interface Requirement {
   readonly force: Force;
   /** The checks that answer it from the workbook; none where only a person can answer. */
   readonly checks: readonly CheckId[];
+  /** Whether the checks' yes is enough; where it is not, they can only speak against, and a person must say yes. */
+  readonly enough: boolean;
   readonly authority: Provision;
 }

@@ -43,6 +43,17 @@ function Numbers({ series, language }: { readonly series: IndicatorSeries; reado
   );
 }
 
+/** Which line is which: the dashes tell them apart where colours do not. */
+function Legend({ language }: { readonly language: Language }): ReactElement {
+  const styles = usePlanStyles();
+  const marks = { measured: "●━", path: "╍╍", target: "┈┈" } as const;
+  return (
+    <p className={styles.soft} aria-hidden="true">
+      {(["measured", "path", "target"] as const).map((key) => `${marks[key]} ${PLAN_PAGE[key][language]}`).join("   ")}
+    </p>
+  );
+}
+
 /** One indicator's picture, its state in words, and its numbers in a table. */
 export function IndicatorChart({ series, plan, language }: { readonly series: IndicatorSeries; readonly plan: PlanState; readonly language: Language }): ReactElement {
   const styles = usePlanStyles();
@@ -62,6 +73,7 @@ export function IndicatorChart({ series, plan, language }: { readonly series: In
       ) : (
         <>
           <LineChart points={points} language={language} />
+          <Legend language={language} />
           <details>
             <summary className={styles.summary}>{PLAN_PAGE.numbers[language]}</summary>
             <Numbers series={series} language={language} />

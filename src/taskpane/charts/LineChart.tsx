@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 const WIDTH = 300;
 const HEIGHT = 150;
-const EDGE = { left: 44, right: 10, top: 8, bottom: 20 };
+const EDGE = { left: 44, right: 18, top: 8, bottom: 20 };
 
 type Key = "measured" | "path" | "target";
 const KEYS: readonly Key[] = ["target", "path", "measured"];

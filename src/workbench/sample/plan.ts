@@ -6,7 +6,8 @@ import type { Row } from "../../workbook/layout";
 export const MADE_UP: readonly string[] = [
   "Prøveplan: Eksempelbakken",
   "Eksempelbakken findes ikke. Området, personerne, tallene og planen er opdigtet, så værktøjet kan prøves.",
-  "Prøv: åbn siderne Tjekliste, Mål og milepæle og Diagrammer i ruden. Ret et tal på arket Målinger, slet en række på arket Mål, sortér arkene, og tryk på »Opdater planens ark« og »Opdater diagrammer«.",
+  "Prøv: åbn siderne Tjekliste, Mål og milepæle og Diagrammer i ruden.",
+  "Ret et tal på arket Målinger, slet en række på arket Mål, sortér arkene, og tryk på »Opdater planens ark« og »Opdater diagrammer«.",
   "Planen mangler med vilje noget: en indikator uden måling i 2025, en aktivitet uden mål og en milepæl, hvis dato er passeret.",
 ];
 

@@ -76,6 +76,11 @@ describe("the checklist", () => {
     expect(item(WHOLE, "K25")).toMatchObject({ verdict: "yes", standing: "met" });
   });
 
+  test("is not met by the workbook's yes where the sheets see only a part", () => {
+    expect(item(WHOLE, "K5")).toMatchObject({ verdict: "yes", standing: "open" });
+    expect(item({ ...WHOLE, marks: [mark("K5")] }, "K5")?.standing).toBe("met");
+  });
+
   test("says when a tick is contradicted by the workbook", () => {
     expect(item({ ...WHOLE, indicators: [], marks: [mark("K36")] }, "K36")?.standing).toBe("contradicted");
   });

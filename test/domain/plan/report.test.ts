@@ -114,6 +114,12 @@ describe("a chart's points", () => {
     ]);
   });
 
+  test("are judged by the newest measurement, unless it is from before last year", () => {
+    const state = (day: string) => indicatorSeries({ ...WHOLE, measurements: [measurement("I1", day, 46)] }, TODAY)[0]?.state;
+    expect(state("2025-01-01")).toBe("onTrack");
+    expect(state("2024-12-31")).toBe("undecided");
+  });
+
   test("stand for indicators with an id, in the sheet's order", () => {
     const plan = { ...WHOLE, indicators: [indicator("I9"), indicator(""), indicator("I2")] };
     expect(indicatorSeries(plan, TODAY).map(({ indicator: { id } }) => id)).toEqual(["I9", "I2"]);
