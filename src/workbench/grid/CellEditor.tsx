@@ -26,7 +26,7 @@ export function CellEditor({ desk, editing, view, port, text }: CellEditorProps)
     box.focus({ preventScroll: true });
     box.setSelectionRange(box.value.length, box.value.length);
     // Only when the editor opens; while it is open the caret is the user's.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+     
   }, []);
   const { pointed } = editing;
   useLayoutEffect(() => {

@@ -47,6 +47,8 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
   }, [state.editing, state.sheet]);
   const active = state.selection.anchor;
   return (
+    // The sheet inside has the role and the focus; what is heard here has risen from it.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={scroller}
       className="grid"

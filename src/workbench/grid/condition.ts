@@ -51,7 +51,7 @@ function apply(rule: ConditionalFormattingRule, value: Scalar, numbers: () => re
     case "cellIs":
       return styled(compared(value, rule.operator ?? "equal", (rule.formulae ?? []).map(of)));
     case "containsText":
-      return styled(textual(rule.operator, String(rule.text ?? ""), value));
+      return styled(textual(rule.operator, rule.text ?? "", value));
     case "top10":
       return styled(typeof value === "number" && amongTop(value, numbers(), rule));
     case "aboveAverage":
@@ -59,7 +59,7 @@ function apply(rule: ConditionalFormattingRule, value: Scalar, numbers: () => re
     case "dataBar":
       return typeof value === "number" ? { bar: { share: share(value, numbers()), color: cssColor(barColor(rule)) ?? "#638ec6" } } : undefined;
     case "colorScale":
-      return typeof value === "number" ? scaled(value, numbers(), (rule.color ?? []) as FileColor[]) : undefined;
+      return typeof value === "number" ? scaled(value, numbers(), (rule.color ?? [])) : undefined;
     case "iconSet":
     case "timePeriod":
       return undefined;
@@ -142,7 +142,7 @@ function share(value: number, numbers: readonly number[]): number {
   return most === least ? 0 : Math.max(0, Math.min(1, (value - least) / (most - least)));
 }
 
-const barColor = (rule: { readonly color?: unknown }): FileColor => (rule.color ?? {}) as FileColor;
+const barColor = (rule: { readonly color?: unknown }): FileColor => (rule.color ?? {});
 
 function scaled(value: number, numbers: readonly number[], colors: readonly FileColor[]): Condition | undefined {
   const shades = colors.map((color) => cssColor(color) ?? "#ffffff");

@@ -9,7 +9,7 @@ import type { Evaluate } from "./condition";
  */
 export function evaluator(model: Model, sheet: string): Evaluate {
   return (formula, from, at) => {
-    const read = reader(String(formula).replace(/^=/, ""), (reference) => cellValue(model, sheet, reference, from, at));
+    const read = reader(formula.replace(/^=/, ""), (reference) => cellValue(model, sheet, reference, from, at));
     const value = read();
     return value === undefined ? null : value;
   };

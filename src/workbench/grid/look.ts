@@ -1,7 +1,7 @@
 import type { Style } from "@cj-tech-master/excelts";
 import type { CSSProperties } from "react";
 import type { CellContent } from "../model/cell";
-import { cssColor, inkOn, type FileColor } from "./color";
+import { cssColor, inkOn } from "./color";
 
 type PartialStyle = Partial<Style>;
 
@@ -15,15 +15,15 @@ export interface Look {
 const WIDTHS: Readonly<Record<string, string>> = { thin: "1px solid", hair: "1px dotted", dotted: "1px dotted", dashed: "1px dashed", medium: "2px solid", thick: "3px solid", double: "3px double" };
 
 /** CSS of a cell style; in the dark theme a cell without a fill of its own keeps the theme's ink. */
-export function lookOf(style: PartialStyle | undefined, content: CellContent, under: CSSProperties = {}, over: PartialStyle | undefined = undefined): Look {
+export function lookOf(style: PartialStyle | undefined, content: CellContent, under: CSSProperties = {}, over?: PartialStyle): Look {
   const font = { ...style?.font, ...over?.font };
-  const fill = fillOf(over?.fill) ?? fillOf(style?.fill) ?? (under.backgroundColor as string | undefined);
-  const ink = cssColor(font.color as FileColor | undefined);
+  const fill = fillOf(over?.fill) ?? fillOf(style?.fill) ?? (under.backgroundColor);
+  const ink = cssColor(font.color);
   const plainInk = ink === undefined || ink === "#000000";
   const alignment = style?.alignment ?? {};
   const css: CSSProperties = {
     ...under,
-    ...(fill ? { backgroundColor: fill, color: plainInk ? ((under.color as string | undefined) ?? inkOn(fill)) : ink } : plainInk ? {} : { color: ink }),
+    ...(fill ? { backgroundColor: fill, color: plainInk ? ((under.color) ?? inkOn(fill)) : ink } : plainInk ? {} : { color: ink }),
     ...(font.bold ? { fontWeight: 600 } : {}),
     ...(font.italic ? { fontStyle: "italic" } : {}),
     ...(font.underline && font.underline !== "none" || font.strike ? { textDecoration: [font.underline ? "underline" : "", font.strike ? "line-through" : ""].join(" ").trim() } : {}),
@@ -40,10 +40,10 @@ export function lookOf(style: PartialStyle | undefined, content: CellContent, un
 
 function fillOf(fill: PartialStyle["fill"]): string | undefined {
   if (!fill) return undefined;
-  if (fill.type === "gradient") return cssColor(fill.stops[0]?.color as FileColor | undefined);
+  if (fill.type === "gradient") return cssColor(fill.stops[0]?.color);
   if (fill.pattern === "none") return undefined;
   // A fill that came from a conditional format has its colour in the background; an ordinary one in the foreground.
-  return cssColor((fill.fgColor ?? fill.bgColor) as FileColor | undefined);
+  return cssColor((fill.fgColor ?? fill.bgColor));
 }
 
 function horizontal(word: string | undefined, content: CellContent): string {
@@ -57,7 +57,7 @@ function horizontal(word: string | undefined, content: CellContent): string {
 function borders(border: PartialStyle["border"]): CSSProperties {
   const side = (name: "top" | "left" | "bottom" | "right"): string | undefined => {
     const edge = border?.[name];
-    return edge?.style ? `${WIDTHS[edge.style] ?? "1px solid"} ${cssColor(edge.color as FileColor | undefined) ?? "currentColor"}` : undefined;
+    return edge?.style ? `${WIDTHS[edge.style] ?? "1px solid"} ${cssColor(edge.color) ?? "currentColor"}` : undefined;
   };
   const css: CSSProperties = {};
   const [top, left, bottom, right] = [side("top"), side("left"), side("bottom"), side("right")];

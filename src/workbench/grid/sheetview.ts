@@ -68,9 +68,9 @@ function fittedHeight(row: Row, widthOf: (column: number) => number): number {
   row.eachCell((cell, column) => {
     const size = cell.font?.size ?? 11;
     const line = Math.max(ROW, Math.ceil(size * 1.8));
-    const wraps = cell.alignment?.wrapText && typeof cell.value === "string" && !cell.isMerged;
+    const wrapped = cell.alignment?.wrapText && !cell.isMerged && typeof cell.value === "string" ? cell.value : undefined;
     const letters = Math.max(1, Math.floor((widthOf(column - 1) - 6) / (size * 0.62)));
-    const lines = wraps ? String(cell.value).split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0) : 1;
+    const lines = wrapped ? wrapped.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0) : 1;
     height = Math.max(height, Math.min(400, lines * line));
   });
   return height;

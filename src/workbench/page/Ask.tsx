@@ -38,6 +38,8 @@ export function Ask({ title, question, label, value = "", ok, cancel, onOk, onCa
     }
   };
   return (
+    // The keys are the dialog's own and are to go no further.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog ref={dialog} className="ask" aria-labelledby={`${id}-title`} onCancel={(event) => (event.preventDefault(), onCancel())} onKeyDown={(event) => event.stopPropagation()}>
       <form onSubmit={submit}>
         <h2 id={`${id}-title`}>{title}</h2>

@@ -54,6 +54,8 @@ export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
 /** The browser gives the clipboard only to its own copy event; asking for one raises it at the grid. */
 function byBrowser(command: "cut" | "copy"): void {
   focusSheet();
+  // There is no other way to raise a copy event from a menu that may also carry a table.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   document.execCommand(command);
 }
 

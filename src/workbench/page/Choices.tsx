@@ -45,15 +45,15 @@ export function Choices({ desk, text }: { readonly desk: Desk; readonly text: Wo
         ▼
       </button>
       {open && (
-        <ul className="choices" role="listbox" aria-label={text.choices} aria-activedescendant={`choice-${at}`} tabIndex={0} ref={(list) => list?.focus()} style={{ left: view.columns.offset(area.left), top: bottom }} onKeyDown={keys} onBlur={() => setOpen(false)}>
+        <div className="choices" role="listbox" aria-label={text.choices} aria-activedescendant={`choice-${at}`} tabIndex={0} ref={(list) => list?.focus()} style={{ left: view.columns.offset(area.left), top: bottom }} onKeyDown={keys} onBlur={() => setOpen(false)}>
           {allowed.map((value, i) => (
             // The keys are handled by the list, which has the focus.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li key={value} id={`choice-${i}`} role="option" aria-selected={i === at} onPointerDown={(e) => e.preventDefault()} onClick={() => choose(value)}>
+            <div key={value} id={`choice-${i}`} role="option" tabIndex={-1} aria-selected={i === at} onPointerDown={(e) => e.preventDefault()} onClick={() => choose(value)}>
               {value}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </>
   );

@@ -27,12 +27,13 @@ export function Menu({ label, x, y, items, onClose }: MenuProps) {
   }, [x, y]);
   useEffect(() => {
     const before = document.activeElement;
-    list.current?.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
-    const away = (event: Event) => !list.current?.contains(event.target as Node) && onClose();
+    const menu = list.current;
+    menu?.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
+    const away = (event: Event) => !menu?.contains(event.target as Node) && onClose();
     document.addEventListener("pointerdown", away, true);
     return () => {
       document.removeEventListener("pointerdown", away, true);
-      if (before instanceof HTMLElement && (document.activeElement === document.body || list.current?.contains(document.activeElement))) before.focus();
+      if (before instanceof HTMLElement && (document.activeElement === document.body || menu?.contains(document.activeElement))) before.focus();
     };
     // The menu is made anew for each place.
     // eslint-disable-next-line react-hooks/exhaustive-deps
