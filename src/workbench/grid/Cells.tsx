@@ -1,9 +1,10 @@
 import { memo, useMemo } from "react";
 import type { GridText } from "../../language/workbench";
-import { columnLetters, holds, LAST_COLUMN, overlap, type Area } from "../model/area";
+import { columnLetters, holds, LAST_COLUMN } from "../model/area";
 import type { CellContent } from "../model/cell";
 import type { DeskState } from "./desk";
 import type { Look } from "./look";
+import { edgeFinder, spillAt } from "./edges";
 import { fitted, textWidth } from "./measure";
 import { areaOf } from "./selection";
 import type { SheetView } from "./sheetview";
@@ -143,34 +144,6 @@ function boxOf(view: SheetView, row: number, column: number): { width: number; h
   if (!merge) return { width, height: view.rows.size(row) };
   if (merge.top !== row || merge.left !== column) return undefined;
   return { width: view.columns.offset(merge.right + 1) - view.columns.offset(column), height: view.rows.offset(merge.bottom + 1) - view.rows.offset(row) };
-}
-
-/** The whole area that the active cell's formula fills, or that of the formula which filled it. */
-function spillAt({ model, sheet, selection }: DeskState): Area | undefined {
-  const { row, column } = selection.anchor;
-  const content = model.content(sheet, row, column);
-  const source = content.spilledFrom;
-  return source ? model.content(source.sheet, source.row, source.column).spill : content.spill;
-}
-
-/** The names of the sides on which the selection, or what is being pointed at, has its border; "end" is its last corner. */
-function edgeFinder(view: SheetView, selected: Area, preview: Area | undefined, spill: Area | undefined): (row: number, column: number) => string {
-  const sides = (area: Area, cell: Area, mark: string): string[] =>
-    !overlap(area, cell)
-      ? []
-      : [
-          ...(cell.top === area.top ? [`${mark}-top`] : []),
-          ...(cell.bottom === area.bottom ? [`${mark}-bottom`] : []),
-          ...(cell.left === area.left ? [`${mark}-left`] : []),
-          ...(cell.right === area.right ? [`${mark}-right`] : []),
-          ...(cell.bottom === area.bottom && cell.right === area.right ? [`${mark}-end`] : []),
-        ];
-  return (row, column) => {
-    const alone = { sheet: view.name, top: row, left: column, bottom: row, right: column };
-    if (!overlap(selected, alone) && !(preview && overlap(preview, alone)) && !(spill && overlap(spill, alone))) return "";
-    const cell = view.merges.find((m) => holds(m, view.name, row, column)) ?? alone;
-    return [...sides(selected, cell, "edge"), ...(preview ? sides(preview, cell, "preview") : []), ...(spill ? sides(spill, cell, "spill") : [])].join(" ");
-  };
 }
 
 /** How many pixels a long text may run on to the right: over the empty cells beside it, up to the next that is filled. */
