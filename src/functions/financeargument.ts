@@ -39,18 +39,39 @@ export function listOf(rules: Cell | Grid): ThemeList | undefined {
   return list && "kind" in list ? decline(list) : list;
 }
 
+/** A plan as the domain reads it; `zeros` where empty cells may have arrived as 0, so that a zero and a hole look alike. */
+export interface PlanArgument {
+  readonly grid: Grid;
+  readonly zeros: boolean;
+}
+
+/** Excel on the desktop hands an empty cell over as 0: where no cell is empty, each 0 is taken for one. */
+export function planOf(value: Grid | Cell): PlanArgument {
+  const grid = gridOf(value);
+  let zeros = false;
+  for (const row of grid) {
+    for (const cell of row) {
+      if (cell === null || cell === undefined || cell === "") return { grid, zeros: false };
+      if (cell === 0) zeros = true;
+    }
+  }
+  return zeros ? { grid: grid.map((row) => (row.includes(0) ? row.map((cell) => (cell === 0 ? null : cell)) : row)), zeros } : { grid, zeros };
+}
+
 /** Who pays for the plan; refused where an amount is missing or cannot be read, since the share would be of another plan. */
 export function shareOfPlan(value: Grid | Cell): Share {
-  const sum = summed(gridOf(value));
+  const { grid, zeros } = planOf(value);
+  const sum = summed(grid);
   if ("kind" in sum) return decline(sum);
-  declineHoles(sum);
+  declineHoles(sum, zeros);
   return sum.share ?? decline({ kind: "noFinancing" });
 }
 
-function declineHoles({ reading }: Summed): void {
+/** A hole that may be a zero does not stop the share: as zero it changes nothing, and the check of the plan tells of it. */
+function declineHoles({ reading }: Summed, zeros: boolean): void {
   for (const note of reading.notes) {
     const place = { row: note.row + 1, column: note.column + 1 };
-    if (note.kind === "amountMissing") decline({ kind: "missingAmount", ...place });
+    if (note.kind === "amountMissing" && !zeros) decline({ kind: "missingAmount", ...place });
     if (note.kind === "amountText" || note.kind === "amountAmbiguous") decline({ kind: "unreadableAmount", ...place, text: note.text });
     if (note.kind === "amountTooLarge") decline({ kind: "unreadableAmount", ...place, text: "1e12" });
   }

@@ -7,7 +7,7 @@ import { danishFinding } from "../language/financedanish";
 import { IN_ORDER, SEVERITIES } from "../language/financetext";
 import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../language/financefunctions";
 import type { FunctionDefinition } from "./definition";
-import { decline, gridOf, listOf } from "./financeargument";
+import { decline, listOf, planOf } from "./financeargument";
 
 type Row = [row: number, severity: string, rule: string, message: string];
 
@@ -18,7 +18,7 @@ function rowOf(finding: Finding, report: Report): Row {
 }
 
 function run(plan: Grid | Cell, rules: Cell): Row[] | string[][] {
-  const report = checkPlan(gridOf(plan), listOf(rules));
+  const report = checkPlan(planOf(plan).grid, listOf(rules));
   if (report.kind !== "report") return decline(report);
   return report.findings.length === 0 ? [[IN_ORDER.da]] : report.findings.map((finding) => rowOf(finding, report));
 }

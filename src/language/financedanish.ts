@@ -98,7 +98,7 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
     case "amountNegative":
       return { rule: "Beløb", what: `Beløbet er negativt: ${kr(finding.ore)}.`, todo: "Kontrollér fortegnet." };
     case "amountMissing":
-      return { rule: "Beløb", what: finding.text === "" ? "Beløbet mangler." : `Beløbet mangler: cellen viser »${finding.text}«.`, todo: "Skriv beløbet, eller skriv 0." };
+      return { rule: "Beløb", what: finding.text === "" ? "Beløbet mangler." : `Beløbet mangler: cellen viser »${finding.text}«.`, todo: "Skriv beløbet, eller slet linjen." };
     case "amountText":
       return { rule: "Beløb", what: `»${finding.text}« kan ikke læses som et beløb og er ikke regnet med.`, todo: "Skriv et tal, f.eks. 1.250.000,00." };
     case "amountAmbiguous":

@@ -86,7 +86,7 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
     case "amountNegative":
       return { rule: "Amount", what: `The amount is negative: ${dkk(finding.ore)}.`, todo: "Check the sign." };
     case "amountMissing":
-      return { rule: "Amount", what: finding.text === "" ? "The amount is missing." : `The amount is missing: the cell shows “${finding.text}”.`, todo: "Write the amount, or write 0." };
+      return { rule: "Amount", what: finding.text === "" ? "The amount is missing." : `The amount is missing: the cell shows “${finding.text}”.`, todo: "Write the amount, or delete the line." };
     case "amountText":
       return { rule: "Amount", what: `“${finding.text}” cannot be read as an amount and is not counted.`, todo: "Write a number." };
     case "amountAmbiguous":

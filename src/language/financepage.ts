@@ -20,7 +20,7 @@ export const FINANCE_PAGE = {
   eachYear: { da: "hvert års egen liste", en: "each year's own list" },
   share: { da: "Lokal andel af hele planen", en: "Local share of the whole plan" },
   ofGrant: { da: "Lokale midler målt mod tilskuddet", en: "Local money against the grant" },
-  ofGrantHint: { da: "25 pct. af tilskuddet er kun 20 pct. af det hele; grænsen gælder det hele.", en: "25 per cent of the grant is only 20 per cent of the whole; the limit is on the whole." },
+  ofGrantHint: { da: "Grænsen gælder det hele: 25 pct. af tilskuddet er kun 20 pct. af det hele.", en: "The limit is on the whole: 25 per cent of the grant is only 20 per cent of the whole." },
   noShare: { da: "Planen nævner ingen finansiering, så andelen kan ikke beregnes.", en: "The plan names no funding, so the share cannot be worked out." },
   incomplete: {
     da: "Nogle beløb kunne ikke læses. Andelen er regnet uden dem og kan være en anden.",

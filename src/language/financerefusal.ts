@@ -30,7 +30,7 @@ function danishRefusal(refusal: FinanceRefusal): string {
     case "unreadableAmount":
       return `Den lokale andel kan ikke beregnes: »${refusal.text}« i række ${refusal.row}, kolonne ${refusal.column} kan ikke læses som et beløb. Skriv det som et tal, f.eks. 1.250.000,00.`;
     case "missingAmount":
-      return `Den lokale andel kan ikke beregnes: beløbet i række ${refusal.row}, kolonne ${refusal.column} mangler. Skriv beløbet, eller skriv 0.`;
+      return `Den lokale andel kan ikke beregnes: beløbet i række ${refusal.row}, kolonne ${refusal.column} mangler. Skriv beløbet, eller slet linjen.`;
     case "noTheme":
       return "Der er intet tema at slå op. Skriv et tema, f.eks. Sundhed.";
     case "unknownTheme":
@@ -55,7 +55,7 @@ function englishRefusal(refusal: FinanceRefusal): string {
     case "unreadableAmount":
       return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} cannot be read as an amount. Write it as a number.`;
     case "missingAmount":
-      return `The local share cannot be worked out: the amount in row ${refusal.row}, column ${refusal.column} is missing. Write the amount, or write 0.`;
+      return `The local share cannot be worked out: the amount in row ${refusal.row}, column ${refusal.column} is missing. Write the amount, or delete the line.`;
     case "noTheme":
       return "There is no theme to look up. Write a theme, e.g. Sundhed.";
     case "unknownTheme":

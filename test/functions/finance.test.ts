@@ -73,3 +73,20 @@ test("a range of themes answers each by itself", () => {
   expect(answers[1]?.[0]).toMatchObject({ code: "#N/A" });
   expect(answers[2]).toEqual([""]);
 });
+
+test("a host that hands empty cells over as 0 gets the same answers", () => {
+  const budget = (empty: unknown) => [
+    ["Helhedsplan 2013", empty, empty],
+    ["Post", 2013, "I alt"],
+    ["UDGIFTER", empty, empty],
+    ["Sundhed", 1000, 1000],
+    ["FINANSIERING", empty, empty],
+    ["Landsbyggefonden", 800, 800],
+    ["Kommunen", 200, 200],
+  ];
+  expect(call(cofinancing, budget(0))).toBe(0.2);
+  expect(call(financePlan, budget(0))).toEqual(call(financePlan, budget("")));
+  const hole = (empty: unknown) => [...IN_ORDER, ["Netværk", "Sundhed", "Boligsocial", 2014, "Kommunen", empty]];
+  expect(call(financePlan, hole(0))).toEqual(call(financePlan, hole("")));
+  expect(call(cofinancing, hole(0))).toBe(0.25);
+});

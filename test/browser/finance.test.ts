@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { FrameLocator, Page } from "playwright-core";
+import { closeAll, goTo, openWorkbench, paste, texts, typeIn, type OpenWorkbench } from "./page";
+
+jest.setTimeout(180_000);
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** A made-up municipal budget: years as columns, thousands of kroner, a side at a time. */
+const BUDGET = [
+  "Helhedsplan Nørrevang 2013-2014 (opdigtet)",
+  "Beløb i 1.000 kr.",
+  "\t2013\t2014\tI alt",
+  "UDGIFTER",
+  "Sundhedd",
+  "Kost og motion\t400\t600\t1000",
+  "Udgifter i alt\t400\t600\t1000",
+  "",
+  "FINANSIERING",
+  "Landsbyggefonden\t320\t480\t800",
+  "Nørreby Kommune\t80\t120\t200",
+  "Finansiering i alt\t400\t600\t1000",
+].join("\r\n");
+
+async function pasted(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Ny", exact: true }).click();
+  await page.waitForFunction(() => window.udsatWorkbench?.functions().includes("FINANCEPLAN"), undefined, { timeout: 60_000 });
+  await goTo(page, "A1");
+  await paste(page, BUDGET);
+  await goTo(page, "A1");
+}
+
+async function checked(page: Page): Promise<FrameLocator> {
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Finansiering" }).click();
+  await frame.getByRole("button", { name: "Kontrollér planen" }).click();
+  await frame.getByRole("meter").waitFor({ timeout: 30_000 });
+  return frame;
+}
+
+/** What axe finds in the add-in's frame. */
+async function paneFindings(page: Page): Promise<string[]> {
+  const frame = page.frames().find((one) => one.url().includes("taskpane"));
+  if (!frame) throw new Error("the pane is not there");
+  await frame.evaluate(AXE);
+  const results = await frame.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`));
+}
+
+describe("the finance officer's day", () => {
+  let bench: OpenWorkbench;
+  beforeEach(async () => (bench = await openWorkbench()));
+  afterEach(() => bench.close());
+  afterAll(closeAll);
+
+  test("a budget pasted from elsewhere is checked where it stands, by formula and in the pane, and again as it changes", async () => {
+    const { page } = bench;
+    await pasted(page);
+    await typeIn(page, "F1", "=UDSAT.COFINANCING(A1:D12)");
+    await typeIn(page, "F2", "=UDSAT.COFINANCING.GAP(A1:D12)");
+    await typeIn(page, "F4", "=UDSAT.FINANCEPLAN(A1:D12)");
+    // 200,000 of 1,000,000; 250,000 are needed.
+    expect(await texts(page, "F1:F2")).toEqual([["0,2"], ["50000"]]);
+    expect(await texts(page, "G4:G5")).toEqual([["fejl"], ["fejl"]]);
+    for (const cell of ["F1", "F2", "F4"]) {
+      await goTo(page, cell);
+      await page.keyboard.press("Delete");
+    }
+    await goTo(page, "A1");
+    const frame = await checked(page);
+    await frame.getByText("Der mangler 50.000 kr.").waitFor();
+    await frame.getByRole("button", { name: "Gå til A6" }).click();
+    await page.waitForFunction(() => window.udsatWorkbench?.selection().address === "A6");
+    // The municipality takes 50,000 over from the fund, and the theme is spelt right.
+    await typeIn(page, "A5", "Sundhed");
+    await typeIn(page, "B10", "270");
+    await typeIn(page, "D10", "750");
+    await typeIn(page, "B11", "130");
+    await typeIn(page, "D11", "250");
+    await frame.getByText("Ingen bemærkninger. Planen er i orden.").first().waitFor({ timeout: 30_000 });
+    expect(bench.complaints).toEqual([]);
+    expect(bench.outside).toEqual([]);
+  });
+
+  test("a new sheet takes over the plan's lines, and the old one stays as it was", async () => {
+    const { page } = bench;
+    await pasted(page);
+    const frame = await checked(page);
+    const sheet = (await page.evaluate(() => window.udsatWorkbench?.selection().sheet)) ?? "";
+    const before = await texts(page, "A1:D12", sheet);
+    await frame.getByRole("button", { name: "Indsæt ark med planens linjer" }).click();
+    await frame.getByText("Arket »Finansieringsplan« er indsat med 4 linjer.").first().waitFor({ timeout: 60_000 });
+    expect(await texts(page, "A1:D12", sheet)).toEqual(before);
+    expect(await texts(page, "A5:B6", "Finansieringsplan")).toEqual([["Planen i alt", "1.000.000,00"], ["Lokal medfinansiering", "200.000,00"]]);
+    expect(await texts(page, "B11", "Finansieringsplan")).toEqual([["for lav lokal medfinansiering"]]);
+  });
+
+  test.each(["light", "dark", "contrast"])("the pane has no accessibility finding in the theme %s, also at 320 px", async (theme) => {
+    const { page } = bench;
+    await page.locator(".choice select").nth(1).selectOption(theme);
+    await pasted(page);
+    await checked(page);
+    expect(await paneFindings(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector<HTMLElement>("aside.pane")?.style.setProperty("width", "320px"));
+    const frame = page.frames().find((one) => one.url().includes("taskpane"));
+    expect(await frame?.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    if (process.env.UDSAT_SHOTS) await page.screenshot({ path: `${process.env.UDSAT_SHOTS}/finance-${theme}.png` });
+  });
+});
