@@ -3,6 +3,7 @@ import type { Language } from "../language/language";
 import { explainWorkbook, type Explanation } from "../language/workbook";
 import { CRITERIA_SOURCE } from "./criterialayout";
 import { lookForCriteria, writeCriteria } from "./criteria";
+import { refreshPlan, refreshPlanCharts } from "./planrefresh";
 
 /** What one of Udsat's sheets says after a refresh: it is not there, it is done in a sentence, or it was refused. */
 export type Refresh =
@@ -23,4 +24,4 @@ async function criteria(language: Language): Promise<Refresh> {
 }
 
 /** Every sheet that the ribbon's "Opdater" brings up to date. */
-export const refreshers: readonly Refresher[] = [criteria];
+export const refreshers: readonly Refresher[] = [criteria, refreshPlan, refreshPlanCharts];

@@ -26,5 +26,5 @@ export const WHOLE: Plan = {
   activities: [activity("A1")],
   indicators: [indicator("I1")],
   measurements: [measurement("I1", "2025-11-01", 46)],
-  milestones: [milestone("MP1", { actual: "2025-06-01", state: "reached" }), milestone("MP2", { planned: "2026-03-31" })],
+  milestones: [milestone("MP1", { actual: "2025-06-01", state: "reached" }), milestone("MP2", { planned: "2026-03-31", row: 6 })],
 };

@@ -1,0 +1,130 @@
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { createElement, type ComponentType } from "react";
+import { runChecks } from "../../src/domain/plan/check";
+import { checklist, progressOf } from "../../src/domain/plan/checklist";
+import { NO_FACTS } from "../../src/domain/plan/facts";
+import { linkFindings } from "../../src/domain/plan/links";
+import { PLAN_SHEETS, type Plan } from "../../src/domain/plan/plan";
+import { yearReport } from "../../src/domain/plan/report";
+import { indicatorSeries, milestoneYears } from "../../src/domain/plan/series";
+import type { Language } from "../../src/language/language";
+import { App } from "../../src/taskpane/App";
+import { ChartsPage } from "../../src/taskpane/charts/ChartsPage";
+import { ChecklistPage } from "../../src/taskpane/checklist/ChecklistPage";
+import { GoalsPage } from "../../src/taskpane/goals/GoalsPage";
+import type { PageProps } from "../../src/taskpane/page";
+import type { PlanActions } from "../../src/taskpane/plan/actions";
+import type { PlanView } from "../../src/workbook/planview";
+import { activity, goal, mark, WHOLE } from "../domain/plan/sample";
+
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(90_000);
+
+const done = <T,>(value: T) => ({ ok: true, value }) as const;
+
+function viewOf(plan: Plan, year: number, day: string): PlanView {
+  const items = checklist(plan, runChecks(plan, NO_FACTS));
+  return { plan, there: PLAN_SHEETS, findings: linkFindings(plan), items, progress: progressOf(items), series: indicatorSeries(plan, day), milestones: milestoneYears(plan, day), report: yearReport(plan, year, day) };
+}
+
+const PLAN: Plan = { ...WHOLE, activities: [activity("A1"), activity("A2", { goals: [], row: 8 })], marks: [mark("K1", { state: null, row: 5 }), mark("K12", { state: null, row: 16 })] };
+
+function stage(plan: Plan = PLAN, change: Partial<PlanActions> = {}) {
+  return {
+    read: jest.fn((year: number, day: string) => Promise.resolve(done(viewOf(plan, year, day)))),
+    build: jest.fn(() => Promise.resolve(done({ created: [], kept: ["Mål"], named: 2 }))),
+    refreshDiagrams: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "nothingToDraw" }, aftermath: "unchanged" } as const)),
+    buildReport: jest.fn((year: number) => Promise.resolve({ ok: false, refusal: { kind: "refusal", code: "yearNotCovered", year, first: 2011 }, aftermath: "unchanged" } as const)),
+    go: jest.fn(() => Promise.resolve(done(null))),
+    mark: jest.fn(() => Promise.resolve(done(null))),
+    watch: jest.fn(() => () => undefined),
+    ...change,
+  } satisfies PlanActions;
+}
+
+function show(Content: ComponentType<PageProps<PlanActions>>, actions: PlanActions, language: Language = "da") {
+  const page = { id: "plan", title: { da: "Plan", en: "Plan" }, load: () => Promise.resolve({ default: ({ language: l }: { readonly language: Language }) => createElement(Content, { language: l, actions }) }) };
+  return render(<App pages={[page]} language={language} inExcel />);
+}
+
+async function clean(container: HTMLElement): Promise<void> {
+  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+}
+
+describe("the checklist", () => {
+  test("says how far the plan is, and narrows to what is missing", async () => {
+    show(ChecklistPage, stage());
+    expect(await screen.findByText(/^\d+ af 46 krav er opfyldt\.$/)).toBeVisible();
+    const before = screen.getAllByRole("heading", { level: 3 }).length;
+    expect(before).toBe(46);
+    await userEvent.type(screen.getByRole("searchbox"), "kommunalbestyrelsen har");
+    expect(screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual(["K12 Kommunalbestyrelsen har godkendt planen"]);
+  });
+
+  test("shows the workbook's evidence and leads to the row that fails", async () => {
+    const actions = stage();
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: /^K5 / }));
+    expect(screen.getByText(/1 af 2 aktiviteter tjener et mål\. Mangler: A2 \(mål\)\./)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Aktiviteter A2" }));
+    expect(actions.go).toHaveBeenCalledWith("activities", 8, "goals");
+  });
+
+  test("writes only what a person changed", async () => {
+    const actions = stage();
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: /^K12 / }));
+    const form = screen.getByRole("button", { name: "Gem i arket" }).closest("li") as HTMLElement;
+    await userEvent.selectOptions(within(form).getByRole("combobox", { name: "Status" }), "done");
+    await userEvent.type(within(form).getByRole("textbox", { name: "Ansvarlig" }), "Borgmesteren");
+    await userEvent.click(within(form).getByRole("button", { name: "Gem i arket" }));
+    await waitFor(() => expect(actions.mark).toHaveBeenCalledWith("K12", { state: "done", owner: "Borgmesteren" }));
+  });
+
+  test("tells what a build did, and has no accessibility finding in either language", async () => {
+    const { container, unmount } = show(ChecklistPage, stage());
+    await userEvent.click(await screen.findByRole("button", { name: "Opdater planens ark" }));
+    expect((await screen.findAllByText(/2 rækker fik et id\./))[0]).toBeVisible();
+    await clean(container);
+    unmount();
+    const english = show(ChecklistPage, stage(), "en");
+    expect(await screen.findByText(/of 46 requirements are met/)).toBeVisible();
+    await clean(english.container);
+  });
+});
+
+describe("goals and milestones", () => {
+  test("say in a sentence what the report lacks and that payments stop", async () => {
+    show(GoalsPage, stage({ ...PLAN, goals: [...PLAN.goals, goal("M4", { parent: "M2", row: 9 })] }));
+    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Rapporteringsår" }), "2025");
+    expect(await screen.findByText("Til indberetningen for 2025 mangler 1 konkret måls indikator (M4).")).toBeVisible();
+    expect(screen.getByText(/udbetalingerne af støtte stoppes/)).toBeVisible();
+    expect(screen.getByText(/Målopfyldelsesskemaer \(2025\): datoen er ikke kendt/)).toBeVisible();
+  });
+
+  test("tell why a report could not be made", async () => {
+    const { container } = show(GoalsPage, stage());
+    await userEvent.click(await screen.findByRole("button", { name: "Lav årsrapport" }));
+    expect(await screen.findByText(/Der er ingen regler for indberetningen for/)).toBeVisible();
+    await clean(container);
+  });
+});
+
+describe("the charts", () => {
+  test("stand beside a table with the same numbers", async () => {
+    const { container } = show(ChartsPage, stage());
+    await userEvent.click(await screen.findByText("Tallene i en tabel"));
+    const table = screen.getByRole("table", { name: "I1 Indikator I1 (pct.)" });
+    expect(within(table).getAllByRole("row").map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent))).toContainEqual(["2025", "46", "45", "60"]);
+    await clean(container);
+  });
+
+  test("say when there is nothing to draw", async () => {
+    show(ChartsPage, stage());
+    await userEvent.click(await screen.findByRole("button", { name: "Opdater diagrammer" }));
+    expect(await screen.findByText("Der er ingen diagrammer at lave.")).toBeVisible();
+  });
+});
