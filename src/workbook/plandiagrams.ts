@@ -59,7 +59,7 @@ function diagramData(state: PlanState, series: readonly IndicatorSeries[], today
 
 /** Asks where the charts stand on the sheet of the overview table. */
 function askPlaces(context: Excel.RequestContext): () => readonly ChartPlace[] {
-  const table = context.workbook.tables.getItemOrNullObject(OVERVIEW_TABLE);
+  const table = context.workbook.tables.getItemOrNullObject(OVERVIEW_TABLE).load("name");
   const charts = table.worksheet.charts.load("items/name,items/left,items/top,items/height,items/series/items/name");
   return () =>
     table.isNullObject ? [] : charts.items.map(({ name, left, top, height, series }) => ({ name, left, top, height, series: series.items.map((one) => one.name) }));

@@ -2,13 +2,11 @@ import type { Grid } from "../domain/cell";
 import { checkPlan } from "../domain/finance/check";
 import { severityOf } from "../domain/finance/finding";
 import { isEnough } from "../domain/finance/share";
-import { type FinanceFacts, type PlanFacts } from "../domain/plan/facts";
+import type { FinanceFacts, PlanFacts } from "../domain/plan/facts";
 import { yearsOf } from "../domain/plan/measured";
 import type { Plan } from "../domain/plan/plan";
 import { THEME_LISTS, themesOn, TOOLBOX_THEMES } from "../rules/finance/themes";
-
-/** The table on the sheet "Finansieringsplan". */
-const FINANCE_TABLE = "Udsat_Finansieringsplan";
+import { FINANCE_TABLE } from "./financelayout";
 
 /** What the finance plan's own check says, as far as the checklist needs it; null where the cells are no finance plan. */
 export function financeFacts(cells: Grid): FinanceFacts | null {

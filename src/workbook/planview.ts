@@ -7,7 +7,6 @@ import type { ReportRefusal, YearReport } from "../domain/plan/report";
 import { yearReport } from "../domain/plan/report";
 import { type IndicatorSeries, indicatorSeries, type MilestoneYear, milestoneYears } from "../domain/plan/series";
 import { serialOf } from "../domain/plan/day";
-import type { WorkbookRefusal } from "../language/workbook";
 import { MARK_STATES, type MarkState } from "../rules/plan/words";
 import type { Day } from "../rules/provision";
 import { address } from "./address";
@@ -90,7 +89,7 @@ const CELLS: Readonly<Record<keyof MarkChange, (change: MarkChange) => string | 
 };
 
 /** Writes a person's answer to a requirement on the sheet "Tjekliste", where colleagues see it. */
-export function markRequirement(code: string, change: MarkChange): Promise<Outcome<null, WorkbookRefusal>> {
+export function markRequirement(code: string, change: MarkChange): Promise<Outcome<null>> {
   return run(async (context) => {
     const asked = askPlan(context, ["checklist"]);
     await context.sync();
