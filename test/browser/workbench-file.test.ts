@@ -28,7 +28,7 @@ describe("files", () => {
     await open(path);
     await bench.page.getByRole("status").getByText("er åbnet").waitFor();
     await addinReady(bench.page);
-    expect(await bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).toEqual(["Listen 2014", "Bedømt", "Om listen"]);
+    expect(await bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).toEqual(["Listen 2014", "Bedømt", "Om listen", "Budget (opdigtet)"]);
     await goTo(bench.page, "I1");
     await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe("=UDSAT.CRITERIA(A1:G39)");
     await bench.page.waitForFunction(() => window.udsatWorkbench?.texts("P2:P39").filter(([text]) => text === "opfyldt").length === 31);

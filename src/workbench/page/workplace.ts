@@ -3,6 +3,7 @@ import { Host, type HostLocale } from "../host/host";
 import { openHost } from "../host/open";
 import { createDesk, selectedAddress, type Desk } from "../grid/desk";
 import { parseAddress } from "../model/area";
+import { addBudget } from "../sample/financeplan";
 import { fillList2014 } from "../sample/list2014";
 import planFile from "../sample/plan.xlsx";
 import { officeTheme, shareSelection, type Outlet } from "./outlet";
@@ -128,6 +129,7 @@ const tagOf = (language: Language): HostLocale => (language === "da" ? "da-DK" :
 async function sampleHost(language: Language): Promise<Host> {
   const host = await openHost(undefined, tagOf(language));
   fillList2014(host.model, language);
+  addBudget(host.model, language);
   return host;
 }
 
