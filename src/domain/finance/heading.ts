@@ -46,6 +46,8 @@ export function headingOf(cell: Cell): Heading | undefined {
 
 /** A row of headings; undefined where a cell in it is a figure. */
 export function headingsOf(row: readonly Cell[]): Heading[] | undefined {
+  // A row of the plan's own mostly shows itself by a number, which is far quicker to see than words.
+  if (row.some((cell) => typeof cell === "number" && yearOf(cell) !== cell)) return undefined;
   const headings: Heading[] = [];
   for (const cell of row) {
     const heading = headingOf(cell);
