@@ -20,6 +20,7 @@ const COLUMNS: Readonly<Record<ColumnKind, Text>> = {
   "people:18-64": { da: "antal beboere på 18-64 år", en: "the number of residents aged 18-64" },
   "people:18+": { da: "antal beboere på 18 år og derover", en: "the number of residents aged 18 and over" },
   "people:30-59": { da: "antal beboere på 30-59 år", en: "the number of residents aged 30-59" },
+  yearsBefore: { da: "antal år i træk på listen før dette", en: "the number of consecutive years on the list before this one" },
 };
 
 /** A number with the language's decimal mark, all its decimals kept. */
@@ -111,6 +112,8 @@ function danish(refusal: CriteriaRefusal): string {
       return `${name(refusal.criterion)} var ikke et kriterium efter ${refusal.version}. Vælg et andet kriterium eller et andet år.`.replace(/^./, (first) => first.toUpperCase());
     case "yearsUnreadable":
       return `»${refusal.given}« er ikke et antal år. Skriv det hele antal år i træk før dette, som området har stået på listen, for eksempel 4.`;
+    case "yearsOutOfRange":
+      return `${at(refusal.place, "da")}: »${refusal.given}« er ikke et antal år i træk på listen. Skriv et helt tal fra 0 til 100, for eksempel 4, eller .. hvis tallet mangler.`;
     case "yearsWrongLength":
       return `Der er ${refusal.given} rækker med tidligere år, men ${refusal.areas} boligområder. Skriv ét tal for alle, eller et for hvert område i samme orden.`;
   }
@@ -172,6 +175,8 @@ function english(refusal: CriteriaRefusal): string {
       return `${name(refusal.criterion)} was not a criterion under the version “${refusal.version}”. Choose another criterion or another year.`.replace(/^./, (first) => first.toUpperCase());
     case "yearsUnreadable":
       return `“${refusal.given}” is not a number of years. Write the whole number of consecutive years before this one in which the area was on the list, for example 4.`;
+    case "yearsOutOfRange":
+      return `${at(refusal.place, "en")}: “${refusal.given}” is not a number of consecutive years on the list. Write a whole number from 0 to 100, for example 4, or .. if it is missing.`;
     case "yearsWrongLength":
       return `There are ${refusal.given} rows of earlier years but ${refusal.areas} housing areas. Write one number for all, or one for each area in the same order.`;
   }

@@ -1,6 +1,7 @@
 import type { CriterionId } from "../../rules/criteria";
 import { plainText } from "../number";
 import type { ColumnKind } from "./refusal";
+import { yearHeading } from "./yearheading";
 
 /** The unit that a heading names, where it names one. */
 export type HeaderUnit = "percent" | "perThousand" | "per10000" | null;
@@ -64,6 +65,7 @@ export function headingOf(header: string): Heading {
   const isShare = unit !== null || /\b(andel|share|rate|frekvens|ratio|proportion)/.test(text);
   const isMean = /gennemsnit (over|for|af) (de )?(seneste|sidste|\d)|\b(gns|snit|aarigt)\b|\bmean\b|\b(2|to|two|4|fire|four) ?(aar|year)/.test(text);
   const base = { unit, isShare, isMean, inverted: null, toolbox: null, kind: null };
+  if (yearHeading(text)) return { ...base, kind: "yearsBefore" };
   if (text === "" || NOT_A_FIGURE.test(text)) return base;
   const bare = text.replace(/^\d\d? |\bi (?=pct|procent)|\b(pct|procent|percent|andel|andele|share|kriterie|kriteriet|kriterium|criterion|\d{4})\b/g, " ").replace(/\s+/g, " ").trim();
   const toolbox = TOOLBOX_WORDS[bare] ?? null;

@@ -1,13 +1,20 @@
 import type { Category, Criterion } from "../../rules/criteria";
 import { nameOf } from "./areas";
-import { boundOf, decimalOf, limitInPercent, meets } from "./limit";
+import { meets } from "./limit";
 import { personsOf } from "./persons";
 import type { Answer, Assessment, Decision, JudgedArea, JudgedCategory, JudgedCriterion, MissingFigure } from "./types";
+import { measure } from "./yardstick";
 
 /** One area in full: every category, every criterion with its value, limit, margin and answer, and what is missing. */
 export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   const { version, areas } = assessment;
-  const categories = version.categories.map((category) => judgeCategory(assessment, index, category));
+  const judged = new Map<Criterion, JudgedCriterion>();
+  const judge = (criterion: Criterion): JudgedCriterion => {
+    const before = judged.get(criterion) ?? judgeCriterion(assessment, index, criterion);
+    judged.set(criterion, before);
+    return before;
+  };
+  const categories = version.categories.map((category) => judgeCategory(assessment, index, category, judge));
   const listed = categories.find((category) => category.id === version.listed) ?? categories[0];
   if (!listed) throw new Error(`The version ${version.id} has no categories.`);
   const severe = [...categories].reverse();
@@ -36,10 +43,10 @@ function known(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
-function judgeCategory(assessment: Assessment, index: number, category: Category): JudgedCategory {
+function judgeCategory(assessment: Assessment, index: number, category: Category, judge: (criterion: Criterion) => JudgedCriterion): JudgedCategory {
   const { version, areas } = assessment;
-  const criteria = category.criteria.map((criterion) => judgeCriterion(assessment, index, criterion));
-  const gate = category.gate && judgeCriterion(assessment, index, category.gate);
+  const criteria = category.criteria.map(judge);
+  const gate = category.gate && judge(category.gate);
   const residents = known(areas.residents?.[index]);
   const tooFewResidents = residents !== null && residents < version.residents.minimum;
   const counted = countDecision(criteria.map(({ answer }) => answer), category.required);
@@ -73,19 +80,14 @@ function missingFigures(parts: readonly Decision[], criteria: readonly JudgedCri
   return [...figures, ...(parts[2] === "undecided" ? (["residents"] as const) : []), ...(parts[3] === "undecided" ? (["yearsBefore"] as const) : [])];
 }
 
-function judgeCriterion(assessment: Assessment, index: number, criterion: Criterion): JudgedCriterion {
-  const { areas, national } = assessment;
-  const column = areas.shares[criterion.id];
+function judgeCriterion({ yardsticks }: Assessment, index: number, criterion: Criterion): JudgedCriterion {
+  const yardstick = yardsticks.get(criterion);
+  if (!yardstick) throw new Error(`The criterion ${criterion.id} is not of the version assessed.`);
+  const { column, bound, limit } = yardstick;
   const raw = column?.values[index] ?? NaN;
-  const perTenThousand = criterion.limit.kind === "fixed" && criterion.limit.unit === "per10000";
-  const unit = perTenThousand ? 100 : 1;
-  const exact = limitInPercent(criterion, national);
-  const limit = exact && exact.times(unit).toNumber();
-  const percent = Number.isNaN(raw) || !column ? null : decimalOf(raw).times(`1e${column.scale}`);
-  const persons = personsOf(areas, index, criterion, percent && percent.toNumber(), national);
-  if (!percent || !column) return { criterion, answer: "missing", value: null, limit, onTheLine: false, margin: null, persons };
-  const value = percent.times(unit).toNumber();
-  if (!exact) return { criterion, answer: "missing", value, limit, onTheLine: false, margin: null, persons };
-  const answer: Answer = meets(raw, boundOf(criterion, column.scale, national)) ? "yes" : "no";
-  return { criterion, answer, value, limit, onTheLine: percent.eq(exact.toPrecision(15)), margin: percent.minus(exact).round(10).toNumber(), persons };
+  const measured = Number.isNaN(raw) ? null : measure(raw, yardstick);
+  const persons = personsOf(index, measured && measured.percent, yardstick);
+  if (!measured || !bound || limit === null) return { criterion, answer: "missing", value: measured && measured.value, limit, onTheLine: false, margin: null, persons };
+  const answer: Answer = meets(raw, bound) ? "yes" : "no";
+  return { criterion, answer, value: measured.value, limit, onTheLine: measured.onTheLine, margin: measured.margin, persons };
 }

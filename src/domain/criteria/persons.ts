@@ -1,40 +1,46 @@
 import Big from "big.js";
-import type { Criterion, CriterionId } from "../../rules/criteria";
-import type { Areas } from "./areas";
-import { limitInPercent } from "./limit";
-import type { ColumnKind } from "./refusal";
 import type { Persons } from "./types";
-
-const GROUPS: Readonly<Partial<Record<CriterionId, ColumnKind>>> = {
-  jobless: "people:18-64",
-  convicted: "people:18+",
-  basicSchool: "people:30-59",
-};
+import { FINE, fineOf, type Yardstick } from "./yardstick";
 
 /**
  * How many whole persons more or fewer change the answer. Null without the number of people the share is a share of:
  * the residents for the non-western share, otherwise the age group's own head count. An income has no persons.
  */
-export function personsOf(areas: Areas, index: number, criterion: Criterion, percent: number | null, national: number | null): Persons | null {
-  const limit = limitInPercent(criterion, national);
-  const people = groupSize(areas, index, criterion.id);
-  if (limit === null || people === null) return null;
-  const column: ColumnKind | null = criterion.id === "income" ? null : `count:${criterion.id}`;
-  const counted = column === null ? undefined : areas.counts[column]?.[index];
-  const exact = counted !== undefined && !Number.isNaN(counted);
-  if (!exact && percent === null) return null;
-  const heads = exact ? Big(String(counted)) : Big(String(percent)).times(String(people)).times("1e-2").round(0);
-  return { ...distance(heads, limit.times(String(people)).times("1e-2"), criterion), approximate: !exact };
-}
-
-function groupSize(areas: Areas, index: number, id: CriterionId): number | null {
-  const group = GROUPS[id];
-  const people = id === "nonwestern" ? areas.residents?.[index] : group ? areas.counts[group]?.[index] : undefined;
-  return people !== undefined && people > 0 ? people : null;
-}
-
-function distance(heads: Big, most: Big, criterion: Criterion): Pick<Persons, "count" | "side"> {
+export function personsOf(index: number, percent: number | null, { exact, limit, criterion, people, heads, unit }: Yardstick): Persons | null {
+  const group = people?.[index] ?? NaN;
+  if (exact === null || limit === null || !(group > 0)) return null;
+  const counted = heads?.[index] ?? NaN;
+  const approximate = Number.isNaN(counted);
+  if (approximate && percent === null) return null;
   const onLimitCounts = criterion.verb === "udgør mindst";
+  const inWhole = wholeDistance(approximate ? null : counted, percent, group, limit / unit, exact, onLimitCounts);
+  if (inWhole) return { ...inWhole, approximate };
+  const had = approximate ? Big(String(percent)).times(String(group)).times("1e-2").round(0) : Big(String(counted));
+  return { ...distance(had, exact.times(String(group)).times("1e-2"), onLimitCounts), approximate };
+}
+
+type Distance = Pick<Persons, "count" | "side">;
+
+/** The distance in whole numbers alone; null where a figure has more decimals than they can hold. */
+function wholeDistance(counted: number | null, percent: number | null, group: number, limit: number, exact: Big, onLimitCounts: boolean): Distance | null {
+  const line = fineOf(limit) * group;
+  const share = counted === null ? fineOf(percent ?? NaN) * group : 0;
+  const hundred = 100 * FINE;
+  if (!Number.isSafeInteger(line) || !Number.isSafeInteger(share) || !exact.eq(limit)) return null;
+  const had = counted ?? quotient(share + hundred / 2, hundred);
+  const over = had * hundred - line;
+  if (!Number.isInteger(had) || !Number.isSafeInteger(over)) return null;
+  const isMet = onLimitCounts ? over >= 0 : over > 0;
+  const gap = Math.abs(over);
+  return { count: isMet === onLimitCounts ? quotient(gap, hundred) + 1 : quotient(gap + hundred - 1, hundred), side: isMet ? "tooMany" : "toLimit" };
+}
+
+/** Whole numbers divided, the remainder left out: exact, which a rounded division need not be. */
+function quotient(whole: number, by: number): number {
+  return (whole - (whole % by)) / by;
+}
+
+function distance(heads: Big, most: Big, onLimitCounts: boolean): Distance {
   const over = heads.minus(most);
   const isMet = onLimitCounts ? over.gte(0) : over.gt(0);
   const gap = isMet ? over : over.times(-1);

@@ -9,6 +9,7 @@ import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
 import { readResidents } from "./residents";
 import { areaRows } from "./rows";
 import { placeOf, scalesOf, type Scale } from "./unit";
+import { countsYears, readYears } from "./years";
 
 const CRITERIA: readonly CriterionId[] = ["jobless", "nonwestern", "convicted", "basicSchool", "income"];
 const POWERS: Readonly<Record<string, number>> = { percent: 0, perThousand: -1, per10000: -2 };
@@ -24,7 +25,7 @@ export function readAreas(grid: Grid, version: CriteriaVersion): Outcome<Areas> 
   const { columns } = layout.value;
   const { rows, names, zeroIsEmpty } = areaRows(grid, layout.value);
   if (rows.length === 0) return refused({ code: "noRows" });
-  const kinds = (Object.keys(columns) as ColumnKind[]).filter((kind) => kind !== "area" && kind !== "municipality");
+  const kinds = (Object.keys(columns) as ColumnKind[]).filter((kind) => kind !== "area" && kind !== "municipality" && kind !== "yearsBefore");
   const wanted = kinds.map((kind) => columns[kind]).filter((column): column is Column => column !== undefined);
   const read = readFigures(grid, rows, wanted, kinds.map(styleOf));
   if (!read.ok) return read;
@@ -38,8 +39,10 @@ export function readAreas(grid: Grid, version: CriteriaVersion): Outcome<Areas> 
   if (!shares.ok) return shares;
   const headCounts = headCountsOf(found, rows);
   if (!headCounts.ok) return headCounts;
+  const years = readYears(grid, rows, countsYears(version) ? columns.yearsBefore : undefined, zeroIsEmpty);
+  if (!years.ok) return years;
   const municipalityColumn = columns.municipality?.index ?? null;
-  return answer({ count: rows.length, grid, rows, names, municipalityColumn, residents: residents.value, shares: shares.value, counts: headCounts.value });
+  return answer({ count: rows.length, grid, rows, names, municipalityColumn, residents: residents.value, shares: shares.value, counts: headCounts.value, years: years.value });
 }
 
 /** Whether the version counts the criterion at all, in any of its categories. */

@@ -22,7 +22,8 @@ export type ColumnKind =
   | "count:basicSchool"
   | "people:18-64"
   | "people:18+"
-  | "people:30-59";
+  | "people:30-59"
+  | "yearsBefore";
 
 /** Why the criteria cannot be answered: a code and its facts. The sentence is made in `src/language`. */
 export type CriteriaRefusal =
@@ -52,6 +53,7 @@ export type CriteriaRefusal =
   | { readonly code: "criterionUnknown"; readonly given: string }
   | { readonly code: "criterionNotInVersion"; readonly criterion: CriterionId; readonly version: string }
   | { readonly code: "yearsUnreadable"; readonly given: string }
+  | { readonly code: "yearsOutOfRange"; readonly place: Place; readonly given: string }
   | { readonly code: "yearsWrongLength"; readonly given: number; readonly areas: number };
 
 /** An answer or the reason why there is none. */

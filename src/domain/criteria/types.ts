@@ -1,5 +1,6 @@
 import type { CategoryId, CriteriaVersion, Criterion, CriterionId } from "../../rules/criteria";
 import type { Areas } from "./areas";
+import type { Yardsticks } from "./yardstick";
 
 /** Whether one criterion is met: yes, no, or the figure is missing. */
 export type Answer = "yes" | "no" | "missing";
@@ -77,4 +78,6 @@ export interface Assessment {
   readonly areas: Areas;
   /** Consecutive years before this one in which each area was in the category that years are counted of; null when not given. */
   readonly yearsBefore: readonly (number | null)[] | null;
+  /** Every criterion of the version, made ready for these areas. */
+  readonly yardsticks: Yardsticks;
 }
