@@ -46,7 +46,7 @@ export const DIAGRAMS: SheetLayout = {
         { key: "reached", header: "Nået", width: 8, owner: "udsat" },
         { key: "late", header: "Nået for sent", width: 9, owner: "udsat" },
         { key: "overdue", header: "Forsinket", width: 10, owner: "udsat" },
-        { key: "upcoming", header: "Kommende", width: 10, owner: "udsat" },
+        { key: "upcoming", header: "Kommende", width: 12, owner: "udsat" },
       ],
     },
   ],

@@ -37,7 +37,8 @@ function queueAll(context: Excel.RequestContext, state: PlanState, steps: readon
     named += put.named;
   }
   const headers = Object.fromEntries(steps.map(({ layout, state: own }) => [tableOf(layout).name, own.tables[tableOf(layout).name]?.headers ?? tableOf(layout).columns.map(({ header }) => header)]));
-  putLinks(context, state.names, headers);
+  const made = steps.flatMap(({ layout, state: own }) => (own.tables[tableOf(layout).name] ? [] : [tableOf(layout).name]));
+  putLinks(context, state.names, headers, made);
   context.workbook.settings.add(COUNTER_SETTING, JSON.stringify(counters));
   if (steps.some(({ job }) => job.created)) context.workbook.worksheets.getItem(steps[0]?.job.name ?? "").activate();
   return named;

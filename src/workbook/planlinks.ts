@@ -20,10 +20,15 @@ export const LINK_COLUMNS: readonly { readonly table: string; readonly header: s
   { table: MILESTONE_TABLE, header: "Aktivitets-id", name: "Udsat_Aktiviteter_id", several: false },
 ];
 
-/** Queues the names that are missing and the validation lists that go by them; to come after the tables are there. */
-export function putLinks(context: Excel.RequestContext, names: readonly string[], headers: Readonly<Record<string, readonly string[]>>): void {
+/**
+ * Queues the names that are missing and the validation lists that go by them; to come after the tables are there.
+ * `made` are the tables that are new: a name left over from a deleted one leads nowhere and is made again.
+ */
+export function putLinks(context: Excel.RequestContext, names: readonly string[], headers: Readonly<Record<string, readonly string[]>>, made: readonly string[]): void {
   for (const { name, table } of ID_NAMES) {
-    if (!names.includes(name)) context.workbook.names.add(name, `=${table}[Id]`);
+    const stale = names.includes(name) && made.includes(table);
+    if (stale) context.workbook.names.getItem(name).delete();
+    if (stale || !names.includes(name)) context.workbook.names.add(name, `=${table}[Id]`);
   }
   for (const { table, header, name, several } of LINK_COLUMNS) {
     const there = headers[table];

@@ -101,6 +101,30 @@ test("links hold after the rows are sorted", async () => {
   expect(plan.goals.map(({ id }) => id)).toEqual(["M3", "M2", "M1"]);
 });
 
+test("sheets that were deleted come back, and the rest stays as it was", async () => {
+  await buildPlan(OPTIONS);
+  await refreshDiagrams(TODAY);
+  await edit(({ worksheets }) => ["Aktiviteter", "Diagramdata", "Tjekliste"].forEach((name) => worksheets.getItem(name).delete()));
+  expect(await buildPlan({ ...OPTIONS, rows: {} })).toMatchObject({ ok: true, value: { created: ["Aktiviteter", "Tjekliste"] } });
+  expect(await refreshDiagrams(TODAY)).toMatchObject({ ok: true, value: { made: 0, removed: 0 } });
+  expect(await charts("Diagrammer")).toHaveLength(3);
+  const { plan, items } = await view();
+  expect(plan.activities).toEqual([]);
+  expect(plan.milestones.map(({ id }) => id)).toEqual(["MP1", "MP2"]);
+  expect(items).toHaveLength(46);
+  await Excel.run(async (context) => {
+    const name = context.workbook.names.getItem("Udsat_Aktiviteter_id").load("formula");
+    await context.sync();
+    expect(name.formula).toContain("Udsat_Aktiviteter[Id]");
+  });
+});
+
+test("an occupied sheet name is refused before anything is written", async () => {
+  await edit(({ worksheets }) => void (worksheets.add("Milepæle").getRange("A1").values = [["mit eget"]]));
+  expect(await buildPlan(OPTIONS)).toMatchObject({ ok: false, refusal: { kind: "occupiedName", sheet: "Milepæle" }, aftermath: "unchanged" });
+  expect(await valuesOf("A1", "Milepæle")).toEqual([["mit eget"]]);
+});
+
 test("a cancelled build leaves the workbook as it was", async () => {
   const before = new AbortController();
   before.abort();
