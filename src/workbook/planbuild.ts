@@ -82,8 +82,8 @@ export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt>
     await context.sync();
     const state = asked();
     const steps = stepsOf(state, finance(), options);
-    for (const { layout, state: own } of steps) {
-      const refusal = refusalFor(layout, own, layout.name);
+    for (const { layout, state: own, job } of steps) {
+      const refusal = refusalFor(layout, own, job.name);
       if (refusal) return refused(refusal);
     }
     if (options.signal?.aborted) return refused({ kind: "cancelled" });

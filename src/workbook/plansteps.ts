@@ -24,6 +24,8 @@ export interface PlanRequest {
   readonly reportYear: number;
   /** The years that get a column for a yearly target; more are never taken away. */
   readonly years?: readonly number[];
+  /** Names for new sheets, by the usual name, where that is taken. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
   readonly rows?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
 }
@@ -63,6 +65,12 @@ function rowsFor(sheet: PlanSheet, state: PlanState, finance: FinanceFacts | nul
   return tableState(state, sheet) ? [] : (options.rows?.[sheet] ?? []);
 }
 
+/** The name a new sheet gets; Excel does not tell names apart by their capitals. */
+function nameFor(usual: string, { names }: PlanRequest): string {
+  const chosen = Object.entries(names ?? {}).find(([taken]) => taken.toLowerCase() === usual.toLowerCase());
+  return chosen?.[1] ?? usual;
+}
+
 /** The jobs of a build; lists go to a hidden sheet that only the first one makes. */
 export function stepsOf(state: PlanState, finance: FinanceFacts | null, options: PlanRequest): Step[] {
   let listSheet = state.sheets.goals?.listSheet ?? false;
@@ -74,6 +82,6 @@ export function stepsOf(state: PlanState, finance: FinanceFacts | null, options:
     listSheet = listSheet || (layout.lists?.length ?? 0) > 0;
     const block = layout.blocks[0]?.name ?? "";
     const data: SheetData = { tables: { [tableOf(layout).name]: rowsFor(sheet, state, finance, options) }, blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) } };
-    return [{ sheet, layout, state: own, data, job: jobOf(layout, own, data, layout.name) }];
+    return [{ sheet, layout, state: own, data, job: jobOf(layout, own, data, nameFor(layout.name, options)) }];
   });
 }

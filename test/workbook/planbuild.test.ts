@@ -123,6 +123,9 @@ test("an occupied sheet name is refused before anything is written", async () =>
   await edit(({ worksheets }) => void (worksheets.add("Milepæle").getRange("A1").values = [["mit eget"]]));
   expect(await buildPlan(OPTIONS)).toMatchObject({ ok: false, refusal: { kind: "occupiedName", sheet: "Milepæle" }, aftermath: "unchanged" });
   expect(await valuesOf("A1", "Milepæle")).toEqual([["mit eget"]]);
+  expect(await buildPlan({ ...OPTIONS, names: { Milepæle: "Milepæle 2" } })).toMatchObject({ ok: true });
+  expect(await valuesOf("A1", "Milepæle")).toEqual([["mit eget"]]);
+  expect((await view()).plan.milestones).toHaveLength(2);
 });
 
 test("a cancelled build leaves the workbook as it was", async () => {

@@ -97,3 +97,8 @@ export const NOTHING_TO_DRAW: Readonly<Record<"what" | "why" | "todo", Text>> = 
   why: { da: "Arket Indikatorer er tomt, eller rækkerne har intet id.", en: "The sheet Indikatorer is empty, or its rows have no id." },
   todo: { da: "Byg planens ark, skriv indikatorer, og prøv igen.", en: "Build the plan's sheets, write indicators, and try again." },
 };
+
+/** The way out where a sheet's usual name is taken. */
+export function insertAs(name: string, language: Language): string {
+  return language === "da" ? `Indsæt arket som »${name}«` : `Insert the sheet as “${name}”`;
+}

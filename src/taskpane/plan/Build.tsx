@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../language/language";
-import { builtSentence, PLAN_PAGE } from "../../language/plan/pane";
+import { builtSentence, insertAs, PLAN_PAGE } from "../../language/plan/pane";
 import type { WorkbookRefusal } from "../../language/workbook";
 import type { BuildPhase, PlanBuilt } from "../../workbook/planbuild";
 import { useAction } from "../shell/action";
@@ -21,12 +21,14 @@ export function Build({ plan, actions, language }: { readonly plan: PlanState; r
   const styles = usePlanStyles();
   const building = useAction<PlanBuilt, WorkbookRefusal>();
   const [phase, setPhase] = useState<BuildPhase>("reading");
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
   const announce = useAnnounce();
   const { state } = building;
+  const taken = state.kind === "failed" && state.refusal.kind === "occupiedName" ? state.refusal : null;
   const there = (plan.view?.there.length ?? 0) > 0;
-  const build = async (): Promise<void> => {
+  const build = async (names: Readonly<Record<string, string>> = {}): Promise<void> => {
     const years = there ? [] : Array.from({ length: YEARS_AHEAD }, (_, i) => plan.year + 1 + i);
-    const outcome = await building.start((signal) => actions.build({ reportYear: plan.year, today: plan.day, years, signal, onPhase: setPhase }));
+    const outcome = await building.start((signal) => actions.build({ reportYear: plan.year, today: plan.day, years, names, signal, onPhase: setPhase }));
     if (!outcome?.ok) return;
     announce(builtSentence(outcome.value, language));
     await plan.read();
@@ -44,6 +46,20 @@ export function Build({ plan, actions, language }: { readonly plan: PlanState; r
       <Busy running={state.kind === "running"} label={PLAN_PAGE.phases[phase][language]} language={language} onCancel={building.cancel} />
       {state.kind === "done" && <Notice intent="success" text={{ what: builtSentence(state.value, language), why: "", todo: "" }} />}
       <Failed state={state} language={language} />
+      {taken && (
+        <div>
+          <Button
+            size="small"
+            onClick={() => {
+              const next = { ...names, [taken.sheet]: taken.free };
+              setNames(next);
+              void build(next);
+            }}
+          >
+            {insertAs(taken.free, language)}
+          </Button>
+        </div>
+      )}
       <Failed state={plan.reading.state} language={language} />
       <Failed state={plan.going.state} language={language} />
     </div>

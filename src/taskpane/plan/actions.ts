@@ -12,6 +12,7 @@ export interface BuildRequest {
   readonly reportYear: number;
   readonly today: Day;
   readonly years: readonly number[];
+  readonly names: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly onPhase: (phase: BuildPhase) => void;
 }
