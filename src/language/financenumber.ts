@@ -19,5 +19,5 @@ export function kroner(ore: number, language: Language): string {
 export function percent(part: number, whole: number, language: Language): string {
   const hundredths = Math.floor(Number((BigInt(part) * 10_000n) / BigInt(whole)));
   const text = `${Math.floor(hundredths / 100)}.${String(Math.abs(hundredths % 100)).padStart(2, "0")}`.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros));
-  return language === "da" ? `${text.replace(".", ",")} pct.` : `${text} per cent`;
+  return language === "da" ? `${text.replace(".", ",")} pct.` : `${text}%`;
 }

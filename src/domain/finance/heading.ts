@@ -22,6 +22,9 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** Headings of shares, counts and hours: numbers, but not money. */
+const NO_MONEY = /%|\bpct\b|procent|andel\b|percent|share\b|^antal\b|^timer\b|årsværk|stilling|deltagere|^number of\b|^hours\b|^m2\b/i;
+
 /** Understands a heading; undefined where the cell is a figure and so no heading. */
 export function headingOf(cell: Cell): Heading | undefined {
   if (isBlank(cell)) return BLANK;
@@ -34,11 +37,12 @@ export function headingOf(cell: Cell): Heading | undefined {
   const rest = headingWords(text).replace(/(?<!\d)(19|20)\d\d(?!\d)/, "").trim();
   const short = rest.split(" ").length <= 3;
   const total = totalOf(text);
+  const named = total === undefined && sourceNamed(rest) !== undefined;
   return {
     text,
-    role: year === undefined ? roleOf(text) : undefined,
+    role: year === undefined ? (roleOf(text) ?? (NO_MONEY.test(text) && !named ? "note" : undefined)) : undefined,
     year: short ? year : undefined,
-    source: total === undefined && sourceNamed(rest) ? rest : undefined,
+    source: named ? rest : undefined,
     total: total ?? undefined,
     unit,
   };

@@ -76,6 +76,9 @@ export function sideOf(text: string): Side | undefined {
   return FINANCING.test(words) ? "financing" : undefined;
 }
 
+/** `2013/14` and `2013-2014` are not one year; the date `2013-12-01` is in one. */
+const SEVERAL_YEARS = /(?<!\d)(?:19|20)\d\d ?[/–-] ?(?:\d{4}|\d\d)(?![\d-])/;
+
 /** The year of a heading or a cell: a number 1990-2099, a text with one such year, or a date's serial number; undefined for none. */
 export function yearOf(cell: unknown): number | undefined {
   if (typeof cell === "number") {
@@ -83,6 +86,7 @@ export function yearOf(cell: unknown): number | undefined {
     return cell >= 32874 && cell < 73051 ? yearOfSerial(cell) : undefined;
   }
   if (typeof cell !== "string") return undefined;
+  if (SEVERAL_YEARS.test(cell)) return undefined;
   const years = cell.match(/(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g);
   return years?.length === 1 ? Number(years[0]) : undefined;
 }

@@ -76,7 +76,9 @@ export function Meter({ share, language }: { readonly share: Share; readonly lan
       </table>
       {share.grant > 0 && (
         <p className={page.soft}>
-          {FINANCE_PAGE.ofGrant[language]}: {percent(share.local, share.grant, language)} {FINANCE_PAGE.ofGrantHint[language]}
+          {FINANCE_PAGE.ofGrant[language]}: {percent(share.local, share.grant, language)}
+          <br />
+          {FINANCE_PAGE.ofGrantHint[language]}
         </p>
       )}
     </section>

@@ -21,7 +21,8 @@ export const useFinanceStyles = makeStyles({
   table: {
     borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200,
     "& th, & td": { textAlign: "end", padding: "3px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, fontWeight: tokens.fontWeightRegular },
-    "& th:first-child": { textAlign: "start", overflowWrap: "anywhere" },
+    "& th:first-child": { textAlign: "start", overflowWrap: "break-word" },
+    "& td": { whiteSpace: "nowrap" },
     "& thead th": { fontWeight: tokens.fontWeightSemibold },
   },
 });

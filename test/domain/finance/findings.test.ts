@@ -69,6 +69,16 @@ test("a year outside the plan is told by the title's period, or by a gap", () =>
   expect(found([["Helhedsplan 2013-2014"], ...and("Motion", "Tryghed og trivsel", "Boligsocial", 2015)], "yearOutsidePlan")).toMatchObject([{ row: 6, year: 2015 }, { row: 7 }]);
 });
 
+test.each([["2013", []], ["År 2013", []], ["2013-12-01", []], [41_500, []], ["2013/14", ["yearUnreadable"]], ["2013-2014", ["yearUnreadable"]], ["næste år", ["yearUnreadable"]]])("the year %s gives %j", (year, expected) => {
+  const plan = IN_ORDER.map((row) => (row[3] === 2013 ? [...row.slice(0, 3), year, ...row.slice(4)] : row));
+  // 41,500 is 14 August 2013 in a spreadsheet's days.
+  expect([...new Set(kinds(plan))].filter((kind) => kind !== "yearMissing")).toEqual(expected);
+});
+
+test("columns of shares and counts are no money and no finding", () => {
+  expect(kinds(IN_ORDER.map((row, i) => [...row, i === 0 ? "Lokal andel" : 0.25, i === 0 ? "Antal deltagere" : 40]))).toEqual([]);
+});
+
 test("a line without a source is a cost that nobody pays", () => {
   expect(found([...IN_ORDER, ["Netværk", "Sundhed", "Boligsocial", 2014, "", 50_000]], "costUnfinanced")).toMatchObject([{ row: 5, activity: "Netværk", year: 2014, ore: 5_000_000 }]);
 });
