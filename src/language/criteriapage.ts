@@ -145,7 +145,7 @@ export function personsSentence({ count, side, approximate }: Persons, language:
 const MISSING: Readonly<Record<Exclude<MissingFigure, CriterionId>, Text>> = {
   residents: { da: "antallet af beboere", en: "the number of residents" },
   national: { da: "landsgennemsnittet for dømte", en: "the national average of convicted" },
-  yearsBefore: { da: "hvor mange år i træk området har opfyldt betingelserne", en: "how many years in a row the area has met the conditions" },
+  yearsBefore: { da: "hvor mange år i træk før dette området har stået på listen", en: "how many years in a row before this one the area has been on the list" },
 };
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -199,6 +199,8 @@ export const PAGE = {
     da: "Ministeriets tal for hele landet det år, med decimalkomma, for eksempel 0,66. Uden det kan kriteriet om dømte ikke afgøres.",
     en: "The ministry's figure for the whole country that year, for example 0.66. Without it the criterion on convicted cannot be decided.",
   },
+  yearsInRow: { da: "År i træk på listen", en: "Years in a row on the list" },
+  years: { da: "År i træk på listen før dette år", en: "Years in a row on the list before this year" },
   insert: { da: "Indsæt ark", en: "Insert sheet" },
   refresh: { da: "Opdater ark", en: "Refresh sheet" },
   cancel: { da: "Annuller", en: "Cancel" },

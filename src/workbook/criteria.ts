@@ -11,11 +11,13 @@ import { writeSheet } from "./sheet";
 import { askSource, type Choice, type Source } from "./source";
 import { askSheet, memoryOf, settingKey, type SheetState } from "./state";
 
-/** The list, the rules and the national average (per cent) that a sheet is made with; what is left out is what the sheet was last made with. */
+/** The list, the rules, the national average (per cent) and the earlier years that a sheet is made with; what is left out is what the sheet was last made with. */
 export interface CriteriaRequest {
   readonly choice: Choice;
   readonly version?: VersionId;
   readonly national?: number | null;
+  /** Years in a row on the list before this one, for every area; `null`: a column of the list says it, or nothing does. */
+  readonly yearsBefore?: number | null;
   /** The name for a new sheet, where the usual one is taken. */
   readonly name?: string;
 }
@@ -31,14 +33,14 @@ export interface CriteriaReport {
 export interface CriteriaSurroundings {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly sheet: string | null;
-  readonly remembered: { readonly version: VersionId; readonly national: number | null } | null;
+  readonly remembered: { readonly version: VersionId; readonly national: number | null; readonly yearsBefore: number | null } | null;
 }
 
 type Refusal = WorkbookRefusal | CriteriaRefusal;
 
 const versionOf = (id: unknown): CriteriaVersion => CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
 
-const averageOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
+const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
 const LAYOUT = criteriaLayout(TOOLBOX_VERSION);
 
@@ -52,17 +54,18 @@ function checked(source: Outcome<Source>, own: { readonly sheet: string; readonl
   return refused({ kind: "ownSheet", sheet: own.sheet });
 }
 
-function dataOf(source: Source, assessment: Assessment, rows: readonly Row[]): SheetData {
+function dataOf(source: Source, assessment: Assessment, rows: readonly Row[], yearsBefore: number | null): SheetData {
   const { version, national, areas } = assessment;
   const { decisions } = scoreAreas(assessment);
   const tally = (code: number): number => decisions.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
   const place = source.table === null ? `${source.sheet}!${address(source.area)}` : `tabellen ${source.table} på arket ${source.sheet}`;
-  const notes = sheetNotes({ version, national, source: place, met: tally(YES), undecided: tally(MISSING), count: areas.count });
+  const years = yearsBefore === null ? (areas.years ?? null) : yearsBefore;
+  const notes = sheetNotes({ version, national, years, source: place, met: tally(YES), undecided: tally(MISSING), count: areas.count });
   return {
     tables: { [CRITERIA_TABLE]: rows },
     blocks: { [CRITERIA_NOTES]: notes.map((note) => [note]), [CRITERIA_RULES]: sheetRules(version) },
     source: source.formula,
-    choices: { version: version.id, national },
+    choices: { version: version.id, national, yearsBefore },
   };
 }
 
@@ -74,14 +77,15 @@ async function write(
   signal: AbortSignal | undefined,
 ): Promise<Outcome<CriteriaReport, Refusal>> {
   const version = versionOf(request.version ?? state.choices.version);
-  const national = request.national === undefined ? averageOf(state.choices.national) : request.national;
+  const national = request.national === undefined ? numberOf(state.choices.national) : request.national;
+  const yearsBefore = request.yearsBefore === undefined ? numberOf(state.choices.yearsBefore) : request.yearsBefore;
   // The average is in per cent here, as it was judged; a number alone could be taken for a fraction.
-  const assessed = assess(source.cells, { rules: Number(version.id), national: national === null ? null : `${national} %` });
+  const assessed = assess(source.cells, { rules: Number(version.id), national: national === null ? null : `${national} %`, yearsBefore });
   if (!assessed.ok) return refused(assessed.refusal);
   const rows = await rowsFor(assessed.value, signal);
   if (rows === null) return refused({ kind: "cancelled" });
   const options = { ...(request.name === undefined ? {} : { name: request.name }), ...(signal ? { signal } : {}) };
-  const built = await writeSheet(context, criteriaLayout(version), state, dataOf(source, assessed.value, rows), options);
+  const built = await writeSheet(context, criteriaLayout(version), state, dataOf(source, assessed.value, rows, yearsBefore), options);
   if (!built.ok) return built;
   const { sheet, created, tables } = built.value;
   return done({ sheet, created, rows: rows.length, removed: tables[CRITERIA_TABLE]?.removed ?? 0 });
@@ -121,7 +125,8 @@ export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
     const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
     const sheet = all.find(({ name }) => name === CRITERIA_TABLE)?.sheet ?? null;
     const { choices } = memoryOf(setting.isNullObject ? null : setting.value);
-    const remembered = sheet === null || source.isNullObject ? null : { version: versionOf(choices.version).id, national: averageOf(choices.national) };
+    const made = { version: versionOf(choices.version).id, national: numberOf(choices.national), yearsBefore: numberOf(choices.yearsBefore) };
+    const remembered = sheet === null || source.isNullObject ? null : made;
     return done({ tables: all.filter(({ name }) => !name.startsWith("Udsat")), sheet: remembered && sheet, remembered });
   });
 }

@@ -43,6 +43,7 @@ const COLUMNS: readonly Column[] = [
   { key: "met", header: "Antal opfyldt", width: 9, owner: "udsat", format: "0" },
   { key: "decision", header: "Afgørelse", width: 16, owner: "udsat", highlights: DECISIONS },
   { key: "category", header: "Kategori", width: 24, owner: "udsat" },
+  { key: "years", header: "År i træk før", width: 9, owner: "udsat", format: "0" },
   ...each("answer", { highlights: ANSWERS }),
   { key: "note", header: "Bemærkning", width: 30, owner: "user" },
   ...each("value", { format: "0.0##" }),
@@ -57,9 +58,9 @@ const GONE: Row = {
   decision: "ikke i listen",
 };
 
-const NOTES: BlockLayout = { name: CRITERIA_NOTES, rows: 4, columns: 1, place: "above", strong: [0] };
+const NOTES: BlockLayout = { name: CRITERIA_NOTES, rows: 5, columns: 1, place: "above", strong: [0] };
 
-const RULES: BlockLayout = { name: CRITERIA_RULES, rows: 20, columns: 6, place: "right", widths: [34, 30, 34, 60, 50, 26], strong: [0] };
+const RULES: BlockLayout = { name: CRITERIA_RULES, rows: 36, columns: 6, place: "right", widths: [34, 30, 34, 60, 50, 26], strong: [0] };
 
 const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => ({
   name: `Udsat ${CRITERION_NAMES[id]}`,

@@ -1,4 +1,4 @@
-import { type Assessment, judgeArea, type JudgedArea, type JudgedCriterion } from "../domain/criteria";
+import { type Assessment, countsYears, judgeArea, type JudgedArea, type JudgedCriterion } from "../domain/criteria";
 import { ANSWER_WORDS, DECISION_WORDS, NO_CATEGORY, personWords, undecidedCategory } from "../language/criteriawords";
 import type { CriteriaVersion, CriterionId } from "../rules/criteria";
 import { MEASURES } from "./criterialayout";
@@ -33,8 +33,9 @@ function measureCells(area: JudgedArea, id: CriterionId): Row {
 
 /** One area as a row of the sheet. */
 export function rowOf(area: JudgedArea, version: CriteriaVersion): Row {
-  const { name, municipality, residents, listed } = area;
-  const own = { area: name, municipality, residents, met: listed.met, decision: DECISION_WORDS[listed.decision], category: categoryWords(area, version) };
+  const { name, municipality, residents, listed, yearsBefore } = area;
+  const years = countsYears(version) ? yearsBefore : null;
+  const own = { area: name, municipality, residents, met: listed.met, decision: DECISION_WORDS[listed.decision], category: categoryWords(area, version), years };
   return MEASURES.reduce<Row>((row, id) => ({ ...row, ...measureCells(area, id) }), own);
 }
 

@@ -151,7 +151,7 @@ test("the sheet is inserted from the very range that was read, wherever the sele
   await read();
   await userEvent.click(screen.getByRole("button", { name: "Indsæt ark" }));
   expect((await screen.findAllByText("Arket »Kriterier« er indsat med 3 områder.")).length).toBeGreaterThan(0);
-  expect(actions.write).toHaveBeenCalledWith({ choice: { kind: "range", sheet: "Ark1", area: source(LIST).area }, version: "2014", national: null }, expect.any(AbortSignal));
+  expect(actions.write).toHaveBeenCalledWith({ choice: { kind: "range", sheet: "Ark1", area: source(LIST).area }, version: "2014", national: null, yearsBefore: null }, expect.any(AbortSignal));
 });
 
 test("an occupied name is a question: another name or cancel", async () => {
@@ -174,7 +174,7 @@ test("what takes more than a second shows progress and can be cancelled", async 
 });
 
 test("a sheet that is there already offers a refresh of its own list by its own rules", async () => {
-  const actions = stage({ look: jest.fn(() => Promise.resolve(done({ tables: [], sheet: "Kriterier", remembered: { version: "2018", national: 0.66 } } as const))) });
+  const actions = stage({ look: jest.fn(() => Promise.resolve(done({ tables: [], sheet: "Kriterier", remembered: { version: "2018", national: 0.66, yearsBefore: null } } as const))) });
   show(actions);
   await waitFor(() => expect(screen.getByLabelText("Regler")).toHaveValue("2018"));
   expect(screen.getByLabelText("Landsgennemsnit for dømte, pct.")).toHaveValue("0,66");
@@ -190,4 +190,40 @@ test.each(["da", "en"] as const)("axe finds nothing to complain of in %s, with a
   const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
   expect(document.documentElement).toHaveAttribute("lang", language);
+});
+
+describe("years in a row", () => {
+  // Over 40 pct. jobless and over 60 pct. basic school, over half non-western: a parallelsamfund, and after five years in a row an omdannelsesområde.
+  const HARD = ["Bispehaven", "Aarhus", 2000, 45, 70, 1, 65, 70];
+
+  async function under2021(cells: Source["cells"]): Promise<void> {
+    show(stage({}, cells));
+    await userEvent.click(await screen.findByRole("button", { name: "Brug markeringen" }));
+    fireEvent.change(screen.getByLabelText("Regler"), { target: { value: "2021" } });
+    await userEvent.type(screen.getByLabelText("Landsgennemsnit for dømte, pct."), "0,72");
+  }
+
+  test("the page says what is missing for the hardest category, and the years typed for all decide it", async () => {
+    await under2021([HEADERS, HARD]);
+    expect(await screen.findByText("Omdannelsesområde: kan ikke afgøres, før dette er oplyst: hvor mange år i træk før dette området har stået på listen.")).toBeInTheDocument();
+    const years = screen.getByLabelText("År i træk på listen før dette år");
+    await userEvent.type(years, "3");
+    expect(await screen.findByText(/^Kategorier: forebyggelsesområde, udsat boligområde, parallelsamfund\. Mest alvorlig: parallelsamfund\.$/)).toBeInTheDocument();
+    fireEvent.change(years, { target: { value: "4" } });
+    expect(await screen.findByText(/Mest alvorlig: omdannelsesområde\.$/)).toBeInTheDocument();
+  });
+
+  test("years that are no whole number are told at their field, and the list still stands", async () => {
+    await under2021([HEADERS, HARD]);
+    await userEvent.type(screen.getByLabelText("År i træk på listen før dette år"), "-1");
+    expect(await screen.findByText(/»-1« er ikke et antal år/)).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "Bispehaven" })).toBeInTheDocument();
+  });
+
+  test("a column of the list is read for each area, and the page says how it was read", async () => {
+    await under2021([[...HEADERS, "År på listen i træk"], [...HARD, 4], [...HARD.map((cell, i) => (i === 0 ? "Et andet" : cell)), 3]]);
+    expect(await screen.findByText(/bruges kolonnen »År på listen i træk«, læst for hvert område og regnet som år før dette/)).toBeInTheDocument();
+    expect(await screen.findByText(/Mest alvorlig: omdannelsesområde/)).toBeInTheDocument();
+    expect(await screen.findByText(/Mest alvorlig: parallelsamfund/)).toBeInTheDocument();
+  });
 });

@@ -180,3 +180,17 @@ test("ten thousand areas take one request to read and one to write, the second t
   const largest = Math.max(...host.requests.map(({ bytes }) => bytes));
   expect(largest).toBeLessThan(5_000_000);
 }, 600_000);
+
+test("years in a row come from a column of the list or from a number for all, and stay with the sheet", async () => {
+  // Two of four and over half non-western: four years before this one make five in a row.
+  const hard = [1500, 45, 60, 1, 65, 70];
+  await put([[...HEADERS, "År i træk på listen før dette år"], ["A", ...hard, 4], ["B", ...hard, 3], ["C", ...hard, ".."]]);
+  await writeCriteria({ ...selected, version: "2021", national: 0.7 });
+  expect(await column("Kategori")).toEqual(["omdannelsesområde", "parallelsamfund", "kan ikke afgøres (mindst parallelsamfund)"]);
+  expect(await column("År i træk før")).toEqual([4, 3, ""]);
+  await writeCriteria({ ...remembered, yearsBefore: 4 });
+  expect(await column("Kategori")).toEqual(["omdannelsesområde", "omdannelsesområde", "omdannelsesområde"]);
+  await writeCriteria(remembered);
+  expect(await column("Kategori")).toEqual(["omdannelsesområde", "omdannelsesområde", "omdannelsesområde"]);
+  expect(String((await valuesOf("A5", "Kriterier"))[0]?.[0])).toBe("Omdannelsesområde kræver 5 år i træk, det bedømte år medregnet. Hvert område er regnet med 4 år i træk før dette.");
+});

@@ -2,6 +2,8 @@ export { nameOf, type Areas, type ShareColumn } from "./areas";
 export { assess, type Choices } from "./assess";
 export { judgeArea } from "./judge";
 export { limitInPercent } from "./limit";
+export { countsYears } from "./years";
+export type { ThisYear } from "./yearheading";
 export type { ColumnKind, CriteriaRefusal, Outcome, Place } from "./refusal";
 export { MISSING, NO, scoreAreas, YES, type Score } from "./score";
 export type * from "./types";

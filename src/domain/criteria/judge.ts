@@ -27,6 +27,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
     municipality: typeof municipality === "string" ? municipality : null,
     row: row + 1,
     residents: known(areas.residents?.[index]),
+    yearsBefore: assessment.yearsBefore?.[index] ?? null,
     listed,
     categories,
     category: severe[metAt]?.id ?? null,

@@ -60,6 +60,8 @@ export interface JudgedArea {
   /** The row in the pasted range, counted from 1. */
   readonly row: number;
   readonly residents: number | null;
+  /** Consecutive years before the one judged; null where not known. */
+  readonly yearsBefore: number | null;
   /** The category of the list (`version.listed`). */
   readonly listed: JudgedCategory;
   /** Every category of the version, mildest first. */

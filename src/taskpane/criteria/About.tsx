@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PAGE } from "../../language/criteriapage";
+import { categoryName, PAGE } from "../../language/criteriapage";
 import type { Language } from "../../language/language";
 import type { CriteriaVersion } from "../../rules/criteria";
 import { Citation } from "./Reasons";
@@ -21,6 +21,13 @@ export function About({ version, language }: { readonly version: CriteriaVersion
       <Citation authority={version.act} language={language} />
       <h3 className={styles.title}>{PAGE.residents[language]}</h3>
       <Citation authority={version.residents.authority} language={language} />
+      {version.categories.map(({ id, authority, yearsInRow }) => (
+        <section key={id}>
+          <h3 className={styles.title}>{categoryName(id, language)}</h3>
+          <Citation authority={authority} language={language} />
+          {yearsInRow && <Citation authority={yearsInRow.authority} language={language} />}
+        </section>
+      ))}
       <h3 className={styles.title}>{PAGE.notEncoded[language]}</h3>
       <ul className={styles.list} lang="da">
         {version.notEncoded.map(({ subject, why }) => (

@@ -3,6 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import { type ReactElement, useId } from "react";
 import type { JudgedArea, JudgedCategory } from "../../domain/criteria/types";
 import { categoryName, figure, metPhrase, missingSentence, PAGE, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
+import { categoriesOf, openCategories } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import type { CriteriaVersion } from "../../rules/criteria";
 import { Bar } from "./Bar";
@@ -35,6 +36,7 @@ function CategoryBody({ area, category, version, language }: {
   readonly language: Language;
 }): ReactElement {
   const styles = useStyles();
+  const years = version.categories.find(({ id }) => id === category.id)?.yearsInRow ?? null;
   return (
     <div className={styles.body}>
       {hindrances(area, category, version, language).map((sentence) => (
@@ -42,7 +44,7 @@ function CategoryBody({ area, category, version, language }: {
           {sentence}
         </p>
       ))}
-      <Reasons category={category} language={language} />
+      <Reasons category={category} years={years} yearsBefore={area.yearsBefore} language={language} />
     </div>
   );
 }
@@ -121,8 +123,12 @@ export function AreaCard({ area, version, language, open, onToggle, onGo }: {
       <p className={styles.line}>
         {metPhrase(listed.met, counted.length, listed.required, language)}
         {counted.some(({ onTheLine }) => onTheLine) && ` · ${PAGE.onTheLineShort[language]}`}
-        {area.category !== null && area.category !== listed.id && ` · ${categoryName(area.category, language)}`}
       </p>
+      {[categoriesOf(area, language), ...openCategories(area, language)].filter((sentence) => sentence !== "").map((sentence) => (
+        <p key={sentence} className={styles.line}>
+          {sentence}
+        </p>
+      ))}
       <div id={inside}>{open && <Inside area={area} version={version} language={language} onGo={onGo} />}</div>
     </li>
   );

@@ -116,7 +116,7 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
         }}
         onRead={() => void page.read()}
       />
-      <Rules version={page.version} national={page.national} problem={page.problem === null ? "" : explainCriteria(page.problem, language).why} language={language} onVersion={page.setVersion} onNational={page.setNational} />
+      <Rules page={page} language={language} />
       <Busy running={reading.state.kind === "running"} label={PAGE.reading[language]} language={language} onCancel={reading.cancel} />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
       {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}

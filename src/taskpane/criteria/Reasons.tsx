@@ -2,7 +2,9 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedCategory, JudgedCriterion } from "../../domain/criteria/types";
 import { limitPhrase, marginSentence, measured, measureName, PAGE, personsSentence, uncertainty } from "../../language/criteriapage";
+import { yearsDetail } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
+import type { YearsInRow } from "../../rules/criteria/types";
 import type { Provision } from "../../rules/provision";
 import { Bar } from "./Bar";
 import { AnswerBadge } from "./Decision";
@@ -79,11 +81,36 @@ function Reason({ judged, gate, language }: { readonly judged: JudgedCriterion; 
   );
 }
 
+/** The years in a row that a category takes, and those that are known. */
+function Years({ rule, before, language }: { readonly rule: YearsInRow; readonly before: number | null; readonly language: Language }): ReactElement {
+  const styles = useStyles();
+  const answer = before === null ? "missing" : before + 1 >= rule.count ? "yes" : "no";
+  return (
+    <li>
+      <div className={styles.head}>
+        <span>{PAGE.yearsInRow[language]}</span>
+        <AnswerBadge answer={answer} language={language} />
+      </div>
+      <p className={styles.line}>{yearsDetail(rule.count, before, language)}</p>
+      <details>
+        <summary className={styles.summary}>{PAGE.reasons[language]}</summary>
+        <Citation authority={rule.authority} language={language} />
+      </details>
+    </li>
+  );
+}
+
 /** Every criterion of a category, met or not, the condition first and the rest in the statute's order, each with its citation. */
-export function Reasons({ category, language }: { readonly category: JudgedCategory; readonly language: Language }): ReactElement {
+export function Reasons({ category, years, yearsBefore, language }: {
+  readonly category: JudgedCategory;
+  readonly years: YearsInRow | null;
+  readonly yearsBefore: number | null;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
+      {years && <Years rule={years} before={yearsBefore} language={language} />}
       {category.gate && <Reason judged={category.gate} gate language={language} />}
       {category.criteria.map((judged) => (
         <Reason key={judged.criterion.id} judged={judged} gate={false} language={language} />

@@ -1,27 +1,42 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { categoriesSentence, PAGE, VERSION_LABELS } from "../../language/criteriapage";
+import { countsYears, type CriteriaRefusal } from "../../domain/criteria";
+import { categoriesSentence, explainCriteria, PAGE, VERSION_LABELS } from "../../language/criteriapage";
+import { yearsHint } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
-import { CRITERIA_VERSIONS, type CriteriaVersion, type VersionId } from "../../rules/criteria";
+import { CRITERIA_VERSIONS, type VersionId } from "../../rules/criteria";
 import { needsNational } from "./needs";
+import type { Criteria } from "./useCriteria";
 
 const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
 
-/** The rules of the time, and the national average that those since 2018 take. */
-export function Rules({ version, national, problem, language, onVersion, onNational }: {
-  readonly version: CriteriaVersion;
-  readonly national: string;
-  /** What is wrong with the national average; empty where nothing is. */
-  readonly problem: string;
+/** A figure that the rules take besides the list, with what is wrong with it. */
+function Figure({ label, hint, problem, mode, value, language, onChange }: {
+  readonly label: string;
+  readonly hint: string;
+  readonly problem: CriteriaRefusal | null;
+  readonly mode: "decimal" | "numeric";
+  readonly value: string;
   readonly language: Language;
-  readonly onVersion: (id: VersionId) => void;
-  readonly onNational: (text: string) => void;
+  readonly onChange: (text: string) => void;
 }): ReactElement {
+  const message = problem ? explainCriteria(problem, language).why : undefined;
+  return (
+    <Field label={label} hint={hint} validationState={problem ? "error" : "none"} validationMessage={message}>
+      <Input inputMode={mode} value={value} onChange={(_, { value: text }) => onChange(text)} />
+    </Field>
+  );
+}
+
+/** The rules of the time, and what those since 2018 take besides the list: the national average, and the years in a row. */
+export function Rules({ page, language }: { readonly page: Criteria; readonly language: Language }): ReactElement {
   const styles = useStyles();
+  const { version, problems } = page;
+  const column = page.result?.ok ? page.result.list.assessment.areas.years : null;
   return (
     <div className={styles.stack}>
       <Field label={PAGE.rules[language]} hint={categoriesSentence(version.categories.map(({ id }) => id), language)}>
-        <Select value={version.id} onChange={(_, { value }) => onVersion(value as VersionId)}>
+        <Select value={version.id} onChange={(_, { value }) => page.setVersion(value as VersionId)}>
           {CRITERIA_VERSIONS.map(({ id }) => (
             <option key={id} value={id}>
               {VERSION_LABELS[id][language]}
@@ -30,14 +45,10 @@ export function Rules({ version, national, problem, language, onVersion, onNatio
         </Select>
       </Field>
       {needsNational(version) && (
-        <Field
-          label={PAGE.national[language]}
-          hint={PAGE.nationalHint[language]}
-          validationState={problem === "" ? "none" : "error"}
-          validationMessage={problem === "" ? undefined : problem}
-        >
-          <Input inputMode="decimal" value={national} onChange={(_, { value }) => onNational(value)} />
-        </Field>
+        <Figure label={PAGE.national[language]} hint={PAGE.nationalHint[language]} problem={problems.national} mode="decimal" value={page.national} language={language} onChange={page.setNational} />
+      )}
+      {countsYears(version) && (
+        <Figure label={PAGE.years[language]} hint={yearsHint(version, column, language)} problem={problems.years} mode="numeric" value={page.years} language={language} onChange={page.setYears} />
       )}
     </div>
   );

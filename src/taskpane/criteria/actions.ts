@@ -11,7 +11,7 @@ export interface Surroundings {
   /** The sheet with the criteria table; `null` where there is none. */
   readonly sheet: string | null;
   /** What that sheet was made with. */
-  readonly remembered: { readonly version: VersionId; readonly national: number | null } | null;
+  readonly remembered: { readonly version: VersionId; readonly national: number | null; readonly yearsBefore: number | null } | null;
 }
 
 export interface SheetRequest {
@@ -19,6 +19,8 @@ export interface SheetRequest {
   readonly version: VersionId;
   /** Per cent. */
   readonly national: number | null;
+  /** Years in a row before this one for every area; `null` where a column says it, or nothing does. */
+  readonly yearsBefore: number | null;
   /** The name for a new sheet, where the usual one is taken. */
   readonly name?: string;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { assess, type CriteriaRefusal } from "../../domain/criteria";
+import { assess, countsYears, type CriteriaRefusal } from "../../domain/criteria";
 import type { WorkbookRefusal } from "../../language/workbook";
 import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../../rules/criteria";
 import { CRITERIA_SOURCE } from "../../workbook/criterialayout";
@@ -12,15 +12,29 @@ import { type Overview, overview } from "./overview";
 /** The list as judged, or why it cannot be. */
 export type Result = { readonly ok: true; readonly list: Overview } | { readonly ok: false; readonly refusal: CriteriaRefusal };
 
-/** The list as judged, and what is wrong with the national average: the list then stands as if none were given. */
-function judged(list: Source, version: CriteriaVersion, national: string): { readonly result: Result; readonly problem: CriteriaRefusal | null } {
-  const rules = Number(version.id);
-  const outcome = assess(list.cells, { rules, national: needsNational(version) ? national : null });
-  if (outcome.ok) return { result: { ok: true, list: overview(outcome.value) }, problem: null };
-  if (!outcome.refusal.code.startsWith("national")) return { result: outcome, problem: null };
-  const without = assess(list.cells, { rules });
-  return { result: without.ok ? { ok: true, list: overview(without.value) } : without, problem: outcome.refusal };
+/** What is wrong with what was typed besides the list. */
+export interface Problems {
+  readonly national: CriteriaRefusal | null;
+  readonly years: CriteriaRefusal | null;
 }
+
+const FINE: Problems = { national: null, years: null };
+
+/** The list as judged, and what is wrong with the national average or the years: the list then stands as if they were not given. */
+function judged(list: Source, version: CriteriaVersion, national: string, years: string, problems = FINE): { readonly result: Result; readonly problems: Problems } {
+  const average = problems.national || !needsNational(version) ? null : national;
+  const yearsBefore = problems.years || !countsYears(version) ? null : years;
+  const outcome = assess(list.cells, { rules: Number(version.id), national: average, yearsBefore });
+  if (outcome.ok) return { result: { ok: true, list: overview(outcome.value) }, problems };
+  const { refusal } = outcome;
+  if (refusal.code.startsWith("national") && !problems.national) return judged(list, version, national, years, { ...problems, national: refusal });
+  if (refusal.code === "yearsUnreadable" && !problems.years) return judged(list, version, national, years, { ...problems, years: refusal });
+  return { result: outcome, problems };
+}
+
+/** The years typed for all areas; `null` where none or none that count were. */
+const yearsTyped = (years: string, version: CriteriaVersion, { years: problem }: Problems): number | null =>
+  problem || !countsYears(version) || !/\d/.test(years) ? null : Number(years.replace(",", "."));
 
 export interface Criteria {
   readonly around: Surroundings | null;
@@ -31,10 +45,12 @@ export interface Criteria {
   /** The national average as it was typed. */
   readonly national: string;
   readonly setNational: (text: string) => void;
+  /** The years in a row before this one as they were typed, for every area. */
+  readonly years: string;
+  readonly setYears: (text: string) => void;
   readonly source: Source | null;
   readonly result: Result | null;
-  /** What is wrong with the national average as typed. */
-  readonly problem: CriteriaRefusal | null;
+  readonly problems: Problems;
   readonly reading: Action<Source, WorkbookRefusal>;
   readonly writing: Action<SheetReport, WorkbookRefusal | CriteriaRefusal>;
   readonly read: (from?: Choice) => Promise<void>;
@@ -58,6 +74,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   const [choice, setChoice] = useState<Choice>({ kind: "selection" });
   const [version, setVersion] = useState(TOOLBOX_VERSION);
   const [national, setNational] = useState("");
+  const [years, setYears] = useState("");
   const [source, setSource] = useState<{ readonly list: Source; readonly choice: Choice } | null>(null);
   const reading = useAction<Source, WorkbookRefusal>();
   const writing = useAction<SheetReport, WorkbookRefusal | CriteriaRefusal>();
@@ -89,6 +106,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
       // A sheet that is there already is what the user came for: its own list, by its own rules.
       setVersion(versionOf(found.remembered.version));
       setNational(found.remembered.national === null ? "" : String(found.remembered.national).replace(".", ","));
+      setYears(found.remembered.yearsBefore === null ? "" : String(found.remembered.yearsBefore));
       setChoice({ kind: "name", name: CRITERIA_SOURCE });
     });
     return () => {
@@ -96,12 +114,13 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     };
   }, [look]);
 
-  const judgement = useMemo(() => (source ? judged(source.list, version, national) : null), [source, version, national]);
+  const judgement = useMemo(() => (source ? judged(source.list, version, national, years) : null), [source, version, national, years]);
   const result = judgement?.result ?? null;
+  const problems = judgement?.problems ?? FINE;
 
   const write = async (name?: string): Promise<SheetReport | null> => {
     if (!source || !result?.ok) return null;
-    const request = { choice: source.choice, version: version.id, national: result.list.assessment.national, ...(name === undefined ? {} : { name }) };
+    const request = { choice: source.choice, version: version.id, national: result.list.assessment.national, yearsBefore: yearsTyped(years, version, problems), ...(name === undefined ? {} : { name }) };
     const outcome = await startWriting((signal) => actions.write(request, signal));
     if (!outcome?.ok) return null;
     await look();
@@ -116,7 +135,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   };
 
   return {
-    around, choice, choose: setChoice, version, setVersion: (id) => setVersion(versionOf(id)), national, setNational,
-    source: source?.list ?? null, result, problem: judgement?.problem ?? null, reading, writing, read, write, go, going,
+    around, choice, choose: setChoice, version, setVersion: (id) => setVersion(versionOf(id)), national, setNational, years, setYears,
+    source: source?.list ?? null, result, problems, reading, writing, read, write, go, going,
   };
 }
