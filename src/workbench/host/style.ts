@@ -6,11 +6,17 @@ import { guardAllowed } from "./protection";
 
 export type CellStyle = Partial<Style>;
 
+/** The cells that the area has: of whole rows and columns only those in use. */
+function cellsOf(host: Host, area: Area): Area | undefined {
+  if (!isUnbounded(area)) return area;
+  const used = host.model.usedArea(area.sheet, false);
+  return used && shared(area, used);
+}
+
 /** The one value that all cells of the area have, or null where they differ. */
 export function styleOf(host: Host, area: Area, of: (style: CellStyle) => unknown): unknown {
   const worksheet = host.model.worksheet(area.sheet);
-  const used = host.model.usedArea(area.sheet, false);
-  const part = isUnbounded(area) ? used && shared(area, used) : area;
+  const part = cellsOf(host, area);
   const lineStyle = (row: number, column: number): CellStyle => {
     const own = worksheet.findRow(row + 1)?.style;
     return own && Object.keys(own).length > 0 ? own : (worksheet.getColumn(column + 1).style ?? {});
@@ -26,8 +32,7 @@ export function styleOf(host: Host, area: Area, of: (style: CellStyle) => unknow
 /** Changes the style of every cell of the area; whole rows and columns keep it for cells to come. Cells of a file may share a style, so each gets its own. */
 export function changeStyles(host: Host, area: Area, change: (style: CellStyle, row: number, column: number) => CellStyle): void {
   guardAllowed(host, area.sheet, "formatCells");
-  const used = host.model.usedArea(area.sheet, false);
-  const part = isUnbounded(area) ? used && shared(area, used) : area;
+  const part = cellsOf(host, area);
   host.model.edit(area.sheet, "format", part, (worksheet) => {
     if (isUnbounded(area)) {
       const columns = area.top === 0 && area.bottom > area.top + 100_000;

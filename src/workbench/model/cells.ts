@@ -44,22 +44,6 @@ export function content(state: State, sheet: Worksheet, row: number, column: num
 
 const ownValue = (cell: Cell | undefined): boolean => cell !== undefined && valueOf(cell) !== null;
 
-/** The values of an area, errors as their codes. */
-export function values(state: State, area: Area): Scalar[][] {
-  const sheet = sheetNamed(state, area.sheet);
-  const rows: Scalar[][] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
-    const line = sheet.findRow(row + 1);
-    const found: Scalar[] = [];
-    for (let column = area.left; column <= area.right; column++) {
-      const value = valueAt(state, sheet, line?.findCell(column + 1), row, column);
-      found.push(isCellError(value) ? value.code : value);
-    }
-    rows.push(found);
-  }
-  return rows;
-}
-
 /** The smallest area that holds all content, spilled values included; formats count too unless only values are asked for. */
 export function usedArea(state: State, name: string, valuesOnly: boolean): Area | undefined {
   const sheet = sheetNamed(state, name);
@@ -172,7 +156,7 @@ export function clear(context: Context, area: Area, what: "all" | "contents" | "
   touchSpills(context.state, sheet, area);
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) {
     const line = sheet.findRow(row + 1);
-    for (let column = area.left; line && column <= Math.min(area.right, sheet.columnCount); column++) {
+    for (let column = area.left; line && column <= Math.min(area.right, line.cellCount); column++) {
       const cell = line.findCell(column + 1);
       if (!cell || isCovered(cell)) continue;
       if (what !== "formats") cell.value = null;

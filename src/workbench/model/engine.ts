@@ -1,6 +1,7 @@
 import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
-import { sameSheet } from "./area";
+import { type Area, sameSheet } from "./area";
 import { bridge, type EngineValue } from "./bridge";
+import { formulasOf, stands } from "./formulas";
 import { HostSheet } from "./hostsheet";
 import { type RegisteredFunction, type SheetSpills, type State } from "./state";
 
@@ -11,8 +12,23 @@ const bridges = new WeakMap<RegisteredFunction, { heard: { explain: (caller: str
 /** Workbooks as the engine was handed them before: it knows where they spilled. */
 const familiar = new WeakSet();
 
-/** Calculates every formula of the workbook: results go into the document's cells, spilled values into the state. */
-export function calculateAll(state: State): void {
+/** Calculates every formula of the workbook: results go into the document's cells, spilled values into the state. When only cells of the given areas changed and no formula reads them, all results stand as they are. */
+export function calculateAll(state: State, changed?: readonly Area[]): void {
+  if (changed && stands(state, changed)) return;
+  const formulas = formulasOf(state.workbook);
+  if (formulas.length === 0) settleEmpty(state);
+  else calculateFormulasOf(state);
+  state.calculated = { identity: state.engineIdentity, formulas };
+}
+
+/** Without formulas there is nothing to ask the engine for. */
+function settleEmpty(state: State): void {
+  if (regionsText(state) !== "") state.engineIdentity = {};
+  state.messages = new Map();
+  state.spills = new Map();
+}
+
+function calculateFormulasOf(state: State): void {
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = regionsText(state);
     // Without knowing the spills of the time before, the engine may read a cell before the formula that fills it has run.

@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import type { Change } from "./change";
 import type { State } from "./state";
 
@@ -11,6 +12,8 @@ export interface Context {
   readonly state: State;
   /** Keeps what was there before, so that it can be brought back. */
   readonly remember: (memento: Memento) => void;
+  /** Keeps cells of a sheet, unless the batch has kept all of them already. */
+  readonly rememberArea: (sheetId: number, area: Area, made: () => Memento) => void;
   /** Keeps the whole workbook, once a batch. */
   readonly rememberAll: () => void;
   readonly report: (change: Change) => void;

@@ -28,6 +28,9 @@ export interface Cells {
   contents(area: Area): CellContent[][];
   /** Values only, and fast: an error is its code, an empty cell null. */
   values(area: Area): Scalar[][];
+  /** Formulas with "=", and the values where there are none. */
+  formulas(area: Area): Scalar[][];
+  numberFormats(area: Area): string[][];
   /** The error behind a cell's value with the function's sentence, or undefined. */
   errorAt(sheet: string, row: number, column: number): CellError | undefined;
   /** The smallest area with content (or also with format), or undefined on an empty sheet. */

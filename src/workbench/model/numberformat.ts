@@ -49,7 +49,22 @@ function power(value: number): string {
 
 const trimmed = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
 
-function split(format: string): string[] {
+const MOST_KEPT = 1_000;
+
+/** Remembers what was read from a format: a sheet has few formats and many cells. */
+function kept<T>(read: (format: string) => T): (format: string) => T {
+  const known = new Map<string, T>();
+  return (format) => {
+    const found = known.get(format);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_KEPT) known.clear();
+    const made = read(format);
+    known.set(format, made);
+    return made;
+  };
+}
+
+const split = kept((format: string): readonly string[] => {
   const sections = [""];
   for (let index = 0; index < format.length; index++) {
     const piece = /^(?:"[^"]*"?|\\.|\[[^\]]*\]|[_*].)/.exec(format.slice(index))?.[0] ?? format[index] ?? "";
@@ -58,7 +73,7 @@ function split(format: string): string[] {
     index += piece.length - 1;
   }
   return sections;
-}
+});
 
 function textSection(value: string, sections: readonly string[]): string {
   const format = sections[3] ?? (sections[0]?.includes("@") ? sections[0] : undefined);
@@ -91,7 +106,7 @@ function meets(value: number, sign: string, limit: number): boolean {
 }
 
 /** The parts of one section of a format: literal text, number places, date pieces and the place of text. */
-export function parts(format: string): FormatPart[] {
+export const parts = kept((format: string): readonly FormatPart[] => {
   const found: FormatPart[] = [];
   for (let rest = format; rest.length > 0; ) {
     const piece = nextPart(rest, found);
@@ -99,7 +114,7 @@ export function parts(format: string): FormatPart[] {
     rest = rest.slice(Math.max(1, piece.length));
   }
   return found;
-}
+});
 
 function nextPart(rest: string, found: readonly FormatPart[]): { length: number; part?: FormatPart } {
   const quoted = /^"([^"]*)"?/.exec(rest);

@@ -1,6 +1,7 @@
 import * as cells from "./cells";
 import * as charts from "./charts";
 import { copy } from "./copy";
+import * as grid from "./grid";
 import type { Cells, Charts, History, Model, Names, Sheets, Structure, Tables, Validations } from "./model";
 import * as names from "./names";
 import type { Session } from "./session";
@@ -14,7 +15,7 @@ import * as rows from "./tablerows";
 import * as tables from "./tables";
 import { setValidation, validationAt, validations } from "./validation";
 
-export function reading(state: State): Pick<Cells, "content" | "contents" | "values" | "errorAt" | "usedArea" | "editText"> {
+export function reading(state: State): Pick<Cells, "content" | "contents" | "values" | "formulas" | "numberFormats" | "errorAt" | "usedArea" | "editText"> {
   const content: Model["content"] = (sheet, row, column) => cells.content(state, sheetNamed(state, sheet), row, column);
   return {
     content,
@@ -24,7 +25,9 @@ export function reading(state: State): Pick<Cells, "content" | "contents" | "val
       const columns = Array.from({ length: area.right - area.left + 1 }, (_, c) => area.left + c);
       return rows.map((row) => columns.map((column) => cells.content(state, sheet, row, column)));
     },
-    values: (area) => cells.values(state, area),
+    values: (area) => grid.values(state, area),
+    formulas: (area) => grid.formulas(state, area),
+    numberFormats: (area) => grid.numberFormats(state, area),
     errorAt: (sheet, row, column) => content(sheet, row, column).error,
     usedArea: (sheet, valuesOnly = false) => cells.usedArea(state, sheet, valuesOnly),
     editText: (sheet, row, column) => cells.editText(state, sheet, row, column),

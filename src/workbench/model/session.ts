@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import type { Change, ChangeListener, ChangeSource } from "./change";
 import { calculateAll } from "./engine";
 import type { Context, Memento } from "./journal";
@@ -6,6 +7,10 @@ import { wholeMemento } from "./snapshot";
 import type { State } from "./state";
 
 const STEPS = 50;
+/** A batch of many small edits asks only about the last ones. */
+const KEPT_ASKED = 32;
+/** With more areas than these, everything is calculated without asking. */
+const MOST_AREAS = 200;
 
 interface Step {
   readonly mementos: readonly Memento[];
@@ -24,6 +29,8 @@ export class Session {
   private depth = 0;
   /** The batch has kept the whole workbook; nothing more needs keeping. */
   private whole = false;
+  /** The areas that the batch has kept. */
+  private kept: { readonly sheetId: number; readonly area: Area }[] = [];
 
   constructor(private readonly state: State) {}
 
@@ -31,6 +38,11 @@ export class Session {
     state: undefined as never,
     remember: (memento) => {
       if (!this.whole) this.mementos.push(memento);
+    },
+    rememberArea: (sheetId, area, made) => {
+      if (this.whole || this.kept.slice(-KEPT_ASKED).some((part) => part.sheetId === sheetId && within(part.area, area))) return;
+      this.kept.push({ sheetId, area });
+      this.mementos.push(made());
     },
     rememberAll: () => {
       if (this.whole) return;
@@ -59,6 +71,7 @@ export class Session {
     } finally {
       this.depth--;
       this.whole = false;
+      this.kept = [];
     }
     this.close(options);
     return result;
@@ -82,7 +95,11 @@ export class Session {
   }
 
   private settle(changes: readonly Change[], source: ChangeSource): void {
-    if (this.calculation === "automatic" && changes.some((change) => change.kind !== "format" && change.kind !== "settings")) this.calculate(false);
+    const touching = changes.filter((change) => change.kind !== "format" && change.kind !== "settings");
+    if (touching.length > 0) {
+      if (this.calculation !== "automatic") this.state.calculated = undefined;
+      else calculateAll(this.state, cellAreas(touching));
+    }
     for (const listener of [...this.listeners]) listener({ source, changes });
   }
 
@@ -116,3 +133,12 @@ export class Session {
     return true;
   }
 }
+
+/** The areas of changes that only changed cells; undefined when one did more. */
+function cellAreas(changes: readonly Change[]): Area[] | undefined {
+  const areas = changes.flatMap(({ kind, area, sheet }) => (kind === "cells" && area ? [{ ...area, sheet: sheet ?? area.sheet }] : []));
+  return areas.length === changes.length && areas.length <= MOST_AREAS ? areas : undefined;
+}
+
+const within = (outer: Area, inner: Area): boolean =>
+  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;

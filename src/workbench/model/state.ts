@@ -44,6 +44,16 @@ export interface State {
   names: NameInfo[];
   /** The engine remembers spills by this object; a new one makes it forget. */
   engineIdentity: object;
+  /** What was calculated last: the formulas as they stood, and the engine's object of then. */
+  calculated?: { readonly identity: object; readonly formulas: readonly FormulaPlace[] };
+}
+
+/** A formula of the document, without its "=". */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
 }
 
 /** A chart, and the library's own one while it is still as the file had it. */

@@ -25,35 +25,57 @@ export function restoreCell(sheet: Worksheet, row: number, column: number, conte
   cell.comment = content?.comment as Cell["comment"];
 }
 
-interface RememberedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: Stored | undefined;
+/** The cells of an area by row and column; a row that the document did not have is left out. */
+interface Block {
+  readonly area: Area;
+  readonly rows: readonly (readonly (Stored | undefined)[] | undefined)[];
 }
 
-function cellsMemento(state: State, sheetId: number, cells: readonly RememberedCell[]): Memento {
+function blockOf(sheet: Worksheet, area: Area): Block {
+  const rows: ((Stored | undefined)[] | undefined)[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    if (!sheet.findRow(row + 1)) rows.push(undefined);
+    else {
+      const line: (Stored | undefined)[] = [];
+      for (let column = area.left; column <= area.right; column++) line.push(copyOf(stored(sheet, row, column)));
+      rows.push(line);
+    }
+  }
+  return { area, rows };
+}
+
+function blockMemento(state: State, sheetId: number, block: Block): Memento {
   return {
     restore: () => {
       const sheet = state.workbook.worksheets.find((candidate) => candidate.id === sheetId);
-      if (!sheet) return cellsMemento(state, sheetId, []);
-      const now = cells.map(({ row, column }) => ({ row, column, content: copyOf(stored(sheet, row, column)) }));
-      for (const { row, column, content } of cells) restoreCell(sheet, row, column, copyOf(content));
+      if (!sheet) return blockMemento(state, sheetId, { ...block, rows: [] });
+      const { top, left, right } = block.area;
+      const now = blockOf(sheet, block.area);
+      block.rows.forEach((line, r) => {
+        for (let column = left; column <= right; column++) restoreCell(sheet, top + r, column, copyOf(line?.[column - left]));
+      });
       state.engineIdentity = {};
-      return cellsMemento(state, sheetId, now);
+      return blockMemento(state, sheetId, now);
     },
   };
 }
 
-const copyOf = (content: Stored | undefined): Stored | undefined => content && { ...content, style: content.style && structuredClone(content.style) };
+/** Parts of a style are replaced and never changed, so the style's own keys are all that needs a copy. */
+const copyOf = (content: Stored | undefined): Stored | undefined => content && { ...content, style: styleCopy(content.style) };
+
+/** No object is kept for the many cells without a style. */
+function styleCopy(style: Stored["style"]): Stored["style"] {
+  for (const _ in style) return { ...style };
+  return undefined;
+}
 
 /** Remembers the cells of an area before they change; whole columns are kept to the used rows. */
 export function rememberCells(context: Context, sheet: Worksheet, area: Area): void {
-  const cells: RememberedCell[] = [];
   const bottom = Math.min(area.bottom, Math.max(sheet.rowCount, area.top + 1000));
-  const right = Math.min(area.right, Math.max(sheet.columnCount, area.left + 100));
-  for (let row = area.top; row <= bottom; row++)
-    for (let column = area.left; column <= right; column++) cells.push({ row, column, content: copyOf(stored(sheet, row, column)) });
-  context.remember(cellsMemento(context.state, sheet.id, cells));
+  // The library counts its columns by looking at every cell, so it is asked only where it matters.
+  const right = area.right <= area.left + 100 ? area.right : Math.min(area.right, Math.max(sheet.columnCount, area.left + 100));
+  const part = { ...area, bottom, right };
+  context.rememberArea(sheet.id, part, () => blockMemento(context.state, sheet.id, blockOf(sheet, part)));
 }
 
 /** Writing where a formula has spilled: the engine must not take the new content for its own. */

@@ -69,6 +69,7 @@ function whole(state: State, session: Session): Pick<Model, "batch" | "edit" | "
     calculate: () => session.calculate(),
     on: (listener) => session.on(listener),
     registerFunction: (id, run, options) => {
+      state.calculated = undefined;
       state.functions.set(id.toUpperCase(), { id: id.toUpperCase(), run, minimum: options?.minimum ?? 0, maximum: options?.maximum ?? 254 });
     },
     getSettings: () => readSettings(state),

@@ -31,6 +31,16 @@ function values(it: RangeRef, host: Host): unknown[][] | null {
   return area ? host.model.values(area).map((row) => row.map((value) => value ?? "")) : null;
 }
 
+function formulas(it: RangeRef, host: Host): unknown[][] | null {
+  const area = bounded(host, it);
+  return area ? host.model.formulas(area).map((row) => row.map((value) => value ?? "")) : null;
+}
+
+function formats(it: RangeRef, host: Host): string[][] | null {
+  const area = bounded(host, it);
+  return area ? host.model.numberFormats(area) : null;
+}
+
 const valueType = ({ value, error }: CellContent): string => {
   if (error) return "Error";
   if (value === null) return "Empty";
@@ -101,7 +111,7 @@ const formulaOf = ({ formula, value }: CellContent): unknown => formula ?? value
 /** The properties of a range that hold something for each of its cells. */
 export const cellProperties: Kind<RangeRef>["properties"] = {
   Values: { get: values, set: (it, value, host) => writeCells(host, it, value) },
-  Formulas: { get: (it, host) => eachCell(it, host, formulaOf), set: (it, value, host) => writeCells(host, it, value) },
+  Formulas: { get: formulas, set: (it, value, host) => writeCells(host, it, value) },
   FormulasLocal: {
     get: (it, host) => {
       const { sheet } = host.area(it);
@@ -126,11 +136,11 @@ export const cellProperties: Kind<RangeRef>["properties"] = {
   Text: { get: (it, host) => eachCell(it, host, (cell) => cell.text) },
   ValueTypes: { get: (it, host) => eachCell(it, host, valueType) },
   NumberFormat: {
-    get: (it, host) => eachCell(it, host, (cell) => cell.numberFormat),
+    get: (it, host) => formats(it, host),
     set: (it, value, host) => writeFormats(host, it, value, false),
   },
   NumberFormatLocal: {
-    get: (it, host) => eachCell(it, host, (cell) => localFormat(cell.numberFormat, host.locale)),
+    get: (it, host) => formats(it, host)?.map((row) => row.map((format) => localFormat(format, host.locale))) ?? null,
     set: (it, value, host) => writeFormats(host, it, value, true),
   },
   HasSpill: {

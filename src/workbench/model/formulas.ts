@@ -1,0 +1,49 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { type Area, holds, sameSheet } from "./area";
+import { isAskable, meets } from "./reads";
+import { hasFormula } from "./scalar";
+import { sheetNamed, type FormulaPlace, type State } from "./state";
+
+/** All formulas of the document, sheet by sheet. */
+export function formulasOf(workbook: Workbook): FormulaPlace[] {
+  const found: FormulaPlace[] = [];
+  for (const sheet of workbook.worksheets)
+    for (let number = 1; number <= sheet.rowCount; number++) {
+      const row = sheet.findRow(number);
+      for (let column = 1; row && column <= row.cellCount; column++) {
+        const cell = row.findCell(column);
+        if (cell && hasFormula(cell)) found.push({ sheet: sheet.name, row: number - 1, column: column - 1, formula: cell.formula ?? "" });
+      }
+    }
+  return found;
+}
+
+/** Whether every result stands although cells of these areas were changed: none of them is or was a formula, none was filled by one, and no formula reads them. */
+export function stands(state: State, changed: readonly Area[]): boolean {
+  const { calculated } = state;
+  if (calculated?.identity !== state.engineIdentity || !isAskable(calculated.formulas)) return false;
+  if (changed.some((area) => holdsFormula(state, area))) return false;
+  return !calculated.formulas.some(
+    (place) => changed.some((area) => holds(area, place.sheet, place.row, place.column)) || isBlocked(state, place) || meets(state, place, changed),
+  );
+}
+
+function holdsFormula(state: State, area: Area): boolean {
+  const sheet = sheetNamed(state, area.sheet);
+  for (let number = area.top + 1; number <= Math.min(area.bottom + 1, sheet.rowCount); number++) {
+    const row = sheet.findRow(number);
+    for (let column = area.left + 1; row && column <= Math.min(area.right + 1, row.cellCount); column++) {
+      const cell = row.findCell(column);
+      if (cell && hasFormula(cell)) return true;
+    }
+  }
+  return false;
+}
+
+/** A formula that had no room may have it now. */
+function isBlocked(state: State, place: FormulaPlace): boolean {
+  const sheet = state.workbook.worksheets.find(({ name }) => sameSheet(name, place.sheet));
+  const cell = sheet?.findRow(place.row + 1)?.findCell(place.column + 1);
+  const result: unknown = cell?.result;
+  return !cell || (typeof result === "object" && result !== null && "error" in result && result.error === "#SPILL!");
+}
