@@ -5,7 +5,7 @@ import { Failure } from "./failure";
 import type { Context } from "./journal";
 import { shown } from "./numberformat";
 import { guard } from "./protection";
-import { hasFormula, isCellError, isCovered, valueOf } from "./scalar";
+import { hasFormula, isBlank, isCellError, isCovered, valueOf } from "./scalar";
 import { cellKey, messageKey, sheetNamed, spilledAt, type State } from "./state";
 import { rememberCells, touchSpills } from "./store";
 import { toLocal } from "./translate";
@@ -44,22 +44,32 @@ export function content(state: State, sheet: Worksheet, row: number, column: num
 
 const ownValue = (cell: Cell | undefined): boolean => cell !== undefined && valueOf(cell) !== null;
 
+const hasStyle = ({ style }: Cell): boolean => {
+  for (const _ in style) return true;
+  return false;
+};
+
 /** The smallest area that holds all content, spilled values included; formats count too unless only values are asked for. */
 export function usedArea(state: State, name: string, valuesOnly: boolean): Area | undefined {
   const sheet = sheetNamed(state, name);
   const box = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
   const include = (row: number, column: number): void => {
-    box.top = Math.min(box.top, row);
-    box.left = Math.min(box.left, column);
-    box.bottom = Math.max(box.bottom, row);
-    box.right = Math.max(box.right, column);
+    if (row < box.top) box.top = row;
+    if (row > box.bottom) box.bottom = row;
+    if (column < box.left) box.left = column;
+    if (column > box.right) box.right = column;
   };
+  const counts = (cell: Cell | undefined): boolean => cell !== undefined && !isCovered(cell) && (!isBlank(cell) || (!valuesOnly && hasStyle(cell)));
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.findRow(number);
-    for (let column = 1; row && column <= row.cellCount; column++) {
-      const cell = row.findCell(column);
-      if (cell && !isCovered(cell) && (cell.value !== null || (!valuesOnly && Object.keys(cell.style).length > 0))) include(number - 1, column - 1);
-    }
+    if (!row) continue;
+    let first = 1;
+    let last = row.cellCount;
+    while (first <= last && !counts(row.findCell(first))) first++;
+    while (last > first && !counts(row.findCell(last))) last--;
+    if (first > last) continue;
+    include(number - 1, first - 1);
+    include(number - 1, last - 1);
   }
   for (const key of state.spills.get(sheet.id)?.cells.keys() ?? []) include(Math.floor(key / 16_384), key % 16_384);
   return box.bottom < 0 ? undefined : { sheet: sheet.name, ...box };
@@ -154,9 +164,10 @@ export function clear(context: Context, area: Area, what: "all" | "contents" | "
   guard(sheet, area);
   rememberCells(context, sheet, area);
   touchSpills(context.state, sheet, area);
+  const right = Math.min(area.right, sheet.columnCount);
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) {
     const line = sheet.findRow(row + 1);
-    for (let column = area.left; line && column <= Math.min(area.right, line.cellCount); column++) {
+    for (let column = area.left; line && column <= right; column++) {
       const cell = line.findCell(column + 1);
       if (!cell || isCovered(cell)) continue;
       if (what !== "formats") cell.value = null;

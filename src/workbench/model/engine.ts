@@ -1,11 +1,12 @@
 import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { type Area, sameSheet } from "./area";
 import { bridge, type EngineValue } from "./bridge";
-import { formulasOf, stands } from "./formulas";
+import { areUnread, formulasOf, stands } from "./formulas";
 import { HostSheet } from "./hostsheet";
-import { type RegisteredFunction, type SheetSpills, type State } from "./state";
+import { type FormulaPlace, type RegisteredFunction, type SheetSpills, type State } from "./state";
 
 const MOST_PASSES = 6;
+const FEW_FORMULAS = 200;
 
 const bridges = new WeakMap<RegisteredFunction, { heard: { explain: (caller: string, message: string) => void }; call: (args: unknown[]) => EngineValue }>();
 
@@ -17,7 +18,7 @@ export function calculateAll(state: State, changed?: readonly Area[]): void {
   if (changed && stands(state, changed)) return;
   const formulas = formulasOf(state.workbook);
   if (formulas.length === 0) settleEmpty(state);
-  else calculateFormulasOf(state);
+  else calculateFormulasOf(state, formulas);
   state.calculated = { identity: state.engineIdentity, formulas };
 }
 
@@ -28,9 +29,12 @@ function settleEmpty(state: State): void {
   state.spills = new Map();
 }
 
-function calculateFormulasOf(state: State): void {
+function calculateFormulasOf(state: State, formulas: readonly FormulaPlace[]): void {
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = regionsText(state);
+    const unread = areUnread(state, formulas);
+    // Where nobody reads what was filled, the engine does without its memory of it, which takes longer than parsing a few formulas again.
+    if (unread && formulas.length < FEW_FORMULAS && before !== "") state.engineIdentity = {};
     // Without knowing the spills of the time before, the engine may read a cell before the formula that fills it has run.
     const informed = familiar.has(state.engineIdentity);
     familiar.add(state.engineIdentity);
@@ -42,6 +46,7 @@ function calculateFormulasOf(state: State): void {
     state.spills = next;
     const after = regionsText(state);
     if (after === before && (informed || after === "")) return;
+    if (unread && areUnread(state, formulas)) return;
   }
 }
 

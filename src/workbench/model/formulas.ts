@@ -4,6 +4,8 @@ import { isAskable, meets } from "./reads";
 import { hasFormula } from "./scalar";
 import { sheetNamed, type FormulaPlace, type State } from "./state";
 
+const MOST_FILLED = 100;
+
 /** All formulas of the document, sheet by sheet. */
 export function formulasOf(workbook: Workbook): FormulaPlace[] {
   const found: FormulaPlace[] = [];
@@ -26,6 +28,17 @@ export function stands(state: State, changed: readonly Area[]): boolean {
   return !calculated.formulas.some(
     (place) => changed.some((area) => holds(area, place.sheet, place.row, place.column)) || isBlocked(state, place) || meets(state, place, changed),
   );
+}
+
+/** Whether no formula reads cells that formulas have filled. */
+export function areUnread(state: State, formulas: readonly FormulaPlace[]): boolean {
+  const filled = state.workbook.worksheets.flatMap((sheet) =>
+    [...(state.spills.get(sheet.id)?.regions ?? [])].map(([key, { rows, columns }]) => {
+      const [top, left] = [Math.floor(key / 16_384), key % 16_384];
+      return { sheet: sheet.name, top, left, bottom: top + rows - 1, right: left + columns - 1 };
+    }),
+  );
+  return filled.length === 0 || (filled.length <= MOST_FILLED && isAskable(formulas) && !formulas.some((place) => meets(state, place, filled)));
 }
 
 function holdsFormula(state: State, area: Area): boolean {

@@ -41,3 +41,15 @@ export function formulas(state: State, area: Area): Scalar[][] {
 
 /** The number formats of an area. */
 export const numberFormats = (state: State, area: Area): string[][] => each(sheetNamed(state, area.sheet), area, numberFormatOf);
+
+/** Whether a formula of the area fills other cells, or another formula fills some of the area. */
+export function isSpilled(state: State, area: Area): boolean {
+  const sheet = sheetNamed(state, area.sheet);
+  const spills = state.spills.get(sheet.id);
+  if (!spills || spills.regions.size === 0) return false;
+  return each(sheet, area, (cell, row, column) => {
+    const key = cellKey(row, column);
+    if (cell && hasFormula(cell)) return spills.regions.has(key);
+    return spills.cells.has(key) && (!cell || valueOf(cell) === null);
+  }).some((row) => row.includes(true));
+}

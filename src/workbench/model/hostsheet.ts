@@ -1,7 +1,7 @@
 import type { CellLike, RowLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { prepare } from "./prepare";
-import { hasFormula, plain } from "./scalar";
+import { hasFormula, isBlank, plain } from "./scalar";
 import { cellKey, type SheetSpills, type State } from "./state";
 
 /** A sheet as the engine sees it; what it spills goes to the side. */
@@ -10,6 +10,7 @@ export class HostSheet implements WorksheetLike {
   readonly name: string;
   private readonly formulas = new Map<number, HostFormula>();
   private readonly spills: SheetSpills = { cells: new Map(), regions: new Map() };
+  private filling: { readonly source: HostFormula; readonly region: { rows: number; columns: number } } | undefined;
 
   constructor(
     private readonly state: State,
@@ -42,13 +43,18 @@ export class HostSheet implements WorksheetLike {
 
   eachRow(first: unknown, second?: unknown): void {
     const visit = (typeof first === "function" ? first : second) as (row: RowLike, number: number) => void;
-    this.sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    for (let number = 1; number <= this.sheet.rowCount; number++) {
+      const row = this.sheet.findRow(number);
+      if (!row?.hasValues) continue;
       const eachCell = (a: unknown, b?: unknown): void => {
         const each = (typeof a === "function" ? a : b) as (cell: CellLike, column: number) => void;
-        row.eachCell((cell, column) => each(this.host(cell, number - 1, column - 1), column));
+        for (let column = 1; column <= row.cellCount; column++) {
+          const cell = row.findCell(column);
+          if (cell && !isBlank(cell)) each(this.host(cell, number - 1, column - 1), column);
+        }
       };
       visit({ hidden: row.hidden, eachCell }, number);
-    });
+    }
   }
 
   private host(cell: Cell, row: number, column: number): CellLike {
@@ -75,11 +81,18 @@ export class HostSheet implements WorksheetLike {
     const scalar = plain(value);
     // A blank inside a spilled array shows as 0, as in Excel.
     this.spills.cells.set(cellKey(row, column), { value: scalar === null ? 0 : scalar, row: source.row - 1, column: source.col - 1 });
+    const region = this.regionOf(source);
+    region.rows = Math.max(region.rows, row - source.row + 2);
+    region.columns = Math.max(region.columns, column - source.col + 2);
+  }
+
+  private regionOf(source: HostFormula): { rows: number; columns: number } {
+    if (this.filling?.source === source) return this.filling.region;
     const key = cellKey(source.row - 1, source.col - 1);
-    const region = this.spills.regions.get(key);
-    const rows = Math.max(region?.rows ?? 1, row - source.row + 2);
-    const columns = Math.max(region?.columns ?? 1, column - source.col + 2);
-    this.spills.regions.set(key, { rows, columns });
+    const region = this.spills.regions.get(key) ?? { rows: 1, columns: 1 };
+    this.spills.regions.set(key, region);
+    this.filling = { source, region };
+    return region;
   }
 
   finish(): void {

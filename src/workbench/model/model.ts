@@ -31,6 +31,8 @@ export interface Cells {
   /** Formulas with "=", and the values where there are none. */
   formulas(area: Area): Scalar[][];
   numberFormats(area: Area): string[][];
+  /** Whether a formula of the area fills other cells, or another formula fills some of the area. */
+  isSpilled(area: Area): boolean;
   /** The error behind a cell's value with the function's sentence, or undefined. */
   errorAt(sheet: string, row: number, column: number): CellError | undefined;
   /** The smallest area with content (or also with format), or undefined on an empty sheet. */

@@ -15,7 +15,7 @@ import * as rows from "./tablerows";
 import * as tables from "./tables";
 import { setValidation, validationAt, validations } from "./validation";
 
-export function reading(state: State): Pick<Cells, "content" | "contents" | "values" | "formulas" | "numberFormats" | "errorAt" | "usedArea" | "editText"> {
+export function reading(state: State): Pick<Cells, "content" | "contents" | "values" | "formulas" | "numberFormats" | "isSpilled" | "errorAt" | "usedArea" | "editText"> {
   const content: Model["content"] = (sheet, row, column) => cells.content(state, sheetNamed(state, sheet), row, column);
   return {
     content,
@@ -28,6 +28,7 @@ export function reading(state: State): Pick<Cells, "content" | "contents" | "val
     values: (area) => grid.values(state, area),
     formulas: (area) => grid.formulas(state, area),
     numberFormats: (area) => grid.numberFormats(state, area),
+    isSpilled: (area) => grid.isSpilled(state, area),
     errorAt: (sheet, row, column) => content(sheet, row, column).error,
     usedArea: (sheet, valuesOnly = false) => cells.usedArea(state, sheet, valuesOnly),
     editText: (sheet, row, column) => cells.editText(state, sheet, row, column),

@@ -3,6 +3,10 @@ import type { CellError, ErrorCode, Scalar } from "./cell";
 
 const FORMULA = 6;
 const MERGED = 1;
+const EMPTY = 0;
+
+/** Whether the cell holds nothing, whatever it looks like. */
+export const isBlank = (cell: Cell): boolean => (cell.type as number) === EMPTY;
 
 /** Whether the cell holds a formula. */
 export const hasFormula = (cell: Cell): boolean => (cell.type as number) === FORMULA;

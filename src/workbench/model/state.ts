@@ -19,7 +19,7 @@ export interface SpilledCell {
 /** What one sheet's formulas filled: cells by key, and the size of each source's area by the source's key. */
 export interface SheetSpills {
   readonly cells: Map<number, SpilledCell>;
-  readonly regions: Map<number, { readonly rows: number; readonly columns: number }>;
+  readonly regions: Map<number, { rows: number; columns: number }>;
 }
 
 export interface RegisteredFunction {

@@ -65,13 +65,7 @@ function added(it: TablesRef, args: Args, host: Host): Thing {
   guardSheet(host, area.sheet);
   if (host.model.tables(area.sheet).some((table) => overlap(table.area, area)))
     refuse("InvalidArgument", "A table can't overlap another table.");
-  if (
-    host.model
-      .contents(area)
-      .flat()
-      .some((cell) => cell.spill || cell.spilledFrom)
-  )
-    refuse("InvalidOperation", "A table cannot hold spilled cells.");
+  if (host.model.isSpilled(area)) refuse("InvalidOperation", "A table cannot hold spilled cells.");
   return tableThing(host, host.model.addTable(area, { header: args.flag(1) }));
 }
 
