@@ -133,6 +133,7 @@ module.exports = (_env, argv = {}) => {
       plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }] })],
     }),
     build("pane", mode, web, ["src/taskpane/index.tsx", "src/commands/index.ts"], {
+      resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"], alias: { "rtl-css-js/core$": join(root, "src/taskpane/shell/mirror.ts") } },
       output: { filename: "pane/[name].[contenthash:8].js", chunkFilename: "pane/[name].[contenthash:8].js", clean: { keep: (file) => !file.startsWith("pane/") } },
       plugins: [
         new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Language } from "../language/language";
 import { LOADING, MESSAGES, OUTSIDE } from "../language/pane";
@@ -35,7 +35,7 @@ function OpenPage({ page, language, moved }: { readonly page: Page; readonly lan
         {page.title[language]}
       </h1>
       <Failure key={`${page.id} ${attempt}`} language={language} onRetry={() => setAttempt((n) => n + 1)}>
-        <Suspense fallback={<Spinner size="tiny" label={LOADING[language]} />}>
+        <Suspense fallback={<p className={styles.outside}>{LOADING[language]}</p>}>
           <Content language={language} />
         </Suspense>
       </Failure>

@@ -8,7 +8,7 @@ export const pages: readonly Page[] = [
     id: "criteria",
     title: { da: "Kriterier", en: "Criteria" },
     load: async () => {
-      const [{ CriteriaPage }, { criteriaActions: actions }] = await Promise.all([import("./criteria/CriteriaPage"), import("../workbook/criteria")]);
+      const [{ CriteriaPage }, { criteriaActions: actions }] = await Promise.all([import("./criteria/CriteriaPage"), import("../workbook/criteriaactions")]);
       return { default: ({ language }: { readonly language: Language }) => createElement(CriteriaPage, { language, actions }) };
     },
   },

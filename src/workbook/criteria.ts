@@ -1,15 +1,16 @@
 import { assess, type Assessment, type CriteriaRefusal, MISSING, scoreAreas, YES } from "../domain/criteria";
 import { sheetNotes, sheetRules } from "../language/criteriasheet";
 import type { WorkbookRefusal } from "../language/workbook";
-import { TOOLBOX_VERSION, CRITERIA_VERSIONS, type CriteriaVersion, type VersionId } from "../rules/criteria";
-import { type Area, address, areaOf } from "./address";
-import { CRITERIA_NOTES, CRITERIA_RULES, CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./criterialayout";
+import type { VersionId } from "../rules/criteria";
+import { address } from "./address";
+import { CRITERIA_NOTES, CRITERIA_RULES, CRITERIA_TABLE, criteriaLayout } from "./criterialayout";
+import { checked, LAYOUT, numberOf, versionOf } from "./criterialist";
 import { rowsFor } from "./criteriarows";
 import type { Row, SheetData } from "./layout";
 import { done, type Outcome, refused, run } from "./session";
 import { writeSheet } from "./sheet";
 import { askSource, type Choice, type Source } from "./source";
-import { askSheet, memoryOf, settingKey, type SheetState } from "./state";
+import { askSheet, type SheetState } from "./state";
 
 /** The list, the rules, the national average (per cent) and the earlier years that a sheet is made with; what is left out is what the sheet was last made with. */
 export interface CriteriaRequest {
@@ -29,30 +30,7 @@ export interface CriteriaReport {
   readonly removed: number;
 }
 
-/** What there is in the workbook for the page "Kriterier" to work on. */
-export interface CriteriaSurroundings {
-  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
-  readonly sheet: string | null;
-  readonly remembered: { readonly version: VersionId; readonly national: number | null; readonly yearsBefore: number | null } | null;
-}
-
 type Refusal = WorkbookRefusal | CriteriaRefusal;
-
-const versionOf = (id: unknown): CriteriaVersion => CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
-
-const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
-
-const LAYOUT = criteriaLayout(TOOLBOX_VERSION);
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
-}
-
-/** A list may not be the table that is made from it. */
-function checked(source: Outcome<Source>, own: { readonly sheet: string; readonly body: Area } | undefined): Outcome<Source> {
-  if (!source.ok || !own || source.value.sheet !== own.sheet || !overlaps(source.value.area, own.body)) return source;
-  return refused({ kind: "ownSheet", sheet: own.sheet });
-}
 
 function dataOf(source: Source, assessment: Assessment, rows: readonly Row[], yearsBefore: number | null): SheetData {
   const { version, national, areas } = assessment;
@@ -102,50 +80,3 @@ export function writeCriteria(request: CriteriaRequest, signal?: AbortSignal): P
     return list.ok ? write(context, found, list.value, request, signal) : list;
   });
 }
-
-/** Reads the list, in one request. */
-export function readCriteria(choice: Choice): Promise<Outcome<Source>> {
-  return run(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(CRITERIA_TABLE);
-    const own = table.getDataBodyRange().load("address");
-    const sheet = table.worksheet.load("name");
-    const source = askSource(context, choice);
-    await context.sync();
-    return checked(source(), own.isNullObject ? undefined : { sheet: sheet.name, body: areaOf(own.address) });
-  });
-}
-
-/** What the page finds when it opens, in one small request. */
-export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
-  return run(async (context) => {
-    const tables = context.workbook.tables.load("items/name,items/worksheet/name");
-    const setting = context.workbook.settings.getItemOrNullObject(settingKey(LAYOUT)).load("value");
-    const source = context.workbook.names.getItemOrNullObject(CRITERIA_SOURCE).load("name");
-    await context.sync();
-    const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
-    const sheet = all.find(({ name }) => name === CRITERIA_TABLE)?.sheet ?? null;
-    const { choices } = memoryOf(setting.isNullObject ? null : setting.value);
-    const made = { version: versionOf(choices.version).id, national: numberOf(choices.national), yearsBefore: numberOf(choices.yearsBefore) };
-    const remembered = sheet === null || source.isNullObject ? null : made;
-    return done({ tables: all.filter(({ name }) => !name.startsWith("Udsat")), sheet: remembered && sheet, remembered });
-  });
-}
-
-/** Shows cells to the user: their sheet comes to the front and they are selected. */
-export function goTo(sheet: string, area: Area): Promise<Outcome<null>> {
-  return run(async (context) => {
-    const there = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
-    const range = there.getRange(address(area));
-    range.select();
-    await context.sync();
-    return there.isNullObject ? refused({ kind: "missing", name: sheet }) : done(null);
-  });
-}
-
-/** What the pane's page "Kriterier" may ask of the workbook. */
-export const criteriaActions = {
-  look: lookForCriteria,
-  read: (choice: Choice): Promise<Outcome<Source>> => readCriteria(choice),
-  write: writeCriteria,
-  go: goTo,
-};

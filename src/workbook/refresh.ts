@@ -2,7 +2,8 @@ import { builtSentence, explainCriteria } from "../language/criteriapage";
 import type { Language } from "../language/language";
 import { explainWorkbook, type Explanation } from "../language/workbook";
 import { CRITERIA_SOURCE } from "./criterialayout";
-import { lookForCriteria, writeCriteria } from "./criteria";
+import { writeCriteria } from "./criteria";
+import { lookForCriteria } from "./criterialist";
 import { refreshPlan, refreshPlanCharts } from "./planrefresh";
 
 /** What one of Udsat's sheets says after a refresh: it is not there, it is done in a sentence, or it was refused. */

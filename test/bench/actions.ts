@@ -1,3 +1,4 @@
 // What the pane asks of the workbook, as one script for the bench.
-export { readCriteria, writeCriteria } from "../../src/workbook/criteria";
+export { writeCriteria } from "../../src/workbook/criteria";
+export { readCriteria } from "../../src/workbook/criterialist";
 export { refreshers } from "../../src/workbook/refresh";

@@ -1,4 +1,5 @@
-import { goTo, lookForCriteria, readCriteria, writeCriteria } from "../../src/workbook/criteria";
+import { writeCriteria } from "../../src/workbook/criteria";
+import { goTo, lookForCriteria, readCriteria } from "../../src/workbook/criterialist";
 import { CRITERIA_SOURCE } from "../../src/workbook/criterialayout";
 import type { StartedHost } from "../../src/workbench/host/node";
 import { counted, started, valuesOf } from "./started";

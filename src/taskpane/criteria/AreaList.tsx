@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import type { JudgedArea } from "../../domain/criteria/types";
 import { type Order, ORDERS, PAGE, pageSentence, type Showing, SHOWINGS } from "../../language/criteriapage";
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   pair: { display: "flex", gap: "8px", flexWrap: "wrap", "& > *": { flex: "1 1 130px", minWidth: 0 } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   pager: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
-  search: { maxWidth: "none" },
   none: { margin: 0 },
 });
 
@@ -70,7 +69,7 @@ export function AreaList({ list, language, onGo }: {
     <section className={styles.section} aria-label={PAGE.results[language]}>
       <h2 className={styles.title}>{PAGE.results[language]}</h2>
       <Field label={PAGE.search[language]}>
-        <SearchBox className={styles.search} value={words} onChange={(_, { value }) => { setWords(value); setFrom(0); }} />
+        <Input type="search" value={words} onChange={(_, { value }) => { setWords(value); setFrom(0); }} />
       </Field>
       <div className={styles.pair}>
         <Field label={PAGE.show[language]}>

@@ -1,34 +1,44 @@
-import { Badge } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, DismissCircle16Regular, QuestionCircle16Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Answer, Decision as Decided } from "../../domain/criteria/types";
 import { answerWord, decisionWord } from "../../language/criteriapage";
 import type { Language } from "../../language/language";
 
-const LOOKS = {
-  met: { color: "danger", icon: <CheckmarkCircle16Regular /> },
-  notMet: { color: "success", icon: <DismissCircle16Regular /> },
-  undecided: { color: "warning", icon: <QuestionCircle16Regular /> },
-} as const;
+const useStyles = makeStyles({
+  sign: {
+    display: "inline-flex", alignItems: "center", gap: "4px", flexShrink: 0, whiteSpace: "nowrap", boxSizing: "border-box", minHeight: "20px", paddingInline: "6px",
+    ...shorthands.borderWidth("1px"), ...shorthands.borderStyle("solid"), borderRadius: tokens.borderRadiusCircular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold,
+  },
+  met: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
+  notMet: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1, ...shorthands.borderColor(tokens.colorStatusSuccessBorder1) },
+  undecided: { color: tokens.colorStatusWarningForeground3, backgroundColor: tokens.colorStatusWarningBackground1, ...shorthands.borderColor(tokens.colorStatusWarningBorder1) },
+});
+
+const ICONS: Readonly<Record<Decided, ReactElement>> = {
+  met: <CheckmarkCircle16Regular />,
+  notMet: <DismissCircle16Regular />,
+  undecided: <QuestionCircle16Regular />,
+};
 
 const AS: Readonly<Record<Answer, Decided>> = { yes: "met", no: "notMet", missing: "undecided" };
 
+function Sign({ decision, word }: { readonly decision: Decided; readonly word: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.sign, styles[decision])}>
+      {ICONS[decision]}
+      {word}
+    </span>
+  );
+}
+
 /** An area's decision: word, sign and colour say the same. */
 export function Decision({ decision, language }: { readonly decision: Decided; readonly language: Language }): ReactElement {
-  const { color, icon } = LOOKS[decision];
-  return (
-    <Badge appearance="tint" color={color} icon={icon} style={{ flexShrink: 0 }}>
-      {decisionWord(decision, language)}
-    </Badge>
-  );
+  return <Sign decision={decision} word={decisionWord(decision, language)} />;
 }
 
 /** The answer to one criterion. */
 export function AnswerBadge({ answer, language }: { readonly answer: Answer; readonly language: Language }): ReactElement {
-  const { color, icon } = LOOKS[AS[answer]];
-  return (
-    <Badge appearance="tint" color={color} icon={icon} size="small" style={{ flexShrink: 0 }}>
-      {answerWord(answer, language)}
-    </Badge>
-  );
+  return <Sign decision={AS[answer]} word={answerWord(answer, language)} />;
 }

@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedCategory, JudgedCriterion } from "../../domain/criteria/types";
 import { limitPhrase, marginSentence, measured, measureName, PAGE, personsSentence, uncertainty } from "../../language/criteriapage";
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   warning: { margin: 0, color: tokens.colorNeutralForeground1, borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingInlineStart: "6px" },
   summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" } },
+  link: { color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere", "@media (forced-colors: active)": { color: "LinkText" } },
   quote: { margin: "4px 0", paddingInlineStart: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
 });
 
@@ -37,9 +38,9 @@ export function Citation({ authority, language }: { readonly authority: Provisio
       <p className={styles.line}>
         {PAGE.source_[language]}:{" "}
         {url === undefined ? title : (
-          <Link href={url} target="_blank" rel="noreferrer" inline>
+          <a className={styles.link} href={url} target="_blank" rel="noreferrer">
             {title}
-          </Link>
+          </a>
         )}
       </p>
       {doubt !== null && <p className={styles.warning}>{doubt}</p>}

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import type { Language } from "../../language/language";
 import { CANCEL } from "../../language/pane";
@@ -6,6 +6,7 @@ import { CANCEL } from "../../language/pane";
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "end", gap: "8px" },
   grow: { flexGrow: 1, minWidth: 0 },
+  bar: { display: "block", width: "100%", accentColor: tokens.colorBrandBackground },
 });
 
 const PATIENCE = 1000;
@@ -30,9 +31,10 @@ export function Busy({ running, label, language, onCancel }: {
   if (!running || !late) return null;
   return (
     <div className={styles.row}>
-      <Field label={label} validationState="none" className={styles.grow}>
-        <ProgressBar />
-      </Field>
+      <label className={styles.grow}>
+        {label}
+        <progress className={styles.bar} />
+      </label>
       <Button size="small" onClick={onCancel}>
         {CANCEL[language]}
       </Button>
