@@ -15,9 +15,9 @@ function official(text: Cell, list: ThemeList): string {
     case "theme":
       return match.name;
     case "otherPeriod":
-      return decline({ kind: "otherTheme", text: String(text), nearest: match.nearest, period: period(list), theirs: period(match.list) });
+      return decline({ kind: "otherTheme", text: String(text), nearest: match.nearest, list, period: period(list), theirs: period(match.list) });
     case "unknown":
-      return decline({ kind: "unknownTheme", text: String(text), nearest: match.nearest, period: period(list) });
+      return decline({ kind: "unknownTheme", text: String(text), nearest: match.nearest, list, period: period(list) });
   }
 }
 

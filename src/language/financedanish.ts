@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finance/finding";
 import type { FindingFacts, FindingText } from "./financetext";
 import { kroner, percent } from "./financenumber";
+import { danishThemes } from "./financethemes";
 
 const kr = (ore: number): string => kroner(ore, "da");
 const of = (activity: string, year: number): string => `${activity === "" ? "Planen" : `»${activity}«`}${year === 0 ? "" : ` i ${year}`}`;
@@ -29,7 +30,7 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
       return {
         rule: `Temaer ${span(finding.list)}`,
         what: `»${finding.text}« er ikke et af temaerne i ${span(finding.list)}.${finding.close ? ` Det ligner »${finding.nearest}«.` : ""}`,
-        todo: finding.close ? `Skriv »${finding.nearest}«, hvis det er det, der menes.` : `Vælg et tema fra listen; det nærmeste er »${finding.nearest}«.`,
+        todo: finding.close ? `Skriv »${finding.nearest}«, hvis det er det, der menes.` : `Vælg et tema fra listen. ${danishThemes(finding.nearest, finding.list)}`,
       };
     case "themeOtherPeriod":
       return {
@@ -37,7 +38,7 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
         what: finding.atStart
           ? `»${finding.name}« er et tema i ${span(finding.from)}, men ikke i ${span(finding.list)}.`
           : `»${finding.name}« er ikke støtteberettiget i ${span(finding.list)}; det er et tema i ${span(finding.from)}.`,
-        todo: `Vælg et tema fra listen for ${span(finding.list)}; det nærmeste er »${finding.nearest}«. Hører planen under ${span(finding.from)}, så skriv et år derfra som regler.`,
+        todo: `Vælg et tema fra listen for ${span(finding.list)}. ${danishThemes(finding.nearest, finding.list)} Hører planen under ${span(finding.from)}, så skriv et år derfra som regler.`,
       };
     case "themeSpelling":
       return { rule: `Temaer ${span(finding.list)}`, what: `»${finding.text}« er læst som »${finding.name}«.`, todo: `Skriv det officielle navn, »${finding.name}«.` };
@@ -46,9 +47,9 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
     case "themesAbsent":
       return { rule: "Temaer", what: "Planen nævner ingen temaer, så de er ikke kontrolleret.", todo: "Tilføj en kolonne med temaet for hver aktivitet." };
     case "physicalAsSocial":
-      return { rule: "Boligsocial eller fysisk", what: `»${finding.activity}« ligner fysisk arbejde, men er bogført som boligsocial indsats.`, todo: "Flyt den til renoverings-, infrastruktur- eller nedrivningsrammen, eller ret navnet." };
+      return { rule: "Boligsocial eller fysisk", what: `»${finding.activity}« er efter navn eller art fysisk arbejde, men er bogført som boligsocial indsats.`, todo: "Flyt den til renoverings-, infrastruktur- eller nedrivningsrammen, eller ret navn, art eller tema." };
     case "socialAsPhysical":
-      return { rule: "Boligsocial eller fysisk", what: `»${finding.activity}« ligner en boligsocial indsats, men er bogført som fysisk arbejde.`, todo: "Flyt den til den boligsociale ramme, eller ret navnet." };
+      return { rule: "Boligsocial eller fysisk", what: `»${finding.activity}« er efter navn, art eller tema en boligsocial indsats, men er bogført som fysisk arbejde.`, todo: "Flyt den til den boligsociale ramme, eller ret navn, art eller kilde." };
     case "kindUnknown":
       return { rule: "Art", what: `»${finding.text}« er ikke en art, der kan læses.`, todo: "Skriv boligsocial, renovering, infrastruktur, nedrivning eller salg." };
     case "frameYears":

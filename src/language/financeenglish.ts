@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finance/finding";
 import type { FindingFacts, FindingText } from "./financetext";
 import { kroner, percent } from "./financenumber";
+import { englishThemes } from "./financethemes";
 
 const dkk = (ore: number): string => kroner(ore, "en");
 const of = (activity: string, year: number): string => `${activity === "" ? "The plan" : `“${activity}”`}${year === 0 ? "" : ` in ${year}`}`;
@@ -21,7 +22,7 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
       return {
         rule: `Themes ${span(finding.list)}`,
         what: `“${finding.text}” is not one of the themes of ${span(finding.list)}.${finding.close ? ` It looks like “${finding.nearest}”.` : ""}`,
-        todo: finding.close ? `Write “${finding.nearest}” if that is what is meant.` : `Choose a theme from the list; the nearest is “${finding.nearest}”.`,
+        todo: finding.close ? `Write “${finding.nearest}” if that is what is meant.` : `Choose a theme from the list. ${englishThemes(finding.nearest, finding.list)}`,
       };
     case "themeOtherPeriod":
       return {
@@ -29,7 +30,7 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
         what: finding.atStart
           ? `“${finding.name}” is a theme of ${span(finding.from)}, but not of ${span(finding.list)}.`
           : `“${finding.name}” is not eligible in ${span(finding.list)}; it is a theme of ${span(finding.from)}.`,
-        todo: `Choose a theme from the list of ${span(finding.list)}; the nearest is “${finding.nearest}”. If the plan belongs to ${span(finding.from)}, give a year of that period as the rules.`,
+        todo: `Choose a theme from the list of ${span(finding.list)}. ${englishThemes(finding.nearest, finding.list)} If the plan belongs to ${span(finding.from)}, give a year of that period as the rules.`,
       };
     case "themeSpelling":
       return { rule: `Themes ${span(finding.list)}`, what: `“${finding.text}” is read as “${finding.name}”.`, todo: `Write the official name, “${finding.name}”.` };
@@ -38,9 +39,9 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
     case "themesAbsent":
       return { rule: "Themes", what: "The plan names no themes, so they are not checked.", todo: "Add a column with the theme of each activity." };
     case "physicalAsSocial":
-      return { rule: "Social or physical", what: `“${finding.activity}” looks like physical works but is booked as a social measure.`, todo: "Move it to the renovation, infrastructure or demolition frame, or correct the name." };
+      return { rule: "Social or physical", what: `“${finding.activity}” is physical works by its name or kind, but is booked as a social measure.`, todo: "Move it to the renovation, infrastructure or demolition frame, or correct its name, kind or theme." };
     case "socialAsPhysical":
-      return { rule: "Social or physical", what: `“${finding.activity}” looks like a social measure but is booked as physical works.`, todo: "Move it to the social frame, or correct the name." };
+      return { rule: "Social or physical", what: `“${finding.activity}” is a social measure by its name, kind or theme, but is booked as physical works.`, todo: "Move it to the social frame, or correct its name, kind or source." };
     case "kindUnknown":
       return { rule: "Kind", what: `“${finding.text}” is not a kind that can be read.`, todo: "Write boligsocial, renovering, infrastruktur, nedrivning or salg." };
     case "frameYears":

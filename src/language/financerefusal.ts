@@ -1,5 +1,7 @@
 import type { PlanRefusal } from "../domain/finance/check";
 import type { RulesRefusal } from "../domain/finance/rules";
+import type { ThemeList } from "../rules/finance/themes/list";
+import { danishThemes, englishThemes } from "./financethemes";
 import type { Language } from "./language";
 
 /** Why a plan, its rules or a theme gives no answer. */
@@ -11,8 +13,8 @@ export type FinanceRefusal =
   | { readonly kind: "unreadableAmount"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: "missingAmount"; readonly row: number; readonly column: number }
   | { readonly kind: "noTheme" }
-  | { readonly kind: "unknownTheme"; readonly text: string; readonly nearest: string; readonly period: string }
-  | { readonly kind: "otherTheme"; readonly text: string; readonly nearest: string; readonly period: string; readonly theirs: string };
+  | { readonly kind: "unknownTheme"; readonly text: string; readonly nearest: string | undefined; readonly list: ThemeList; readonly period: string }
+  | { readonly kind: "otherTheme"; readonly text: string; readonly nearest: string | undefined; readonly list: ThemeList; readonly period: string; readonly theirs: string };
 
 /** The sentence of a refusal: what, why, and what to do. */
 export function explainFinanceRefusal(refusal: FinanceRefusal, language: Language): string {
@@ -34,9 +36,9 @@ function danishRefusal(refusal: FinanceRefusal): string {
     case "noTheme":
       return "Der er intet tema at slå op. Skriv et tema, f.eks. Sundhed.";
     case "unknownTheme":
-      return `»${refusal.text}« er ikke et tema i ${refusal.period}. Det nærmeste er »${refusal.nearest}«. Skriv det officielle navn, eller vælg et andet år.`;
+      return `»${refusal.text}« er ikke et tema i ${refusal.period}. ${danishThemes(refusal.nearest, refusal.list)} Skriv det officielle navn, eller vælg et andet år.`;
     case "otherTheme":
-      return `»${refusal.text}« er et tema i ${refusal.theirs}, men ikke i ${refusal.period}. Det nærmeste er »${refusal.nearest}«. Vælg et tema fra listen, eller skriv et andet år.`;
+      return `»${refusal.text}« er et tema i ${refusal.theirs}, men ikke i ${refusal.period}. ${danishThemes(refusal.nearest, refusal.list)} Vælg et tema fra listen, eller skriv et andet år.`;
     case "rulesUnreadable":
       return `»${refusal.text}« kan ikke læses som et år eller en dato. Skriv f.eks. 2013, eller lad argumentet stå tomt.`;
     case "rulesUncovered":
@@ -59,9 +61,9 @@ function englishRefusal(refusal: FinanceRefusal): string {
     case "noTheme":
       return "There is no theme to look up. Write a theme, e.g. Sundhed.";
     case "unknownTheme":
-      return `“${refusal.text}” is not a theme of ${refusal.period}. The nearest is “${refusal.nearest}”. Write the official name, or choose another year.`;
+      return `“${refusal.text}” is not a theme of ${refusal.period}. ${englishThemes(refusal.nearest, refusal.list)} Write the official name, or choose another year.`;
     case "otherTheme":
-      return `“${refusal.text}” is a theme of ${refusal.theirs}, but not of ${refusal.period}. The nearest is “${refusal.nearest}”. Choose a theme from the list, or give another year.`;
+      return `“${refusal.text}” is a theme of ${refusal.theirs}, but not of ${refusal.period}. ${englishThemes(refusal.nearest, refusal.list)} Choose a theme from the list, or give another year.`;
     case "rulesUnreadable":
       return `“${refusal.text}” cannot be read as a year or a date. Write e.g. 2013, or leave the argument out.`;
     case "rulesUncovered":

@@ -67,6 +67,13 @@ test.each([["Sunhed", null, "Sundhed"], ["Sundhed", 2016, "Tryghed og trivsel"],
   expect(message).toContain(`»${nearest}«`);
 });
 
+test("a text like no theme is refused with the period's themes", () => {
+  const { code, message } = refusal(() => (theme.run as unknown as Run)([["xyz"]], 2020));
+  expect(code).toBe("#N/A");
+  expect(message).toContain("»Uddannelse og livschancer«, »Beskæftigelse«, »Kriminalitetsforebyggelse« og »Sammenhængskraft og medborgerskab«");
+  expect(message).not.toContain("nærmeste");
+});
+
 test("a range of themes answers each by itself", () => {
   const answers = (theme.run as unknown as Run)([["Sundhed"], ["vrøvl"], [""]], 2013) as unknown[][];
   expect(answers[0]).toEqual(["Sundhed"]);

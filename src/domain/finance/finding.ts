@@ -20,9 +20,9 @@ export type Finding = Place &
     | { readonly kind: "cofinancingLow"; readonly share: Share }
     /** Money that may or may not count as local decides whether the least share is met. */
     | { readonly kind: "cofinancingOpen"; readonly share: Share }
-    | { readonly kind: "themeUnknown"; readonly text: string; readonly list: ThemeList; readonly nearest: string; readonly close: boolean }
+    | { readonly kind: "themeUnknown"; readonly text: string; readonly list: ThemeList; readonly nearest: string | undefined; readonly close: boolean }
     /** `atStart`: the theme was supported in the plan's first year. */
-    | { readonly kind: "themeOtherPeriod"; readonly text: string; readonly name: string; readonly from: ThemeList; readonly list: ThemeList; readonly nearest: string; readonly atStart: boolean }
+    | { readonly kind: "themeOtherPeriod"; readonly text: string; readonly name: string; readonly from: ThemeList; readonly list: ThemeList; readonly nearest: string | undefined; readonly atStart: boolean }
     | { readonly kind: "themeSpelling"; readonly text: string; readonly name: string; readonly list: ThemeList }
     | { readonly kind: "themeMissing"; readonly activity: string; readonly list: ThemeList }
     | { readonly kind: "themesAbsent"; readonly list: ThemeList }

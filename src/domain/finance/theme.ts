@@ -2,12 +2,12 @@ import type { Theme, ThemeList } from "../../rules/finance/themes/list";
 import { THEME_LISTS } from "../../rules/finance/themes";
 import { fold, unlikeness } from "./fold";
 
-/** How a text stands against one theme list. `asWritten` is false for a synonym: the official name should be written. */
+/** How a text stands against one theme list. `asWritten` is false for a synonym: the official name should be written. `nearest` is undefined where no theme resembles the text. */
 export type ThemeMatch =
   | { readonly kind: "theme"; readonly name: string; readonly asWritten: boolean }
   /** On another period's list, not on this. */
-  | { readonly kind: "otherPeriod"; readonly name: string; readonly list: ThemeList; readonly nearest: string }
-  | { readonly kind: "unknown"; readonly nearest: string; readonly close: boolean };
+  | { readonly kind: "otherPeriod"; readonly name: string; readonly list: ThemeList; readonly nearest: string | undefined }
+  | { readonly kind: "unknown"; readonly nearest: string | undefined; readonly close: boolean };
 
 /** A text this unlike every theme is no slip of the pen. */
 const CLOSE = 0.35;
@@ -49,8 +49,21 @@ export function isTheme(text: string): boolean {
   return THEME_LISTS.some((list) => onList(text, list) !== undefined);
 }
 
-function nearestOn(words: string, list: ThemeList): { readonly name: string; readonly apart: number } {
-  const ranked = list.themes.map(({ name, synonyms }) => ({ name, apart: Math.min(...[name, ...synonyms].map((known) => unlikeness(words, fold(known)))) }));
+/** The theme most like the text; its name is undefined where none shares a word with it or a few letters' difference. */
+function nearestOn(words: string, list: ThemeList): { readonly name: string | undefined; readonly apart: number } {
+  const ranked = list.themes.map(({ name, synonyms }) => {
+    const known = [name, ...synonyms].map(fold);
+    return { name, apart: Math.min(...known.map((one) => unlikeness(words, one))), shares: known.some((one) => sharesWord(words, one)) };
+  });
   ranked.sort((a, b) => a.apart - b.apart);
-  return ranked[0] ?? { name: "", apart: 1 };
+  const best = ranked.find(({ apart, shares }) => shares || apart <= CLOSE);
+  return best ?? { name: undefined, apart: 1 };
+}
+
+/** Words that stand in any theme and make no two alike. */
+const EMPTY = new Set(["and", "for", "med", "indsats", "indsatser", "tema", "særligt"]);
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(b.split(" "));
+  return a.split(" ").some((word) => word.length > 2 && !EMPTY.has(word) && words.has(word));
 }

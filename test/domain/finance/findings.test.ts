@@ -48,6 +48,25 @@ test("social money for physical works, named by the source, is told", () => {
 });
 
 test.each([
+  ["Renovering", "LBF", ["physicalAsSocial"]], ["Nedrivning", "Landsbyggefonden", ["physicalAsSocial"]], ["Infrastruktur", "LBF", ["physicalAsSocial"]],
+  ["Renovering", "LBF, renoveringsrammen", []], ["Renovering", "Kommunen", []], ["Boligsocial", "LBF", []],
+  ["Boligsocial", "LBF, renoveringsrammen", ["socialAsPhysical"]], ["", "LBF, renoveringsrammen", ["socialAsPhysical"]],
+])("a line of a social theme with the kind %s paid by %s gives %j", (kind, source, expected) => {
+  const told = kinds([...IN_ORDER, ["C", "Sundhed", kind, 2014, source, 100]]);
+  expect(told.filter((one) => one === "physicalAsSocial" || one === "socialAsPhysical")).toEqual(expected);
+});
+
+test("works under a theme are booked as social support also where no kind is told", () => {
+  expect(found([...IN_ORDER, ["Nye facader", "Sundhed", "", 2014, "LBF", 100]], "physicalAsSocial")).toMatchObject([{ row: 5, activity: "Nye facader" }]);
+});
+
+test("a theme is only called the nearest where it resembles", () => {
+  const nearest = (theme: string, year: number) => found([HEAD, ["A", theme, "Boligsocial", year, "LBF", 300], ["A", theme, "Boligsocial", year, "Kommunen", 100]], "themeOtherPeriod")[0]?.nearest;
+  expect(nearest("Sundhed", 2016)).toBeUndefined();
+  expect(nearest("Uddannelse, beskæftigelse og erhverv", 2016)).toBe("Uddannelse og beskæftigelse");
+});
+
+test.each([
   ["Renovering", 2009, true], ["Renovering", 2010, false], ["Renovering", 2016, false], ["Renovering", 2017, true],
   ["Infrastruktur", 2016, false], ["Infrastruktur", 2017, true], ["Nedrivning", 2014, false], ["Nedrivning", 2015, true],
 ])("the frame of %s in %i is outside its years: %s", (kind, year, outside) => {

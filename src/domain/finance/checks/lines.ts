@@ -3,6 +3,7 @@ import type { Finding } from "../finding";
 import { COST, FINANCING } from "../ledger";
 import { listFor, natureOf, type Plan } from "../plan";
 import { nearestPayer } from "../source";
+import { natureFinding } from "./nature";
 
 /** A finding before it has its place; `at` is the field whose cell it points to. */
 type Draft = { readonly at: "theme" | "kind" | "source" | "year" | "activity" | "amount"; readonly once: string } & { readonly finding: Unplaced<Finding> };
@@ -44,7 +45,7 @@ function columnOf({ reading, ledger }: Plan, at: Draft["at"], line: number): num
 const NOTHING: readonly Draft[] = [];
 
 function judged(plan: Plan, line: number): readonly Draft[] {
-  const found = [...themeDrafts(plan, line), ...natureDrafts(plan, line), ...yearDrafts(plan, line), ...sourceDrafts(plan, line)];
+  const found = [...themeDrafts(plan, line), ...kindDrafts(plan, line), ...yearDrafts(plan, line), ...sourceDrafts(plan, line)];
   return found.length === 0 ? NOTHING : found;
 }
 
@@ -69,22 +70,12 @@ function themeDrafts(plan: Plan, line: number): Draft[] {
   return [{ at: "theme", once: `period ${list.id}`, finding: { kind: "themeOtherPeriod", text, name: match.name, from: match.list, list, nearest: match.nearest, atStart } }];
 }
 
-/** Physical works booked as social support, and the reverse: by the activity's own words, the theme and the frame its source names. */
-function natureDrafts(plan: Plan, line: number): Draft[] {
-  const { ledger, classes } = plan;
-  const kindId = ledger.kind[line] ?? 0;
-  const kind = classes.kind(kindId);
-  const activityId = ledger.activity[line] ?? 0;
-  const activity = ledger.names.texts[activityId] ?? "";
+function kindDrafts(plan: Plan, line: number): Draft[] {
+  const id = plan.ledger.kind[line] ?? 0;
   const drafts: Draft[] = [];
-  if (kindId !== 0 && !kind) drafts.push({ at: "kind", once: "kind", finding: { kind: "kindUnknown", text: ledger.names.texts[kindId] ?? "" } });
-  const frame = ledger.side[line] === FINANCING ? classes.source(ledger.source[line] ?? 0)?.frame : undefined;
-  const words = classes.activity(activityId)?.nature;
-  const booked = kind?.nature ?? (frame === undefined ? undefined : frame === "social" ? "social" : "physical");
-  const real = kind && frame && (frame === "social") !== (kind.nature === "social") ? kind.nature : words;
-  const against = kind && frame && kind.nature !== "sale" && (frame === "social") !== (kind.nature === "social") ? (frame === "social" ? "social" : "physical") : booked;
-  if (real === "physical" && against === "social") drafts.push({ at: "kind", once: "physical", finding: { kind: "physicalAsSocial", activity } });
-  if (real === "social" && against === "physical") drafts.push({ at: "kind", once: "social", finding: { kind: "socialAsPhysical", activity } });
+  if (id !== 0 && !plan.classes.kind(id)) drafts.push({ at: "kind", once: "kind", finding: { kind: "kindUnknown", text: plan.ledger.names.texts[id] ?? "" } });
+  const kind = natureFinding(plan, line);
+  if (kind) drafts.push({ at: "kind", once: kind, finding: { kind, activity: plan.ledger.names.texts[plan.ledger.activity[line] ?? 0] ?? "" } });
   return drafts;
 }
 
