@@ -155,10 +155,15 @@ function list(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(", ")} ${language === "da" ? "og" : "and"} ${items[items.length - 1] ?? ""}`;
 }
 
+/** The missing figures by name. */
+export function missingNames(missing: readonly MissingFigure[], language: Language): string {
+  const names = missing.map((figureName) => (figureName in MISSING ? MISSING[figureName as keyof typeof MISSING][language] : lowered(MEASURES[figureName as CriterionId][language])));
+  return list(names, language);
+}
+
 /** Which missing figures stand in the way of a decision. */
 export function missingSentence(missing: readonly MissingFigure[], language: Language): string {
-  const names = missing.map((figureName) => (figureName in MISSING ? MISSING[figureName as keyof typeof MISSING][language] : lowered(MEASURES[figureName as CriterionId][language])));
-  const what = list(names, language);
+  const what = missingNames(missing, language);
   return language === "da" ? `Kan ikke afgøres, før dette er oplyst: ${what}.` : `Cannot be decided until this is given: ${what}.`;
 }
 

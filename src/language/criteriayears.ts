@@ -1,7 +1,7 @@
-import type { JudgedArea } from "../domain/criteria/types";
+import type { Assessment, JudgedArea } from "../domain/criteria/types";
 import type { ThisYear } from "../domain/criteria/yearheading";
 import type { CriteriaVersion } from "../rules/criteria";
-import { categoryName, missingSentence } from "./criteriapage";
+import { categoryName, missingNames } from "./criteriapage";
 import type { Language } from "./language";
 
 const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -33,18 +33,36 @@ export function yearsDetail(count: number, before: number | null, language: Lang
   return da ? `${before} år før dette · ${rule}` : `${before} ${before === 1 ? "year" : "years"} before this one · ${rule}`;
 }
 
-/** `Kategorier: udsat boligområde og ghettoområde. Mest alvorlig: ghettoområde.` Empty where the version has only one category. */
-export function categoriesOf({ categories, category }: JudgedArea, language: Language): string {
+/** `Kategorier: udsat boligområde, ghettoområde. Mest alvorlig: ghettoområde.` Empty where the version has only one category. */
+export function categoriesOf({ categories, category, categoryUndecided }: JudgedArea, language: Language): string {
   if (categories.length < 2) return "";
+  const da = language === "da";
   const met = categories.filter(({ decision }) => decision === "met").map(({ id }) => categoryName(id, language));
-  if (met.length === 0 || category === null) return language === "da" ? "Ingen kategori er opfyldt." : "No category is met.";
-  if (met.length === 1) return language === "da" ? `Kategori: ${met.join("")}.` : `Category: ${met.join("")}.`;
+  if (met.length === 0 || category === null) return categoryUndecided ? "" : da ? "Ingen kategori er opfyldt." : "No category is met.";
+  if (met.length === 1) return da ? `Kategori: ${met.join("")}.` : `Category: ${met.join("")}.`;
   const severest = categoryName(category, language);
-  return language === "da" ? `Kategorier: ${met.join(", ")}. Mest alvorlig: ${severest}.` : `Categories: ${met.join(", ")}. Most severe: ${severest}.`;
+  if (categoryUndecided) return da ? `Kategorier: ${met.join(", ")}. Mest alvorlig: mindst ${severest}.` : `Categories: ${met.join(", ")}. Most severe: at least ${severest}.`;
+  return da ? `Kategorier: ${met.join(", ")}. Mest alvorlig: ${severest}.` : `Categories: ${met.join(", ")}. Most severe: ${severest}.`;
 }
 
-/** What stands in the way of a category beyond the list's own: `Om hårdt ghettoområde: kan ikke afgøres, før …`. */
-export function openCategories({ categories, listed }: JudgedArea, language: Language): readonly string[] {
-  const open = categories.filter((one) => one !== listed && one.decision === "undecided");
-  return open.map(({ id, missing }) => `${raised(categoryName(id, language))}: ${missingSentence(missing, language).replace(/^./, (first) => first.toLowerCase())}`);
+/** The categories that hang on earlier years when none are given for any area; empty where they are, or where none takes them. */
+export function untriedSentence({ version, yearsBefore }: Assessment, language: Language): string {
+  const category = version.categories.find(({ yearsInRow }) => yearsInRow !== null);
+  if (!category?.yearsInRow || yearsBefore !== null) return "";
+  const name = raised(categoryName(category.id, language));
+  const of = categoryName(category.yearsInRow.of, language);
+  return language === "da"
+    ? `${name} er ikke prøvet: listen har ingen kolonne med, hvor mange år i træk før dette områderne har været ${of}, og feltet er tomt.`
+    : `${name} has not been tried: no column of the list says how many years in a row before this one the areas have been a ${of}, and the field is empty.`;
+}
+
+/** What a category beyond the list's own lacks, where that could change it: `Hårdt ghettoområde kan ikke afgøres: … mangler.` */
+export function openCategories({ categories, listed }: JudgedArea, { yearsBefore }: Assessment, language: Language): readonly string[] {
+  const tried = categories.filter(({ missing }) => yearsBefore !== null || !(missing.length === 1 && missing[0] === "yearsBefore"));
+  const open = tried.filter((one) => one !== listed && one.decision === "undecided");
+  return open.map(({ id, missing }) => {
+    const name = raised(categoryName(id, language));
+    const what = missingNames(missing, language);
+    return language === "da" ? `${name} kan ikke afgøres; det mangler: ${what}.` : `${name} cannot be decided; this is missing: ${what}.`;
+  });
 }

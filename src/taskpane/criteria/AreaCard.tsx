@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type ReactElement, useId } from "react";
-import type { JudgedArea, JudgedCategory } from "../../domain/criteria/types";
+import type { Assessment, JudgedArea, JudgedCategory } from "../../domain/criteria/types";
 import { categoryName, figure, metPhrase, missingSentence, PAGE, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
 import { categoriesOf, openCategories } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
@@ -81,9 +81,9 @@ function Inside({ area, version, language, onGo }: {
 }
 
 /** One area: its decision at a glance; opened, every criterion with its reason. */
-export function AreaCard({ area, version, language, open, onToggle, onGo }: {
+export function AreaCard({ area, assessment, language, open, onToggle, onGo }: {
   readonly area: JudgedArea;
-  readonly version: CriteriaVersion;
+  readonly assessment: Assessment;
   readonly language: Language;
   readonly open: boolean;
   readonly onToggle: () => void;
@@ -124,12 +124,12 @@ export function AreaCard({ area, version, language, open, onToggle, onGo }: {
         {metPhrase(listed.met, counted.length, listed.required, language)}
         {counted.some(({ onTheLine }) => onTheLine) && ` · ${PAGE.onTheLineShort[language]}`}
       </p>
-      {[categoriesOf(area, language), ...openCategories(area, language)].filter((sentence) => sentence !== "").map((sentence) => (
+      {[categoriesOf(area, language), ...openCategories(area, assessment, language)].filter((sentence) => sentence !== "").map((sentence) => (
         <p key={sentence} className={styles.line}>
           {sentence}
         </p>
       ))}
-      <div id={inside}>{open && <Inside area={area} version={version} language={language} onGo={onGo} />}</div>
+      <div id={inside}>{open && <Inside area={area} version={assessment.version} language={language} onGo={onGo} />}</div>
     </li>
   );
 }

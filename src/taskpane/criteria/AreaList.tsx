@@ -97,7 +97,7 @@ export function AreaList({ list, language, onGo }: {
                 <AreaCard
                   key={index}
                   area={area}
-                  version={list.assessment.version}
+                  assessment={list.assessment}
                   language={language}
                   open={open.has(index)}
                   onToggle={() => toggle(index)}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect } from "react";
 import type { CriteriaRefusal, Place } from "../../domain/criteria";
 import { builtSentence, categoryName, explainCriteria, insertAs, isAboutList, PAGE, readSentence, summarySentence } from "../../language/criteriapage";
+import { untriedSentence } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import { explainAftermath, explainWorkbook } from "../../language/workbook";
 import { address } from "../../workbook/address";
@@ -68,6 +69,7 @@ function Writing({ page, language }: { readonly page: Criteria; readonly languag
 function Judged({ page, list, language }: { readonly page: Criteria; readonly list: Overview; readonly language: Language }): ReactElement {
   const styles = useStyles();
   const { version } = list.assessment;
+  const untried = untriedSentence(list.assessment, language);
   const busy = page.writing.state.kind === "running";
   const place = page.source ? `${page.source.sheet}!${address(page.source.area)}` : "";
   return (
@@ -75,6 +77,7 @@ function Judged({ page, list, language }: { readonly page: Criteria; readonly li
       <div>
         <p className={styles.summary}>{summarySentence(list.met, list.count, list.undecided, categoryName(version.listed, language), language)}</p>
         <p className={styles.line}>{readSentence(place, list.count, language)}</p>
+        {untried !== "" && <p className={styles.line}>{untried}</p>}
       </div>
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => void page.write()}>
