@@ -92,23 +92,18 @@ export class Host {
   }
 
   sheetNumbers(): number[] {
-    return this.model.sheets().map((name) => this.model.worksheet(name).id);
+    return this.model.document.worksheets.map(({ id }) => id);
   }
 
   /** The sheet's name; ItemNotFound when it has been deleted. */
   sheetName(number: number): string {
-    return (
-      this.model.sheets().find((name) => this.model.worksheet(name).id === number) ?? refuse("ItemNotFound", "The worksheet was deleted.")
-    );
+    return this.model.document.worksheets.find(({ id }) => id === number)?.name ?? refuse("ItemNotFound", "The worksheet was deleted.");
   }
 
   /** The number of the sheet with this name or id, in any case; undefined if there is none. */
   sheetNumber(key: string): number | undefined {
     const low = key.toLowerCase();
-    const found = this.model
-      .sheets()
-      .find((name) => name.toLowerCase() === low || sheetShape(this.model.worksheet(name).id).toLowerCase() === low);
-    return found === undefined ? undefined : this.model.worksheet(found).id;
+    return this.model.document.worksheets.find(({ name, id }) => name.toLowerCase() === low || sheetShape(id).toLowerCase() === low)?.id;
   }
 
   sheetId(number: number): string {

@@ -13,6 +13,13 @@ export function charts(state: State, name: string): PlacedChart[] {
   return (state.charts.get(sheet.id) ?? []).map(({ info }) => placed(sheet, info));
 }
 
+/** One chart by its name in any case. */
+export function chart(state: State, name: string, wanted: string): PlacedChart | undefined {
+  const sheet = sheetNamed(state, name);
+  const found = state.charts.get(sheet.id)?.find((record) => sameName(record, wanted));
+  return found && placed(sheet, found.info);
+}
+
 /** The cells are worked out when they are asked for: a batch that changes many charts never asks. */
 function placed(sheet: Worksheet, info: ChartInfo): PlacedChart {
   let area: Area | undefined;
@@ -56,8 +63,9 @@ export function removeChart(context: Context, name: string, chart: string): void
 
 /** The chart's own facts, without the area that follows from them. */
 function bare(info: ChartInfo & { area?: Area }): ChartInfo {
-  const { area: _area, ...rest } = info;
-  return rest;
+  const rest: Partial<typeof info> = { ...info };
+  delete rest.area;
+  return rest as ChartInfo;
 }
 
 function replace(context: Context, sheet: Worksheet, records: readonly ChartRecord[], item: string): void {

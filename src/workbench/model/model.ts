@@ -96,6 +96,7 @@ export interface Names {
 
 export interface Charts {
   charts(sheet: string): PlacedChart[];
+  chart(sheet: string, name: string): PlacedChart | undefined;
   addChart(sheet: string, chart: ChartInfo): void;
   updateChart(sheet: string, name: string, change: ChartChange): void;
   removeChart(sheet: string, name: string): void;

@@ -124,6 +124,7 @@ export function charting(state: State, session: Session): Charts {
   const { context } = session;
   return {
     charts: (sheet) => charts.charts(state, sheet),
+    chart: (sheet, name) => charts.chart(state, sheet, name),
     addChart: (sheet, chart) => session.batch(() => charts.addChart(context, sheet, chart)),
     updateChart: (sheet, name, change) => session.batch(() => charts.updateChart(context, sheet, name, change)),
     removeChart: (sheet, name) => session.batch(() => charts.removeChart(context, sheet, name)),

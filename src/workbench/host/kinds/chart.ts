@@ -24,9 +24,8 @@ const keyOf = (sheet: number, name: string): string => `${sheet}/${name}`;
 
 export function chartOf(it: ChartRef, host: Host): PlacedChart {
   const key = host.chartIds.nameOf(it.id);
-  const found = host.model
-    .charts(host.sheetName(it.sheet))
-    .find((chart) => keyOf(it.sheet, chart.name).toLowerCase() === key?.toLowerCase());
+  const before = keyOf(it.sheet, "");
+  const found = key?.startsWith(before) ? host.model.chart(host.sheetName(it.sheet), key.slice(before.length)) : undefined;
   return found ?? refuse("ItemNotFound", "The chart was deleted.");
 }
 
