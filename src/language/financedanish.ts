@@ -92,6 +92,12 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
         what: `»${finding.label}« siger ${kr(finding.stated)}, men delene giver ${kr(finding.parts)}.`,
         todo: finding.rounding ? "Forskellen kan komme af afrunding til hele tusinder." : `Ret summen eller delene; forskellen er ${kr(Math.abs(finding.stated - finding.parts))}. Planen er regnet af delene.`,
       };
+    case "headingMoney":
+      return {
+        rule: "Summer",
+        what: `»${finding.label}« står med ${kr(finding.stated)} over linjer, der giver ${kr(finding.parts)}. Beløbet er regnet som en linje for sig, oven i linjerne under det.`,
+        todo: "Ret beløbet, så det er summen af linjerne, hvis det er en sum; så tælles det ikke med.",
+      };
     case "duplicate":
       return { rule: "Gentagelse", what: `Linjen er magen til række ${finding.of + facts.firstRow}.`, todo: "Slet den ene, hvis beløbet kun skal med én gang." };
     case "amountScale":

@@ -80,6 +80,12 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
         what: `“${finding.label}” says ${dkk(finding.stated)}, but the parts make ${dkk(finding.parts)}.`,
         todo: finding.rounding ? "The difference may come from rounding to whole thousands." : `Correct the sum or the parts; the difference is ${dkk(Math.abs(finding.stated - finding.parts))}. The plan is reckoned from the parts.`,
       };
+    case "headingMoney":
+      return {
+        rule: "Sums",
+        what: `“${finding.label}” stands with ${dkk(finding.stated)} above lines that make ${dkk(finding.parts)}. The amount is reckoned as a line of its own, on top of the lines below it.`,
+        todo: "If it is a sum, correct it to that of the lines; then it is not counted.",
+      };
     case "duplicate":
       return { rule: "Repetition", what: `The line is the same as row ${finding.of + facts.firstRow}.`, todo: "Delete one of them if the amount should only be there once." };
     case "amountScale":

@@ -47,6 +47,7 @@ export function authorityOf(finding: Finding): Provision | undefined {
     case "amountDecimals":
     case "amountTooLarge":
     case "columnUnread":
+    case "headingMoney":
     case "sumWrong":
       return undefined;
   }

@@ -80,6 +80,7 @@ export function severityOf(finding: Finding): Severity {
     case "amountScale":
     case "amountDecimals":
     case "columnUnread":
+    case "headingMoney":
     case "amountNegative":
       return "warning";
     case "themeSpelling":

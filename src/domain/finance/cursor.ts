@@ -1,0 +1,82 @@
+import type { Cell, Grid } from "../cell";
+import type { Label } from "./label";
+import { repeatsHeader, type Layout } from "./layout";
+import { emptyLedger, type LedgerWriter } from "./ledger";
+import { moneyReader, type MoneyReader } from "./money";
+import { emptyNames } from "./names";
+import type { ReadingNote } from "./note";
+import { NO_SECTION, opened, type Section } from "./section";
+import type { TotalRow } from "./totals";
+
+/** Where the reading of a plan stands: what is read so far, and what the headings above say. */
+export interface Cursor {
+  readonly layout: Layout;
+  readonly grid: Grid;
+  readonly ledger: LedgerWriter;
+  readonly notes: ReadingNote[];
+  readonly totals: TotalRow[];
+  readonly read: MoneyReader;
+  readonly silent: MoneyReader;
+  /** By the number of a name; left out until it is asked for. */
+  readonly labels: (Label | undefined)[];
+  /** The cell last read in each field and its number: neighbouring rows mostly say the same. */
+  readonly last: { readonly cells: Cell[]; readonly ids: number[] };
+  readonly themes: Map<number, boolean>;
+  readonly sides: Map<number, number | undefined>;
+  section: Section;
+  /** The section's texts by number: theme, kind, source. */
+  over: { theme: number; kind: number; source: number };
+  /** Running sums by money column, and where they stood at the last total or heading and at the last heading of a side. */
+  running: Float64Array;
+  near: Float64Array;
+  side: Float64Array;
+  since: number;
+}
+
+/** The start of a plan, before its first row. */
+export function start(grid: Grid, layout: Layout): Cursor {
+  const notes: ReadingNote[] = [];
+  const columns = [...layout.money, ...layout.totals];
+  const sums = (): Float64Array => new Float64Array(layout.money.length);
+  return {
+    layout, grid, notes, totals: [], labels: ["line"], last: { cells: [], ids: [] }, themes: new Map(), sides: new Map(),
+    ledger: emptyLedger(Math.max(0, grid.length - layout.body) * layout.money.length, emptyNames()),
+    read: moneyReader(grid, layout.body, columns, notes),
+    silent: moneyReader(grid, layout.body, columns, undefined),
+    section: NO_SECTION, over: { theme: 0, kind: 0, source: 0 },
+    running: sums(), near: sums(), side: sums(), since: 0,
+  };
+}
+
+/** The number of the name in a cell; 0 for an empty one. */
+export function idAt(state: Cursor, cells: readonly Cell[], column: number): number {
+  if (column < 0) return 0;
+  const cell = cells[column];
+  const { last } = state;
+  if (cell === last.cells[column]) return last.ids[column] ?? 0;
+  const id = typeof cell === "string" ? state.ledger.names.of(cell) : cell === null || cell === undefined ? 0 : state.ledger.names.of(String(cell));
+  last.cells[column] = cell;
+  last.ids[column] = id;
+  return id;
+}
+
+/** Opens the section that a heading names. */
+export function openSection(state: Cursor, heading: string): void {
+  const { names } = state.ledger;
+  const before = state.section.side;
+  state.section = opened(state.section, heading);
+  state.over = { theme: names.of(state.section.theme), kind: names.of(state.section.kind), source: names.of(state.section.source) };
+  mark(state);
+  if (state.section.side !== before) state.side.set(state.running);
+}
+
+/** Notes where the sums stand at a total or a heading. */
+export function mark(state: Cursor): void {
+  state.near.set(state.running);
+  state.since = 0;
+}
+
+/** Whether the heading row stands again in the table. */
+export function isHeaderAgain(state: Cursor, cells: readonly Cell[]): boolean {
+  return state.layout.header >= 0 && repeatsHeader(cells, state.grid[state.layout.header] ?? [], state.layout.money);
+}
