@@ -18,10 +18,10 @@ export const CHECKLIST: SheetLayout = {
       rows: "given",
       columns: [
         { key: "code", header: "Nr.", width: 6, owner: "udsat" },
-        { key: "name", header: "Krav", width: 44, owner: "udsat" },
+        { key: "name", header: "Krav", width: 44, owner: "udsat", wrap: true },
         { key: "stage", header: "Hvornår", width: 18, owner: "udsat" },
-        { key: "by", header: "Hvem", width: 24, owner: "udsat" },
-        { key: "answer", header: "Projektmappens svar", width: 44, owner: "udsat" },
+        { key: "by", header: "Hvem", width: 24, owner: "udsat", wrap: true },
+        { key: "answer", header: "Projektmappens svar", width: 44, owner: "udsat", wrap: true },
         {
           key: "state",
           header: "Status",

@@ -16,7 +16,7 @@ const STATE_TONES = [
   { text: TARGET_STATES.undecided, tone: "doubtful" },
 ] as const;
 
-/** "Diagrammer": how every indicator stands, the milestones by year, and to the right of them the charts. */
+/** "Diagrammer": the charts, and to the right of them how every indicator stands and the milestones by year. */
 export const DIAGRAMS: SheetLayout = {
   id: "diagrams",
   name: "Diagrammer",
@@ -63,12 +63,13 @@ export const DIAGRAMS: SheetLayout = {
         { column: "overdue", colour: "#A4262C" },
         { column: "upcoming", colour: "#8A8886" },
       ],
-      width: 480,
-      height: 260,
+      width: 380,
+      height: 225,
       valueAxis: "Antal milepæle",
       valueFormat: "0",
     },
   ],
+  indent: 17,
   landscape: true,
 };
 

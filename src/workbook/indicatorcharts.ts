@@ -5,8 +5,8 @@ import { chartSlices } from "./chartdata";
 import { CHART_DATA, CHART_PREFIX } from "./diagrams";
 import { tableOf } from "./planread";
 
-const WIDTH = 480;
-const HEIGHT = 260;
+const WIDTH = 380;
+const HEIGHT = 225;
 const GAP = 16;
 const ACROSS = 2;
 
@@ -24,8 +24,9 @@ export interface ChartRoom {
   readonly sheet: string;
   /** The charts that are on the sheet. */
   readonly there: readonly ChartPlace[];
-  /** The left edge for new charts, in points. */
+  /** The corner of the first chart on a new sheet, and the left edge of all new ones, in points. */
   readonly left: number;
+  readonly top: number;
   readonly dataSheet: string;
   /** The body of the table with the numbers. */
   readonly data: Area;
@@ -37,9 +38,9 @@ const SERIES = [
   { key: "target", name: "Mål", colour: "#0E700E", line: true },
 ] as const;
 
-/** The first free line below everything that stands, one chart's height below the top at least: the first place is the milestones'. */
-function firstTop(there: readonly ChartPlace[]): number {
-  return there.reduce((top, chart) => Math.max(top, chart.top + chart.height + GAP), GAP + HEIGHT + GAP);
+/** Where new charts begin: on a new sheet beside the milestones', which has the first place, else below everything that stands. */
+function start(there: readonly ChartPlace[], top: number): { readonly top: number; readonly slot: number } {
+  return there.length === 0 ? { top, slot: 1 } : { top: Math.max(...there.map((chart) => chart.top + chart.height + GAP)), slot: 0 };
 }
 
 function title({ indicator: { id, name, unit } }: IndicatorSeries): string {
@@ -66,7 +67,7 @@ export function putIndicatorCharts(context: Excel.RequestContext, series: readon
   const slices = chartSlices(series);
   const shown = series.filter(({ indicator }) => slices.has(indicator.id));
   const wanted = new Set(shown.map(({ indicator }) => CHART_PREFIX + indicator.id));
-  const top = firstTop(room.there);
+  const { top, slot } = start(room.there, room.top);
   let made = 0;
   for (const one of shown) {
     const slice = slices.get(one.indicator.id);
@@ -74,7 +75,8 @@ export function putIndicatorCharts(context: Excel.RequestContext, series: readon
     const name = CHART_PREFIX + one.indicator.id;
     const range = (key: string): Excel.Range => data.getRange(address({ row: room.data.row + slice.first, column: column(key), rows: slice.count, columns: 1 }));
     const isNew = !room.there.some((chart) => chart.name === name);
-    const place = { left: room.left + (made % ACROSS) * (WIDTH + GAP), top: top + Math.floor(made / ACROSS) * (HEIGHT + GAP) };
+    const spot = slot + made;
+    const place = { left: room.left + (spot % ACROSS) * (WIDTH + GAP), top: top + Math.floor(spot / ACROSS) * (HEIGHT + GAP) };
     const lines = SERIES.map(({ key, ...look }) => ({ ...look, values: range(key), categories: range("year") }));
     putChart(sheet, { name, title: title(one), kind: "line", series: lines, ...place, width: WIDTH, height: HEIGHT, valueAxis: one.indicator.unit || undefined }, room.there);
     if (isNew) made += 1;

@@ -22,7 +22,7 @@ export function yearsIn(headers: readonly string[]): number[] {
 
 /** "Indikatorer": how each goal is measured, from where to where, and by whom. `years` have a column for a yearly target. */
 export function indicators(years: readonly number[]): SheetLayout {
-  const yearly = years.map((year): Column => ({ key: yearColumn(year), header: yearHeader(year), width: 11, owner: "user" }));
+  const yearly = years.map((year): Column => ({ key: yearColumn(year), header: yearHeader(year), width: 13, owner: "user" }));
   return {
     id: "indicators",
     name: "Indikatorer",
@@ -38,7 +38,7 @@ export function indicators(years: readonly number[]): SheetLayout {
           { key: "goal", header: "Mål-id", width: 9, owner: "user", required: true },
           { key: "unit", header: "Enhed", width: 12, owner: "user" },
           { key: "direction", header: "Retning", width: 11, owner: "user", validation: { kind: "list", list: WAYS.name }, required: true },
-          { key: "baseline", header: "Udgangspunkt", width: 14, owner: "user", required: true },
+          { key: "baseline", header: "Udgangspunkt", width: 17, owner: "user", required: true },
           { key: "startYear", header: "Startår", width: 9, owner: "user", format: "0", validation: YEAR, required: true },
           { key: "target", header: "Målværdi", width: 11, owner: "user", required: true },
           { key: "endYear", header: "Slutår", width: 9, owner: "user", format: "0", validation: YEAR, required: true },

@@ -28,6 +28,8 @@ export interface Column {
   readonly formula?: string;
   readonly validation?: Validation;
   readonly highlights?: readonly Highlight[];
+  /** Long texts go over several lines. */
+  readonly wrap?: boolean;
   /** A person must fill it for the row to count as complete. */
   readonly required?: boolean;
 }
@@ -95,6 +97,8 @@ export interface SheetLayout {
   readonly source?: string;
   /** Rows kept free between the blocks above and the tables, with the charts side by side in them; without it the charts stand to the right. */
   readonly band?: number;
+  /** Columns of usual width kept free to the left of the tables, with the charts in them; for sheets that are opened for their charts. */
+  readonly indent?: number;
   /** Freezes this many columns, and everything down to the headers where there is no band. */
   readonly freezeColumns?: number;
   readonly landscape?: boolean;
@@ -132,7 +136,7 @@ export function place(layout: SheetLayout, counts: Readonly<Record<string, numbe
   const band = layout.band === undefined ? 0 : layout.band + 1;
   const header = row + band === 0 ? 0 : row + band + 1;
   const tables: Record<string, Area> = {};
-  let column = 0;
+  let column = layout.indent ?? 0;
   for (const table of layout.tables) {
     tables[table.name] = { row: header, column, rows: Math.max(1, counts[table.name] ?? 0) + 1, columns: table.columns.length };
     column += table.columns.length + 1;

@@ -7,7 +7,6 @@ import type { WorkbookRefusal } from "../language/workbook";
 import { TARGET_STATES } from "../rules/plan/words";
 import type { Day } from "../rules/provision";
 import type { Area } from "./address";
-import { points } from "./block";
 import { chartRows, renewChartData } from "./chartdata";
 import { CHART_DATA, CHART_DATA_TABLE, DIAGRAMS, MILESTONE_YEARS_TABLE, OVERVIEW_TABLE } from "./diagrams";
 import { type ChartPlace, putIndicatorCharts } from "./indicatorcharts";
@@ -15,7 +14,7 @@ import { type Job, jobOf } from "./job";
 import type { Row, SheetData, SheetLayout } from "./layout";
 import { refusalFor } from "./plan";
 import { askPlan, type PlanState, tableOf } from "./planread";
-import { queue } from "./queue";
+import { chartPlace, queue } from "./queue";
 import { restore } from "./restore";
 import { done, type Outcome, refusalOf, refused, run } from "./session";
 import { askSheet, type SheetState } from "./state";
@@ -65,11 +64,6 @@ function askPlaces(context: Excel.RequestContext): () => readonly ChartPlace[] {
     table.isNullObject ? [] : charts.items.map(({ name, left, top, height, series }) => ({ name, left, top, height, series: series.items.map((one) => one.name) }));
 }
 
-function rightEdge(): number {
-  const widths = DIAGRAMS.tables.flatMap(({ columns }) => [...columns.map(({ width }) => width), 9]);
-  return widths.reduce((sum, width) => sum + points(width), 0);
-}
-
 interface Numbers {
   readonly sheet: string;
   readonly area: Area;
@@ -109,8 +103,9 @@ function queueDiagrams(context: Excel.RequestContext, read: Read, series: readon
   queue(context, DIAGRAMS, read.diagrams, data, job);
   // The charts begin at the top of the sheet: frozen rows would cut them.
   if (job.created) context.workbook.worksheets.getItem(job.name).freezePanes.unfreeze();
-  const left = Math.min(rightEdge(), ...read.places.map((place) => place.left));
-  const fate = putIndicatorCharts(context, series, numbers.headers, { sheet: job.name, there: read.places, left: read.places.length > 0 ? left : rightEdge(), dataSheet: numbers.sheet, data: numbers.area });
+  const corner = chartPlace(DIAGRAMS);
+  const left = Math.min(...(read.places.length > 0 ? read.places.map((place) => place.left) : [corner.left]));
+  const fate = putIndicatorCharts(context, series, numbers.headers, { sheet: job.name, there: read.places, left, top: corner.top, dataSheet: numbers.sheet, data: numbers.area });
   const made = [
     ...(job.created ? [{ layout: DIAGRAMS, state: read.diagrams, job }] : []),
     ...(numbers.job ? [{ layout: CHART_DATA, state: read.data, job: numbers.job }] : []),

@@ -30,7 +30,7 @@ export const REPORT: SheetLayout = {
         { key: "goal", header: "Mål", width: 34, owner: "udsat" },
         { key: "indicator", header: "Indikator", width: 34, owner: "udsat" },
         { key: "unit", header: "Enhed", width: 9, owner: "udsat" },
-        { key: "baseline", header: "Udgangspunkt", width: 14, owner: "udsat" },
+        { key: "baseline", header: "Udgangspunkt", width: 17, owner: "udsat" },
         { key: "yearTarget", header: "Årets mål", width: 10, owner: "udsat" },
         { key: "measured", header: "Målt", width: 10, owner: "udsat" },
         { key: "day", header: "Målt den", width: 12, owner: "udsat", format: "dd-mm-yyyy" },

@@ -62,6 +62,7 @@ function dress(sheet: Excel.Worksheet, column: Column, index: number, body: Area
   const letter = letters(index);
   const cells = sheet.getRange(address({ ...body, column: index, columns: 1 }));
   sheet.getRange(`${letter}:${letter}`).format.columnWidth = points(column.width);
+  if (column.wrap) cells.format.wrapText = true;
   validate(column, cells);
   if (column.highlights) mark(column, sheet.getRange(`${letter}${body.row + 1}:${letter}${LAST_ROW}`));
 }

@@ -42,7 +42,7 @@ export const SHEET_NOTES = {
   diagrams: [
     "Diagrammer: målt mod vej og mål",
     "Tryk på »Opdater diagrammer«. Diagrammerne opdateres, hvor de står; flyt og formatér dem frit.",
-    "Hvert år viser årets sidste måling. Statusordene er Udsats egne.",
+    "Hvert år viser årets sidste måling. Tabellerne med tallene står til højre for diagrammerne. Statusordene er Udsats egne.",
   ],
   diagramData: [
     "Tal til diagrammerne",
