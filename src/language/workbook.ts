@@ -14,6 +14,8 @@ export type WorkbookRefusal =
   | { readonly kind: "busy" }
   | { readonly kind: "selection" }
   | { readonly kind: "nothingSelected" }
+  /** The selected cell is in what an UDSAT formula gives, not in a list. */
+  | { readonly kind: "ownResult" }
   /** The range is a sheet Udsat made from another range. */
   | { readonly kind: "ownSheet"; readonly sheet: string }
   | { readonly kind: "unsupported" }
@@ -103,6 +105,12 @@ const danish = (refusal: WorkbookRefusal): Explanation => {
         what: `Markeringen er Udsats eget ark »${refusal.sheet}«.`,
         why: "Arket er regnet ud af en anden liste og kan ikke være sin egen kilde.",
         todo: "Markér listen med områdernes tal, eller tryk på Opdater for at regne arket om.",
+      };
+    case "ownResult":
+      return {
+        what: "Markeringen står i et resultat, som en UDSAT-formel giver.",
+        why: "Siden læser områdernes tal, ikke det, formlen har regnet ud.",
+        todo: "Markér en celle i listen med områdernes tal, og prøv igen.",
       };
     case "unsupported":
       return {
@@ -198,6 +206,12 @@ const english = (refusal: WorkbookRefusal): Explanation => {
         what: `The selection is Udsat's own sheet “${refusal.sheet}”.`,
         why: "The sheet was worked out from another list and cannot be its own source.",
         todo: "Select the list with the areas' figures, or press Refresh to work the sheet out again.",
+      };
+    case "ownResult":
+      return {
+        what: "The selection is in a result that an UDSAT formula gives.",
+        why: "The page reads the areas' figures, not what the formula has worked out.",
+        todo: "Select a cell in the list with the areas' figures, and try again.",
       };
     case "unsupported":
       return {

@@ -46,15 +46,30 @@ function grown(whole: Area, cells: Grid, first: number): { readonly area: Area; 
   return { area: { ...whole, row: whole.row + from, rows: to - from }, cells: cells.slice(from, to) };
 }
 
+const isOwn = (cell: Grid[number][number] | undefined): boolean => typeof cell === "string" && /^=.*\bUDSAT\./i.test(cell);
+
+/** The region up to a result of Udsat's own that touches it: what a formula gives is no list. */
+function beside(place: string, cells: Grid, head: Grid[number], inResult: boolean): Outcome<Source> {
+  const result = head.findIndex(isOwn);
+  if (result < 0) return inResult ? refused({ kind: "ownResult" }) : found(place, cells, null);
+  if (result === 0) return refused({ kind: "ownResult" });
+  const sheet = sheetOf(place) ?? "";
+  const area = { ...areaOf(place), columns: result };
+  return done({ sheet, area, cells: cells.map((row) => row.slice(0, result)), table: null, formula: pointer(sheet, area) });
+}
+
 function askSelection(context: Excel.RequestContext): () => Outcome<Source> {
   const selected = context.workbook.getSelectedRange().load("address,cellCount");
   const used = selected.getUsedRangeOrNullObject(true).load("address,values");
   // One cell stands for the list around it. Which it is, is only known afterwards; asking for both keeps it one request.
   const around = selected.getSurroundingRegion().load("address,values");
+  const head = around.getRow(0).load("formulas");
+  const parent = selected.getSpillParentOrNullObject().load("formulas");
   return () => {
     if (selected.cellCount !== 1) return used.isNullObject ? refused({ kind: "nothingSelected" }) : found(used.address, used.values as Grid, null);
     const cells = around.values as Grid;
-    return cells.every(blankRow) ? refused({ kind: "nothingSelected" }) : found(around.address, cells, null);
+    if (cells.every(blankRow)) return refused({ kind: "nothingSelected" });
+    return beside(around.address, cells, (head.formulas as Grid)[0] ?? [], !parent.isNullObject && isOwn((parent.formulas as Grid)[0]?.[0]));
   };
 }
 
