@@ -15,9 +15,11 @@ export function kroner(ore: number, language: Language): string {
   return language === "da" ? `${sign}${whole}${decimals} kr.` : `DKK ${sign}${whole}${decimals}`;
 }
 
-/** A share in per cent with two decimals, cut and not rounded: what is below a limit never reads as the limit. */
+/** A share in per cent, rounded to two decimals as Excel shows it; cut where it would round to a whole per cent, so that what is below a limit never reads as the limit. */
 export function percent(part: number, whole: number, language: Language): string {
-  const hundredths = Math.floor(Number((BigInt(part) * 10_000n) / BigInt(whole)));
+  const cut = Number((BigInt(part) * 10_000n) / BigInt(whole));
+  const rounded = Number((BigInt(part) * 20_000n + BigInt(whole)) / (BigInt(whole) * 2n));
+  const hundredths = rounded % 100 === 0 ? cut : rounded;
   const text = `${Math.floor(hundredths / 100)}.${String(Math.abs(hundredths % 100)).padStart(2, "0")}`.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros));
   return language === "da" ? `${text.replace(".", ",")} pct.` : `${text}%`;
 }

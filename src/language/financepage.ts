@@ -105,6 +105,14 @@ export function financeBuilt(sheet: string, created: boolean, lines: number, lan
   return created ? `The sheet “${sheet}” has been inserted${lines > 0 ? ` with ${lines} lines` : ""}.` : `The sheet “${sheet}” has been refreshed; every line is kept.`;
 }
 
+/** What was left behind when a plan's lines were taken over, and what is to be done about it; empty where nothing was. */
+export function costsLeft(costs: number, language: Language): { readonly why: string; readonly todo: string } {
+  if (costs === 0) return { why: "", todo: "" };
+  return language === "da"
+    ? { why: `${costs} ${costs === 1 ? "udgiftslinje er ikke taget med: den siger ikke, hvem der betaler" : "udgiftslinjer er ikke taget med: de siger ikke, hvem der betaler"}.`, todo: "Skriv aktivitet, tema og art på arkets linjer, og del beløbene, hvor en kilde betaler til flere aktiviteter." }
+    : { why: `${costs} ${costs === 1 ? "line of cost has not been taken over: it does not say who pays" : "lines of cost have not been taken over: they do not say who pays"}.`, todo: "Write activity, theme and kind on the sheet's lines, and split the amounts where a source pays for several activities." };
+}
+
 /** What the meter says in words. */
 export function meterText(local: number, total: number, missing: number, language: Language): string {
   const share = percent(local, total, language);

@@ -6,7 +6,7 @@ import { TOOLBOX_THEMES, themesOn } from "../rules/finance/themes";
 import type { ThemeList } from "../rules/finance/themes/list";
 import { type Area, address, areaOf, sheetOf } from "./address";
 import { FINANCE_NOTES, FINANCE_SUMMARY, FINANCE_TABLE, financeLayout, SOURCE_TABLE, SUMMARY_CELLS, THEME_TABLE, YEAR_TABLE } from "./financelayout";
-import { rowsOfReport, sourceRows, themeRows, yearRows } from "./financerows";
+import { costLines, rowsOfReport, sourceRows, themeRows, yearRows } from "./financerows";
 import type { Row, SheetData } from "./layout";
 import { done, type Outcome, refused, run } from "./session";
 import { writeSheet } from "./sheet";
@@ -120,6 +120,8 @@ export interface FinanceBuilt {
   readonly sheet: string;
   readonly created: boolean;
   readonly lines: number;
+  /** Lines of cost in the plan that was read; the sheet has no place for them. */
+  readonly costs: number;
 }
 
 const listOf = (year: number): ThemeList => themesOn(`${year}-12-01`) ?? TOOLBOX_THEMES;
@@ -144,19 +146,24 @@ export function writeFinance(request: FinanceRequest, signal?: AbortSignal): Pro
     const source = request.from ? askPlanCells(context, request.from) : undefined;
     await context.sync();
     const state = asked();
-    const lines = source ? linesOf(source(), listOf(request.first)) : done([]);
+    const lines = source ? linesOf(source(), listOf(request.first)) : done<Lines>({ rows: [], costs: 0 });
     if (!lines.ok) return lines;
-    const data = dataOf(state, listOf(request.first), request.first, request.last, lines.value);
+    const data = dataOf(state, listOf(request.first), request.first, request.last, lines.value.rows);
     const options = { ...(request.name === undefined ? {} : { name: request.name }), ...(signal ? { signal } : {}) };
     const built = await writeSheet(context, layout, state, data, options);
-    return built.ok ? done({ sheet: built.value.sheet, created: built.value.created, lines: lines.value.length }) : built;
+    return built.ok ? done({ sheet: built.value.sheet, created: built.value.created, lines: lines.value.rows.length, costs: lines.value.costs }) : built;
   });
 }
 
-function linesOf(source: Outcome<PlanCells>, list: ThemeList): Outcome<readonly Row[], WorkbookRefusal | PlanRefusal> {
+interface Lines {
+  readonly rows: readonly Row[];
+  readonly costs: number;
+}
+
+function linesOf(source: Outcome<PlanCells>, list: ThemeList): Outcome<Lines, WorkbookRefusal | PlanRefusal> {
   if (!source.ok) return source;
   const report: Report | PlanRefusal = checkPlan(source.value.cells, list);
-  return report.kind === "report" ? done(rowsOfReport(report)) : refused(report);
+  return report.kind === "report" ? done({ rows: rowsOfReport(report), costs: costLines(report) }) : refused(report);
 }
 
 /** Tells of every change on a sheet until it is stopped. */

@@ -17,6 +17,13 @@ export function rowsOfReport({ plan }: Report): Row[] {
   return rows;
 }
 
+/** How many lines of cost are not among the rows: the sheet lists money by where it comes from. */
+export function costLines({ plan: { ledger } }: Report): number {
+  let count = 0;
+  for (let line = 0; line < ledger.size; line++) if (ledger.side[line] === COST) count += 1;
+  return count;
+}
+
 function rowOf(plan: Plan, line: number): Row {
   const { ledger, classes } = plan;
   const text = (id: number | undefined): string => ledger.names.texts[id ?? 0] ?? "";

@@ -28,7 +28,7 @@ function stage(grid: () => Grid) {
   const actions = {
     look: jest.fn(() => Promise.resolve(done({ tables: [], sheets: ["Budget"], own: null }))),
     read: jest.fn(() => Promise.resolve(done(cells(grid())))),
-    write: jest.fn(() => Promise.resolve(done({ sheet: "Finansieringsplan", created: true, lines: 2 }))),
+    write: jest.fn(() => Promise.resolve(done({ sheet: "Finansieringsplan", created: true, lines: 2, costs: 0 }))),
     watch: jest.fn((_: string, changed: () => void) => {
       change = changed;
       return Promise.resolve(() => undefined);

@@ -2,7 +2,7 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { PlanRefusal } from "../../domain/finance/check";
 import { explainFinanceRefusal } from "../../language/financerefusal";
-import { FINANCE_PAGE, financeBuilt, insertFinanceAs } from "../../language/financepage";
+import { costsLeft, FINANCE_PAGE, financeBuilt, insertFinanceAs } from "../../language/financepage";
 import type { Language } from "../../language/language";
 import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../language/workbook";
 import type { FinanceRequest } from "../../workbook/finance";
@@ -17,7 +17,7 @@ const LAST = 2026;
 
 function Told({ page, last, language }: { readonly page: Finance; readonly last: FinanceRequest | null; readonly language: Language }): ReactElement | null {
   const { state, reset } = page.writing;
-  if (state.kind === "done") return <Notice intent="success" text={{ what: financeBuilt(state.value.sheet, state.value.created, state.value.lines, language), why: "", todo: "" }} />;
+  if (state.kind === "done") return <Notice intent="success" text={{ what: financeBuilt(state.value.sheet, state.value.created, state.value.lines, language), ...costsLeft(state.value.created ? state.value.costs : 0, language) }} />;
   if (state.kind !== "failed") return null;
   const refusal: WorkbookRefusal | PlanRefusal = state.refusal;
   if (isAboutPlan(refusal)) return <Notice text={{ what: explainFinanceRefusal(refusal, language), why: "", todo: "" }} />;
