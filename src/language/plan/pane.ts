@@ -55,6 +55,7 @@ export const PLAN_PAGE = {
   path: { da: "Vej", en: "Path" },
   target: { da: "Mål", en: "Target" },
   noNumber: { da: "ikke målt", en: "not measured" },
+  notYet: { da: "Ikke målt i året", en: "Not measured in the year" },
   more: { da: "Vis flere", en: "Show more" },
   noChart: { da: "Udgangspunkt, målværdi, år eller målinger mangler, så der er intet at tegne.", en: "Baseline, target, years or measurements are missing, so there is nothing to draw." },
 } as const;
@@ -80,8 +81,8 @@ export function builtSentence({ created, named }: { readonly created: readonly s
 export function refreshedSentence({ charts, made, removed }: { readonly charts: number; readonly made: number; readonly removed: number }, language: Language): string {
   const da = language === "da";
   return da
-    ? `${charts} ${charts === 1 ? "indikator" : "indikatorer"} på arket Diagrammer: ${made} nye diagrammer, ${removed} fjernet, resten opdateret, hvor de står.`
-    : `${charts} ${charts === 1 ? "indicator" : "indicators"} on the sheet Diagrammer: ${made} new charts, ${removed} removed, the rest refreshed where they stand.`;
+    ? `${charts} ${charts === 1 ? "indikator" : "indikatorer"} på arket Diagrammer: ${made} ${made === 1 ? "nyt diagram" : "nye diagrammer"}, ${removed} fjernet, resten opdateret, hvor de står.`
+    : `${charts} ${charts === 1 ? "indicator" : "indicators"} on the sheet Diagrammer: ${made} new ${made === 1 ? "chart" : "charts"}, ${removed} removed, the rest refreshed where they stand.`;
 }
 
 /** What the report's writing did, in one sentence. */

@@ -60,8 +60,8 @@ export function explainDeadline(deadline: Deadline, language: Language): string 
   }
   const left = deadline.daysLeft ?? 0;
   const when = da
-    ? left < 0 ? `${plural(-left, "dag", "dage")} for sent` : left === 0 ? "i dag" : `om ${plural(left, "dag", "dage")}`
-    : left < 0 ? `${plural(-left, "day", "days")} late` : left === 0 ? "today" : `in ${plural(left, "day", "days")}`;
+    ? left < 0 ? `passeret for ${plural(-left, "dag", "dage")} siden` : left === 0 ? "i dag" : `om ${plural(left, "dag", "dage")}`
+    : left < 0 ? `passed ${plural(-left, "day", "days")} ago` : left === 0 ? "today" : `in ${plural(left, "day", "days")}`;
   const from = deadline.from === "own" ? (da ? "jeres frist" : "your deadline") : deadline.authority.certainty === "statute" ? (da ? "fondens frist" : "the fund's deadline") : da ? "fondens frist for 2011-14; kontrollér den" : "the fund's deadline for 2011-14; check it";
   return `${name}: ${danishDay(deadline.due)} (${from}), ${when}.`;
 }

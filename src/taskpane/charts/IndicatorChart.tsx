@@ -7,7 +7,7 @@ import { PLAN_PAGE } from "../../language/plan/pane";
 import { TargetTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
-import { LineChart } from "./LineChart";
+import { LineChart, LineMark } from "./LineChart";
 
 export const useTableStyles = makeStyles({
   scroll: { overflowX: "auto" },
@@ -46,10 +46,13 @@ function Numbers({ series, language }: { readonly series: IndicatorSeries; reado
 /** Which line is which: the dashes tell them apart where colours do not. */
 function Legend({ language }: { readonly language: Language }): ReactElement {
   const styles = usePlanStyles();
-  const marks = { measured: "●━", path: "╍╍", target: "┈┈" } as const;
   return (
-    <p className={styles.soft} aria-hidden="true">
-      {(["measured", "path", "target"] as const).map((key) => `${marks[key]} ${PLAN_PAGE[key][language]}`).join("   ")}
+    <p className={styles.row} aria-hidden="true">
+      {(["measured", "path", "target"] as const).map((key) => (
+        <span key={key} className={styles.soft}>
+          <LineMark kind={key} /> {PLAN_PAGE[key][language]}
+        </span>
+      ))}
     </p>
   );
 }

@@ -17,10 +17,21 @@ const useStyles = makeStyles({
 
 const WIDTH = 300;
 const HEIGHT = 150;
-const EDGE = { left: 44, right: 18, top: 8, bottom: 20 };
+const EDGE = { left: 48, right: 18, top: 8, bottom: 20 };
 
 type Key = "measured" | "path" | "target";
 const KEYS: readonly Key[] = ["target", "path", "measured"];
+
+/** A line of the picture as its legend shows it. */
+export function LineMark({ kind }: { readonly kind: Key }): ReactElement {
+  const styles = useStyles();
+  return (
+    <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true" focusable="false">
+      <line className={styles[kind]} x1="0" x2="28" y1="5" y2="5" />
+      {kind === "measured" && <circle className={styles.dot} cx="14" cy="5" r="3.5" />}
+    </svg>
+  );
+}
 
 /** The measured values against path and target. The numbers stand in a table beside it, so the picture is hidden from screen readers. */
 export function LineChart({ points, language }: { readonly points: readonly Point[]; readonly language: Language }): ReactElement | null {
@@ -43,7 +54,7 @@ export function LineChart({ points, language }: { readonly points: readonly Poin
       {axis.map((tick) => (
         <g key={tick}>
           <line className={styles.grid} x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
-          <text className={styles.text} x={EDGE.left - 4} y={y(tick) + 4} textAnchor="end">
+          <text className={styles.text} x={EDGE.left - 8} y={y(tick) + 4} textAnchor="end">
             {figureText(tick, language)}
           </text>
         </g>

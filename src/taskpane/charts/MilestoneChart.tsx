@@ -55,6 +55,9 @@ export function MilestoneChart({ years, language }: { readonly years: readonly M
               <th scope="col">{PLAN_PAGE.year[language]}</th>
               {KINDS.map((kind) => (
                 <th key={kind} scope="col">
+                  <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+                    <rect className={styles[kind]} x="0.5" y="0.5" width="9" height="9" />
+                  </svg>{" "}
                   {TIMING_NAMES[NAMES[kind]][language]}
                 </th>
               ))}

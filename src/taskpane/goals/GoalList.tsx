@@ -15,9 +15,10 @@ const STATES = Object.keys(TARGET_STATE_NAMES) as TargetState[];
 function Line({ line, plan, language }: { readonly line: IndicatorLine; readonly plan: PlanState; readonly language: Language }): ReactElement {
   const styles = usePlanStyles();
   const { indicator, measured, yearTarget, share, state } = line;
-  const unit = indicator.unit ? ` ${indicator.unit}` : "";
+  // "36 antal" is not how a count is said.
+  const unit = indicator.unit && !/^antal$/i.test(indicator.unit.trim()) ? ` ${indicator.unit}` : "";
   const facts = [
-    `${PLAN_PAGE.measured[language]}: ${measured ? figureText(measured.value, language) + unit : PLAN_PAGE.noNumber[language]}`,
+    measured ? `${PLAN_PAGE.measured[language]}: ${figureText(measured.value, language)}${unit}` : PLAN_PAGE.notYet[language],
     yearTarget === null ? "" : `${PLAN_PAGE.path[language]}: ${figureText(yearTarget, language)}${unit}`,
     share === null ? "" : shareText(share, language),
   ];
@@ -47,7 +48,7 @@ function GoalCard({ line, plan, language }: { readonly line: GoalLine; readonly 
         <TargetTag state={line.state} language={language} />
       </div>
       {line.indicators.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={styles.nested}>
           {line.indicators.map((one) => (
             <Line key={one.indicator.row} line={one} plan={plan} language={language} />
           ))}

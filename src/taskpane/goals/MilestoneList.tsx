@@ -35,7 +35,7 @@ export function MilestoneList({ plan, language }: { readonly plan: PlanState; re
           <option value="all">{PLAN_PAGE.all[language]}</option>
           {TIMINGS.map((key) => (
             <option key={key} value={key}>
-              {TIMING_NAMES[key][language]}
+              {TIMING_NAMES[key][language].charAt(0).toUpperCase() + TIMING_NAMES[key][language].slice(1)}
             </option>
           ))}
         </Select>

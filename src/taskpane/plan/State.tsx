@@ -24,7 +24,7 @@ const TIMINGS: Readonly<Record<MilestoneTiming, Look>> = { reached: GOOD, reache
 function Tag({ look, text, language }: { readonly look: Look; readonly text: Text; readonly language: Language }): ReactElement {
   return (
     <Badge appearance="tint" color={look.color} icon={look.icon} style={{ flexShrink: 0 }}>
-      {text[language]}
+      {text[language].charAt(0).toUpperCase() + text[language].slice(1)}
     </Badge>
   );
 }
