@@ -69,7 +69,7 @@ function fittedHeight(row: Row, widthOf: (column: number) => number): number {
     const size = cell.font?.size ?? 11;
     const line = Math.max(ROW, Math.ceil(size * 1.8));
     const wrapped = cell.alignment?.wrapText && !cell.isMerged && typeof cell.value === "string" ? cell.value : undefined;
-    const letters = Math.max(1, Math.floor((widthOf(column - 1) - 6) / (size * 0.62)));
+    const letters = Math.max(1, Math.floor((widthOf(column - 1) - 6) / (size * (cell.font?.bold ? 0.68 : 0.62))));
     const lines = wrapped ? wrapped.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0) : 1;
     height = Math.max(height, Math.min(400, lines * line));
   });

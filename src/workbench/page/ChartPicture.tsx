@@ -1,6 +1,6 @@
 import type { PlacedChart } from "../model/chart";
 import type { Figures, FigureSeries } from "./figures";
-import { plotOf, type Plot } from "./plot";
+import { LETTER, plotOf, type Plot } from "./plot";
 
 interface ChartPictureProps {
   readonly chart: PlacedChart;
@@ -38,7 +38,7 @@ function Axes({ plot, chart, figures }: { readonly plot: Plot; readonly chart: P
         return horizontal ? (
           <g key={tick.value}>
             <line x1={at} x2={at} y1={top} y2={bottom} stroke="currentColor" strokeOpacity="0.15" />
-            <text x={at} y={bottom + 14} textAnchor="middle">{tick.label}</text>
+            <text x={at} y={bottom + 14} textAnchor={at > right - 20 ? "end" : "middle"} dx={at > right - 20 ? 12 : 0}>{tick.label}</text>
           </g>
         ) : (
           <g key={tick.value}>
@@ -60,7 +60,7 @@ const short = (text: string, most: number): string => (text.length > most ? `${t
 
 function CategoryLabel({ plot, index, name }: { readonly plot: Plot; readonly index: number; readonly name: string }) {
   const at = plot.middle(index);
-  if (plot.horizontal) return <text x={plot.left - 6} y={at + 4} textAnchor="end">{short(name, 16)}</text>;
+  if (plot.horizontal) return <text x={plot.left - 6} y={at + 4} textAnchor="end">{short(name, Math.floor((plot.left - 12) / LETTER))}</text>;
   if (plot.slanted) return <text transform={`translate(${at + 4} ${plot.bottom + 10}) rotate(-45)`} textAnchor="end">{short(name, 14)}</text>;
   return <text x={at} y={plot.bottom + 15} textAnchor="middle">{short(name, 18)}</text>;
 }

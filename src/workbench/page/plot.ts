@@ -30,6 +30,9 @@ export interface Plot {
   top100(series: number, category: number): number | undefined;
 }
 
+/** The width of a letter on the axes, in pixels. */
+export const LETTER = 6;
+
 /** Lays out a chart of the given size in pixels. */
 export function plotOf(chart: PlacedChart, figures: Figures, width: number, height: number): Plot {
   const horizontal = chart.kind.startsWith("bar");
@@ -38,7 +41,7 @@ export function plotOf(chart: PlacedChart, figures: Figures, width: number, heig
   const hundred = chart.kind.endsWith("100");
   const blocks = figures.series.flatMap((s, i) => (/^(column|bar)/.test(s.kind) ? [i] : []));
   const slanted = !horizontal && !scatter && figures.categories.some((name) => name.length * 6.4 > (width - 70) / Math.max(1, figures.categories.length));
-  const left = horizontal ? Math.min(130, Math.max(30, ...figures.categories.map((name) => Math.min(16, name.length) * 6.4 + 12))) : chart.value?.title ? 62 : 48;
+  const left = horizontal ? Math.min(width * 0.4, Math.max(30, ...figures.categories.map((name) => name.length * LETTER + 14))) : chart.value?.title ? 62 : 48;
   const [top, right, bottom] = [chart.title ? 32 : 12, width - 14, height - (chart.legend === "none" ? 10 : 28) - (slanted ? 66 : 22) - (horizontal && chart.value?.title ? 14 : 0)];
   const total = (category: number): number => figures.series.reduce((sum, s) => sum + Math.abs(s.values[category] ?? 0), 0) || 1;
   const raw = (series: number, category: number): number => (figures.series[series]?.values[category] ?? 0) / (hundred ? total(category) / 100 : 1);

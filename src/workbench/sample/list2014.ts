@@ -87,7 +87,7 @@ function dressList(sheet: Worksheet, last: number, language: Language): void {
 }
 
 function dressJudged(sheet: Worksheet): void {
-  [28, 13, 13, 13, 13, 13, 11, 20].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [28, 16, 13, 13, 14, 14, 12, 24].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   headRow(sheet, 1, 8);
   sheet.addConditionalFormatting({
     ref: "H2:H39",
@@ -106,7 +106,7 @@ function dressAbout(sheet: Worksheet): void {
 
 /** Dresses the heading cells of the first row; without a fill they only make room for the headings that a formula gives. */
 function headRow(sheet: Worksheet, first: number, last: number, filled = true): void {
-  sheet.getRow(1).height = 66;
+  sheet.getRow(1).height = 80;
   for (let column = first; column <= last; column += 1) {
     const cell = sheet.getCell(1, column);
     cell.font = { bold: true };
