@@ -161,6 +161,15 @@ export function missingNames(missing: readonly MissingFigure[], language: Langua
   return list(names, language);
 }
 
+/** The columns that the rules take and the list has not got; empty where it has them all. */
+export function absentSentence(absent: readonly MissingFigure[], language: Language): string {
+  if (absent.length === 0) return "";
+  const names = absent.map((id) => `${language === "da" ? "»" : "“"}${missingNames([id], language).replace(/^./, (first) => first.toUpperCase())}${language === "da" ? "«" : "”"}`);
+  const what = list(names, language);
+  if (language === "da") return `Listen har ingen kolonne, der er genkendt som ${what}. Ret overskriften, eller tilføj kolonnen; indtil da tæller tallet som manglende for alle områder.`;
+  return `The list has no column recognised as ${what}. Correct the heading or add the column; until then the figure counts as missing for every area.`;
+}
+
 /** Which missing figures stand in the way of a decision. */
 export function missingSentence(missing: readonly MissingFigure[], language: Language): string {
   const what = missingNames(missing, language);

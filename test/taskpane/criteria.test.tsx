@@ -227,3 +227,10 @@ describe("years in a row", () => {
     expect(await screen.findByText(/Mest alvorlig: parallelsamfund/)).toBeInTheDocument();
   });
 });
+
+test("a column that the rules take and the list has not got is named once, above the areas", async () => {
+  const unknown = LIST.map((row, i) => (i === 0 ? row.map((cell) => (cell === "Grundskole" ? "Noget andet" : cell)) : row));
+  show(stage({}, unknown));
+  await userEvent.click(await screen.findByRole("button", { name: "Brug markeringen" }));
+  expect(await screen.findByText(/^Listen har ingen kolonne, der er genkendt som »Grundskole«\./)).toBeInTheDocument();
+});

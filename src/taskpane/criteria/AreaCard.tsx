@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type ReactElement, useId } from "react";
 import type { Assessment, JudgedArea, JudgedCategory } from "../../domain/criteria/types";
-import { categoryName, figure, metPhrase, missingSentence, PAGE, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
+import { categoryName, figure, measureName, metPhrase, missingSentence, PAGE, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
 import { categoriesOf, openCategories } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import type { CriteriaVersion } from "../../rules/criteria";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   button: { justifyContent: "start", textAlign: "start", paddingInline: "2px", minWidth: 0, fontWeight: "inherit", overflowWrap: "anywhere" },
   line: { margin: 0, color: tokens.colorNeutralForeground2, paddingInlineStart: "22px" },
   bars: { display: "flex", gap: "4px", paddingInlineStart: "22px", "& > *": { flex: "1 1 0", minWidth: 0, width: 0 } },
+  measure: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
   inside: { display: "flex", flexDirection: "column", gap: "8px", paddingInlineStart: "22px", paddingBlockEnd: "6px" },
   body: { display: "flex", flexDirection: "column", gap: "8px" },
   summary: { cursor: "pointer", paddingBlock: "4px" },
@@ -116,7 +117,10 @@ export function AreaCard({ area, assessment, language, open, onToggle, onGo }: {
       {!open && (
         <div className={styles.bars} aria-hidden="true">
           {counted.map((judged) => (
-            <Bar key={judged.criterion.id} judged={judged} />
+            <div key={judged.criterion.id}>
+              <Bar judged={judged} />
+              <span className={styles.measure}>{measureName(judged.criterion.id, language)}</span>
+            </div>
           ))}
         </div>
       )}

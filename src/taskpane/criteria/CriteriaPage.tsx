@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect } from "react";
 import type { CriteriaRefusal, Place } from "../../domain/criteria";
-import { builtSentence, categoryName, explainCriteria, insertAs, isAboutList, PAGE, readSentence, summarySentence } from "../../language/criteriapage";
+import { absentSentence, builtSentence, categoryName, explainCriteria, insertAs, isAboutList, PAGE, readSentence, summarySentence } from "../../language/criteriapage";
 import { untriedSentence } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import { explainAftermath, explainWorkbook } from "../../language/workbook";
@@ -14,6 +14,7 @@ import { About } from "./About";
 import type { CriteriaActions } from "./actions";
 import { AreaList } from "./AreaList";
 import type { Overview } from "./overview";
+import { absentColumns } from "./needs";
 import { Picture } from "./Picture";
 import { Rules } from "./Rules";
 import { SourcePicker } from "./Source";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   summary: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  warning: { margin: "4px 0", borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingInlineStart: "6px" },
   row: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
@@ -69,6 +71,7 @@ function Writing({ page, language }: { readonly page: Criteria; readonly languag
 function Judged({ page, list, language }: { readonly page: Criteria; readonly list: Overview; readonly language: Language }): ReactElement {
   const styles = useStyles();
   const { version } = list.assessment;
+  const absent = absentSentence(absentColumns(list.assessment), language);
   const untried = untriedSentence(list.assessment, language);
   const busy = page.writing.state.kind === "running";
   const place = page.source ? `${page.source.sheet}!${address(page.source.area)}` : "";
@@ -77,6 +80,7 @@ function Judged({ page, list, language }: { readonly page: Criteria; readonly li
       <div>
         <p className={styles.summary}>{summarySentence(list.met, list.count, list.undecided, categoryName(version.listed, language), language)}</p>
         <p className={styles.line}>{readSentence(place, list.count, language)}</p>
+        {absent !== "" && <p className={styles.warning}>{absent}</p>}
         {untried !== "" && <p className={styles.line}>{untried}</p>}
       </div>
       <div className={styles.row}>

@@ -7,7 +7,7 @@ import type { Language } from "../../language/language";
 
 const useStyles = makeStyles({
   sign: {
-    display: "inline-flex", alignItems: "center", gap: "4px", flexShrink: 0, whiteSpace: "nowrap", boxSizing: "border-box", minHeight: "20px", paddingInline: "6px",
+    display: "inline-flex", alignItems: "center", gap: "4px", flexShrink: 0, whiteSpace: "nowrap", verticalAlign: "middle", boxSizing: "border-box", minHeight: "20px", paddingInline: "6px",
     ...shorthands.borderWidth("1px"), ...shorthands.borderStyle("solid"), borderRadius: tokens.borderRadiusCircular, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold,
   },
   met: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1, ...shorthands.borderColor(tokens.colorStatusDangerBorder1) },
