@@ -42,7 +42,7 @@ const COLUMNS: readonly Column[] = [
   { key: "residents", header: "Beboere", width: 9, owner: "udsat", format: "#,##0" },
   { key: "met", header: "Antal opfyldt", width: 9, owner: "udsat", format: "0" },
   { key: "decision", header: "Afgørelse", width: 16, owner: "udsat", highlights: DECISIONS },
-  { key: "category", header: "Kategori", width: 24, owner: "udsat" },
+  { key: "category", header: "Kategori", width: 40, owner: "udsat" },
   { key: "years", header: "År i træk før", width: 9, owner: "udsat", format: "0" },
   ...each("answer", { highlights: ANSWERS }),
   { key: "note", header: "Bemærkning", width: 30, owner: "user" },

@@ -7,10 +7,10 @@ import type { Row } from "./layout";
 /** How many areas are judged before the pane gets a breath. */
 const SLICE = 500;
 
-/** What the list's own category says of a measure, else what a stricter one does as its condition. */
+/** What the list's own category says of a measure, else what the most severe one does as its condition. */
 function judgedOf(area: JudgedArea, id: CriterionId): JudgedCriterion | null {
   const inListed = area.listed.criteria.find(({ criterion }) => criterion.id === id);
-  return inListed ?? area.categories.map(({ gate }) => gate).find((gate) => gate?.criterion.id === id) ?? null;
+  return inListed ?? [...area.categories].reverse().map(({ gate }) => gate).find((gate) => gate?.criterion.id === id) ?? null;
 }
 
 function categoryWords({ category, categoryUndecided }: JudgedArea, version: CriteriaVersion): string {
