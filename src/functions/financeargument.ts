@@ -49,8 +49,10 @@ export interface PlanArgument {
 export function planOf(value: Grid | Cell): PlanArgument {
   const grid = gridOf(value);
   let zeros = false;
-  for (const row of grid) {
-    for (const cell of row) {
+  for (let index = 0; index < grid.length; index++) {
+    const row = grid[index] ?? [];
+    for (let column = 0; column < row.length; column++) {
+      const cell = row[column];
       if (cell === null || cell === undefined || cell === "") return { grid, zeros: false };
       if (cell === 0) zeros = true;
     }

@@ -122,5 +122,11 @@ export function oreOfNumber(value: number, unit: number): Ore {
   return { ore, exact: Math.abs(hundredths - ore) <= Math.max(NOISE, Math.abs(hundredths) * RELATIVE_NOISE) };
 }
 
+/** The øre of an amount in whole kroner and øre that needs no closer look; undefined for any other. */
+export function plainOre(kroner: number): number | undefined {
+  const ore = Math.round(kroner * 100);
+  return ore / 100 === kroner && ore <= LARGEST_ORE && ore >= -LARGEST_ORE ? ore + 0 : undefined;
+}
+
 /** No plan is larger than this in one amount (1,000 bn kr.); beyond it the øre would not be exact. */
 export const LARGEST_ORE = 1e14;

@@ -9,7 +9,7 @@ import { sourceFindings } from "./checks/sources";
 import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
 import { layoutOf, type Period } from "./layout";
-import { groupsOf, type Groups } from "./ledger";
+import { groupsOf } from "./ledger";
 import { periodOf, type Plan } from "./plan";
 import { readPlan, type Reading } from "./reader";
 import { isEnough, shareOf, type Share } from "./share";
@@ -35,7 +35,6 @@ export interface Report {
 /** A plan read but not checked: its lines and its share. */
 export interface Summed {
   readonly reading: Reading;
-  readonly groups: Groups;
   readonly classes: Classes;
   readonly share: Share | undefined;
 }
@@ -47,21 +46,17 @@ export function summed(grid: Grid): Summed | PlanRefusal {
   const reading = readPlan(grid, layout);
   const { ledger } = reading;
   const classes = classesOf(ledger.names);
-  const groups = groupsOf(ledger);
-  if (!isPlan(reading, groups, classes)) return { kind: "noPlan" };
+  if (!isPlan(reading, classes)) return { kind: "noPlan" };
   if (ledger.size === 0 && reading.notes.length === 0) return { kind: "noAmounts" };
-  return { reading, groups, classes, share: shareOf(ledger, groups, classes) };
+  return { reading, classes, share: shareOf(ledger, classes) };
 }
 
 /** Headings of sources or themes make a plan; without them some line must name one. */
-function isPlan({ layout, ledger }: Reading, groups: Groups, classes: Classes): boolean {
+function isPlan({ layout, ledger }: Reading, classes: Classes): boolean {
   if (layout.fields.theme >= 0 && (layout.fields.activity >= 0 || layout.fields.source >= 0)) return true;
   if (layout.fields.source >= 0 && layout.header >= 0) return true;
   if (layout.money.filter(({ source }) => source !== "").length > 1) return true;
-  for (let group = 0; group < groups.size; group++) {
-    const line = groups.first[group] ?? 0;
-    if (classes.source(ledger.source[line] ?? 0)) return true;
-  }
+  for (let line = 0; line < ledger.size; line++) if (classes.source(ledger.source[line] ?? 0)) return true;
   return false;
 }
 
@@ -69,7 +64,8 @@ function isPlan({ layout, ledger }: Reading, groups: Groups, classes: Classes): 
 export function checkPlan(grid: Grid, rules?: ThemeList, stated?: Period): Report | PlanRefusal {
   const sum = summed(grid);
   if ("kind" in sum) return sum;
-  const { reading, groups, classes, share } = sum;
+  const { reading, classes, share } = sum;
+  const groups = groupsOf(reading.ledger);
   const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules };
   const findings = [
     ...reading.notes,

@@ -22,7 +22,8 @@ export interface Cursor {
   /** The cell last read in each field and its number: neighbouring rows mostly say the same. */
   readonly last: { readonly cells: Cell[]; readonly ids: number[] };
   readonly themes: Map<number, boolean>;
-  readonly sides: Map<number, number | undefined>;
+  /** Likewise; -1 for no side. */
+  readonly sides: (number | undefined)[];
   section: Section;
   /** The section's texts by number: theme, kind, source. */
   over: { theme: number; kind: number; source: number };
@@ -37,9 +38,10 @@ export interface Cursor {
 export function start(grid: Grid, layout: Layout): Cursor {
   const notes: ReadingNote[] = [];
   const columns = [...layout.money, ...layout.totals];
+  const width = grid[0] ?? [];
   const sums = (): Float64Array => new Float64Array(layout.money.length);
   return {
-    layout, grid, notes, totals: [], labels: ["line"], last: { cells: [], ids: [] }, themes: new Map(), sides: new Map(),
+    layout, grid, notes, totals: [], labels: ["line"], last: { cells: width.map(() => undefined), ids: width.map(() => 0) }, themes: new Map(), sides: [-1],
     ledger: emptyLedger(Math.max(0, grid.length - layout.body) * layout.money.length, emptyNames()),
     read: moneyReader(grid, layout.body, columns, notes),
     silent: moneyReader(grid, layout.body, columns, undefined),

@@ -37,13 +37,13 @@ function labelKind(state: Cursor, id: number): Label {
 
 /** The side that a name is the heading of, undefined for none. */
 export function sideAt(state: Cursor, id: number): number | undefined {
-  if (id === 0) return undefined;
-  const known = state.sides.get(id);
-  if (known !== undefined || state.sides.has(id)) return known;
+  const known = state.sides[id] ?? sideNumber(state, id);
+  return known < 0 ? undefined : known;
+}
+
+function sideNumber(state: Cursor, id: number): number {
   const side = sideOf(state.ledger.names.texts[id] ?? "");
-  const number = side === undefined ? undefined : side === "cost" ? COST : FINANCING;
-  state.sides.set(id, number);
-  return number;
+  return (state.sides[id] = side === undefined ? -1 : side === "cost" ? COST : FINANCING);
 }
 
 /** Whether a name is a theme of any period: a row may be labelled with the theme itself. */

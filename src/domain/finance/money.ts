@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../cell";
-import { LARGEST_ORE, oreOfDigits, oreOfNumber, textAmount, type Ore, type TextAmount } from "./amount";
+import { LARGEST_ORE, oreOfDigits, oreOfNumber, plainOre, textAmount, type Ore, type TextAmount } from "./amount";
 import type { MoneyColumn } from "./layout";
 import type { ReadingNote } from "./note";
 
@@ -37,6 +37,10 @@ export function moneyReader(grid: Grid, body: number, columns: readonly MoneyCol
     }
   };
   return (cell, column, row) => {
+    if (typeof cell === "number" && column.unit === 1) {
+      const plain = plainOre(cell);
+      if (plain !== undefined) return plain;
+    }
     if (cell === null || cell === undefined || cell === "") return undefined;
     const place = { row, column: column.column };
     const found = typeof cell === "number" ? oreOfNumber(cell, column.unit) : typeof cell === "string" ? text(cell, column) : "amountText";

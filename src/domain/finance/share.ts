@@ -1,6 +1,6 @@
 import { COFINANCING } from "../../rules/finance/cofinancing";
 import type { Classes } from "./classes";
-import { COST, type Groups, type Ledger } from "./ledger";
+import { COST, type Ledger } from "./ledger";
 
 /** Who pays for the whole plan. Whole øre. */
 export interface Share {
@@ -17,13 +17,13 @@ export interface Share {
 }
 
 /** Adds up who pays; undefined where the plan has no money or less than none. */
-export function shareOf(ledger: Ledger, groups: Groups, classes: Classes): Share | undefined {
+export function shareOf(ledger: Ledger, classes: Classes): Share | undefined {
   const sum = { local: 0, localUncertain: 0, grant: 0, other: 0, otherUncertain: 0 };
-  for (let group = 0; group < groups.size; group++) {
-    const line = groups.first[group] ?? 0;
-    if (ledger.side[line] === COST) continue;
-    const ore = groups.ore[group] ?? 0;
-    const source = classes.source(ledger.source[line] ?? 0);
+  const sources = bySource(ledger);
+  for (let id = 0; id < sources.length; id++) {
+    const ore = sources[id] ?? 0;
+    if (ore === 0) continue;
+    const source = classes.source(id);
     if (source?.rule.payer === "fund") sum.grant += ore;
     else if (source?.rule.local) {
       sum.local += ore;
@@ -35,6 +35,13 @@ export function shareOf(ledger: Ledger, groups: Groups, classes: Classes): Share
   }
   const total = sum.local + sum.grant + sum.other;
   return total > 0 && Number.isSafeInteger(total) ? { ...sum, total } : undefined;
+}
+
+/** All that is paid or open, by the number of its source. */
+function bySource({ names, size, side, source, ore }: Ledger): Float64Array {
+  const sums = new Float64Array(names.texts.length);
+  for (let line = 0; line < size; line++) if (side[line] !== COST) sums[source[line] ?? 0] = (sums[source[line] ?? 0] ?? 0) + (ore[line] ?? 0);
+  return sums;
 }
 
 const { numerator, denominator } = COFINANCING.least;

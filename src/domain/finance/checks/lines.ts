@@ -14,9 +14,15 @@ export function lineFindings(plan: Plan): Finding[] {
   const { groups, ledger } = plan;
   const drafts: (readonly Draft[] | undefined)[] = [];
   let any = false;
+  const clean = new Set<number>();
   for (let group = 0; group < groups.size; group++) {
+    const key = sortOf(plan, groups.first[group] ?? 0);
+    if (clean.has(key)) continue;
     const found = judged(plan, groups.first[group] ?? 0);
-    if (found.length === 0) continue;
+    if (found.length === 0) {
+      if (key >= 0) clean.add(key);
+      continue;
+    }
     drafts[group] = found;
     any = true;
   }
@@ -33,6 +39,23 @@ export function lineFindings(plan: Plan): Finding[] {
     }
   }
   return findings;
+}
+
+const NATURES = { none: 0, social: 1, physical: 2, sale: 3 } as const;
+/** The year before the first that is read as one. */
+const FIRST_YEAR = 1989;
+const FRAME_IDS = ["none", "social", "renovation", "infrastructure", "demolition"];
+
+/** Lines with this number in common are in order alike: only the words of the activity differ. -1 where there are too many names to number. */
+function sortOf({ ledger, classes }: Plan, line: number): number {
+  const names = ledger.names.texts.length;
+  const activity = ledger.activity[line] ?? 0;
+  const words = classes.activity(activity);
+  const nature = (NATURES[words?.nature ?? "none"] * FRAME_IDS.length + FRAME_IDS.indexOf(words?.frame ?? "none")) * 2 + (activity === 0 ? 0 : 1);
+  const side = (ledger.side[line] ?? 0) * 64 + nature;
+  const year = Math.max(0, (ledger.year[line] ?? 0) - FIRST_YEAR);
+  const key = ((year * 256 + side) * names + (ledger.source[line] ?? 0)) * names * names + (ledger.theme[line] ?? 0) * names + (ledger.kind[line] ?? 0);
+  return Number.isSafeInteger(key) ? key : -1;
 }
 
 function columnOf({ reading, ledger }: Plan, at: Draft["at"], line: number): number {
