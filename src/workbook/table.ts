@@ -76,6 +76,7 @@ export function makeTable(sheet: Excel.Worksheet, layout: TableLayout, area: Are
   );
   sheet.getRange(address({ ...area, rows: 1 })).values = [layout.columns.map(({ header }) => literal(header))];
   formatCells(sheet, layout.columns, body);
+  if (layout.columns.some(({ wrap }) => wrap)) sheet.getRange(address(body)).format.verticalAlignment = "Top";
   layout.columns.forEach((column, c) => dress(sheet, column, area.column + c, body));
   sheet.getRange(address(body)).values = cells;
   const table = sheet.tables.add(address(area), true);

@@ -66,7 +66,7 @@ test("a plan writer's day: build, fill, break, rebuild, chart", async () => {
 
   await button(frame, "Diagrammer").click();
   await button(frame, "Opdater diagrammer").click();
-  await frame.getByText(/1 indikator på arket Diagrammer: 1 nye diagrammer/).first().waitFor(ACT);
+  await frame.getByText(/1 indikator på arket Diagrammer: 1 nyt diagram/).first().waitFor(ACT);
   expect(await charts(page)).toEqual(["Udsat_indikator_I1", "Udsat_milepaelsdiagram"]);
   expect(bench.complaints).toEqual([]);
 });

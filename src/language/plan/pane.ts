@@ -48,7 +48,10 @@ export const PLAN_PAGE = {
   ownWords: { da: "Statusordene er Udsats egne, ikke Landsbyggefondens.", en: "The status words are the add-in's own, not the fund's." },
   refresh: { da: "Opdater diagrammer", en: "Refresh the charts" },
   refreshing: { da: "Opdaterer diagrammerne …", en: "Refreshing the charts …" },
-  noIndicators: { da: "Der er ingen indikatorer med id endnu.", en: "There are no indicators with an id yet." },
+  noIndicators: {
+    da: "Der er ingen indikatorer med id endnu. Byg planens ark på siden Tjekliste, skriv indikatorerne på arket Indikatorer, og opdater planens ark.",
+    en: "There are no indicators with an id yet. Build the plan's sheets on the page Tjekliste, write the indicators on the sheet Indikatorer, and update the plan's sheets.",
+  },
   numbers: { da: "Tallene i en tabel", en: "The numbers in a table" },
   year: { da: "År", en: "Year" },
   measured: { da: "Målt", en: "Measured" },

@@ -40,6 +40,7 @@ function Pictures({ plan, language }: { readonly plan: PlanState; readonly langu
   const [state, setState] = useState<TargetState | "all">("all");
   const [shown, setShown] = useState(PORTION);
   if (!plan.view) return null;
+  if (plan.view.series.length === 0) return <p className={styles.line}>{PLAN_PAGE.noIndicators[language]}</p>;
   const needle = words.trim().toLowerCase();
   const found = plan.view.series.filter((one) => (state === "all" || one.state === state) && `${one.indicator.id} ${one.indicator.name}`.toLowerCase().includes(needle));
   return (
@@ -59,7 +60,7 @@ function Pictures({ plan, language }: { readonly plan: PlanState; readonly langu
           </Select>
         </Field>
       </div>
-      {found.length === 0 && <p className={styles.soft}>{(plan.view.series.length === 0 ? PLAN_PAGE.noIndicators : PLAN_PAGE.noMatch)[language]}</p>}
+      {found.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
       <ul className={styles.list}>
         {found.slice(0, shown).map((series) => (
           <IndicatorChart key={series.indicator.row} series={series} plan={plan} language={language} />

@@ -11,7 +11,7 @@ import { LineChart, LineMark } from "./LineChart";
 
 export const useTableStyles = makeStyles({
   scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th, & td": { textAlign: "end", padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th:first-child": { textAlign: "start" } },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th, & td": { textAlign: "end", padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th": { verticalAlign: "bottom" }, "& th:first-child": { textAlign: "start" } },
 });
 
 function Numbers({ series, language }: { readonly series: IndicatorSeries; readonly language: Language }): ReactElement {
@@ -47,13 +47,13 @@ function Numbers({ series, language }: { readonly series: IndicatorSeries; reado
 function Legend({ language }: { readonly language: Language }): ReactElement {
   const styles = usePlanStyles();
   return (
-    <p className={styles.row} aria-hidden="true">
+    <div className={styles.row} aria-hidden="true">
       {(["measured", "path", "target"] as const).map((key) => (
         <span key={key} className={styles.soft}>
           <LineMark kind={key} /> {PLAN_PAGE[key][language]}
         </span>
       ))}
-    </p>
+    </div>
   );
 }
 

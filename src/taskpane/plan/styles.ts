@@ -8,7 +8,7 @@ export const usePlanStyles = makeStyles({
   pair: { display: "flex", gap: "8px", flexWrap: "wrap", "& > *": { flex: "1 1 120px", minWidth: 0 } },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: 0 },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: 0, flex: "1 1 130px" },
   line: { margin: 0, overflowWrap: "anywhere" },
   soft: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0 },

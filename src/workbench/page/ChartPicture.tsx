@@ -31,14 +31,16 @@ export function ChartPicture({ chart, figures, width, height, label }: ChartPict
 function Axes({ plot, chart, figures }: { readonly plot: Plot; readonly chart: PlacedChart; readonly figures: Figures }) {
   const { left, top, right, bottom, ticks, horizontal } = plot;
   const every = Math.max(1, Math.ceil((figures.categories.length * (horizontal ? 14 : plot.slanted ? 16 : 42)) / (horizontal ? bottom - top : right - left)));
+  // A label that has no room beside its neighbour is left out.
+  const apart = horizontal ? Math.ceil((Math.max(...ticks.map(({ label }) => label.length)) * LETTER + 10) / ((right - left) / Math.max(1, ticks.length - 1))) : 1;
   return (
     <g>
-      {ticks.map((tick) => {
+      {ticks.map((tick, i) => {
         const at = plot.value(tick.value);
         return horizontal ? (
           <g key={tick.value}>
             <line x1={at} x2={at} y1={top} y2={bottom} stroke="currentColor" strokeOpacity="0.15" />
-            <text x={at} y={bottom + 14} textAnchor={at > right - 20 ? "end" : "middle"} dx={at > right - 20 ? 12 : 0}>{tick.label}</text>
+            {i % apart === 0 && <text x={at} y={bottom + 14} textAnchor={at > right - 20 ? "end" : "middle"} dx={at > right - 20 ? 12 : 0}>{tick.label}</text>}
           </g>
         ) : (
           <g key={tick.value}>

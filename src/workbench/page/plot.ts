@@ -52,7 +52,7 @@ export function plotOf(chart: PlacedChart, figures: Figures, width: number, heig
   };
   const ends = figures.series.flatMap((s, i) => s.values.map((v, c) => (v === undefined ? 0 : stacked ? below(i, c) + raw(i, c) : v)));
   const usual = [Math.min(blocks.length > 0 || stacked ? 0 : Infinity, ...ends), Math.max(0, ...ends)] as const;
-  const scale = ticksOf(chart.value?.minimum ?? (usual[0] > 0 && usual[0] > usual[1] * 0.8 ? usual[0] : Math.min(0, usual[0])), chart.value?.maximum ?? usual[1]);
+  const scale = ticksOf(chart.value?.minimum ?? (usual[0] > 0 && usual[0] > usual[1] * 0.8 ? usual[0] : Math.min(0, usual[0])), chart.value?.maximum ?? usual[1], !hundred && ends.every(Number.isInteger) ? 1 : 0);
   const along = (value: number, from: number, to: number, low: number, high: number): number => from + ((Math.min(high, Math.max(low, value)) - low) / (high - low || 1)) * (to - from);
   const value = (v: number): number => (horizontal ? along(v, left, right, scale.low, scale.high) : along(v, bottom, top, scale.low, scale.high));
   const xs = scatter ? figures.series.flatMap((s) => s.positions) : [0];
@@ -78,11 +78,11 @@ export function plotOf(chart: PlacedChart, figures: Figures, width: number, heig
   };
 }
 
-/** Round values from a little below the least to a little above the greatest. */
-function ticksOf(least: number, most: number): { low: number; high: number; ticks: Tick[] } {
+/** Round values from a little below the least to a little above the greatest, `step` apart at the least: counts have no halves. */
+function ticksOf(least: number, most: number, step = 0): { low: number; high: number; ticks: Tick[] } {
   const span = most > least ? most - least : Math.abs(most) || 1;
   const power = 10 ** Math.floor(Math.log10(span / 5));
-  const stride = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => span / n <= 6) ?? span;
+  const stride = [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => span / n <= 6 && n >= step) ?? Math.max(span, step);
   const low = Math.floor(least / stride + 1e-9) * stride;
   const high = Math.max(low + stride, Math.ceil(most / stride - 1e-9) * stride);
   const places = Math.max(0, Math.min(6, -Math.floor(Math.log10(stride) + 1e-9) + (stride / power === 2.5 ? 1 : 0)));
