@@ -87,7 +87,7 @@ function dressList(sheet: Worksheet, last: number, language: Language): void {
 }
 
 function dressJudged(sheet: Worksheet): void {
-  [28, 16, 13, 13, 14, 14, 12, 24].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  [28, 18, 13, 13, 14, 14, 12, 24].forEach((width, i) => (sheet.getColumn(i + 1).width = width));
   headRow(sheet, 1, 8);
   sheet.addConditionalFormatting({
     ref: "H2:H39",
