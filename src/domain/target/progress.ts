@@ -9,6 +9,7 @@ import type { TargetRefusal } from "./target";
  */
 export function progress(baseline: number, target: number, actual: number): number | TargetRefusal {
   const way = new Big(target).minus(baseline);
-  if (!way.eq(0)) return new Big(actual).minus(baseline).div(way).toNumber();
+  // Adding 0 turns a zero with a sign, which a cell would show as -0, into plain zero.
+  if (!way.eq(0)) return new Big(actual).minus(baseline).div(way).toNumber() + 0;
   return actual === target ? 1 : { kind: "refusal", code: "noDistance", baseline, actual };
 }

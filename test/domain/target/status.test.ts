@@ -127,6 +127,10 @@ describe("progress", () => {
     expect(progress(50, 50, 51)).toEqual({ kind: "refusal", code: "noDistance", baseline: 50, actual: 51 });
   });
 
+  test("no way gone towards a lower target is a plain zero", () => {
+    expect(Object.is(progress(5, 1, 5), 0)).toBe(true);
+  });
+
   test("rises with the value towards the target, and is the same when everything changes sign", () => {
     const figure = fc.integer({ min: -10_000, max: 10_000 }).map((n) => n / 100);
     fc.assert(
