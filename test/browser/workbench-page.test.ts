@@ -131,7 +131,7 @@ describe("the page", () => {
     await bench.page.getByRole("tab", { name: "Om listen" }).click({ button: "right" });
     await bench.page.getByRole("menuitem", { name: "Slet arket" }).click();
     await bench.page.getByRole("button", { name: "Slet arket" }).click();
-    await expect(bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).resolves.toEqual(["Mine områder", "Bedømt"]);
+    await expect(bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).resolves.toEqual(["Mine områder", "Bedømt", "Budget (opdigtet)"]);
   });
 
   test("rows are inserted from the menu by keyboard alone, and undone", async () => {
