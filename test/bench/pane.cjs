@@ -1,5 +1,5 @@
 const { spawn } = require("node:child_process");
-const { existsSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const { chromium } = require("playwright-core");
@@ -23,17 +23,17 @@ function serve() {
 async function open(chrome) {
   const context = await chrome.newContext();
   const page = await context.newPage();
-  const scripts = [];
-  page.on("response", (response) => {
-    const path = new URL(response.url()).pathname;
-    if (/^\/pane\/.*\.js$/.test(path)) scripts.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
+  const scripts = new Set();
+  page.on("request", (request) => {
+    const path = new URL(request.url()).pathname;
+    if (/^\/(pane\/.*|functions)\.js$/.test(path)) scripts.add(path);
   });
   await page.goto(ADDRESS);
   const pane = page.frameLocator("iframe");
-  await pane.locator("button:enabled, [role=combobox], select").first().waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Brug markeringen" }).waitFor({ timeout: 60_000 });
   const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
   const time = await frame.evaluate(() => performance.now());
-  const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+  const bytes = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length, 0);
   await context.close();
   return { time, bytes };
 }
