@@ -37,11 +37,6 @@ export function nameTaken(sheet: string, language: Language): Explanation {
       };
 }
 
-/** The list could not be judged. */
-export function unjudged(sentence: string, language: Language): Explanation {
-  return { what: language === "da" ? "Listen kan ikke bedømmes." : "The list cannot be judged.", why: sentence, todo: "" };
-}
-
 /** A fault of Udsat's own. */
 export function faulty(message: string, language: Language): Explanation {
   return language === "da"

@@ -1,7 +1,6 @@
 import type { Report } from "../domain/finance/check";
 import { COST } from "../domain/finance/ledger";
 import { listFor, natureOf, type Plan } from "../domain/finance/plan";
-import { FRAMES } from "../rules/finance/frames";
 import { PAYERS } from "../rules/finance/sources";
 import type { ThemeList } from "../rules/finance/themes/list";
 import { KIND_WORDS } from "./financelayout";
@@ -74,6 +73,3 @@ export const themeRows = (list: ThemeList): readonly Row[] => list.themes.map(({
 
 /** The rows of the table by year. */
 export const yearRows = (first: number, last: number): readonly Row[] => Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i }));
-
-/** The frames in force in a plan's years, told on the sheet. */
-export const framesIn = (first: number, last: number): readonly (typeof FRAMES)[number][] => FRAMES.filter(({ firstYear, lastYear }) => firstYear <= last && first <= lastYear);

@@ -23,7 +23,6 @@ const LEAST = { rows: 200, columns: 26 };
 const pixelsOfWidth = (characters: number): number => Math.trunc(characters * 7 + 5);
 export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
 export const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
-export const pointsOfPixels = (pixels: number): number => (pixels * 3) / 4;
 
 /** The layout of a sheet; `reach` is the last row and column the user has been at. */
 export function viewOf(model: Model, name: string, reach: { readonly row: number; readonly column: number }): SheetView {

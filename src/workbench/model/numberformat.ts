@@ -26,9 +26,6 @@ export function shown(value: Scalar | CellError, format: string, locale: Locale)
 /** Whether the format shows numbers as they come. */
 export const isGeneral = (format: string): boolean => format === "" || /^(?:general|standard)$/i.test(format);
 
-/** Whether the format shows a date or a time. */
-export const isDateFormat = (format: string): boolean => !isGeneral(format) && parts(split(format)[0] ?? "").some((part) => part.kind === "date");
-
 /** General shows at most eleven signs, then rounds, then turns to powers of ten. */
 export function general(value: number, locale: Locale): string {
   if (value === 0) return "0";
