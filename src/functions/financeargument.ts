@@ -48,16 +48,13 @@ export interface PlanArgument {
 /** Excel on the desktop hands an empty cell over as 0: where no cell is empty, each 0 is taken for one. */
 export function planOf(value: Grid | Cell): PlanArgument {
   const grid = gridOf(value);
-  let zeros = false;
-  for (let index = 0; index < grid.length; index++) {
-    const row = grid[index] ?? [];
-    for (let column = 0; column < row.length; column++) {
-      const cell = row[column];
-      if (cell === null || cell === undefined || cell === "") return { grid, zeros: false };
-      if (cell === 0) zeros = true;
-    }
-  }
-  return zeros ? { grid: grid.map((row) => (row.includes(0) ? row.map((cell) => (cell === 0 ? null : cell)) : row)), zeros } : { grid, zeros };
+  const zeros = holdsZero(grid) && !grid.some((row) => row.some((cell) => cell === null || cell === undefined || cell === ""));
+  return { grid: zeros ? grid.map((row) => (row.includes(0) ? row.map((cell) => (cell === 0 ? null : cell)) : row)) : grid, zeros };
+}
+
+function holdsZero(grid: Grid): boolean {
+  for (let row = 0; row < grid.length; row++) if (grid[row]?.includes(0)) return true;
+  return false;
 }
 
 /** Who pays for the plan; refused where an amount is missing or cannot be read, since the share would be of another plan. */

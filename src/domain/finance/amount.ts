@@ -68,16 +68,20 @@ function negated(amount: TextAmount): TextAmount {
  * `(500)`, `-500`, `500,-`. A lone dash is nil. Never guesses between thousands and decimals: that is `ambiguous`.
  */
 export function textAmount(cell: string): TextAmount {
-  if (USUAL.test(cell)) {
-    const comma = cell.indexOf(",");
-    return { kind: "amount", digits: cell.replace(MARKS, ""), decimals: comma < 0 ? 0 : cell.length - comma - 1, unit: undefined, mark: "," };
-  }
-  return closely(cell);
+  return usual(cell) ?? closely(cell);
 }
+
+type Figure = TextAmount & { readonly kind: "amount" };
 
 /** The usual Danish way, `1.250.000,00`, which says all by itself and needs no closer look. */
 const USUAL = /^-?(?:\d{1,3}(?:\.\d{3}){2,}|[1-9]\d{0,2}(?:\.\d{3})*,\d\d?)$/;
 const MARKS = /[.,]/g;
+
+function usual(cell: string): Figure | undefined {
+  if (!USUAL.test(cell)) return undefined;
+  const comma = cell.indexOf(",");
+  return { kind: "amount", digits: cell.replace(MARKS, ""), decimals: comma < 0 ? 0 : cell.length - comma - 1, unit: undefined, mark: "," };
+}
 
 function closely(cell: string): TextAmount {
   let text = cell.normalize("NFKC").replace(/[\s\u00a0\ufeff]+/g, " ").trim().toLowerCase().replace(/[\u2212\u2013\u2014]/g, "-");
@@ -126,6 +130,13 @@ export function oreOfNumber(value: number, unit: number): Ore {
 export function plainOre(kroner: number): number | undefined {
   const ore = Math.round(kroner * 100);
   return ore / 100 === kroner && ore <= LARGEST_ORE && ore >= -LARGEST_ORE ? ore + 0 : undefined;
+}
+
+/** The øre of an amount of kroner written in the usual Danish way; undefined for any other text. */
+export function usualOre(text: string): number | undefined {
+  const amount = usual(text);
+  const ore = amount && oreOfDigits(amount.digits, amount.decimals, 1).ore;
+  return ore !== undefined && Math.abs(ore) <= LARGEST_ORE ? ore : undefined;
 }
 
 /** No plan is larger than this in one amount (1,000 bn kr.); beyond it the øre would not be exact. */

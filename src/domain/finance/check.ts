@@ -9,7 +9,7 @@ import { sourceFindings } from "./checks/sources";
 import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
 import { layoutOf, type Period } from "./layout";
-import { groupsOf } from "./ledger";
+import { groupsOf } from "./groups";
 import { periodOf, type Plan } from "./plan";
 import { readPlan, type Reading } from "./reader";
 import { isEnough, shareOf, type Share } from "./share";
@@ -102,9 +102,7 @@ function planFindings(plan: Plan, share: Share | undefined): Finding[] {
 }
 
 function hasThemes({ ledger, groups, reading }: Plan): boolean {
-  if (reading.layout.fields.theme >= 0) return true;
-  for (let group = 0; group < groups.size; group++) if (ledger.theme[groups.first[group] ?? 0] !== 0) return true;
-  return false;
+  return reading.layout.fields.theme >= 0 || groups.sorts.first.some((line) => ledger.theme[line] !== 0);
 }
 
 function placeOf({ totals, layout }: Reading): Place {

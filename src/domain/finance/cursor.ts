@@ -3,7 +3,7 @@ import type { Label } from "./label";
 import { repeatsHeader, type Layout } from "./layout";
 import { emptyLedger, type LedgerWriter } from "./ledger";
 import { moneyReader, type MoneyReader } from "./money";
-import { emptyNames } from "./names";
+import { emptyNames, nameNumber } from "./names";
 import type { ReadingNote } from "./note";
 import { NO_SECTION, opened, type Section } from "./section";
 import type { TotalRow } from "./totals";
@@ -22,6 +22,8 @@ export interface Cursor {
   /** The cell last read in each field and its number: neighbouring rows mostly say the same. */
   readonly last: { readonly cells: Cell[]; readonly ids: number[] };
   readonly themes: Map<number, boolean>;
+  /** By the number of a name: whether it makes its row something else than an ordinary line. */
+  readonly odd: boolean[];
   /** Likewise; -1 for no side. */
   readonly sides: (number | undefined)[];
   section: Section;
@@ -41,7 +43,7 @@ export function start(grid: Grid, layout: Layout): Cursor {
   const width = grid[0] ?? [];
   const sums = (): Float64Array => new Float64Array(layout.money.length);
   return {
-    layout, grid, notes, totals: [], labels: ["line"], last: { cells: width.map(() => undefined), ids: width.map(() => 0) }, themes: new Map(), sides: [-1],
+    layout, grid, notes, totals: [], labels: ["line"], last: { cells: width.map(() => undefined), ids: width.map(() => 0) }, themes: new Map(), odd: [], sides: [-1],
     ledger: emptyLedger(Math.max(0, grid.length - layout.body) * layout.money.length, emptyNames()),
     read: moneyReader(grid, layout.body, columns, notes),
     silent: moneyReader(grid, layout.body, columns, undefined),
@@ -56,7 +58,7 @@ export function idAt(state: Cursor, cells: readonly Cell[], column: number): num
   const cell = cells[column];
   const { last } = state;
   if (cell === last.cells[column]) return last.ids[column] ?? 0;
-  const id = typeof cell === "string" ? state.ledger.names.of(cell) : cell === null || cell === undefined ? 0 : state.ledger.names.of(String(cell));
+  const id = typeof cell === "string" ? nameNumber(state.ledger.names, cell) : cell === null || cell === undefined ? 0 : nameNumber(state.ledger.names, String(cell));
   last.cells[column] = cell;
   last.ids[column] = id;
   return id;
@@ -67,7 +69,7 @@ export function openSection(state: Cursor, heading: string): void {
   const { names } = state.ledger;
   const before = state.section.side;
   state.section = opened(state.section, heading);
-  state.over = { theme: names.of(state.section.theme), kind: names.of(state.section.kind), source: names.of(state.section.source) };
+  state.over = { theme: nameNumber(names, state.section.theme), kind: nameNumber(names, state.section.kind), source: nameNumber(names, state.section.source) };
   mark(state);
   if (state.section.side !== before) state.side.set(state.running);
 }

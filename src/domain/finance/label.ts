@@ -10,23 +10,24 @@ export type Label = "line" | "total" | "balance" | "share";
 /** What a row is by its labels, given the numbers of its names: any of them may say that it is no line. */
 export function labelOf(state: Cursor, activity: number, theme: number, source: number, kind: number, cells: readonly Cell[]): Label {
   const { labels } = state;
-  const first = labels[activity] ?? labelKind(state, activity);
+  const first = labels[activity] ?? labelOfName(state, activity);
   if (first !== "line") return first;
-  const second = labels[theme] ?? labelKind(state, theme);
+  const second = labels[theme] ?? labelOfName(state, theme);
   if (second !== "line") return second;
-  const third = labels[source] ?? labelKind(state, source);
+  const third = labels[source] ?? labelOfName(state, source);
   if (third !== "line") return third;
-  const fourth = labels[kind] ?? labelKind(state, kind);
+  const fourth = labels[kind] ?? labelOfName(state, kind);
   if (fourth !== "line") return fourth;
   const { others } = state.layout.fields;
-  for (let index = 0; index < others.length; index++) if (labelKind(state, idAt(state, cells, others[index] ?? -1)) === "total") return "total";
+  for (let index = 0; index < others.length; index++) if (labelOfName(state, idAt(state, cells, others[index] ?? -1)) === "total") return "total";
   return "line";
 }
 
 /** Some word of every label that is no line's; a text without one need not be looked at closely. */
 const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|manglende|kontrol|net|andel|pct|procent|percent|share|%/i;
 
-function labelKind(state: Cursor, id: number): Label {
+/** What a name means for its row. */
+export function labelOfName(state: Cursor, id: number): Label {
   const known = state.labels[id];
   if (known) return known;
   const text = state.ledger.names.texts[id] ?? "";

@@ -1,20 +1,31 @@
 import { fold } from "./fold";
 import type { Names } from "./ledger";
 
-/** A fresh list of names. Each spelling is folded once, however often it stands in the plan. */
-export function emptyNames(): Names {
-  const texts: string[] = [""];
-  const spellings = new Map<string, number>([["", 0]]);
-  const folded = new Map<string, number>([["", 0]]);
-  const added = (text: string): number => {
-    const key = fold(text);
-    let id = folded.get(key);
-    if (id === undefined) {
-      id = texts.push(text.trim()) - 1;
-      folded.set(key, id);
-    }
-    spellings.set(text, id);
-    return id;
-  };
-  return { texts, of: (text) => spellings.get(text) ?? added(text) };
+/** Names that are still added to, and how each was spelt. */
+export interface NameBook extends Names {
+  readonly texts: string[];
+  /** The number of each spelling met, and of each folded name. */
+  readonly spellings: Map<string, number>;
+  readonly folded: Map<string, number>;
+}
+
+/** A fresh list of names. */
+export function emptyNames(): NameBook {
+  return { texts: [""], spellings: new Map([["", 0]]), folded: new Map([["", 0]]) };
+}
+
+/** The number of a name, a new one where it is new. Each spelling is folded once, however often it stands in the plan. */
+export function nameNumber(names: NameBook, text: string): number {
+  return names.spellings.get(text) ?? added(names, text);
+}
+
+function added({ texts, spellings, folded }: NameBook, text: string): number {
+  const key = fold(text);
+  let id = folded.get(key);
+  if (id === undefined) {
+    id = texts.push(text.trim()) - 1;
+    folded.set(key, id);
+  }
+  spellings.set(text, id);
+  return id;
 }

@@ -2,7 +2,8 @@ import type { ThemeList } from "../../rules/finance/themes/list";
 import { TOOLBOX_THEMES, themesOn } from "../../rules/finance/themes";
 import type { Classes } from "./classes";
 import type { Nature } from "./kind";
-import { FINANCING, type Groups, type Ledger } from "./ledger";
+import type { Groups } from "./groups";
+import { FINANCING, type Ledger } from "./ledger";
 import type { Period } from "./layout";
 import type { Reading } from "./reader";
 
@@ -28,10 +29,10 @@ const FAR_OFF = 5;
 /** The plan's years: those its title states when they meet its lines, else its longest run of years without a gap. */
 export function periodOf({ ledger, layout }: Reading, groups: Groups): Period | undefined {
   const counts = new Map<number, number>();
-  for (let group = 0; group < groups.size; group++) {
-    const year = ledger.year[groups.first[group] ?? 0] ?? 0;
-    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
+  groups.sorts.first.forEach((line, sort) => {
+    const year = ledger.year[line] ?? 0;
+    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + (groups.sorts.groups[sort] ?? 0));
+  });
   const years = [...counts.keys()].sort((a, b) => a - b);
   const stated = layout.period;
   if (stated && years.some((year) => stated.first <= year && year <= stated.last)) return stated;

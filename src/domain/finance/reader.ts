@@ -6,7 +6,9 @@ import { isThemeLabel, labelOf, sideAt } from "./label";
 import { readBare, readTotal } from "./landmark";
 import type { Layout, MoneyColumn } from "./layout";
 import { COST, FINANCING, OPEN, type Ledger } from "./ledger";
+import { nameNumber } from "./names";
 import type { ReadingNote } from "./note";
+import { ordinaryColumns, readOrdinary } from "./ordinary";
 import { rowSums } from "./rowsum";
 import { firstText } from "./section";
 import { settleOpen } from "./settle";
@@ -25,7 +27,11 @@ export interface Reading {
 /** Reads every row below the headings: lines, headings, totals and blanks. */
 export function readPlan(grid: Grid, layout: Layout): Reading {
   const state = start(grid, layout);
-  for (let row = layout.body; row < grid.length; row++) readRow(state, row, grid[row] ?? []);
+  const ordinary = ordinaryColumns(layout);
+  for (let row = layout.body; row < grid.length; row++) {
+    if (ordinary) row = readOrdinary(state, ordinary, row);
+    if (row < grid.length) readRow(state, row, grid[row] ?? []);
+  }
   settleOpen(state.ledger);
   for (const { column, heading } of layout.unread) state.notes.push({ row: Math.max(layout.header, 0), column, kind: "columnUnread", heading });
   return { layout, ledger: state.ledger, totals: state.totals, notes: state.notes };
@@ -77,7 +83,7 @@ function addLine(state: Cursor, row: number, column: MoneyColumn, base: Base, or
   const line = ledger.size++;
   let { activity, source } = base;
   let side: number = FINANCING;
-  if (column.source !== "") source = ledger.names.of(column.source);
+  if (column.source !== "") source = nameNumber(ledger.names, column.source);
   else if (column.use === "cost") [side, source] = [COST, 0];
   else {
     side = sideOfLine(state, column, base);

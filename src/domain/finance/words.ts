@@ -69,8 +69,12 @@ export type Side = "cost" | "financing";
 const COST = /^(?:samlede |budgetterede )?(?:udgift|udgifter|omkostning|omkostninger|forbrug|anvendelse|cost|costs|expense|expenses|expenditure|uses)$/;
 const FINANCING = /^(?:samlet |planens )?(?:finansiering|indtægt|indtægter|finansieringskilder|tilskud|financing|funding|income|revenue|sources|sources of funding|medfinansiering og tilskud|finansiering af planen|finansieringsplan)$/;
 
+/** Some word of every side; a text without one need not be looked at closely. */
+const ANY_SIDE = /udgift|omkost|forbrug|anvend|cost|expen|uses|finans|indt|tilskud|financ|fund|income|revenue|source/i;
+
 /** The side a heading or a kind names, undefined for neither. */
 export function sideOf(text: string): Side | undefined {
+  if (!ANY_SIDE.test(text)) return undefined;
   const words = headingWords(text);
   if (COST.test(words)) return "cost";
   return FINANCING.test(words) ? "financing" : undefined;

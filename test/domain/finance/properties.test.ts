@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import type { Cell, Grid } from "../../../src/domain/cell";
+import { layoutOf, type MoneyColumn } from "../../../src/domain/finance/layout";
+import type { Ledger } from "../../../src/domain/finance/ledger";
+import { readPlan, type Reading } from "../../../src/domain/finance/reader";
 import { isEnough, missing, missingOnTop } from "../../../src/domain/finance/share";
 import { HEAD, reported } from "./tables";
 
@@ -61,6 +64,38 @@ test("splitting an amount in two unequal parts changes no share and no finding",
 test.each([["Danish text", danish], ["English text", english]])("amounts as %s change no share and no finding", (_, written) => {
   fc.assert(fc.property(lines, (plan) => expect(told(long(plan, written))).toEqual(told(long(plan)))));
 });
+
+const odd: fc.Arbitrary<Cell[]> = fc.constantFrom<Cell[][]>(
+  ["", "", "", "", "", ""],
+  ["Finansiering", "", "", "", "", ""],
+  ["Udgifter", "", "", "", "", ""],
+  ["Sundhed", "", "", "", "", ""],
+  ["I alt", "", "", "", "", 125_000],
+  ["Lektiecafé", "Sundhed", "Boligsocial", "2013/14", "Kommunen", 5_000],
+  ["Lektiecafé", "Sundhed", "Boligsocial", 2013, "", 5_000],
+  ["Lektiecafé", "", "", 2013, "Kommunen", "ca. 5.000"],
+  ["Lektiecafé", "Sundhed", "Udgift", 2013, "Kommunen", 5_000.005],
+  [null, "Sundhed", "Boligsocial", 2013, "Kommunen", 0],
+);
+
+test("rows read in one loop and rows read one by one give the same ledger, whatever stands between them", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof({ weight: 3, arbitrary: line.map((one) => row(one)) }, { weight: 1, arbitrary: line.map((one) => row(one, danish(one.ore))) }, odd), { minLength: 1 }), (rows) => {
+      const grid = [HEAD, ...rows];
+      const layout = layoutOf(grid);
+      if (!layout) throw new Error("headings of a plan");
+      const text = (one: Reading): unknown => ({ ...one, layout: undefined, ledger: lined(one.ledger) });
+      const noNote: MoneyColumn = { column: 6, heading: "", use: "total", year: 0, source: "", total: "", unit: 1 };
+      expect(text(readPlan(grid, layout))).toEqual(text(readPlan(grid, { ...layout, totals: [noNote] })));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** A ledger as rows of plain values, names as text. */
+function lined({ names, size, ...columns }: Ledger): unknown {
+  return Array.from({ length: size }, (_, line) => Object.entries(columns).map(([key, values]) => (["activity", "theme", "kind", "source"].includes(key) ? names.texts[values[line] ?? 0] : values[line])));
+}
 
 test("years as columns change no share and no finding", () => {
   fc.assert(

@@ -2,6 +2,9 @@ import type { Finding } from "../finding";
 import { COST, FINANCING, OPEN } from "../ledger";
 import type { Plan } from "../plan";
 
+/** More than any year. */
+const YEARS = 4096;
+
 interface Balance {
   readonly activity: number;
   readonly year: number;
@@ -32,13 +35,13 @@ export function balanceFindings(plan: Plan): Finding[] {
   return [...balances.values()].flatMap((balance) => judged(plan, balance, costs));
 }
 
-function balancesOf({ ledger, groups }: Plan, byActivity: boolean, byYear: boolean): ReadonlyMap<string, Balance> {
-  const balances = new Map<string, Balance>();
+function balancesOf({ ledger, groups }: Plan, byActivity: boolean, byYear: boolean): ReadonlyMap<number, Balance> {
+  const balances = new Map<number, Balance>();
   for (let group = 0; group < groups.size; group++) {
     const line = groups.first[group] ?? 0;
     const activity = byActivity || ledger.side[line] === OPEN ? (ledger.activity[line] ?? 0) : 0;
     const year = byYear || ledger.side[line] === OPEN ? (ledger.year[line] ?? 0) : 0;
-    const key = `${activity} ${year}`;
+    const key = activity * YEARS + year;
     const balance = balances.get(key) ?? { activity, year, line, cost: 0, paid: 0, open: 0 };
     const ore = groups.ore[group] ?? 0;
     if (ledger.side[line] === COST) balance.cost += ore;

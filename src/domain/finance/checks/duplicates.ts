@@ -1,5 +1,6 @@
 import type { Grid } from "../../cell";
 import type { Finding } from "../finding";
+import { roomFor, spread } from "../groups";
 import type { Ledger } from "../ledger";
 import type { Plan } from "../plan";
 
@@ -8,31 +9,30 @@ export function duplicateFindings(plan: Plan, grid: Grid): Finding[] {
   return plan.reading.layout.money.length === 1 ? lineDuplicates(plan, grid) : rowDuplicates(plan, grid);
 }
 
-/** One amount a row: an open-addressed table over group and amount; texts are only compared where both are alike. */
+/** One amount a row: a table over group and amount, as in `groupsOf`; texts are only compared where both are alike. */
 function lineDuplicates({ ledger, groups, reading }: Plan, grid: Grid): Finding[] {
-  let room = 16;
-  while (room < ledger.size * 2) room *= 2;
-  const table = new Int32Array(room).fill(-1);
+  const mask = roomFor(ledger.size) - 1;
+  const table = new Int32Array(mask + 1);
   const { others } = reading.layout.fields;
   const findings: Finding[] = [];
   for (let line = 0; line < ledger.size; line++) {
     const ore = ledger.ore[line] ?? 0;
     const group = groups.of[line] ?? 0;
-    let slot = hashed(group, ore) & (room - 1);
-    let before = table[slot] ?? -1;
+    let slot = hashed(group, ore) & mask;
+    let before = (table[slot] ?? 0) - 1;
     while (before >= 0 && !(groups.of[before] === group && ledger.ore[before] === ore && sameTexts(grid, ledger, before, line, others))) {
-      slot = (slot + 1) & (room - 1);
-      before = table[slot] ?? -1;
+      slot = (slot + 1) & mask;
+      before = (table[slot] ?? 0) - 1;
     }
-    if (before < 0) table[slot] = line;
+    if (before < 0) table[slot] = line + 1;
     else findings.push({ row: ledger.row[line] ?? 0, column: ledger.column[line] ?? 0, kind: "duplicate", of: ledger.row[before] ?? 0 });
   }
   return findings;
 }
 
+/** The low 32 bits of the øre tell amounts apart well enough; equal ones are compared whole. */
 function hashed(group: number, ore: number): number {
-  const hash = Math.imul(group + 1, 0x9e3779b1) ^ Math.imul(ore % 0x7fffffff, 0x85ebca6b) ^ Math.imul(Math.floor(ore / 0x7fffffff), 0xc2b2ae35);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return spread(Math.imul(group + 1, 0x9e3779b1) ^ Math.imul(ore | 0, 0x85ebca6b));
 }
 
 function sameTexts(grid: Grid, ledger: Ledger, a: number, b: number, columns: readonly number[]): boolean {

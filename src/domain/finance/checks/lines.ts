@@ -14,17 +14,18 @@ export function lineFindings(plan: Plan): Finding[] {
   const { groups, ledger } = plan;
   const drafts: (readonly Draft[] | undefined)[] = [];
   let any = false;
-  const clean = new Set<number>();
+  const wordings = wordingOf(plan);
+  const clean = new Uint8Array(groups.sorts.size * WORDINGS);
   for (let group = 0; group < groups.size; group++) {
-    const key = sortOf(plan, groups.first[group] ?? 0);
-    if (clean.has(key)) continue;
-    const found = judged(plan, groups.first[group] ?? 0);
-    if (found.length === 0) {
-      if (key >= 0) clean.add(key);
-      continue;
+    const line = groups.first[group] ?? 0;
+    const like = (groups.sort[group] ?? 0) * WORDINGS + wordings(ledger.activity[line] ?? 0);
+    if (clean[like] === 1) continue;
+    const found = judged(plan, line);
+    if (found.length === 0) clean[like] = 1;
+    else {
+      drafts[group] = found;
+      any = true;
     }
-    drafts[group] = found;
-    any = true;
   }
   if (!any) return [];
   const told = new Set<string>();
@@ -41,21 +42,21 @@ export function lineFindings(plan: Plan): Finding[] {
   return findings;
 }
 
-const NATURES = { none: 0, social: 1, physical: 2, sale: 3 } as const;
-/** The year before the first that is read as one. */
-const FIRST_YEAR = 1989;
-const FRAME_IDS = ["none", "social", "renovation", "infrastructure", "demolition"];
+const NATURES = ["none", "social", "physical", "sale"] as const;
+const FRAME_IDS = ["none", "social", "renovation", "infrastructure", "demolition"] as const;
+/** How many kinds of words an activity's name may hold: groups of one sort that hold the same kind are in order alike. */
+const WORDINGS = NATURES.length * FRAME_IDS.length + 1;
 
-/** Lines with this number in common are in order alike: only the words of the activity differ. -1 where there are too many names to number. */
-function sortOf({ ledger, classes }: Plan, line: number): number {
-  const names = ledger.names.texts.length;
-  const activity = ledger.activity[line] ?? 0;
-  const words = classes.activity(activity);
-  const nature = (NATURES[words?.nature ?? "none"] * FRAME_IDS.length + FRAME_IDS.indexOf(words?.frame ?? "none")) * 2 + (activity === 0 ? 0 : 1);
-  const side = (ledger.side[line] ?? 0) * 64 + nature;
-  const year = Math.max(0, (ledger.year[line] ?? 0) - FIRST_YEAR);
-  const key = ((year * 256 + side) * names + (ledger.source[line] ?? 0)) * names * names + (ledger.theme[line] ?? 0) * names + (ledger.kind[line] ?? 0);
-  return Number.isSafeInteger(key) ? key : -1;
+/** Numbers the kind of words in an activity's name, 0 for no name; each name is looked at once. */
+function wordingOf({ classes, ledger }: Plan): (activity: number) => number {
+  const known = new Uint8Array(ledger.names.texts.length);
+  return (activity) => {
+    if (activity === 0) return 0;
+    const before = known[activity];
+    if (before) return before;
+    const words = classes.activity(activity);
+    return (known[activity] = 1 + NATURES.indexOf(words?.nature ?? "none") * FRAME_IDS.length + FRAME_IDS.indexOf(words?.frame ?? "none"));
+  };
 }
 
 function columnOf({ reading, ledger }: Plan, at: Draft["at"], line: number): number {

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding";
+import type { Groups } from "../groups";
 import { natureOf, type Plan } from "../plan";
 
 /** An amount this many times from the typical looks like another unit, when a thousand times it is typical again. */
@@ -10,6 +11,7 @@ const SMALL = 1_000_000;
 
 /** Amounts a thousand times too small or too large beside the others of their sort; judged on groups, so that a split amount is one. */
 export function scaleFindings(plan: Plan): Finding[] {
+  if (!spansFar(plan.groups)) return [];
   const sorts = new Map<string, number[]>();
   for (let group = 0; group < plan.groups.size; group++) {
     if ((plan.groups.ore[group] ?? 0) === 0) continue;
@@ -19,6 +21,18 @@ export function scaleFindings(plan: Plan): Finding[] {
     else sorts.set(sort, [group]);
   }
   return [...sorts.values()].flatMap((members) => odd(plan, members));
+}
+
+/** Whether the largest group is far from the smallest: where it is not, none is far from the typical. */
+function spansFar({ size, ore }: Groups): boolean {
+  let least = Infinity;
+  let most = 0;
+  for (let group = 0; group < size; group++) {
+    const amount = Math.abs(ore[group] ?? 0);
+    if (amount > 0 && amount < least) least = amount;
+    if (amount > most) most = amount;
+  }
+  return most >= least * FAR;
 }
 
 function odd({ groups, ledger, reading }: Plan, members: readonly number[]): Finding[] {

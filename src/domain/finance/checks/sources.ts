@@ -5,14 +5,13 @@ import type { Plan } from "../plan";
 /** Tells once of each source that is not local, or that no text settles, with all that it pays; and of proceeds that need an adopted plan. */
 export function sourceFindings({ ledger, groups, classes, reading }: Plan): Finding[] {
   const sums = new Map<number, { line: number; ore: number }>();
-  for (let group = 0; group < groups.size; group++) {
-    const line = groups.first[group] ?? 0;
-    if (ledger.side[line] !== FINANCING) continue;
+  groups.sorts.first.forEach((line, sort) => {
+    if (ledger.side[line] !== FINANCING) return;
     const id = ledger.source[line] ?? 0;
     const sum = sums.get(id);
-    if (sum) sum.ore += groups.ore[group] ?? 0;
-    else sums.set(id, { line, ore: groups.ore[group] ?? 0 });
-  }
+    if (sum) sum.ore += groups.sorts.ore[sort] ?? 0;
+    else sums.set(id, { line, ore: groups.sorts.ore[sort] ?? 0 });
+  });
   return [...sums].flatMap(([id, { line, ore }]): Finding[] => {
     const source = classes.source(id);
     if (!source) return [];
