@@ -1,6 +1,7 @@
 import type { FrameId } from "../../rules/finance/frames";
 import { PAYERS, type Payer, type PayerRule } from "../../rules/finance/sources";
 import { fold, unlikeness } from "./fold";
+import { isPayerName } from "./payer";
 
 /** A source as it was understood. `inKind` is work or premises in place of money; `frame` a frame the words name. */
 export interface Source {
@@ -13,20 +14,22 @@ const RULES: ReadonlyMap<Payer, PayerRule> = new Map(PAYERS.map((rule) => [rule.
 
 /** The first that fits decides: the fund before the foundations, the state's pools before the municipality that receives them. */
 const PATTERNS: readonly (readonly [Payer, RegExp])[] = [
+  ["municipality", /^kommunal\w* (?:pulje|egenfinansiering|medfinansiering)/],
   ["housing", /dispositionsfond|trækningsret|egne midler|egenfinansiering|reservefond|dispositions ?midler|egenkapital/],
   ["fund", /landsbyggefond|\blbf\b|\bnational building fund\b|renoveringsramme|infrastrukturramme|nedrivnings(ramme|pulje)|boligsociale? (ramme|midler|pulje)/],
   ["sale", /\bsalg|salgsprovenu|provenu|grundsalg|\bsales?\b|sale proceeds/],
   ["eu", /^eu\b|\beu (midler|tilskud|støtte|fonde?|funding|grant)|socialfond|regionalfond|european|\besf\b/],
-  ["state", /^staten|statslig|\bstats|^stat$|satspulje|ministerie|styrelse|finanslov|\bpulje(midler)?\b|\bstate\b|government|ministry|central grant/],
+  ["state", /^staten|statslig|\bstats|^stat$|satspulje|ministerie|styrelse|kriminalpræventive råd|byg til vækst|finanslov|\bpulje(midler)?\b|\bstate\b|government|ministry|central grant/],
   ["region", /^region|\bregion(en|ale?|s)?\b/],
-  ["municipality", /kommun|municip|\bbyråd|\bforvaltning|local authority|\bcouncil\b/],
+  ["municipality", /kommun|municip|\bbyråd|forvaltning|jobcent(?:er|ret)|local authority|\bcouncil\b/],
   ["housing", /boligorganisation|boligforening|boligselskab|boligafdeling|boligorg|housing (organi|assoc|company)|almen(e)? bolig|afdeling|\b(aab|kab|fsb|bo vest|domea|lejerbo|civica|himmerland)\b|andelsboligforening|boligkontor|boligaktieselskab|boliger$/],
   ["residents", /beboer|lejer|egenbetaling|brugerbetaling|deltagerbetaling|residents?\b|tenants?\b|user fee/],
   ["volunteer", /frivillig|volunt/],
   ["foundation", /fond|realdania|foundation|legat|charit/],
+  ["local", /\blokal(?:e|t)? ?(?:med)? ?finansiering|\blokal andel|^med ?finansiering|\b(?:local|own) (?:co ?)?(?:financing|funding|share)/],
   ["business", /erhverv|virksomhed|sponsor|forening|private|privat\b|business|company|companies|association/],
 ];
-const IN_KIND = /timer\b|lokale|frivillig|naturalie|arbejdskraft|medarbejder|in kind|staff|premises|volunt|\bhours\b/;
+const IN_KIND = /timer\b|lokaler\b|lokaleleje|frivillig|naturalie|arbejdskraft|medarbejder|in kind|staff|premises|volunt|\bhours\b/;
 const FRAMES: readonly (readonly [FrameId, RegExp])[] = [
   ["demolition", /nedriv|demolition/],
   ["infrastructure", /infrastruktur|infrastructure/],
@@ -43,12 +46,9 @@ export function sourceOf(text: string): Source | undefined {
   return { payer, inKind: IN_KIND.test(words), frame };
 }
 
-const EXACT =
-  /^(landsbyggefonden?s?( .*(ramme|midler|tilskud|andel|støtte|bevilling))?|lbf( .*)?|tilskud (fra )?(landsbyggefonden|lbf)|støtte (fra )?(landsbyggefonden|lbf)|(.+ )?kommunen?s?|kommunal(e)?( med)?(finansiering|e midler|t tilskud|andel)?|kommunalt? (tilskud|medfinansiering|bidrag)|municipality|(.+ )?municipality|(.+ )?(bolig)(organisation|forening|selskab|afdeling)(en|erne|er|s)?|boligorg|housing (organi[sz]ation|association)s?|dispositionsfond(en)?|egen(finansiering|betaling)|beboerbetaling|brugerbetaling|beboerne|residents|statslige?( pulje(r|midler)?| midler| tilskud)|staten|stat|state( pools?| grants?| pool funds)?|satspuljen?|satspuljemidler|puljemidler|salgsprovenu|provenu .*salg.*|region(en| .+)?|eu( .*)?|(private )?fonde?|foundations?|frivillige?(t arbejde)?|national building fund)( (tilskud|andel|bidrag|finansiering|medfinansiering|midler))?$/;
-
-/** Like `sourceOf`, for a label that may as well be an activity: only a text that is a source's name and nothing else. */
+/** Like `sourceOf`, for a label that may as well be an activity: only a text that is a payer's name and nothing else. */
 export function sourceNamed(text: string): Source | undefined {
-  return EXACT.test(fold(text).replace(/ (19|20)\d\d$/, "")) ? sourceOf(text) : undefined;
+  return isPayerName(text) ? sourceOf(text) : undefined;
 }
 
 /** How a payer counts. */
@@ -76,6 +76,8 @@ function aliases(payer: Payer): readonly string[] {
       return ["boligorganisation", "boligforening", "boligselskab", "housing organisation"];
     case "state":
       return ["staten", "satspulje", "puljemidler"];
+    case "local":
+      return ["medfinansiering"];
     case "residents":
     case "sale":
     case "region":

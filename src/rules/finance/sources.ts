@@ -2,8 +2,8 @@ import type { Provision } from "../provision";
 import { COFINANCIERS, COFINANCING } from "./cofinancing";
 import { SALE_PROCEEDS, STATE_POOLS } from "./plan";
 
-/** Who pays. `fund` is Landsbyggefonden, whose grant the local share stands against. */
-export type Payer = "fund" | "municipality" | "housing" | "residents" | "sale" | "state" | "region" | "eu" | "foundation" | "volunteer" | "business";
+/** Who pays. `fund` is Landsbyggefonden, whose grant the local share stands against; `local` is local co-financing that names no party. */
+export type Payer = "fund" | "municipality" | "housing" | "local" | "residents" | "sale" | "state" | "region" | "eu" | "foundation" | "volunteer" | "business";
 
 /** How a payer counts in the local share. */
 export interface PayerRule {
@@ -21,6 +21,7 @@ export const PAYERS: readonly PayerRule[] = [
   { payer: "fund", name: "Landsbyggefonden", local: false, uncertain: false, authority: COFINANCING.authority },
   { payer: "municipality", name: "Kommunen", local: true, uncertain: false, authority: COFINANCIERS },
   { payer: "housing", name: "Boligorganisationen", local: true, uncertain: false, authority: COFINANCIERS },
+  { payer: "local", name: "Lokal medfinansiering", local: true, uncertain: false, authority: COFINANCING.authority },
   { payer: "residents", name: "Beboerbetaling", local: true, uncertain: true, authority: COFINANCIERS },
   { payer: "sale", name: "Salgsprovenu", local: true, uncertain: true, authority: SALE_PROCEEDS },
   { payer: "state", name: "Statslig pulje", local: false, uncertain: true, authority: STATE_POOLS },

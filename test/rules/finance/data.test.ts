@@ -56,6 +56,6 @@ test("sales proceeds presuppose an adopted plan, in the quoted words", () => {
   expect(SALE_PROCEEDS.quote).toContain("vedtaget en helhedsplan");
 });
 
-test("only what a rule settles is certain: the fund, the municipality and the housing organisation", () => {
-  expect(PAYERS.filter(({ uncertain }) => !uncertain).map(({ payer }) => payer)).toEqual(["fund", "municipality", "housing"]);
+test("only what a rule settles is certain: the fund, the municipality, the housing organisation, and what is called local by name", () => {
+  expect(PAYERS.filter(({ uncertain }) => !uncertain).map(({ payer }) => payer)).toEqual(["fund", "municipality", "housing", "local"]);
 });
