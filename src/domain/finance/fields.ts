@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../cell";
 import { textAmount } from "./amount";
-import { isBlank, type Heading } from "./heading";
+import { isBlank, NO_HEADING, type Heading } from "./heading";
 import { sourceNamed, sourceOf } from "./source";
 import { isTheme } from "./theme";
 import { sideOf, type Role } from "./words";
@@ -13,31 +13,32 @@ export interface Fields {
   readonly year: number;
   readonly source: number;
   readonly side: number;
+  /** A unit for each row, `kr.` or `t.kr.`. */
+  readonly unit: number;
   readonly others: readonly number[];
 }
 
 const SAMPLE = 200;
-const NONE: Heading = { text: "", role: undefined, year: undefined, source: undefined, total: undefined, unit: undefined };
 
 /** The fields by their headings, and where a heading leaves it open (`Kategori`, `Finansiering`) by what most of its cells hold. */
 export function resolveFields(grid: Grid, body: number, headings: readonly Heading[]): Fields {
-  const at: Record<Exclude<keyof Fields, "others">, number> = { activity: -1, theme: -1, kind: -1, year: -1, source: -1, side: -1 };
+  const at: Record<Exclude<keyof Fields, "others">, number> = { activity: -1, theme: -1, kind: -1, year: -1, source: -1, side: -1, unit: -1 };
   const taken = new Set<number>();
   const take = (field: keyof typeof at, column: number): void => {
     if (at[field] >= 0) return;
     at[field] = column;
     taken.add(column);
   };
-  const roles = headings.map(({ role }, column) => (isMoney(headings[column] ?? NONE, undefined) ? role : settled(role, texts(grid, body, column), headings)));
-  for (const [column, role] of roles.entries()) if (role === "activity" || role === "theme" || role === "kind" || role === "year" || role === "source" || role === "side") take(role, column);
+  const roles = headings.map(({ role }, column) => (isMoney(headings[column] ?? NO_HEADING, undefined) ? role : settled(role, texts(grid, body, column), headings)));
+  for (const [column, role] of roles.entries()) if (role === "activity" || role === "theme" || role === "kind" || role === "year" || role === "source" || role === "side" || role === "unit") take(role, column);
   const texty = headings.flatMap((heading, column) => (!taken.has(column) && !isMoney(heading, roles[column]) && texts(grid, body, column).length > 0 ? [column] : []));
   const label = texty.find((column) => headings[column]?.role !== "note") ?? texty[0];
   if (at.activity < 0 && label !== undefined) take("activity", label);
   return { ...at, others: texty.filter((column) => column !== at.activity) };
 }
 
-function isMoney({ year, source, total }: Heading, role: Role | undefined): boolean {
-  return year !== undefined || source !== undefined || total !== undefined || role === "amount" || role === "cost" || role === "financing" || role === "total";
+function isMoney({ year, ordinal, source, total }: Heading, role: Role | undefined): boolean {
+  return year !== undefined || ordinal !== undefined || source !== undefined || total !== undefined || role === "amount" || role === "cost" || role === "financing" || role === "total";
 }
 
 /** The texts of a column that are no amounts, among its first rows. */
@@ -52,6 +53,7 @@ function settled(role: Role | undefined, cells: readonly string[], headings: rea
   const has = (wanted: Role): boolean => headings.some((heading) => heading.role === wanted);
   const most = (fits: (text: string) => unknown): boolean => cells.length > 0 && cells.filter((text) => fits(text)).length * 2 > cells.length;
   if (role === "financing" || role === "total" || role === "cost") return cells.length > 0 && most(sourceOf) && !has("source") ? "source" : role;
+  if (role === "theme" && !has("activity") && cells.some((text) => sourceNamed(text) !== undefined || sideOf(text) !== undefined)) return undefined;
   if (role !== undefined && role !== "kind" && role !== "activity" && role !== "note" && role !== "side") return role;
   if (!has("side") && most(sideOf)) return "side";
   if (!has("theme") && most(isTheme)) return "theme";

@@ -1,21 +1,25 @@
 import type { Cell, Grid } from "../cell";
 import { textAmount } from "./amount";
+import { isPayerName } from "./payer";
 import { sourceNamed } from "./source";
-import { headingUnit, headingWords, roleOf, totalOf, yearOf, type Role } from "./words";
+import { headingUnit, headingWords, roleOf, totalOf, withoutPrices, yearOf, type Role } from "./words";
 
 /** One cell of a heading row as it was understood. */
 export interface Heading {
   readonly text: string;
   readonly role: Role | undefined;
   readonly year: number | undefined;
+  /** `År 2` is the second year of the plan. */
+  readonly ordinal: number | undefined;
   /** A source's name, as written, without year and unit. */
   readonly source: string | undefined;
-  /** What a total's heading sums: "" for all. */
+  /** What a total's heading sums: "" for all. `LBF i alt` is a source too: beside the fund's years it is their total, alone it is the fund's money. */
   readonly total: string | undefined;
   readonly unit: number | undefined;
 }
 
-const BLANK: Heading = { text: "", role: undefined, year: undefined, source: undefined, total: undefined, unit: undefined };
+/** A cell that heads nothing. */
+export const NO_HEADING: Heading = { text: "", role: undefined, year: undefined, ordinal: undefined, source: undefined, total: undefined, unit: undefined };
 
 /** Whether a cell holds nothing that can be read: empty, or only spaces. */
 export function isBlank(cell: Cell): boolean {
@@ -24,34 +28,68 @@ export function isBlank(cell: Cell): boolean {
 
 /** Headings of shares, counts and hours: numbers, but not money. */
 const NO_MONEY = /%|\bpct\b|procent|andel\b|percent|share\b|^antal\b|^timer\b|årsværk|stilling|deltagere|^number of\b|^hours\b|^m2\b/i;
+/** Money that is not the plan's: what was spent, what is left; and figures of goals. */
+const NO_BUDGET = /regnskab|forbrug|realiser|faktisk|afvigelse|\bdifferen|restbudget|^rest\b|\bmål\b|måltal|opnået|\bresultat|indikator|baseline|\bactual|variance/i;
 
 /** Understands a heading; undefined where the cell is a figure and so no heading. */
 export function headingOf(cell: Cell): Heading | undefined {
-  if (isBlank(cell)) return BLANK;
+  if (isBlank(cell)) return NO_HEADING;
   if (typeof cell === "boolean") return undefined;
-  const year = yearOf(cell);
+  if (typeof cell === "number") {
+    const year = headingYear(cell);
+    return year === undefined ? undefined : { ...NO_HEADING, text: String(year), year };
+  }
   const text = String(cell).trim();
-  if (typeof cell === "number") return year === undefined || cell !== year ? undefined : { ...BLANK, text, year };
   const unit = headingUnit(text);
+  const plain = withoutPrices(text);
+  const year = yearOf(plain) ?? shortYear(plain);
   if (year === undefined && textAmount(text).kind === "amount" && !(unit !== undefined && headingWords(text) === "")) return undefined;
-  const rest = headingWords(text).replace(/(?<!\d)(19|20)\d\d(?!\d)/, "").trim();
-  const short = rest.split(" ").length <= 3;
+  return NO_BUDGET.test(text) ? { ...NO_HEADING, text, role: "note", unit } : understood(text, plain, year, unit);
+}
+
+function understood(text: string, plain: string, year: number | undefined, unit: number | undefined): Heading {
+  const rest = headingWords(plain).replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, "").trim();
   const total = totalOf(text);
-  const named = total === undefined && sourceNamed(rest) !== undefined;
+  const payer = isPayerName(rest);
+  const named = payer && (total === undefined ? roleOf(text) !== "amount" : sourceNamed(total) !== undefined);
   return {
     text,
     role: year === undefined ? (roleOf(text) ?? (NO_MONEY.test(text) && !named ? "note" : undefined)) : undefined,
-    year: short ? year : undefined,
-    source: named ? rest : undefined,
-    total: total ?? undefined,
+    year: rest.split(" ").length <= 3 ? year : undefined,
+    ordinal: year === undefined ? ordinalOf(plain) : undefined,
+    source: named ? written(plain) : undefined,
+    total,
     unit,
   };
+}
+
+/** A payer's name as it is written, without year, unit and what is in brackets beside it. */
+function written(text: string): string {
+  const name = text.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, "").replace(/\([^)]*\)/g, " ").replace(/[,:]? *(?:i )?(?:t\.?kr|kr|mio\.? ?kr|1\.000 kr)\.?$/i, "").replace(/\s+/g, " ").trim();
+  return name === "" ? text : name;
+}
+
+/** A number that heads a column of a year: the year itself, or the spreadsheet's day number of its first day. */
+function headingYear(cell: number): number | undefined {
+  const year = yearOf(cell);
+  return year === undefined || cell === year ? year : yearOf(cell - 1) === year - 1 ? year : undefined;
+}
+
+/** `B13`, `Budget 13`. */
+function shortYear(text: string): number | undefined {
+  const found = /^(?:b|bo|bf|budget) ?['’]?(\d\d)$/i.exec(text);
+  return found ? 2000 + Number(found[1]) : undefined;
+}
+
+function ordinalOf(text: string): number | undefined {
+  const found = /^(?:(?:projekt|plan|budget)?år|year) ?(\d)$|^(\d)\. ?(?:projekt|plan|budget)?år$/i.exec(text);
+  return found ? Number(found[1] ?? found[2]) : undefined;
 }
 
 /** A row of headings; undefined where a cell in it is a figure. */
 export function headingsOf(row: readonly Cell[]): Heading[] | undefined {
   // A row of the plan's own mostly shows itself by a number, which is far quicker to see than words.
-  if (row.some((cell) => typeof cell === "number" && yearOf(cell) !== cell)) return undefined;
+  if (row.some((cell) => typeof cell === "number" && headingYear(cell) === undefined)) return undefined;
   const headings: Heading[] = [];
   for (const cell of row) {
     const heading = headingOf(cell);
@@ -65,11 +103,11 @@ export function headingsOf(row: readonly Cell[]): Heading[] | undefined {
 export function score(headings: readonly Heading[]): number {
   const money = headings.filter(({ role }) => role === "amount" || role === "cost" || role === "financing").length;
   const fields = headings.filter(({ role }) => role !== undefined && role !== "note" && role !== "total").length - money;
-  const years = headings.filter(({ year, role }) => year !== undefined && role === undefined).length;
+  const years = headings.filter(({ year, ordinal, role }) => (year !== undefined || ordinal !== undefined) && role === undefined).length;
   const sources = headings.filter(({ source, year, role }) => source !== undefined && year === undefined && role === undefined).length;
   const totals = headings.filter(({ total, source }) => total !== undefined && source === undefined).length;
   const wide = years >= 2 || sources >= 2 || (years + sources === 1 && fields + totals + money > 0);
-  const long = money > 0 && fields + sources + years > 0;
+  const long = (money > 0 && fields + sources + years > 0) || (totals === 1 && fields > 2);
   return wide || long ? money + fields + years + sources + totals : 0;
 }
 

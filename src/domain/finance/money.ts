@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../cell";
 import { LARGEST_ORE, oreOfDigits, oreOfNumber, plainOre, textAmount, type Ore, type TextAmount } from "./amount";
-import type { MoneyColumn } from "./layout";
+import type { MoneyColumn } from "./columns";
 import type { ReadingNote } from "./note";
 
 /** Which decimal marks the plan's own figures show, and which marks stand in figures that could be either. */

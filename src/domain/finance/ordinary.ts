@@ -20,7 +20,7 @@ export interface OrdinaryColumns {
 export function ordinaryColumns({ fields, money, totals }: Layout): OrdinaryColumns | undefined {
   const amount = money[0];
   if (money.length !== 1 || !amount || amount.unit !== 1 || amount.use !== "amount" || amount.year !== 0 || amount.source !== "") return undefined;
-  if (totals.length > 0 || fields.side >= 0 || fields.others.length > 0 || fields.activity < 0 || fields.source < 0) return undefined;
+  if (totals.length > 0 || fields.side >= 0 || fields.unit >= 0 || fields.others.length > 0 || fields.activity < 0 || fields.source < 0) return undefined;
   const { activity, theme, kind, source, year } = fields;
   return { activity: nameColumn(activity), theme: nameColumn(theme), kind: nameColumn(kind), source: nameColumn(source), year, amount: amount.column };
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../cell";
-import type { Layout, MoneyColumn } from "./layout";
+import type { MoneyColumn } from "./columns";
+import type { Layout } from "./layout";
 import { COST, type Ledger } from "./ledger";
 import type { MoneyReader } from "./money";
 import type { ReadingNote } from "./note";

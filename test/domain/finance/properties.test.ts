@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Cell, Grid } from "../../../src/domain/cell";
-import { layoutOf, type MoneyColumn } from "../../../src/domain/finance/layout";
+import type { MoneyColumn } from "../../../src/domain/finance/columns";
+import { layoutOf } from "../../../src/domain/finance/layout";
 import type { Ledger } from "../../../src/domain/finance/ledger";
 import { readPlan, type Reading } from "../../../src/domain/finance/reader";
 import { isEnough, missing, missingOnTop } from "../../../src/domain/finance/share";
