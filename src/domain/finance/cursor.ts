@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../cell";
+import { aboveOf, forget, type Above } from "./above";
 import type { Label } from "./label";
 import { repeatsHeader, type Layout } from "./layout";
 import { emptyLedger, type LedgerWriter } from "./ledger";
@@ -34,6 +35,13 @@ export interface Cursor {
   near: Float64Array;
   side: Float64Array;
   since: number;
+  /** Whether the last row that counted was a line, whose parts may follow; and whether a side was just added up. */
+  lines: boolean;
+  closed: boolean;
+  /** The activity and the theme last written out, for rows that leave them to the cell above. */
+  readonly above: Above;
+  /** Headings with a sum of their own: the row each stands in, and how far down they have been looked for. */
+  readonly subheads: { readonly rows: Set<number>; until: number };
 }
 
 /** The start of a plan, before its first row. */
@@ -48,7 +56,8 @@ export function start(grid: Grid, layout: Layout): Cursor {
     read: moneyReader(grid, layout.body, columns, notes),
     silent: moneyReader(grid, layout.body, columns, undefined),
     section: NO_SECTION, over: { theme: 0, kind: 0, source: 0 },
-    running: sums(), near: sums(), side: sums(), since: 0,
+    running: sums(), near: sums(), side: sums(), since: 0, lines: false, closed: false,
+    above: aboveOf(grid, layout), subheads: { rows: new Set(), until: layout.body },
   };
 }
 
@@ -64,11 +73,11 @@ export function idAt(state: Cursor, cells: readonly Cell[], column: number): num
   return id;
 }
 
-/** Opens the section that a heading names. */
-export function openSection(state: Cursor, heading: string): void {
+/** Opens the section that a heading names; `alone` where no money stands beside it. */
+export function openSection(state: Cursor, heading: string, alone: boolean): void {
   const { names } = state.ledger;
   const before = state.section.side;
-  state.section = opened(state.section, heading);
+  state.section = opened(state.section, heading, { alone, direct: state.since === 0, below: state.totals.length > 0, closed: state.closed });
   state.over = { theme: nameNumber(names, state.section.theme), kind: nameNumber(names, state.section.kind), source: nameNumber(names, state.section.source) };
   mark(state);
   if (state.section.side !== before) state.side.set(state.running);
@@ -78,6 +87,9 @@ export function openSection(state: Cursor, heading: string): void {
 export function mark(state: Cursor): void {
   state.near.set(state.running);
   state.since = 0;
+  state.lines = false;
+  state.closed = false;
+  forget(state.above);
 }
 
 /** Whether the heading row stands again in the table. */

@@ -31,6 +31,11 @@ const NO_MONEY = /%|\bpct\b|procent|andel\b|percent|share\b|^antal\b|^timer\b|å
 /** Money that is not the plan's: what was spent, what is left; and figures of goals. */
 const NO_BUDGET = /regnskab|forbrug|realiser|faktisk|afvigelse|\bdifferen|restbudget|^rest\b|\bmål\b|måltal|opnået|\bresultat|indikator|baseline|\bactual|variance/i;
 
+/** Whether a heading says that its figures are no money of a plan. */
+export function isNoMoney(text: string): boolean {
+  return NO_MONEY.test(text) || NO_BUDGET.test(text) || /nøgletal|statistik|beboertal/i.test(text);
+}
+
 /** Understands a heading; undefined where the cell is a figure and so no heading. */
 export function headingOf(cell: Cell): Heading | undefined {
   if (isBlank(cell)) return NO_HEADING;

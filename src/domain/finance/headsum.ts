@@ -7,13 +7,13 @@ import { totalRowSums } from "./rowsum";
 import { sourceNamed } from "./source";
 
 /** A heading with money of its own: a theme or a side, and nothing else, beside amounts. */
-interface Head {
+export interface Head {
   readonly name: number;
   readonly of: "theme" | "side";
 }
 
 /** What stands below a heading with money: the sum of each money column, and how many rows. Øre. */
-interface Parts {
+export interface Parts {
   readonly sums: number[];
   rows: number;
 }
@@ -34,10 +34,10 @@ export function readHeadSum(state: Cursor, row: number, cells: readonly Cell[]):
     for (const { column, ...sum } of apart) state.notes.push({ row, column: column.column, kind: "sumWrong", label, ...sum, rounding: near });
     const told = money.map((column, index) => ({ money: column, stated: stated[index] ?? 0, near: 0, side: 0, all: 0 }));
     state.notes.push(...totalRowSums(state.layout, row, cells, told, state.silent));
-    openSection(state, label);
+    openSection(state, label, false);
     return true;
   }
-  if (head.of === "theme" && state.over.theme !== 0) openSection(state, "");
+  if (head.of === "theme" && state.over.theme !== 0) openSection(state, "", false);
   const first = apart[0];
   if (parts.rows > 0 && first) state.notes.push({ row, column: first.column.column, kind: "headingMoney", label, stated: first.stated, parts: first.parts });
   return false;
@@ -56,7 +56,7 @@ function headOf(state: Cursor, cells: readonly Cell[]): Head | undefined {
 }
 
 /** Adds up the rows from the heading to the next like it, to a total, or, under a theme, to a blank row or a heading without money. */
-function partsOf(state: Cursor, from: number, head: Head): Parts {
+export function partsOf(state: Cursor, from: number, head: Head): Parts {
   const parts: Parts = { sums: state.layout.money.map(() => 0), rows: 0 };
   for (let row = from + 1; row < state.grid.length; row++) {
     const cells = state.grid[row] ?? [];
@@ -72,7 +72,8 @@ function partsOf(state: Cursor, from: number, head: Head): Parts {
 function partOf(state: Cursor, row: number, cells: readonly Cell[], head: Head): "part" | "skip" | "end" {
   const { fields, money } = state.layout;
   const [activity, theme] = [idAt(state, cells, fields.activity), idAt(state, cells, fields.theme)];
-  const label = labelOf(state, activity, theme, idAt(state, cells, fields.source), idAt(state, cells, fields.kind), cells);
+  const label = labelOf(state, cells);
+  if (label === "part") return "skip";
   if (label !== "line") return head.of === "side" && row + 1 < state.grid.length && isInner(state, activity || theme) ? "skip" : "end";
   const filled = money.some(({ column }) => !isBlank(cells[column]));
   if (head.of === "side") return sidePart(state, row, cells, { activity, filled, head });

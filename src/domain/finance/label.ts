@@ -1,39 +1,66 @@
 import type { Cell } from "../cell";
+import { textAmount } from "./amount";
 import { idAt, type Cursor } from "./cursor";
+import { isBlank } from "./heading";
 import { COST, FINANCING } from "./ledger";
 import { isTheme } from "./theme";
-import { isBalance, isShare, sideOf, totalOf } from "./words";
+import { isBalance, isPart, isShare, sideOf, totalOf } from "./words";
 
-/** What a label means for its row. */
-export type Label = "line" | "total" | "balance" | "share";
+/** What a label means for its row. `part` is a row such as `heraf løn`: money of the row above it. */
+export type Label = "line" | "total" | "balance" | "share" | "part";
 
-/** What a row is by its labels, given the numbers of its names: any of them may say that it is no line. */
-export function labelOf(state: Cursor, activity: number, theme: number, source: number, kind: number, cells: readonly Cell[]): Label {
-  const { labels } = state;
-  const first = labels[activity] ?? labelOfName(state, activity);
-  if (first !== "line") return first;
-  const second = labels[theme] ?? labelOfName(state, theme);
-  if (second !== "line") return second;
-  const third = labels[source] ?? labelOfName(state, source);
-  if (third !== "line") return third;
-  const fourth = labels[kind] ?? labelOfName(state, kind);
-  if (fourth !== "line") return fourth;
-  const { others } = state.layout.fields;
-  for (let index = 0; index < others.length; index++) if (labelOfName(state, idAt(state, cells, others[index] ?? -1)) === "total") return "total";
-  return "line";
+/** What a row is: by its names, by its figures where a name may be a share's, and a sum where nothing is named. */
+export function labelOf(state: Cursor, cells: readonly Cell[]): Label {
+  const { activity, theme, source, kind, year, side, others } = state.layout.fields;
+  let named = !isBlank(year < 0 ? "" : cells[year]) || !isBlank(side < 0 ? "" : cells[side]);
+  for (const column of [activity, theme, source, kind]) {
+    const id = idAt(state, cells, column);
+    if (id === 0) continue;
+    named = true;
+    const label = labelOfName(state, id);
+    if (label === "share" ? holdsShares(state, cells, id) : label !== "line") return label;
+  }
+  for (const column of others) {
+    const id = idAt(state, cells, column);
+    if (id !== 0) named = true;
+    if (labelOfName(state, id) === "total") return "total";
+  }
+  if (typeof cells[year] === "string" && totalOf(cells[year]) !== undefined) return "total";
+  return named ? "line" : "total";
 }
 
 /** Some word of every label that is no line's; a text without one need not be looked at closely. */
-const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|manglende|kontrol|net|andel|pct|procent|percent|share|%/i;
+const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|manglende|kontrol|net|andel|pct|procent|percent|share|%|heraf|deraf|of which/i;
 
-/** What a name means for its row. */
+/** What a name may mean for its row. */
 export function labelOfName(state: Cursor, id: number): Label {
   const known = state.labels[id];
   if (known) return known;
   const text = state.ledger.names.texts[id] ?? "";
-  const label = !NO_LINE.test(text) ? "line" : totalOf(text) !== undefined ? "total" : isBalance(text) ? "balance" : isShare(text) ? "share" : "line";
+  const label = NO_LINE.test(text) ? closely(text) : "line";
   state.labels[id] = label;
   return label;
+}
+
+function closely(text: string): Label {
+  if (isPart(text)) return "part";
+  if (totalOf(text) !== undefined) return "total";
+  return isBalance(text) ? "balance" : isShare(text) ? "share" : "line";
+}
+
+/** A per cent that no figure stands before: `Lokal andel i pct.`, but not `Administration 5 pct.`. */
+const PER_CENT = /(?<!\d ?)(?:%|\bpct\b|procent|percent)/i;
+
+/** Whether a row's figures are shares: none above 1, or above 100 in a row of per cent. */
+function holdsShares({ layout, ledger }: Cursor, cells: readonly Cell[], id: number): boolean {
+  const most = PER_CENT.test(ledger.names.texts[id] ?? "") ? 100 : 1;
+  const figures = layout.money.map(({ column }) => cells[column]).filter((cell) => !isBlank(cell));
+  return figures.length > 0 && figures.every((cell) => (typeof cell === "number" ? Math.abs(cell) <= most : typeof cell === "string" && isShareText(cell, most)));
+}
+
+function isShareText(cell: string, most: number): boolean {
+  const text = textAmount(cell);
+  return text.kind === "share" || (text.kind === "amount" && text.unit === undefined && Math.abs(Number(text.digits)) <= most * 10 ** text.decimals);
 }
 
 /** The side that a name is the heading of, undefined for none. */

@@ -1,4 +1,5 @@
 import type { Cell } from "../cell";
+import { filled } from "./above";
 import { plainOre, usualOre } from "./amount";
 import type { Cursor } from "./cursor";
 import type { Layout } from "./layout";
@@ -43,7 +44,7 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
     const theme = lineName(ordinary.theme, cells, state);
     const kind = lineName(ordinary.kind, cells, state);
     const source = lineName(ordinary.source, cells, state);
-    if (activity <= 0 || theme < 0 || kind < 0 || source <= 0) break;
+    if (activity <= 0 || theme < 0 || (theme === 0 && ordinary.theme.column >= 0) || kind < 0 || source <= 0) break;
     const ore = oreIn(cells[ordinary.amount]);
     if (ore === undefined) break;
     if (ordinary.year >= 0 && cells[ordinary.year] !== yearCell) {
@@ -66,6 +67,10 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
     line++;
   }
   state.since += line - ledger.size;
+  if (line > ledger.size) {
+    state.lines = true;
+    filled(state.above, ledger.activity[line - 1] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[line - 1] ?? 0));
+  }
   ledger.size = line;
   return row;
 }

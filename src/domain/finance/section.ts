@@ -1,10 +1,10 @@
+import { THEME_LISTS } from "../../rules/finance/themes";
 import type { Cell } from "../cell";
-import { isBlank } from "./heading";
+import { isBlank, isNoMoney } from "./heading";
 import { kindOf } from "./kind";
 import { sourceNamed } from "./source";
 import { isTheme, themeOn } from "./theme";
-import { THEME_LISTS } from "../../rules/finance/themes";
-import { sideOf, type Side } from "./words";
+import { sideHeading, sideOf, type Side } from "./words";
 
 /** What the headings above a row say of it; "" where they say nothing. */
 export interface Section {
@@ -12,18 +12,34 @@ export interface Section {
   readonly theme: string;
   readonly kind: string;
   readonly source: string;
+  /** The theme stands over both sides: each theme has its own costs and its own financing. */
+  readonly outer: boolean;
+  /** A table of something else below the plan: its figures are no money. */
+  readonly foreign: boolean;
 }
 
-export const NO_SECTION: Section = { side: undefined, theme: "", kind: "", source: "" };
+/** How a heading stands: alone in its row, with no line since the heading before it, below a total, and below the total of its side. */
+export interface Standing {
+  readonly alone: boolean;
+  readonly direct: boolean;
+  readonly below: boolean;
+  readonly closed: boolean;
+}
 
-/** The section that a heading row opens inside the one it stands in. A heading nobody knows ends the theme, and no more. */
-export function opened(section: Section, heading: string): Section {
-  const side = sideOf(heading);
-  if (side) return { ...NO_SECTION, side };
-  if (isTheme(heading) || nearTheme(heading)) return { ...section, theme: heading };
-  if (sourceNamed(heading)) return { ...section, source: heading };
-  if (heading.split(" ").length <= 4 && kindOf(heading)) return { ...section, kind: heading, theme: "" };
-  return { ...section, theme: "" };
+export const NO_SECTION: Section = { side: undefined, theme: "", kind: "", source: "", outer: false, foreign: false };
+
+/** The section that a heading opens inside the one it stands in. A heading nobody knows ends the theme, and below its total the side. */
+export function opened(section: Section, heading: string, { alone, direct, below, closed }: Standing): Section {
+  const side = alone ? sideHeading(heading) : sideOf(heading);
+  if (side) {
+    const outer = section.outer || (section.theme !== "" && section.side === undefined && direct);
+    return { ...NO_SECTION, side, outer, theme: outer ? section.theme : "" };
+  }
+  if (isTheme(heading) || nearTheme(heading)) return section.outer ? { ...NO_SECTION, theme: heading } : { ...section, theme: heading, foreign: false };
+  if (sourceNamed(heading)) return { ...section, source: heading, foreign: false };
+  if (heading.split(" ").length <= 4 && kindOf(heading)) return { ...section, kind: heading, theme: "", foreign: false };
+  if (alone && below && isNoMoney(heading)) return { ...NO_SECTION, foreign: true };
+  return closed ? NO_SECTION : { ...section, theme: "" };
 }
 
 function nearTheme(heading: string): boolean {

@@ -21,6 +21,8 @@ export interface TotalRow {
   readonly label: string;
   readonly name: string;
   readonly balance: boolean;
+  /** The side it stands on or names; undefined for neither. */
+  readonly side: number | undefined;
   /** The number of lines read above it, and since the total or heading before it. */
   readonly above: number;
   readonly since: number;

@@ -70,6 +70,11 @@ export function totalOf(text: string): string | undefined {
   return named ? (named[1] ?? named[2] ?? "") : undefined;
 }
 
+/** Whether a label begins with a word that makes its row a part of the row above. */
+export function isPart(text: string): boolean {
+  return /^(?:heraf|deraf|of which)(?: |$)/.test(fold(text));
+}
+
 /** Whether a label names the difference between the two sides. */
 export function isBalance(text: string): boolean {
   return /^(balance|difference|differens|saldo|resultat|rest|over underskud|manglende finansiering|difference kontrol|kontrol|net|result)$/.test(fold(text));
