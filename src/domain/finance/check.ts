@@ -6,6 +6,7 @@ import { duplicateFindings } from "./checks/duplicates";
 import { lineFindings } from "./checks/lines";
 import { scaleFindings } from "./checks/scale";
 import { sourceFindings } from "./checks/sources";
+import { besideEachOther, type Beside } from "./beside";
 import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
 import { layoutOf, type Period } from "./layout";
@@ -13,6 +14,7 @@ import { groupsOf } from "./groups";
 import { periodOf, type Plan } from "./plan";
 import { readPlan, type Reading } from "./reader";
 import { isEnough, shareOf, type Share } from "./share";
+import { isTheme } from "./theme";
 import { wrongTotals } from "./totals";
 
 /** Why there is nothing to judge. */
@@ -39,8 +41,15 @@ export interface Summed {
   readonly share: Share | undefined;
 }
 
-/** Reads a plan and adds up who pays for it. */
+/** Reads a plan and adds up who pays for it; what it notes stands at its place in the sheet. */
 export function summed(grid: Grid): Summed | PlanRefusal {
+  const beside = besideEachOther(grid);
+  const sum = added(beside?.grid ?? grid);
+  if (!beside || "kind" in sum) return sum;
+  return { ...sum, reading: { ...sum.reading, notes: sum.reading.notes.map((note) => ({ ...note, ...beside.placeOf(note) })) } };
+}
+
+function added(grid: Grid): Summed | PlanRefusal {
   const layout = layoutOf(grid);
   if (!layout) return { kind: "noPlan" };
   const reading = readPlan(grid, layout);
@@ -57,19 +66,21 @@ function isPlan({ layout, ledger }: Reading, classes: Classes): boolean {
   if (layout.fields.source >= 0 && layout.header >= 0) return true;
   if (layout.money.filter(({ source }) => source !== "").length > 1) return true;
   for (let line = 0; line < ledger.size; line++) if (classes.source(ledger.source[line] ?? 0)) return true;
-  return false;
+  return ledger.size > 0 && ledger.names.texts.some(isTheme) && ledger.theme.subarray(0, ledger.size).every((theme) => theme !== 0);
 }
 
 /** Checks a plan by the theme list of `rules`, or by each year's own. Øre exact; nothing is changed or filled in. */
-export function checkPlan(grid: Grid, rules?: ThemeList, stated?: Period): Report | PlanRefusal {
-  const sum = summed(grid);
+export function checkPlan(sheet: Grid, rules?: ThemeList, stated?: Period): Report | PlanRefusal {
+  const beside = besideEachOther(sheet);
+  const grid = beside?.grid ?? sheet;
+  const sum = added(grid);
   if ("kind" in sum) return sum;
   const { reading, classes, share } = sum;
   const groups = groupsOf(reading.ledger);
   const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules };
   const findings = [
     ...reading.notes,
-    ...wrongTotals(reading.totals, reading.ledger),
+    ...wrongTotals(reading),
     ...lineFindings(plan),
     ...sourceFindings(plan),
     ...balanceFindings(plan),
@@ -78,7 +89,14 @@ export function checkPlan(grid: Grid, rules?: ThemeList, stated?: Period): Repor
     ...negativeFindings(plan),
     ...planFindings(plan, share),
   ];
-  return { kind: "report", plan, share, findings: findings.sort(byWeight) };
+  const placed = beside ? findings.map((finding) => inSheet(finding, beside)) : findings;
+  return { kind: "report", plan, share, findings: placed.sort(byWeight) };
+}
+
+/** A finding at its place in the sheet, where the two sides of the plan stand beside each other. */
+function inSheet(finding: Finding, beside: Beside): Finding {
+  const placed = { ...finding, ...beside.placeOf(finding) };
+  return placed.kind === "duplicate" ? { ...placed, of: beside.placeOf({ row: placed.of, column: finding.column }).row } : placed;
 }
 
 function negativeFindings({ groups, ledger }: Plan): Finding[] {

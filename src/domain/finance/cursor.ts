@@ -35,6 +35,8 @@ export interface Cursor {
   near: Float64Array;
   side: Float64Array;
   since: number;
+  /** How many lines were read at each total and heading. */
+  readonly marks: number[];
   /** Whether the last row that counted was a line, whose parts may follow; and whether a side was just added up. */
   lines: boolean;
   closed: boolean;
@@ -56,7 +58,7 @@ export function start(grid: Grid, layout: Layout): Cursor {
     read: moneyReader(grid, layout.body, columns, notes),
     silent: moneyReader(grid, layout.body, columns, undefined),
     section: NO_SECTION, over: { theme: 0, kind: 0, source: 0 },
-    running: sums(), near: sums(), side: sums(), since: 0, lines: false, closed: false,
+    running: sums(), near: sums(), side: sums(), since: 0, marks: [], lines: false, closed: false,
     above: aboveOf(grid, layout), subheads: { rows: new Set(), until: layout.body },
   };
 }
@@ -85,6 +87,7 @@ export function openSection(state: Cursor, heading: string, alone: boolean): voi
 
 /** Notes where the sums stand at a total or a heading. */
 export function mark(state: Cursor): void {
+  state.marks.push(state.ledger.size);
   state.near.set(state.running);
   state.since = 0;
   state.lines = false;

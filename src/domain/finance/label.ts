@@ -18,7 +18,8 @@ export function labelOf(state: Cursor, cells: readonly Cell[]): Label {
     if (id === 0) continue;
     named = true;
     const label = labelOfName(state, id);
-    if (label === "share" ? holdsShares(state, cells, id) : label !== "line") return label;
+    if ((label === "share" || label === "part") && isShare(state.ledger.names.texts[id] ?? "") && holdsShares(state, cells, id)) return "share";
+    if (label !== "line" && label !== "share") return label;
   }
   for (const column of others) {
     const id = idAt(state, cells, column);

@@ -23,6 +23,8 @@ export interface Reading {
   readonly layout: Layout;
   readonly ledger: Ledger;
   readonly totals: readonly TotalRow[];
+  /** How many lines were read at each total and heading. */
+  readonly marks: readonly number[];
   readonly notes: readonly ReadingNote[];
 }
 
@@ -37,7 +39,7 @@ export function readPlan(grid: Grid, layout: Layout): Reading {
   const totals = turnSigns(state.ledger, state.totals);
   settleOpen(state.ledger);
   for (const { column, heading } of layout.unread) state.notes.push({ row: Math.max(layout.header, 0), column, kind: "columnUnread", heading });
-  return { layout, ledger: state.ledger, totals, notes: state.notes };
+  return { layout, ledger: state.ledger, totals, marks: state.marks, notes: state.notes };
 }
 
 function readRow(state: Cursor, row: number, cells: readonly Cell[]): void {

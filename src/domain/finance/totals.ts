@@ -30,7 +30,7 @@ export interface TotalRow {
 }
 
 /** Checks every stated total against its parts. Totals are never money of the plan, only tested. */
-export function wrongTotals(totals: readonly TotalRow[], ledger: Ledger): ReadingNote[] {
+export function wrongTotals({ totals, ledger, marks }: { readonly totals: readonly TotalRow[]; readonly ledger: Ledger; readonly marks: readonly number[] }): ReadingNote[] {
   const named = new Map<string, ReadonlyMap<number, number>>();
   const sumNamed = (name: string): ReadonlyMap<number, number> => {
     const known = named.get(name) ?? sumsOf(name, ledger);
@@ -39,7 +39,7 @@ export function wrongTotals(totals: readonly TotalRow[], ledger: Ledger): Readin
   };
   return totals.flatMap((total, index) =>
     total.cells.flatMap((cell): ReadingNote[] => {
-      const sums = candidates(total, cell, totals.slice(0, index).length > 0, sumNamed, ledger);
+      const sums = [...(total.since === 0 ? below(total, cell, ledger, marks) : []), ...candidates(total, cell, index > 0, sumNamed, ledger)];
       if (sums.includes(cell.stated)) return [];
       const parts = sums[0] ?? 0;
       const slack = cell.money.unit > 1 ? (cell.money.unit * 100 * Math.max(total.since, total.above > 0 ? 1 : 0)) / 2 : 0;
@@ -47,6 +47,17 @@ export function wrongTotals(totals: readonly TotalRow[], ledger: Ledger): Readin
       return [{ row: total.row, column: cell.money.column, kind: "sumWrong", label: total.label, stated: cell.stated, parts, rounding }];
     }),
   );
+}
+
+/** What a total without a line above it may sum instead: the lines to the next total or heading, and at the top of a plan all of them. */
+function below({ above }: TotalRow, { money }: TotalCell, ledger: Ledger, marks: readonly number[]): number[] {
+  const sum = (to: number): number => {
+    let ore = 0;
+    for (let line = above; line < to; line++) if (ledger.column[line] === money.column) ore += ledger.ore[line] ?? 0;
+    return ore;
+  };
+  const next = marks.find((lines) => lines > above) ?? ledger.size;
+  return [...(above === 0 ? [sum(ledger.size)] : []), ...(next > above ? [sum(next)] : [])];
 }
 
 /** The sums a total may rightly state, the likeliest first. */

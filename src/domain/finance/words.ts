@@ -53,7 +53,7 @@ const OF_A_PAYER = /^(?:lbf|landsbyggefondens?) /;
 export function roleOf(text: string): Role | undefined {
   const words = headingWords(text);
   const owned = ROLE_OF.get(words.replace(OF_A_PAYER, ""));
-  const known = ROLE_OF.get(words) ?? ROLE_OF.get(fold(text)) ?? (AMOUNT.test(words) ? "amount" : owned === "amount" ? undefined : owned);
+  const known = ROLE_OF.get(words) ?? ROLE_OF.get(fold(text)) ?? (AMOUNT.test(words) ? "amount" : owned === "amount" || owned === "total" ? undefined : owned);
   return known ?? (words === "" && headingUnit(text) !== undefined ? "amount" : undefined);
 }
 
