@@ -1,5 +1,5 @@
-// Six small builds into one folder: the functions, the add-in's page, the site (metadata and help), and the workbench's host, page and server.
-// `npx webpack --config-name functions` builds one of them; `--output-path` puts it elsewhere; `--mode development` keeps source maps.
+// Six small builds into one folder: the add-in (its functions and its page), the site (metadata and help), and the workbench's host, client, page and server.
+// `npx webpack --config-name addin` builds one of them; `--output-path` puts it elsewhere; `--mode development` keeps source maps.
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
@@ -28,7 +28,8 @@ const CSP = [
   "form-action 'none'",
 ].join("; ");
 
-const PANE_HTML = `<!doctype html>
+/** `version` names the functions' script that the pane was built with: it shares its modules, and a cached older one must not meet it. */
+const paneHtml = (version) => `<!doctype html>
 <html lang="da">
   <head>
     <meta charset="utf-8" />
@@ -37,7 +38,7 @@ const PANE_HTML = `<!doctype html>
     <meta name="color-scheme" content="light dark" />
     <title>Udsat</title>
     <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
-    <script src="functions.js"></script>
+    <script src="functions.js?${version}"></script>
   </head>
   <body>
     <div id="root"></div>
@@ -123,22 +124,29 @@ module.exports = (_env, argv = {}) => {
   const externals = [({ request }, done) => (/^(@microsoft\/office-js|office-addin-dev-certs)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())];
   const onNode = { externals, node: { __dirname: false, __filename: false } };
   return [
-    build("functions", mode, web, ["src/functions/index.ts"], {
+    build("addin", mode, web, [], {
+      entry: {
+        functions: join(root, "src/functions/index.ts"),
+        pane: { import: [join(root, "src/taskpane/index.tsx"), join(root, "src/commands/index.ts")], dependOn: "functions" },
+      },
       module: { rules: [...compile("es2020"), { test: /\.ts$/, include: join(root, "src/functions"), enforce: "pre", loader: join(root, "src/functions/lean.cjs") }] },
-      output: { filename: "functions.js", iife: true },
+      resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"], alias: { "rtl-css-js/core$": join(root, "src/taskpane/shell/mirror.ts") } },
+      output: {
+        filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "pane/[name].[contenthash:8].js"),
+        chunkFilename: "pane/[name].[contenthash:8].js",
+        globalObject: "globalThis",
+        publicPath: "",
+        clean: { keep: (file) => !file.startsWith("pane/") },
+      },
+      plugins: [
+        new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),
+        new HtmlPlugin({ filename: "taskpane.html", templateContent: ({ compilation }) => paneHtml(compilation.namedChunks.get("functions").contentHash.javascript.slice(0, 8)), scriptLoading: "defer", inject: "head", minify: false, chunks: ["pane"] }),
+      ],
     }),
     build("site", mode, node, ["src/functions/site.ts"], {
       output: { filename: "site.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },
       plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }] })],
-    }),
-    build("pane", mode, web, ["src/taskpane/index.tsx", "src/commands/index.ts"], {
-      resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"], alias: { "rtl-css-js/core$": join(root, "src/taskpane/shell/mirror.ts") } },
-      output: { filename: "pane/[name].[contenthash:8].js", chunkFilename: "pane/[name].[contenthash:8].js", clean: { keep: (file) => !file.startsWith("pane/") } },
-      plugins: [
-        new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),
-        new HtmlPlugin({ filename: "taskpane.html", templateContent: PANE_HTML, scriptLoading: "defer", inject: "head", minify: false }),
-      ],
     }),
     build("host", mode, node, ["src/workbench/host/node.ts"], {
       ...onNode,

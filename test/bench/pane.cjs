@@ -1,14 +1,24 @@
 const { spawn } = require("node:child_process");
 const { existsSync, readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const Module = require("node:module");
+const { dirname, join } = require("node:path");
 const { gzipSync } = require("node:zlib");
-const { chromium } = require("playwright-core");
-const { browser } = require("../browser/find.cjs");
+const { transformFileSync } = require("@swc/core");
 const { median } = require("./clock.cjs");
 const { DIST } = require("./load.cjs");
 
 const PORT = "3194";
 const ADDRESS = `http://localhost:${PORT}`;
+
+/** The browser of the tests (test/browser/chromium.ts), compiled on the way. */
+function startBrowser() {
+  const path = join(__dirname, "../browser/chromium.ts");
+  const { code } = transformFileSync(path, { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } });
+  const script = new Module(path);
+  script.paths = Module._nodeModulePaths(dirname(path));
+  script._compile(code, path);
+  return script.exports.startBrowser();
+}
 
 /** Starts the workbench's server; resolves when it says where it listens. */
 function serve() {
@@ -42,7 +52,7 @@ async function open(chrome) {
 async function pane() {
   if (!existsSync(join(DIST, "server.cjs")) || !existsSync(join(DIST, "index.html"))) return {};
   const server = await serve();
-  const chrome = await chromium.launch(await browser());
+  const chrome = await startBrowser();
   try {
     const visits = [];
     for (let visit = 0; visit < 5; visit += 1) visits.push(await open(chrome));

@@ -34,7 +34,7 @@ async function counted(host, act) {
 async function requests() {
   if (!existsSync(join(DIST, "host.cjs"))) return {};
   const output = { library: { type: "commonjs2" } };
-  const { readCriteria, writeCriteria, refreshers } = require(await bundle("functions", "actions", "test/bench/actions.ts", { target: "node20", output, optimization: { minimize: false } }));
+  const { readCriteria, writeCriteria, refreshers } = require(await bundle("addin", "actions", "test/bench/actions.ts", { target: "node20", output, optimization: { minimize: false } }));
   const found = {};
   for (const count of [38, 10_000]) {
     const host = await workbook(count);
