@@ -33,7 +33,9 @@ export function filled(above: Above, activity: number, theme: number): { readonl
   const { fields } = above.layout;
   const outer = fields.theme >= 0 && fields.theme < fields.activity;
   if (theme !== 0 && theme !== above.theme.id) above.activity.id = 0;
-  const own = { theme: outer ? carried(above, above.theme, fields.theme, theme) : theme, activity: fields.activity < 0 ? activity : carried(above, above.activity, fields.activity, activity) };
+  const named = fields.activity < 0 ? activity : carried(above, above.activity, fields.activity, activity);
+  const both = activity === 0 && named !== 0;
+  const own = { activity: named, theme: fields.theme >= 0 && (outer || both) ? carried(above, above.theme, fields.theme, theme) : theme };
   if (own.theme !== 0) above.theme.id = own.theme;
   if (own.activity !== 0) above.activity.id = own.activity;
   return own;

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../cell";
 import { aboveOf, forget, type Above } from "./above";
 import type { Label } from "./label";
 import { repeatsHeader, type Layout } from "./layout";
-import { emptyLedger, type LedgerWriter } from "./ledger";
+import { emptyLedger, FINANCING, type LedgerWriter } from "./ledger";
 import { moneyReader, type MoneyReader } from "./money";
 import { emptyNames, nameNumber } from "./names";
 import type { ReadingNote } from "./note";
@@ -79,10 +79,15 @@ export function idAt(state: Cursor, cells: readonly Cell[], column: number): num
 export function openSection(state: Cursor, heading: string, alone: boolean): void {
   const { names } = state.ledger;
   const before = state.section.side;
-  state.section = opened(state.section, heading, { alone, direct: state.since === 0, below: state.totals.length > 0, closed: state.closed });
+  state.section = opened(state.section, heading, { alone, direct: state.since === 0, below: state.totals.length > 0, closed: state.closed, paid: alone && state.totals.length > 0 && isPaid(state) });
   state.over = { theme: nameNumber(names, state.section.theme), kind: nameNumber(names, state.section.kind), source: nameNumber(names, state.section.source) };
   mark(state);
   if (state.section.side !== before) state.side.set(state.running);
+}
+
+/** Whether the plan has a column of payers and every line so far fills it: who pays, told again below, is no new money. */
+function isPaid({ layout, ledger }: Cursor): boolean {
+  return layout.fields.source >= 0 && ledger.size > 0 && ledger.side.subarray(0, ledger.size).every((side) => side === FINANCING);
 }
 
 /** Notes where the sums stand at a total or a heading. */

@@ -55,7 +55,8 @@ export function headingOf(cell: Cell): Heading | undefined {
 function understood(text: string, plain: string, year: number | undefined, unit: number | undefined): Heading {
   const rest = headingWords(plain).replace(/(?<!\d)(?:19|20)\d\d(?!\d)/, "").trim();
   const total = totalOf(text);
-  const payer = isPayerName(rest);
+  // `BO 2014` is an estimate (budgetoverslag); `BO` alone is the housing organisation.
+  const payer = isPayerName(rest) && !(year !== undefined && rest === "bo");
   const named = payer && (total === undefined ? roleOf(text) !== "amount" : sourceNamed(total) !== undefined);
   return {
     text,

@@ -1,10 +1,11 @@
 import type { Cell } from "../cell";
-import { isThemeLabel, type Label } from "./label";
+import type { Label } from "./label";
 import { COST, FINANCING } from "./ledger";
 import { partsOf } from "./headsum";
 import { kindOf } from "./kind";
 import { nameNumber } from "./names";
 import { sourceOf } from "./source";
+import { isTheme } from "./theme";
 import type { TotalCell } from "./totals";
 import { isHeaderAgain, mark, openSection, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
@@ -33,9 +34,8 @@ export function readTotal(state: Cursor, row: number, cells: readonly Cell[], ki
 
 /** Whether a total stands above what it sums: it names a theme, and the rows below it add up to it. */
 function sumsTheme(state: Cursor, row: number, name: string, cells: readonly TotalCell[]): boolean {
-  const theme = nameNumber(state.ledger.names, name);
-  if (!isThemeLabel(state, theme)) return false;
-  const parts = partsOf(state, row, { name: theme, of: "theme" });
+  if (!isTheme(name)) return false;
+  const parts = partsOf(state, row, { name: nameNumber(state.ledger.names, name), of: "theme" });
   return parts.rows > 0 && cells.every(({ money, stated }) => stated === parts.sums[state.layout.money.indexOf(money)]);
 }
 

@@ -5,6 +5,7 @@ import { isThemeLabel } from "./label";
 import { COST, FINANCING, OPEN } from "./ledger";
 import { nameNumber } from "./names";
 import { sourceNamed } from "./source";
+import { isUnfunded } from "./words";
 
 /** What a row says of its money: the numbers of its names, the side it is marked with, and its year. */
 export interface Line {
@@ -44,6 +45,7 @@ function addLine(state: Cursor, row: number, column: MoneyColumn, own: Line, ore
   else {
     side = sideOfLine(state, column, own);
     if (side === COST) source = 0;
+    if (side === FINANCING && source === 0 && isUnfunded(ledger.names.texts[activity] ?? "")) [side, activity] = [OPEN, 0];
     if (side === FINANCING && source === 0 && !isThemeLabel(state, activity)) [activity, source] = [0, activity];
   }
   ledger.row[line] = row;

@@ -20,7 +20,7 @@ export function bareName(text: string): string {
 }
 
 /** The local part, named by what it is and not by who pays it. */
-const ALONE = /^(?:lokal|local|own|egen|kommunal)?(?:e|t)? ?(?:med|co) ?(?:finansiering|financing|funding)$|^(?:lokal|local|own) (?:finansiering|financing|funding|andel|share)$/;
+const ALONE = /^(?:lokal|local|own|egen|kommunal)?(?:e|t)? ?(?:med|co) ?(?:finansiering|financing|funding)$|^(?:lokale?|lokalt|local|own)(?: (?:finansiering|financing|funding|andel|share|midler|del))?$/;
 
 /** The names that are a payer's and nothing else. A word more, such as "Kommunens jobkonsulent", and it may as well be an activity. */
 const NAMES: readonly RegExp[] = [
@@ -28,7 +28,7 @@ const NAMES: readonly RegExp[] = [
   /^(?:boligsociale?|renoverings|infrastruktur|nedrivnings) ?(?:rammen?|puljen?|midler)(?: (?:fra |i )?(?:landsbyggefonden|lbf))?$|^(?:the )?national building fund$/,
   /^(?:[\p{L} ]+ )?kommune(?:n|r|rne)?s?$|^kommunal(?:t|e)?(?: puljen?)?$|^(?:[\p{L} ]+ )?municipality$|^jobcent(?:er|ret)(?: [\p{L}]+)?$|^(?:[\p{L} ]*)forvaltning(?:en)?s?$|^byrådet$|^local authority$/u,
   /^(?:(?:det |den )?almene |[\p{L} ]+ )?bolig(?:organisation|forening|selskab|afdeling|aktieselskab|kontor)(?:en|erne|er|et|erne)?s?(?: [\p{L}\d ]+)?$|^boligorg$|^housing (?:organi[sz]ation|association|compan)(?:s|y|ies)?$/u,
-  /^afdeling(?:en|erne|er)?s?(?: \d+)?$|^dispositions ?(?:fond(?:en)?|midler)$|^trækningsret(?:ten)?$|^egen ?(?:finansiering|betaling|kapital)$|^egne midler$|^(?:aab|kab|fsb|bo vest|domea|lejerbo|civica|himmerland|boligkontoret danmark|dab|3b|bo vita|bovia)$/,
+  /^afdeling(?:en|erne|er)?s?(?: \d+)?$|^dispositions ?(?:fond(?:en)?|midler)$|^trækningsret(?:ten)?$|^egen ?(?:finansiering|betaling|kapital)$|^egne midler$|^(?:aab|kab|fsb|bo vest|domea|lejerbo|civica|himmerland|bo|boligkontoret danmark|dab|3b|bo vita|bovia)$/,
   /^lokal(?:e|t)? ?(?:med)?(?:finansiering)?$|^medfinansiering$|^(?:lokal )?egenfinansiering$|^(?:local|own)(?: (?:co ?)?(?:financing|funding))?$|^kommunal egenfinansiering$/,
   /^beboer(?:betaling|ne)$|^bruger(?:betaling)$|^deltagerbetaling$|^residents$|^user fees?$/,
   /^stat(?:en|s|ens)?$|^(?:statslige? )?(?:puljen?|puljer|puljemidler)$|^statslige?(?: midler)?$|^satspulje(?:n|r|midler)?$|^state(?: pools?| pool funds?| grants?)?$|^[\p{L} ]*(?:ministeriet?|styrelsen?)$|^finansloven$|^central government$/u,

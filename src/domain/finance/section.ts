@@ -14,23 +14,25 @@ export interface Section {
   readonly source: string;
   /** The theme stands over both sides: each theme has its own costs and its own financing. */
   readonly outer: boolean;
-  /** A table of something else below the plan: its figures are no money. */
+  /** A table of something else below the plan: figures that are no money, or the same money once more. */
   readonly foreign: boolean;
 }
 
-/** How a heading stands: alone in its row, with no line since the heading before it, below a total, and below the total of its side. */
+/** How a heading stands: alone in its row, with no line since the heading before it, below a total, below the total of its side, and below a plan whose lines all say who pays. */
 export interface Standing {
   readonly alone: boolean;
   readonly direct: boolean;
   readonly below: boolean;
   readonly closed: boolean;
+  readonly paid: boolean;
 }
 
 export const NO_SECTION: Section = { side: undefined, theme: "", kind: "", source: "", outer: false, foreign: false };
 
 /** The section that a heading opens inside the one it stands in. A heading nobody knows ends the theme, and below its total the side. */
-export function opened(section: Section, heading: string, { alone, direct, below, closed }: Standing): Section {
+export function opened(section: Section, heading: string, { alone, direct, below, closed, paid }: Standing): Section {
   const side = alone ? sideHeading(heading) : sideOf(heading);
+  if (side && alone && below && paid) return { ...NO_SECTION, foreign: true };
   if (side) {
     const outer = section.outer || (section.theme !== "" && section.side === undefined && direct);
     return { ...NO_SECTION, side, outer, theme: outer ? section.theme : "" };
@@ -38,7 +40,7 @@ export function opened(section: Section, heading: string, { alone, direct, below
   if (isTheme(heading) || nearTheme(heading)) return section.outer ? { ...NO_SECTION, theme: heading } : { ...section, theme: heading, foreign: false };
   if (sourceNamed(heading)) return { ...section, source: heading, foreign: false };
   if (heading.split(" ").length <= 4 && kindOf(heading)) return { ...section, kind: heading, theme: "", foreign: false };
-  if (alone && below && isNoMoney(heading)) return { ...NO_SECTION, foreign: true };
+  if (alone && below && (isNoMoney(heading) || /oversigt|opsamling|sammenfatning|^fordel(?:t|ing)\b/i.test(heading))) return { ...NO_SECTION, foreign: true };
   return closed ? NO_SECTION : { ...section, theme: "" };
 }
 

@@ -22,11 +22,11 @@ const PATTERNS: readonly (readonly [Payer, RegExp])[] = [
   ["state", /^staten|statslig|\bstats|^stat$|satspulje|ministerie|styrelse|kriminalpræventive råd|byg til vækst|finanslov|\bpulje(midler)?\b|\bstate\b|government|ministry|central grant/],
   ["region", /^region|\bregion(en|ale?|s)?\b/],
   ["municipality", /kommun|municip|\bbyråd|forvaltning|jobcent(?:er|ret)|local authority|\bcouncil\b/],
-  ["housing", /boligorganisation|boligforening|boligselskab|boligafdeling|boligorg|housing (organi|assoc|company)|almen(e)? bolig|afdeling|\b(aab|kab|fsb|bo vest|domea|lejerbo|civica|himmerland)\b|andelsboligforening|boligkontor|boligaktieselskab|boliger$/],
+  ["housing", /boligorganisation|boligforening|boligselskab|boligafdeling|boligorg|housing (organi|assoc|company)|almen(e)? bolig|afdeling|^bo$|\b(aab|kab|fsb|bo vest|domea|lejerbo|civica|himmerland)\b|andelsboligforening|boligkontor|boligaktieselskab|boliger$/],
   ["residents", /beboer|lejer|egenbetaling|brugerbetaling|deltagerbetaling|residents?\b|tenants?\b|user fee/],
   ["volunteer", /frivillig|volunt/],
   ["foundation", /fond|realdania|foundation|legat|charit/],
-  ["local", /\blokal(?:e|t)? ?(?:med)? ?finansiering|\blokal andel|^med ?finansiering|\b(?:local|own) (?:co ?)?(?:financing|funding|share)/],
+  ["local", /\blokal(?:e|t)? ?(?:med)? ?finansiering|\blokal andel|^med ?finansiering|\b(?:local|own) (?:co ?)?(?:financing|funding|share)|^(?:lokalt?|local|own)$/],
   ["business", /erhverv|virksomhed|sponsor|forening|private|privat\b|business|company|companies|association/],
 ];
 const IN_KIND = /timer\b|lokaler\b|lokaleleje|frivillig|naturalie|arbejdskraft|medarbejder|in kind|staff|premises|volunt|\bhours\b/;

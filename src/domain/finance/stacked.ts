@@ -16,6 +16,8 @@ function crosses(over: readonly Heading[], under: readonly Heading[]): boolean {
   const count = (row: readonly Heading[], of: (heading: Heading) => unknown): number => row.filter((heading) => of(heading) !== undefined).length;
   const years = [count(over, ({ year }) => year), count(under, ({ year }) => year)];
   const sources = [count(over, ({ source }) => source), count(under, ({ source }) => source)];
+  const money = under.filter(({ role }) => role === "amount" || role === "cost" || role === "financing").length;
+  if ((years[0] ?? 0) > 0 && !years[1] && !sources[0] && money > 1) return true;
   return ((years[0] ?? 0) > 0 && (sources[1] ?? 0) > 1 && !sources[0] && !years[1]) || ((sources[0] ?? 0) > 0 && (years[1] ?? 0) > 1 && !sources[1] && !years[0]);
 }
 

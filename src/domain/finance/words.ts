@@ -85,16 +85,21 @@ export function isShare(text: string): boolean {
   return /(%|\bpct\b|procent|\bandel\b|andel$|\bpercent|\bshare\b)/.test(fold(text));
 }
 
+/** Whether a row of the financing says that nobody pays. */
+export function isUnfunded(text: string): boolean {
+  return /^(?:ufinansieret|ikke finansieret|endnu ikke finansieret|mangler finansiering|unfunded)$/.test(fold(text));
+}
+
 /** What the plan costs, or how it is paid. */
 export type Side = "cost" | "financing";
 
 const COST = /^(?:samlede |budgetterede |planens )?(?:udgift|udgifter|udgiftssiden?|omkostning|omkostninger|forbrug|anvendelse|cost|costs|expense|expenses|expenditure|uses)(?: fordelt på .+)?$/;
-const FINANCING = /^(?:samlet |samlede |planens )?(?:finansieres af|finansieret af|indtægter og finansiering|finansieringssiden?|indtægtssiden?|finansiering|indtægt|indtægter|finansieringskilder|tilskud|financing|funding|income|revenue|sources|sources of funding|medfinansiering og tilskud|finansiering af planen|finansieringsplan)(?: fordelt på .+)?$/;
+const FINANCING = /^(?:samlet |samlede |planens )?(?:finansieres af|finansieret af|indtægter og finansiering|finansieringssiden?|indtægtssiden?|tilvejebringelse|finansiering|indtægt|indtægter|finansieringskilder|tilskud|financing|funding|income|revenue|sources|sources of funding|medfinansiering og tilskud|finansiering af planen|finansieringsplan)(?: fordelt på .+)?$/;
 /** A side's number or letter, as in `A. Udgifter` and `2. Indtægter`. */
 const NUMBERED = /^(?:[a-d]|[ivx]{1,4}|\d{1,2}(?: \d{1,2})*) (?=\p{L})/u;
 
 /** Some word of every side; a text without one need not be looked at closely. */
-const ANY_SIDE = /udgift|omkost|forbrug|anvend|cost|expen|uses|finans|indt|tilskud|financ|fund|income|revenue|source/i;
+const ANY_SIDE = /udgift|omkost|forbrug|anvend|cost|expen|uses|finans|indt|tilvejeb|tilskud|financ|fund|income|revenue|source/i;
 
 /** The side a heading or a kind names, undefined for neither. */
 export function sideOf(text: string): Side | undefined {

@@ -214,6 +214,13 @@ describe("a municipality's own budget", () => {
     expect(found(plan, "financingDiffers")).toMatchObject([{ year: 2013, cost: 400_000 * KRONE, paid: 399_999 * KRONE }]);
   });
 
+  test("with a part that nobody pays yet is told once, and the part is in the whole", () => {
+    const plan: Grid = [["Post", 2013], ["Udgifter", ""], ["Sundhed", 400_000], ["Finansiering", ""], ["LBF", 300_000], ["Kommune", 75_000], ["Ufinansieret", 25_000], ["I alt", 400_000]];
+    expect(money(plan)).toEqual({ local: 75_000, total: 400_000 });
+    expect(kinds(plan)).toEqual(["costUnfinanced", "cofinancingLow"]);
+    expect(found(plan, "costUnfinanced")).toMatchObject([{ year: 2013, ore: 25_000 * KRONE }]);
+  });
+
   test("has the financing first", () => {
     const plan: Grid = [["Post", 2013, 2014], ["Finansiering", "", ""], ["LBF", 300_000, 300_000], ["Kommune", 100_000, 100_000], ["Finansiering i alt", 400_000, 400_000], ["", "", ""], ["Aktiviteter", "", ""], ["Sundhed", 400_000, 400_000], ["Udgifter i alt", 400_000, 400_000]];
     expect(money(plan)).toEqual({ local: 200_000, total: 800_000 });
@@ -348,6 +355,20 @@ describe("sums that are no money of their own", () => {
     expect(money(plan)).toEqual(QUARTER);
   });
 
+  test("who pays, told once more below a plan whose lines say it, is no new money", () => {
+    const again: Grid = [["", "", "", "", "", ""], ["Finansiering", "", "", "", "", ""], ["LBF", "", "", "", "", 450_000], ["Kommune", "", "", "", "", 150_000], ["I alt", "", "", "", "", 600_000]];
+    const plan: Grid = [HEAD, ...LINES, ["I alt", "", "", "", "", 600_000], ...again];
+    expect(money(plan)).toEqual(QUARTER);
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  test("the total of each payer below the lines", () => {
+    const plan = (fund: number): Grid => [HEAD, ...LINES, ["I alt LBF", "", "", "", "", fund], ["I alt kommunen", "", "", "", "", 150_000], ["I alt", "", "", "", "", 600_000]];
+    expect(money(plan(450_000))).toEqual(QUARTER);
+    expect(kinds(plan(450_000))).toEqual([]);
+    expect(found(plan(450_001), "sumWrong")).toMatchObject([{ row: 5, parts: 450_000 * KRONE }]);
+  });
+
   test("notes and a signature below the plan are no lines", () => {
     const plan: Grid = [HEAD, ...LINES, ["", "", "", "", "", ""], ["* Heraf 50.000 kr. i timer", "", "", "", "", ""], ["Underskrift:", "", "", "Dato:", "", ""]];
     expect(kinds(plan)).toEqual([]);
@@ -386,6 +407,18 @@ describe("headings", () => {
   test("År 1 and År 2 are the years of the period in the title", () => {
     const plan: Grid = [["Boligsocial helhedsplan 2013-2014", "", "", "", "", ""], ["Aktivitet", "Tema", "Kilde", "År 1", "År 2", "I alt"], ["Motion", "Sundhed", "LBF", 300_000, 300_000, 600_000], ["Motion", "Sundhed", "Kommunen", 100_000, 100_000, 200_000]];
     expect(money(plan)).toEqual({ local: 200_000, total: 800_000 });
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  test("accounts beside the budget under each year are not budget", () => {
+    const plan: Grid = [["", "", "", 2013, "", 2014, ""], ["Aktivitet", "Tema", "Kilde", "Budget", "Regnskab", "Budget", "Regnskab"], ["Motion", "Sundhed", "LBF", 300_000, 290_000, 300_000, 0], ["Motion", "Sundhed", "Kommunen", 100_000, 90_000, 100_000, 0]];
+    expect(money(plan)).toEqual({ local: 200_000, total: 800_000 });
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  test("an activity and its theme that stand once are those of the payers below them", () => {
+    const plan: Grid = [["Aktivitet", "Tema", "Kilde", 2013], ["Motion", "Sundhed", "LBF", 300_000], ["", "", "Kommunen", 100_000], ["", "", "I alt", 400_000], ["Festival", "Kultur og fritid", "LBF", 150_000], ["", "", "Kommunen", 50_000], ["Total", "", "", 600_000]];
+    expect(money(plan)).toEqual(QUARTER);
     expect(kinds(plan)).toEqual([]);
   });
 
