@@ -66,6 +66,44 @@ test.each([["Danish text", danish], ["English text", english]])("amounts as %s c
   fc.assert(fc.property(lines, (plan) => expect(told(long(plan, written))).toEqual(told(long(plan)))));
 });
 
+/** A budget a side at a time, two years: what each theme costs and what each payer pays, in whole kroner. */
+interface Budget {
+  readonly costs: readonly (readonly [string, readonly number[]])[];
+  readonly paid: readonly (readonly [string, readonly number[]])[];
+}
+
+const twoYears = fc.tuple(fc.integer({ min: 1000, max: 900_000 }), fc.integer({ min: 1000, max: 900_000 }));
+const budget: fc.Arbitrary<Budget> = fc.record({
+  costs: fc.tuple(fc.tuple(fc.constant("Sundhed"), twoYears), fc.tuple(fc.constant("Kultur og fritid"), twoYears)),
+  paid: fc.tuple(fc.tuple(fc.constant("Landsbyggefonden"), twoYears), fc.tuple(fc.constant("Nørreby Kommune"), twoYears), fc.tuple(fc.constant("Satspuljen"), twoYears)),
+});
+const YEARS = [2013, 2014];
+const sum = (rows: Budget["costs"]): number[] => YEARS.map((_, year) => rows.reduce((total, [, amounts]) => total + (amounts[year] ?? 0), 0));
+const written = (rows: Budget["costs"], sign = 1): Cell[][] => rows.map(([name, amounts]) => [name, ...amounts.map((amount) => sign * amount)]);
+const BLANK_ROW: readonly Cell[] = ["", "", ""];
+
+/** The ways a municipality writes one and the same budget. */
+const WAYS: readonly (readonly [string, (one: Budget) => Grid])[] = [
+  ["with a total for each side", ({ costs, paid }) => [["Post", ...YEARS], ["Udgifter", "", ""], ...written(costs), ["Udgifter i alt", ...sum(costs)], BLANK_ROW, ["Indtægter", "", ""], ...written(paid), ["Indtægter i alt", ...sum(paid)]]],
+  ["with totals that have no name", ({ costs, paid }) => [["Budget i kr.", ...YEARS], ["A. Udgifter", "", ""], ...written(costs), ["", ...sum(costs)], ["B. Finansiering", "", ""], ...written(paid), ["", ...sum(paid)]]],
+  ["with its income with a minus", ({ costs, paid }) => [["", ...YEARS], ["Udgifter", "", ""], ...written(costs), ["I alt", ...sum(costs)], ["Indtægter", "", ""], ...written(paid, -1), ["I alt", ...sum(paid).map((amount) => -amount)]]],
+  ["with each side's sum in its heading", ({ costs, paid }) => [["Post", ...YEARS], ["Udgifter", ...sum(costs)], ...written(costs), ["Indtægter", ...sum(paid)], ...written(paid)]],
+  ["with the financing first", ({ costs, paid }) => [["Post", ...YEARS], ["Finansiering", "", ""], ...written(paid), ["Finansiering i alt", ...sum(paid)], BLANK_ROW, ["Aktiviteter", "", ""], ...written(costs), ["I alt", ...sum(costs)]]],
+  ["with the sides beside each other", ({ costs, paid }) => [["Udgifter", "", "", "", "Finansiering", "", ""], ["Post", ...YEARS, "", "Kilde", ...YEARS], ...written(paid).map((cells, row): Cell[] => [...(written(costs)[row] ?? BLANK_ROW), "", ...cells]), ["I alt", ...sum(costs), "", "I alt", ...sum(paid)]]],
+];
+
+test.each(WAYS)("the same budget %s has the same share and the same findings", (_, way) => {
+  fc.assert(
+    fc.property(budget, (one) => {
+      const plain = WAYS[0]?.[1](one) ?? [];
+      const local = one.paid[1]?.[1].reduce((total, amount) => total + amount, 0) ?? 0;
+      const total = sum(one.paid).reduce((all, amount) => all + amount, 0);
+      expect(reported(way(one)).share).toMatchObject({ local: local * 100, total: total * 100 });
+      expect(told(way(one))).toEqual(told(plain));
+    }),
+  );
+});
+
 const odd: fc.Arbitrary<Cell[]> = fc.constantFrom<Cell[][]>(
   ["", "", "", "", "", ""],
   ["Finansiering", "", "", "", "", ""],
