@@ -11,6 +11,7 @@ import { targetPath } from "./targetpath";
 import { targetProgress } from "./targetprogress";
 import { targetStatus } from "./targetstatus";
 import { THRESHOLD } from "./threshold";
+import { tools } from "./tools";
 
 /** Every `=UDSAT.*` function, in the order the help shows them. */
-export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus];
+export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus, tools];
