@@ -6,6 +6,7 @@ import { CATEGORY } from "./category";
 import { CRITERIA } from "./criteria";
 import type { FunctionDefinition } from "./definition";
 import { MARGINS } from "./margins";
+import { reduction } from "./reduction";
 import { RULES } from "./rules";
 import { targetPath } from "./targetpath";
 import { targetProgress } from "./targetprogress";
@@ -14,4 +15,4 @@ import { THRESHOLD } from "./threshold";
 import { tools } from "./tools";
 
 /** Every `=UDSAT.*` function, in the order the help shows them. */
-export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus, tools];
+export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus, tools, reduction];
