@@ -6,6 +6,7 @@ import { CATEGORY } from "./category";
 import { CRITERIA } from "./criteria";
 import type { FunctionDefinition } from "./definition";
 import { MARGINS } from "./margins";
+import { letting } from "./letting";
 import { reduction } from "./reduction";
 import { RULES } from "./rules";
 import { targetPath } from "./targetpath";
@@ -15,4 +16,4 @@ import { THRESHOLD } from "./threshold";
 import { tools } from "./tools";
 
 /** Every `=UDSAT.*` function, in the order the help shows them. */
-export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus, tools, reduction];
+export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus, tools, letting, reduction];
