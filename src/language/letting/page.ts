@@ -3,7 +3,7 @@ import type { FactId } from "../../rules/letting/facts";
 import type { LettingRuleId } from "../../rules/letting/rules";
 import type { Certainty } from "../../rules/provision";
 import type { Language, Text } from "../language";
-import { CONDITIONS_DANISH, FACT_NAMES } from "./functions";
+import { CONDITIONS_DANISH, FACT_NAMES, HALF } from "./functions";
 
 export const ANSWER_NAMES: Readonly<Record<Answer, Text>> = {
   yes: { da: "ja", en: "yes" },
@@ -41,7 +41,8 @@ const CONDITIONS_ENGLISH: Readonly<Record<LettingRuleId, string>> = {
 
 /** The condition as a sentence. */
 export function conditionSentence(id: LettingRuleId, language: Language): string {
-  return language === "da" ? `Betingelse: ${CONDITIONS_DANISH[id]}.` : `Condition: ${CONDITIONS_ENGLISH[id]}.`;
+  const words = language === "da" ? `Betingelse: ${CONDITIONS_DANISH[id]}` : `Condition: ${CONDITIONS_ENGLISH[id]}`;
+  return words.endsWith(".") ? words : `${words}.`;
 }
 
 /** Why the answer is what it is. */
@@ -62,6 +63,12 @@ export const CERTAINTY_NAMES: Readonly<Record<Certainty, Text>> = {
   secondary: { da: "efter en sekundær kilde", en: "from a secondary source" },
   inferred: { da: "udledt af læste kilder", en: "inferred from sources that were read" },
   unverified: { da: "ikke efterset i en kilde", en: "not checked in a source" },
+};
+
+/** Said where exactly half of the dwellings are in the agreement. */
+export const HALF_SENTENCE: Text = {
+  da: HALF,
+  en: "By the toolbox's words exactly half is neither a majority nor less than half; the statute takes it in here.",
 };
 
 /** How many rules may be used, may not, and are open. */

@@ -67,7 +67,6 @@ export const FURTHER: Readonly<Partial<Record<LettingRuleId, readonly Provision[
     toolbox(
       "Fælles udlejningsaftale",
       "Har kommunen en aftale med mindre end halvdelen, kan ministeren for by, bolig og landdistrikter godkende, at aftalen kommer til at omfatte alle de almene boliger.",
-      "Efter disse ord er præcis halvdelen hverken et flertal eller mindre end halvdelen; loven tager den med her.",
     ),
   ],
   movingHelp: [read("almenboligloven § 63 c, stk. 1", "En kommune kan for at stimulere en frivillig fraflytning af en nærmere defineret personkreds give tilskud (udvidet flyttehjælp)", ANSWER_B137, "secondary", "Tilflytningsboligen skal ligge inden for kommunegrænsen, og vilkårene skal offentliggøres.")],

@@ -3,8 +3,7 @@ import { type ReactElement, useId } from "react";
 import type { Answer } from "../../domain/letting/condition";
 import type { JudgedRule } from "../../domain/letting/judge";
 import type { Language } from "../../language/language";
-import { HALF } from "../../language/letting/functions";
-import { ANSWER_NAMES, CERTAINTY_NAMES, conditionSentence, LETTING_PAGE, reasonSentence, RULE_NAMES_ENGLISH } from "../../language/letting/page";
+import { ANSWER_NAMES, CERTAINTY_NAMES, conditionSentence, HALF_SENTENCE, LETTING_PAGE, reasonSentence, RULE_NAMES_ENGLISH } from "../../language/letting/page";
 import { DECIDING, FURTHER } from "../../rules/letting/authorities";
 import type { Provision } from "../../rules/provision";
 import { usePlanStyles } from "../plan/styles";
@@ -53,18 +52,18 @@ export function RuleCard({ judged, half, language, open, onToggle }: {
       <FoldHead name={language === "da" ? rule.name : RULE_NAMES_ENGLISH[rule.id]} open={open} inside={inside} onToggle={onToggle}>
         <Tag look={LOOK_OF[answer]} text={ANSWER_NAMES[answer]} language={language} />
       </FoldHead>
-      <p className={styles.line}>{reasonSentence(answer, missing, language)}</p>
+      <p className={styles.under}>{half && rule.id === "jointByMinister" ? HALF_SENTENCE[language] : reasonSentence(answer, missing, language)}</p>
       {open && (
         <div id={inside} className={styles.inside}>
           <p className={styles.line}>{conditionSentence(rule.id, language)}</p>
           {DECIDING[rule.id].map((provision) => (
             <Words key={provision.provision} provision={provision} language={language} />
           ))}
-          {[half && rule.id === "jointByMinister" ? HALF : "", rule.note ?? ""].filter((note) => note).map((note) => (
-            <p key={note} className={styles.line} lang="da">
-              {note}
+          {rule.note && (
+            <p className={styles.line} lang="da">
+              {rule.note}
             </p>
-          ))}
+          )}
           {further.length > 0 && <strong>{LETTING_PAGE.alsoSays[language]}</strong>}
           {further.map((provision) => (
             <Words key={provision.provision} provision={provision} language={language} />

@@ -21,7 +21,7 @@ export function MeasureCard({ id, language, open, onToggle }: {
   return (
     <li className={styles.card}>
       <FoldHead name={name} open={open} inside={inside} onToggle={onToggle} />
-      <p className={styles.soft}>{what}</p>
+      <p className={styles.under}>{what}</p>
       {open && (
         <div id={inside} className={styles.inside}>
           <p className={styles.line}>
