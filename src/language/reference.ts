@@ -108,8 +108,8 @@ export const REFERENCE: Readonly<Record<string, Reference>> = {
   LETTING: {
     example: ['"ja"', 42.5, 2440, '"ja"'],
     gives: {
-      da: "En overskriftsrække og en række for hver af 11 regler: ja, nej eller kan ikke afgøres, den oplysning der mangler, betingelsen, bestemmelsen og en bemærkning. »Mindst« og »op til« tager grænsen selv med; »over« og »mere end« gør ikke.",
-      en: "A header row and a row for each of 11 rules: ja, nej or kan ikke afgøres (cannot be decided), the fact that is missing, the condition, the provision and a remark. “Mindst” (at least) and “op til” (up to) include the limit itself; “over” and “mere end” (more than) do not.",
+      da: "En overskriftsrække og en række for hver af 11 regler: ja, nej eller kan ikke afgøres, den oplysning der mangler, betingelsen, bestemmelsen og en bemærkning. »Mindst« og »op til« tager grænsen selv med; »over« og »mere end« gør ikke. Nej betyder, at betingelsen ikke er opfyldt, ikke at loven forbyder det.",
+      en: "A header row and a row for each of 11 rules: ja, nej or kan ikke afgøres (cannot be decided), the fact that is missing, the condition, the provision and a remark. “Mindst” (at least) and “op til” (up to) include the limit itself; “over” and “mere end” (more than) do not. Nej means that the condition is not met, not that the law forbids it.",
     },
     refuses: [
       { da: "#VÆRDI!, når en oplysning ikke kan læses. Meddelelsen nævner den. Et tomt argument er en oplysning, der mangler, og aldrig et nej eller et nul.", en: "#VALUE! when a fact cannot be read. The message names it. An empty argument is a missing fact and never a no or a zero." },

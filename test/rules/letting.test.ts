@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Facts, readFact } from "../../src/domain/letting/facts";
 import { judgeLetting } from "../../src/domain/letting/judge";
-import { LETTING_ANSWERS } from "../../src/language/letting/functions";
+import { FACT_NAMES, LETTING_ANSWERS } from "../../src/language/letting/functions";
 import { DECIDING, FURTHER, NOT_ENCODED } from "../../src/rules/letting/authorities";
 import { FACTS, type FactId } from "../../src/rules/letting/facts";
 import { LETTING_RULES } from "../../src/rules/letting/rules";
@@ -13,9 +13,12 @@ const NO_FACTS = Object.fromEntries(IDS.map((id) => [id, null])) as unknown as F
 /** What else must hold for a rule to hang on its own limit alone. */
 const OTHERWISE: Readonly<Record<string, readonly (readonly [FactId, string])[]>> = { vacant: [["jobless", "40"], ["residents", "1000"]] };
 
+const factOf = (name: string): FactId | undefined => IDS.find((id) => FACT_NAMES[id].da === name);
+
 const rows = readFileSync(join(__dirname, "letting.md"), "utf8").split("\n").flatMap((line) => {
-  const [, rule = "", first = "", one = "", second = "", other = "", answer = ""] = line.split("|").map((cell) => cell.trim());
-  return first in FACTS ? [{ rule, given: [[first, one], [second, other]] as [FactId, string][], answer }] : [];
+  const [, name = "", first = "", one = "", second = "", other = "", answer = ""] = line.split("|").map((cell) => cell.trim());
+  const [rule, fact, beside] = [LETTING_RULES.find((candidate) => candidate.name === name)?.id, factOf(first), factOf(second)];
+  return rule && fact && beside ? [{ rule, given: [[fact, one], [beside, other]] as const, answer }] : [];
 });
 
 function factsOf(given: readonly (readonly [FactId, string])[]): Facts {
@@ -33,7 +36,8 @@ test.each(rows)("$rule: $given er $answer", ({ rule, given, answer }) => {
   expect((judged?.missing.length ?? 0) > 0).toBe(answer === "kan ikke afgøres");
 });
 
-test("every limit has its three rows", () => {
+test("every row of the table is read, and every limit has its three", () => {
+  expect(rows.length).toBe(readFileSync(join(__dirname, "letting.md"), "utf8").match(/^\| (?!regel|---)/gm)?.length);
   expect(rows.length).toBeGreaterThan(3 * LETTING_RULES.flatMap(({ limits }) => limits).length);
 });
 
