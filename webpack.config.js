@@ -84,7 +84,7 @@ function build(name, mode, target, files, more) {
     performance: false,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, parallel: false, extractComments: false })] },
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 }, mangle: true }, parallel: false, extractComments: false })] },
     ...more,
     output: { path: resolve(root, "dist"), ...more.output },
   };

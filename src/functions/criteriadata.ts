@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../domain/cell";
 import { assess, limitInPercent, type Assessment, type Choices, type CriteriaRefusal } from "../domain/criteria";
+import { textOf } from "../domain/exact";
 import { criteriaSentence } from "../language/criteria";
 import type { Criterion } from "../rules/criteria";
 import { displayLanguage, refuse, type ErrorKind } from "./refusal";
@@ -26,5 +27,6 @@ export function single(value: Cell | Grid): Cell {
 
 /** The limit in per cent as decimal text, where it hangs on the national average and that is given. */
 export function nationalLimit(criterion: Criterion, national: number | null): string | null {
-  return criterion.limit.kind === "timesNational" ? (limitInPercent(criterion, national)?.toString() ?? null) : null;
+  const limit = criterion.limit.kind === "timesNational" ? limitInPercent(criterion, national) : null;
+  return limit && textOf(limit);
 }

@@ -1,13 +1,13 @@
 import type { Cell } from "../domain/cell";
 import { readFigure } from "../domain/plan/figure";
 import { type Moment, readMoment } from "../domain/target/moment";
-import { explainTarget, type DateArgument, type NumberArgument, type TargetComplaint, TARGET_PARAMETERS } from "../language/target";
+import { explainTarget, type DateArgument, type NumberArgument, type TargetComplaint, TARGET_PARAMETERS, type YearArgument } from "../language/target";
 import type { Parameter } from "./definition";
 import { displayLanguage, refuse } from "./refusal";
 
 /** `#N/A` where facts are missing or cannot decide, `#VALUE!` where the input is wrong. */
 export function complain(complaint: TargetComplaint): never {
-  const missing = complaint.kind === "missing" || complaint.kind === "noDistance";
+  const missing = complaint.kind === "missing" || complaint.kind === "noDistance" || complaint.kind === "noTarget";
   return refuse(missing ? "notAvailable" : "invalidValue", explainTarget(complaint, displayLanguage()));
 }
 
@@ -24,7 +24,7 @@ export function figure(which: NumberArgument, cell: Cell): number {
 }
 
 /** A whole year from 1900 to 2199, as a number or as text. */
-export function year(which: "startYear" | "endYear", cell: Cell): number {
+export function year(which: YearArgument, cell: Cell): number {
   const value = typeof cell === "string" && /^\s*\d{4}\s*$/.test(cell) ? Number(cell) : cell;
   if (typeof value === "number" && Number.isInteger(value) && value >= 1900 && value <= 2199) return value;
   return complain({ kind: "noYear", which, given: String(cell ?? "") });

@@ -97,4 +97,33 @@ export const REFERENCE: Readonly<Record<string, Reference>> = {
     gives: { da: "En status på dansk. Statusserne er tilføjelsesprogrammets egne og ikke Landsbyggefondens.", en: "A status in Danish. The statuses are the add-in's own, not the fund's." },
     refuses: [notANumber],
   },
+  TOOLS: {
+    example: ['"tryghed"'],
+    gives: {
+      da: "En overskriftsrække og en række for hvert værktøj: kriterium, værktøj, hvad det er, hvem, resultatet ifølge værktøjskassen og stedet i den. Uden argument alle 41.",
+      en: "A header row and a row for each measure: criterion, measure, what it is, for whom, the result the toolbox reports, and the place in it. Without an argument all 41. The words are always Danish.",
+    },
+    refuses: [{ da: "#VÆRDI!, når ordet hverken er et kriterium eller et afsnit; meddelelsen nævner dem, der kan skrives.", en: "#VALUE! when the word is neither a criterion nor a chapter; the message lists what can be written." }],
+  },
+  LETTING: {
+    example: ['"ja"', 42.5, 2440, '"ja"'],
+    gives: {
+      da: "En overskriftsrække og en række for hver af 11 regler: ja, nej eller kan ikke afgøres, den oplysning der mangler, betingelsen, bestemmelsen og en bemærkning. »Mindst« og »op til« tager grænsen selv med; »over« og »mere end« gør ikke. Nej betyder, at betingelsen ikke er opfyldt, ikke at loven forbyder det.",
+      en: "A header row and a row for each of 11 rules: ja, nej or kan ikke afgøres (cannot be decided), the fact that is missing, the condition, the provision and a remark. “Mindst” (at least) and “op til” (up to) include the limit itself; “over” and “mere end” (more than) do not. Nej means that the condition is not met, not that the law forbids it.",
+    },
+    refuses: [
+      { da: "#VÆRDI!, når en oplysning ikke kan læses. Meddelelsen nævner den. Et tomt argument er en oplysning, der mangler, og aldrig et nej eller et nul.", en: "#VALUE! when a fact cannot be read. The message names it. An empty argument is a missing fact and never a no or a zero." },
+    ],
+  },
+  REDUCTION: {
+    example: [33, 2016],
+    gives: {
+      da: "Et helt antal: fra 2016 højst tre fjerdedele af udgangspunktet, fra 2021 højst halvdelen, rundet ned. 24 her, for 25 af 33 er ikke en fjerdedel færre.",
+      en: "A whole number: from 2016 at most three quarters of the baseline, from 2021 at most half, rounded down. 24 here, since 25 of 33 is not a quarter fewer.",
+    },
+    refuses: [
+      { da: "#I/T før udgangen af 2016, hvor målet ikke sætter noget tal, og når antallet mangler.", en: "#N/A before the end of 2016, where the target sets no number, and when the number is missing." },
+      { da: "#VÆRDI!, når antallet ikke er et helt tal, eller året ikke er et år.", en: "#VALUE! when the number is not whole or the year is no year." },
+    ],
+  },
 };

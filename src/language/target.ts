@@ -7,10 +7,12 @@ const NUMBER_NAMES = {
   baseline: { da: "udgangspunktet", en: "the baseline" },
   target: { da: "målet", en: "the target" },
   actual: { da: "den målte værdi", en: "the actual value" },
+  baselineCount: { da: "antallet", en: "the number of areas" },
 } as const;
 const DATE_NAMES = {
   startYear: { da: "startåret", en: "the start year" },
   endYear: { da: "slutåret", en: "the end year" },
+  year: { da: "året", en: "the year" },
   start: { da: "start", en: "the start" },
   end: { da: "slut", en: "the end" },
   date: { da: "datoen", en: "the date" },
@@ -19,12 +21,16 @@ const DATE_NAMES = {
 export type NumberArgument = keyof typeof NUMBER_NAMES;
 export type DateArgument = keyof typeof DATE_NAMES;
 
+export type YearArgument = "startYear" | "endYear" | "year";
+
 /** What the target functions refuse, and why. */
 export type TargetComplaint =
   | { readonly kind: "noNumber"; readonly which: NumberArgument; readonly given: Given }
-  | { readonly kind: "noYear"; readonly which: "startYear" | "endYear"; readonly given: Given }
+  | { readonly kind: "noYear"; readonly which: YearArgument; readonly given: Given }
   | { readonly kind: "noDate"; readonly which: "start" | "end" | "date"; readonly given: Given }
   | { readonly kind: "endBeforeStart" }
+  | { readonly kind: "notWhole"; readonly given: Given }
+  | { readonly kind: "noTarget"; readonly given: Given }
   | { readonly kind: "noDistance" }
   | { readonly kind: "missing"; readonly which: NumberArgument };
 
@@ -36,6 +42,10 @@ function danish(complaint: TargetComplaint): string {
       return `»${complaint.given}« er ikke et årstal, og ${DATE_NAMES[complaint.which].da} skal være et helt år fra 1900 til 2199. Skriv fx 2025.`;
     case "noDate":
       return `»${complaint.given}« kan ikke læses som en dato eller et årstal, og det skal ${DATE_NAMES[complaint.which].da} være. Skriv fx 31-12-2025 eller 2025.`;
+    case "notWhole":
+      return `${complaint.given.replace(".", ",")} kan ikke være et antal boligområder. Skriv et helt tal, fx 33.`;
+    case "noTarget":
+      return `Der er intet nationalt mål for ${complaint.given}: det første skal være nået ved udgangen af 2016. Skriv 2016 eller et senere år.`;
     case "endBeforeStart":
       return "Slut ligger ikke efter start, så der er ingen vej mellem dem. Ret et af årene.";
     case "noDistance":
@@ -53,6 +63,10 @@ function english(complaint: TargetComplaint): string {
       return `“${complaint.given}” is not a year, and ${DATE_NAMES[complaint.which].en} must be a whole year from 1900 to 2199. Write for example 2025.`;
     case "noDate":
       return `“${complaint.given}” cannot be read as a date or a year, and ${DATE_NAMES[complaint.which].en} must be one. Write for example 31-12-2025 or 2025.`;
+    case "notWhole":
+      return `${complaint.given} cannot be a number of areas. Write a whole number, for example 33.`;
+    case "noTarget":
+      return `There is no national target for ${complaint.given}: the first is to be reached by the end of 2016. Write 2016 or a later year.`;
     case "endBeforeStart":
       return "The end does not lie after the start, so there is no path between them. Correct one of the years.";
     case "noDistance":
@@ -78,13 +92,19 @@ export const TARGET_PARAMETERS: Readonly<Record<NumberArgument | DateArgument, {
   endYear: { name: { da: "slutår", en: "endYear" }, description: { da: "det år, ved hvis udgang målet skal være nået", en: "the year at whose end the target is to be reached" } },
   start: { name: { da: "start", en: "start" }, description: { da: "årstal eller dato; et år gælder ved sin udgang", en: "a year or a date; a year means its end" } },
   end: { name: { da: "slut", en: "end" }, description: { da: "årstal eller dato; et år gælder ved sin udgang", en: "a year or a date; a year means its end" } },
+  baselineCount: { name: { da: "antal", en: "baselineCount" }, description: { da: "antallet af særligt udsatte boligområder, der regnes fra; værktøjskassen siger ikke, hvilken liste", en: "the number of areas to reckon from; the toolbox does not say of which list" } },
+  year: { name: { da: "år", en: "year" }, description: { da: "det år, ved hvis udgang der spørges", en: "the year at whose end the number is asked for" } },
   date: { name: { da: "dato", en: "date" }, description: { da: "hvornår der er målt: årstal eller dato", en: "when it was measured: a year or a date" } },
 };
 
-export const TARGET_FUNCTIONS: Readonly<Record<"path" | "progress" | "status", Text>> = {
+export const TARGET_FUNCTIONS: Readonly<Record<"path" | "progress" | "status" | "reduction", Text>> = {
   path: {
     da: "Den lige vej fra udgangspunkt til mål: en overskriftsrække og en række for hvert år, begge år med.",
     en: "The straight path from baseline to target: a header row and a row for each year, both years included.",
+  },
+  reduction: {
+    da: "Hvor mange særligt udsatte boligområder det nationale mål tillader ved årets udgang: en fjerdedel færre fra 2016, halvt så mange fra 2021.",
+    en: "How many areas the national target allows at the end of the year: a quarter fewer from 2016, half as many from 2021.",
   },
   progress: {
     da: "Hvor stor en del af vejen der er gået: 0 ved udgangspunktet, 1 ved målet; kan være under 0 og over 1.",

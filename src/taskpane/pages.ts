@@ -44,4 +44,17 @@ export const pages: readonly Page[] = [
       return { default: ({ language }: { readonly language: Language }) => createElement(ChartsPage, { language, actions }) };
     },
   },
+  {
+    id: "toolbox",
+    title: { da: "Værktøjskasse", en: "Toolbox" },
+    load: async () => {
+      const [{ ToolboxPage }, { toolboxActions: actions }] = await Promise.all([import("./toolbox/ToolboxPage"), import("../workbook/toolboxactions")]);
+      return { default: ({ language }: { readonly language: Language }) => createElement(ToolboxPage, { language, actions }) };
+    },
+  },
+  {
+    id: "letting",
+    title: { da: "Udlejning", en: "Letting" },
+    load: async () => ({ default: (await import("./letting/LettingPage")).LettingPage }),
+  },
 ];

@@ -104,7 +104,7 @@ test("the pages hold at 320 px, by keyboard and for a screen reader", async () =
   await page.getByRole("tab", { name: "Om prøveplanen" }).waitFor(ACT);
   const frame = await pane(page);
   await frame.evaluate(() => (document.body.style.width = "320px"));
-  for (const name of ["Tjekliste", "Mål og milepæle", "Diagrammer"]) {
+  for (const name of ["Tjekliste", "Mål og milepæle", "Diagrammer", "Værktøjskasse", "Udlejning"]) {
     await button(frame, name).focus();
     await page.keyboard.press("Enter");
     await frame.getByRole("heading", { level: 1, name }).waitFor(ACT);

@@ -18,6 +18,9 @@ test("the functions are those that were released: an id never changes and none g
     "TARGET.PATH",
     "TARGET.PROGRESS",
     "TARGET.STATUS",
+    "TOOLS",
+    "LETTING",
+    "REDUCTION",
   ]);
 });
 

@@ -5,7 +5,7 @@ import ts from "typescript";
 /** Which rooms of `src` each room may import from (itself always), and which packages. */
 export const HOUSE: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: RegExp }>> = {
   rules: { rooms: [], packages: /^$/ },
-  domain: { rooms: ["rules"], packages: /^big\.js$/ },
+  domain: { rooms: ["rules"], packages: /^$/ },
   language: { rooms: ["domain", "rules"], packages: /^$/ },
   functions: { rooms: ["language", "domain", "rules"], packages: /^$/ },
   workbook: { rooms: ["language", "domain", "rules"], packages: /^$/ },

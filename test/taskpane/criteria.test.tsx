@@ -44,6 +44,8 @@ function show(actions: CriteriaActions, language: Language = "da") {
 async function read(name = "Brug markeringen"): Promise<void> {
   await userEvent.click(await screen.findByRole("button", { name }));
   expect((await screen.findAllByText(/^2 (af|of) 3/)).length).toBeGreaterThan(0);
+  // The areas themselves are fetched once there is a list.
+  await screen.findByRole("searchbox");
 }
 
 test("the page says what to do before anything is read, and reads nothing by itself", async () => {

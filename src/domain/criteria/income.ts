@@ -1,5 +1,5 @@
-import Big from "big.js";
 import type { CriteriaVersion } from "../../rules/criteria";
+import { compare, type Exact, exact, numberOf, shifted, times } from "../exact";
 import type { Figures } from "./figures";
 import { decimalOf } from "./limit";
 import { refused, answer, type ColumnKind, type Outcome } from "./refusal";
@@ -36,7 +36,7 @@ function isEmpty(figures: Figures): boolean {
 
 /** The area's income as a fraction of the region's; exact where it is exactly a limit of the version. */
 function ratios(area: Figures, region: Figures, rows: Int32Array, version: CriteriaVersion): Figures {
-  const limits = version.categories.flatMap((category) => category.criteria).flatMap(({ id, limit }) => (id === "income" && limit.kind === "fixed" ? [Big(limit.value).div(100)] : []));
+  const limits = version.categories.flatMap((category) => category.criteria).flatMap(({ id, limit }) => (id === "income" && limit.kind === "fixed" ? [shifted(exact(limit.value), -2)] : []));
   const values = new Float64Array(rows.length);
   let [min, max, minPositive] = [Infinity, -Infinity, Infinity];
   for (let index = 0; index < rows.length; index++) {
@@ -49,14 +49,14 @@ function ratios(area: Figures, region: Figures, rows: Int32Array, version: Crite
   return { column: { ...area.column, unit: null }, values, written: [], min, max, minPositive, zeros: 0 };
 }
 
-function ratio(area: number, region: number, limits: readonly Big[]): number {
+function ratio(area: number, region: number, limits: readonly Exact[]): number {
   if (!(area > 0) || !(region > 0)) return NaN;
   const quotient = area / region;
   for (const limit of limits) {
-    const bound = limit.toNumber();
+    const bound = numberOf(limit);
     // Two doubles that stand for decimals need not divide to the double of the exact quotient: settle it in decimals.
     if (Math.abs(quotient - bound) > 1e-12) continue;
-    const side = decimalOf(area).cmp(limit.times(decimalOf(region)));
+    const side = compare(decimalOf(area), times(limit, decimalOf(region)));
     return side === 0 ? bound : side < 0 ? Math.min(quotient, bound - 1e-15) : Math.max(quotient, bound + 1e-15);
   }
   return quotient;

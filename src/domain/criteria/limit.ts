@@ -1,5 +1,5 @@
-import Big from "big.js";
 import type { Criterion, Verb } from "../../rules/criteria";
+import { type Exact, exact, exponentOf, minus, numberOf, plus, shifted, significant, times } from "../exact";
 
 /**
  * A limit in the unit of a pasted column, ready for doubles: a figure is met above `high` (or below `low`),
@@ -16,15 +16,15 @@ export interface Bound {
 const DIGITS = 15;
 
 /** The decimal that a cell's double stands for: 15 significant digits, as Excel shows it. `=2,7/100` is 0.027, not 0.027000000000000003. */
-export function decimalOf(value: number): Big {
-  return Big(value.toPrecision(DIGITS));
+export function decimalOf(value: number): Exact {
+  return exact(value.toPrecision(DIGITS));
 }
 
 /** The limit in per cent as exact decimals; null where the national average is needed and missing. */
-export function limitInPercent(criterion: Criterion, national: number | null): Big | null {
+export function limitInPercent(criterion: Criterion, national: number | null): Exact | null {
   const { limit } = criterion;
-  if (limit.kind === "timesNational") return national === null ? null : Big(limit.times).times(decimalOf(national));
-  return limit.unit === "per10000" ? Big(limit.value).times("1e-2") : Big(limit.value);
+  if (limit.kind === "timesNational") return national === null ? null : times(exact(limit.times), decimalOf(national));
+  return limit.unit === "per10000" ? shifted(exact(limit.value), -2) : exact(limit.value);
 }
 
 /**
@@ -35,11 +35,11 @@ export function limitInPercent(criterion: Criterion, national: number | null): B
  */
 export function boundOf(criterion: Criterion, scale: number, national: number | null): Bound {
   const below = criterion.verb === "mindre end";
-  const exact = limitInPercent(criterion, national);
-  if (exact === null) return { low: NaN, high: NaN, below, onBound: false };
-  const limit = Big(exact.times(`1e${-scale}`).toPrecision(DIGITS));
-  const half = Big(`5e${limit.e - DIGITS}`);
-  return { low: Number(limit.minus(half)), high: Number(limit.plus(half)), below, onBound: includesLimit(criterion.verb) };
+  const percent = limitInPercent(criterion, national);
+  if (percent === null) return { low: NaN, high: NaN, below, onBound: false };
+  const limit = significant(shifted(percent, -scale), DIGITS);
+  const half = exact(`5e${exponentOf(limit) - DIGITS}`);
+  return { low: numberOf(minus(limit, half)), high: numberOf(plus(limit, half)), below, onBound: includesLimit(criterion.verb) };
 }
 
 /** Whether a value on the limit itself meets the criterion. */

@@ -1,5 +1,5 @@
-import Big from "big.js";
 import type { Cell } from "../cell";
+import { type Exact, exact, numberOf, shifted } from "../exact";
 import { isMissing, readNumber } from "../number";
 import type { Areas } from "./areas";
 import { answer, asGiven, refused, type Outcome } from "./refusal";
@@ -17,12 +17,12 @@ export function nationalOf(given: Cell, areas: Areas): Outcome<number | null> {
   if (isMissing(given) || given === 0) return answer(null);
   const reading = readNumber(given, "share");
   if (reading.kind !== "number") return refused({ code: "nationalUnreadable", given: asGiven(given) });
-  if (reading.unit !== "none") return inRange(Big(reading.text).times(`1e${POWERS[reading.unit]}`), given);
-  if (reading.value < 0 || reading.value >= CLEARLY_PERCENT) return clearOf(areas, inRange(Big(reading.text), given), given);
+  if (reading.unit !== "none") return inRange(shifted(exact(reading.text), POWERS[reading.unit]), given);
+  if (reading.value < 0 || reading.value >= CLEARLY_PERCENT) return clearOf(areas, inRange(exact(reading.text), given), given);
   const highest = highestInPercent(areas);
   const times = highest === null ? 1 : highest / reading.value;
-  if (times <= 12) return inRange(Big(reading.text), given);
-  return times >= 30 ? inRange(Big(reading.text).times(100), given) : refused({ code: "nationalUnitUnclear", given: asGiven(given) });
+  if (times <= 12) return inRange(exact(reading.text), given);
+  return times >= 30 ? inRange(shifted(exact(reading.text), 2), given) : refused({ code: "nationalUnitUnclear", given: asGiven(given) });
 }
 
 /** The national share where there are no areas to compare it with: a bare number is per cent. */
@@ -31,11 +31,11 @@ export function nationalAlone(given: Cell): Outcome<number | null> {
   const reading = readNumber(given, "share");
   if (reading.kind !== "number") return refused({ code: "nationalUnreadable", given: asGiven(given) });
   if (reading.unit === "none" && reading.value > 0 && reading.value < CLEARLY_PERCENT) return refused({ code: "nationalUnitUnclear", given: asGiven(given) });
-  return inRange(Big(reading.text).times(`1e${POWERS[reading.unit]}`), given);
+  return inRange(shifted(exact(reading.text), POWERS[reading.unit]), given);
 }
 
-function inRange(percent: Big, given: Cell): Outcome<number> {
-  const value = percent.toNumber();
+function inRange(percent: Exact, given: Cell): Outcome<number> {
+  const value = numberOf(percent);
   return value > 0 && value <= HIGHEST ? answer(value) : refused({ code: "nationalOutOfRange", given: asGiven(given) });
 }
 

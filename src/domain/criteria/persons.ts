@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { compare, type Exact, exact as decimal, minus, numberOf, rounded, shifted, times } from "../exact";
 import type { Persons } from "./types";
 import { FINE, fineOf, type Yardstick } from "./yardstick";
 
@@ -15,18 +15,18 @@ export function personsOf(index: number, percent: number | null, { exact, limit,
   const onLimitCounts = criterion.verb === "udgør mindst";
   const inWhole = wholeDistance(approximate ? null : counted, percent, group, limit / unit, exact, onLimitCounts);
   if (inWhole) return { ...inWhole, approximate };
-  const had = approximate ? Big(String(percent)).times(String(group)).times("1e-2").round(0) : Big(String(counted));
-  return { ...distance(had, exact.times(String(group)).times("1e-2"), onLimitCounts), approximate };
+  const had = approximate ? rounded(shifted(times(decimal(String(percent)), decimal(group)), -2), 0) : decimal(counted);
+  return { ...distance(had, shifted(times(exact, decimal(group)), -2), onLimitCounts), approximate };
 }
 
 type Distance = Pick<Persons, "count" | "side">;
 
 /** The distance in whole numbers alone; null where a figure has more decimals than they can hold. */
-function wholeDistance(counted: number | null, percent: number | null, group: number, limit: number, exact: Big, onLimitCounts: boolean): Distance | null {
+function wholeDistance(counted: number | null, percent: number | null, group: number, limit: number, exact: Exact, onLimitCounts: boolean): Distance | null {
   const line = fineOf(limit) * group;
   const share = counted === null ? fineOf(percent ?? NaN) * group : 0;
   const hundred = 100 * FINE;
-  if (!Number.isSafeInteger(line) || !Number.isSafeInteger(share) || !exact.eq(limit)) return null;
+  if (!Number.isSafeInteger(line) || !Number.isSafeInteger(share) || compare(exact, decimal(limit)) !== 0) return null;
   const had = counted ?? quotient(share + hundred / 2, hundred);
   const over = had * hundred - line;
   if (!Number.isInteger(had) || !Number.isSafeInteger(over)) return null;
@@ -40,12 +40,12 @@ function quotient(whole: number, by: number): number {
   return (whole - (whole % by)) / by;
 }
 
-function distance(heads: Big, most: Big, onLimitCounts: boolean): Distance {
-  const over = heads.minus(most);
-  const isMet = onLimitCounts ? over.gte(0) : over.gt(0);
-  const gap = isMet ? over : over.times(-1);
+function distance(heads: Exact, most: Exact, onLimitCounts: boolean): Distance {
+  const over = minus(heads, most);
+  const isMet = onLimitCounts ? over.digits >= 0n : over.digits > 0n;
+  const gap = isMet ? over : times(over, decimal(-1));
   // Met and the limit itself counts: one must come below it. Not met and the limit does not count: one must come above it.
   const beyond = isMet === onLimitCounts;
-  const whole = gap.round(0, beyond ? Big.roundDown : Big.roundUp).toNumber();
+  const whole = numberOf(rounded(gap, 0, beyond ? "down" : "up"));
   return { count: beyond ? whole + 1 : whole, side: isMet ? "tooMany" : "toLimit" };
 }

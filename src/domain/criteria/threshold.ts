@@ -1,5 +1,6 @@
 import type { Criterion, CriteriaVersion, CriterionId } from "../../rules/criteria";
 import type { Cell } from "../cell";
+import { numberOf, shifted } from "../exact";
 import { headingOf } from "./header";
 import { limitInPercent } from "./limit";
 import { nationalAlone } from "./national";
@@ -24,7 +25,7 @@ export function thresholdOf(name: Cell, rules: Cell, national: Cell): Outcome<nu
   const limit = limitInPercent(criterion, average.value);
   if (!limit) return refused({ code: "nationalMissing", criterion: id, times: criterion.limit.kind === "timesNational" ? criterion.limit.times : "" });
   const perTenThousand = criterion.limit.kind === "fixed" && criterion.limit.unit === "per10000";
-  return answer(limit.times(perTenThousand ? 100 : 1).toNumber());
+  return answer(numberOf(shifted(limit, perTenThousand ? 2 : 0)));
 }
 
 /** The criterion of the list, or the gate of one of the other categories (the non-western share from 2018 on). */

@@ -1,5 +1,5 @@
-import Big from "big.js";
 import type { CriteriaVersion, Criterion, CriterionId } from "../../rules/criteria";
+import { compare, type Exact, exact as decimal, minus, numberOf, rounded, shifted, significant, times } from "../exact";
 import type { Areas, ShareColumn } from "./areas";
 import { boundOf, type Bound, decimalOf, limitInPercent } from "./limit";
 import type { ColumnKind } from "./refusal";
@@ -11,9 +11,9 @@ export interface Yardstick {
   /** In the column's unit; null without a column. */
   readonly bound: Bound | null;
   /** In per cent; null where it hangs on a national average that was not given. */
-  readonly exact: Big | null;
+  readonly exact: Exact | null;
   /** `exact` to the 15 digits that Excel keeps. */
-  readonly shown: Big | null;
+  readonly shown: Exact | null;
   /** In the unit of the law. */
   readonly limit: number | null;
   /** From per cent to the unit of the law: 100 where that is per 10,000. */
@@ -30,7 +30,7 @@ export interface Yardstick {
 
 export type Yardsticks = ReadonlyMap<Criterion, Yardstick>;
 
-/** Eight decimals make whole numbers of all that is pasted in practice; the rest takes the longer way through Big. */
+/** Eight decimals make whole numbers of all that is pasted in practice; the rest takes the longer way through exact decimals. */
 export const FINE = 1e8;
 
 /** A decimal of at most 15 digits, times `FINE`, where that is a whole number; otherwise NaN. */
@@ -48,16 +48,16 @@ export function yardsticksOf(version: CriteriaVersion, areas: Areas, national: n
 function yardstickOf(criterion: Criterion, areas: Areas, national: number | null): Yardstick {
   const column = areas.shares[criterion.id] ?? null;
   const exact = limitInPercent(criterion, national);
-  const shown = exact && Big(exact.toPrecision(15));
+  const shown = exact && significant(exact, 15);
   const unit = criterion.limit.unit === "per10000" ? 100 : 1;
   const scale = column?.scale ?? 0;
-  const scaled = exact?.times(`1e${-scale}`) ?? null;
-  const fine = scaled === null ? NaN : fineOf(scaled.toNumber());
+  const scaled = exact && shifted(exact, -scale);
+  const fine = scaled === null ? NaN : fineOf(numberOf(scaled));
   return {
     criterion, column, exact, shown, unit,
     bound: column && boundOf(criterion, scale, national),
-    limit: exact && exact.times(unit).toNumber(),
-    fine: scaled?.times(FINE).eq(Number.isNaN(fine) ? "-1" : fine) ? fine : NaN,
+    limit: exact && numberOf(times(exact, decimal(unit))),
+    fine: scaled && !Number.isNaN(fine) && compare(shifted(scaled, 8), decimal(fine)) === 0 ? fine : NaN,
     divisor: Number(`1e${8 - scale}`),
     people: peopleOf(areas, criterion.id),
     heads: criterion.id === "income" ? null : (areas.counts[`count:${criterion.id}`] ?? null),
@@ -93,7 +93,7 @@ export function measure(raw: number, yardstick: Yardstick): Measured {
     const margin = exact === null ? null : (whole - fine) / divisor;
     return { value: whole / (divisor / unit), margin: margin === 0 ? 0 : margin, onTheLine: whole === fine, percent: whole / divisor };
   }
-  const percent = decimalOf(raw).times(`1e${column?.scale ?? 0}`);
-  const margin = exact && percent.minus(exact).round(10).toNumber();
-  return { value: percent.times(unit).toNumber(), margin, onTheLine: shown !== null && percent.eq(shown), percent: percent.toNumber() };
+  const percent = shifted(decimalOf(raw), column?.scale ?? 0);
+  const margin = exact && numberOf(rounded(minus(percent, exact), 10));
+  return { value: numberOf(times(percent, decimal(unit))), margin, onTheLine: shown !== null && compare(percent, shown) === 0, percent: numberOf(percent) };
 }

@@ -1,15 +1,13 @@
-import Big from "big.js";
+import { compare, type Exact, exact, plus, quotientOf, minus, times } from "../exact";
 import { isYear } from "../plan/day";
 import { endOfYear, type Moment } from "./moment";
 import { points, type Target, type TargetRefusal, type YearTarget } from "./target";
 
-Big.DP = 15;
-
 /** A point on the path as an exact fraction, so that nothing is rounded before it is compared. */
 export interface Fraction {
-  readonly over: Big;
+  readonly over: Exact;
   /** Always positive. */
-  readonly under: Big;
+  readonly under: Exact;
 }
 
 /** The path's value at a moment: the baseline up to the start, the target from the end on, a straight line between its points. */
@@ -18,21 +16,21 @@ export function pathAt(target: Target, at: Moment): Fraction {
   const after = line.findIndex((point) => point.at >= at);
   const next = after < 0 ? line[line.length - 1] : line[after];
   const before = line[after - 1];
-  if (!next) return { over: new Big(target.target), under: new Big(1) };
-  if (!before || next.at <= before.at || after < 0) return { over: new Big(next.value), under: new Big(1) };
-  const under = new Big(next.at - before.at);
-  const rise = new Big(next.value).minus(before.value).times(at - before.at);
-  return { over: new Big(before.value).times(under).plus(rise), under };
+  if (!next) return { over: exact(target.target), under: exact(1) };
+  if (!before || next.at <= before.at || after < 0) return { over: exact(next.value), under: exact(1) };
+  const under = exact(next.at - before.at);
+  const rise = times(minus(exact(next.value), exact(before.value)), exact(at - before.at));
+  return { over: plus(times(exact(before.value), under), rise), under };
 }
 
 /** Below zero when a value lies under a point on the path, zero on it, above zero over it. Exact. */
 export function compareToPath(value: number, path: Fraction): number {
-  return new Big(value).times(path.under).cmp(path.over);
+  return compare(times(exact(value), path.under), path.over);
 }
 
 /** A fraction as the nearest number with at most 15 decimals. */
 export function numberOf(path: Fraction): number {
-  return path.over.div(path.under).toNumber();
+  return quotientOf(path.over, path.under);
 }
 
 /** The path of a target at the end of each year given. */

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { exact, minus, quotientOf } from "../exact";
 import type { TargetRefusal } from "./target";
 
 /**
@@ -8,8 +8,8 @@ import type { TargetRefusal } from "./target";
  * since no share says how far off it is.
  */
 export function progress(baseline: number, target: number, actual: number): number | TargetRefusal {
-  const way = new Big(target).minus(baseline);
+  const way = minus(exact(target), exact(baseline));
   // Adding 0 turns a zero with a sign, which a cell would show as -0, into plain zero.
-  if (!way.eq(0)) return new Big(actual).minus(baseline).div(way).toNumber() + 0;
+  if (way.digits !== 0n) return quotientOf(minus(exact(actual), exact(baseline)), way) + 0;
   return actual === target ? 1 : { kind: "refusal", code: "noDistance", baseline, actual };
 }

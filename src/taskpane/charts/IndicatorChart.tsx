@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { IndicatorSeries } from "../../domain/plan/series";
 import { figureText } from "../../language/plan/figure";
@@ -7,12 +7,8 @@ import { PLAN_PAGE } from "../../language/plan/pane";
 import { TargetTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
+import { useTableStyles } from "../shell/table";
 import { LineChart, LineMark } from "./LineChart";
-
-export const useTableStyles = makeStyles({
-  scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th, & td": { textAlign: "end", padding: "2px 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th": { verticalAlign: "bottom" }, "& th:first-child": { textAlign: "start" } },
-});
 
 function Numbers({ series, language }: { readonly series: IndicatorSeries; readonly language: Language }): ReactElement {
   const styles = useTableStyles();

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Point } from "../../domain/plan/series";
 import { figureText } from "../../language/plan/figure";
 import type { Language } from "../../language/language";
-import { along, stretches, ticks } from "./scale";
+import { along, stretches, ticks } from "../shell/scale";
 
 const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto" },

@@ -5,7 +5,7 @@ import type { Language } from "../../language/language";
 import { PLAN_PAGE } from "../../language/plan/pane";
 import { TIMING_NAMES } from "../../language/plan/words";
 import { usePlanStyles } from "../plan/styles";
-import { useTableStyles } from "./IndicatorChart";
+import { useTableStyles } from "../shell/table";
 
 const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto" },

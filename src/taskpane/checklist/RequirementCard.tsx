@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type ReactElement, useId } from "react";
 import type { ChecklistItem } from "../../domain/plan/checklist";
 import type { Language } from "../../language/language";
@@ -11,6 +10,7 @@ import type { MarkChange } from "../../workbook/planview";
 import { StandingTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
+import { FoldHead } from "../shell/FoldHead";
 import { MarkForm } from "./MarkForm";
 
 const JUMPS = 4;
@@ -54,22 +54,9 @@ export function RequirementCard({ item, plan, language, open, onToggle, onMark }
   const by = requirement.by.map((party) => PARTY_NAMES[party][language]).join(", ");
   return (
     <li className={styles.card}>
-      <div className={styles.head}>
-        <h3 className={styles.name}>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.opener}
-            icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-            aria-expanded={open}
-            aria-controls={open ? inside : undefined}
-            onClick={onToggle}
-          >
-            {`${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`}
-          </Button>
-        </h3>
+      <FoldHead name={`${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`} open={open} inside={inside} onToggle={onToggle}>
         <StandingTag standing={standing} language={language} />
-      </div>
+      </FoldHead>
       {open && (
         <div id={inside} className={styles.inside}>
           <p className={styles.soft}>{`${STAGE_NAMES[requirement.stage][language]} · ${by} · ${FORCE_NAMES[requirement.force][language]}`}</p>

@@ -1,20 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { type ReactElement, useId } from "react";
 import type { Assessment, JudgedArea, JudgedCategory } from "../../domain/criteria/types";
 import { categoryName, figure, measureName, metPhrase, missingSentence, PAGE, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
 import { categoriesOf, openCategories } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import type { CriteriaVersion } from "../../rules/criteria";
+import { FoldHead } from "../shell/FoldHead";
 import { Bar } from "./Bar";
 import { Decision } from "./Decision";
 import { Reasons } from "./Reasons";
 
 const useStyles = makeStyles({
   card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "6px", display: "flex", flexDirection: "column", gap: "4px" },
-  head: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
-  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, minWidth: 0 },
-  button: { justifyContent: "start", textAlign: "start", paddingInline: "2px", minWidth: 0, fontWeight: "inherit", overflowWrap: "anywhere" },
   line: { margin: 0, color: tokens.colorNeutralForeground2, paddingInlineStart: "22px" },
   bars: { display: "flex", gap: "4px", paddingInlineStart: "22px", "& > *": { flex: "1 1 0", minWidth: 0, width: 0 } },
   measure: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
@@ -97,22 +94,9 @@ export function AreaCard({ area, assessment, language, open, onToggle, onGo }: {
   const place = [municipality, residents === null ? null : `${figure(residents, language, 0)} ${PAGE.residents[language].toLowerCase()}`].filter((part) => part !== null);
   return (
     <li className={styles.card}>
-      <div className={styles.head}>
-        <h3 className={styles.name}>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.button}
-            icon={open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-            aria-expanded={open}
-            aria-controls={open ? inside : undefined}
-            onClick={onToggle}
-          >
-            {area.name}
-          </Button>
-        </h3>
+      <FoldHead name={area.name} open={open} inside={inside} onToggle={onToggle}>
         <Decision decision={listed.decision} language={language} />
-      </div>
+      </FoldHead>
       {place.length > 0 && <p className={styles.line}>{place.join(" · ")}</p>}
       {!open && (
         <div className={styles.bars} aria-hidden="true">

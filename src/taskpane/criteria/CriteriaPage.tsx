@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactElement, useEffect } from "react";
+import { lazy, type ReactElement, Suspense, useEffect, useMemo } from "react";
 import type { CriteriaRefusal, Place } from "../../domain/criteria";
 import { absentSentence, builtSentence, categoryName, explainCriteria, insertAs, isAboutList, PAGE, readSentence, summarySentence } from "../../language/criteriapage";
 import { untriedSentence } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
+import { LOADING } from "../../language/pane";
 import { explainAftermath, explainWorkbook } from "../../language/workbook";
 import { address } from "../../workbook/address";
 import type { PageProps } from "../page";
@@ -12,10 +13,8 @@ import { Notice } from "../shell/Notice";
 import { useAnnounce } from "../shell/Status";
 import { About } from "./About";
 import type { CriteriaActions } from "./actions";
-import { AreaList } from "./AreaList";
 import type { Overview } from "./overview";
 import { absentColumns } from "./needs";
-import { Picture } from "./Picture";
 import { Rules } from "./Rules";
 import { SourcePicker } from "./Source";
 import { type Criteria, useCriteria } from "./useCriteria";
@@ -68,8 +67,12 @@ function Writing({ page, language }: { readonly page: Criteria; readonly languag
   );
 }
 
+/** Made anew with each page: `lazy` remembers a failed fetch. */
+const fetchedResults = () => lazy(async () => ({ default: (await import("./Results")).Results }));
+
 function Judged({ page, list, language }: { readonly page: Criteria; readonly list: Overview; readonly language: Language }): ReactElement {
   const styles = useStyles();
+  const Results = useMemo(fetchedResults, []);
   const { version } = list.assessment;
   const absent = absentSentence(absentColumns(list.assessment), language);
   const untried = untriedSentence(list.assessment, language);
@@ -90,8 +93,9 @@ function Judged({ page, list, language }: { readonly page: Criteria; readonly li
       </div>
       <Busy running={busy} label={PAGE.writing[language]} language={language} onCancel={page.writing.cancel} />
       <Writing page={page} language={language} />
-      <Picture list={list} language={language} />
-      <AreaList list={list} language={language} onGo={(area) => page.go(area.row, null)} />
+      <Suspense fallback={<p className={styles.line}>{LOADING[language]}</p>}>
+        <Results list={list} language={language} onGo={(area) => page.go(area.row, null)} />
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { limitInPercent, MISSING, YES } from "../../domain/criteria";
+import { exact, numberOf, times } from "../../domain/exact";
 import type { Criterion } from "../../rules/criteria";
 import { drawn, type Overview } from "./overview";
 
@@ -37,7 +38,8 @@ const unitOf = ({ limit }: Criterion): number => (limit.unit === "per10000" ? 10
 
 function laneOf({ assessment, count }: Overview, criterion: Criterion, answers: Uint8Array): Lane {
   const unit = unitOf(criterion);
-  const limit = limitInPercent(criterion, assessment.national)?.times(unit).toNumber() ?? null;
+  const percent = limitInPercent(criterion, assessment.national);
+  const limit = percent && numberOf(times(percent, exact(unit)));
   const value = drawn(assessment, criterion.id, unit);
   const met = new Array<number>(STEPS).fill(0);
   const notMet = new Array<number>(STEPS).fill(0);

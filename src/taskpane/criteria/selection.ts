@@ -1,4 +1,5 @@
 import { type Decision, limitInPercent, MISSING, YES } from "../../domain/criteria";
+import { numberOf } from "../../domain/exact";
 import type { Order, Showing } from "../../language/criteriapage";
 import { drawn, type Overview } from "./overview";
 
@@ -12,7 +13,8 @@ export const decided = (code: number | undefined): Decision => (code === YES ? "
 function closeness({ assessment, score, count }: Overview): Float64Array {
   const least = new Float64Array(count).fill(Infinity);
   for (const criterion of score.category.criteria) {
-    const limit = limitInPercent(criterion, assessment.national)?.toNumber() ?? NaN;
+    const percent = limitInPercent(criterion, assessment.national);
+    const limit = percent ? numberOf(percent) : NaN;
     const value = drawn(assessment, criterion.id, 1);
     for (let index = 0; index < count; index++) {
       const distance = Math.abs(value(index) - limit) / limit;

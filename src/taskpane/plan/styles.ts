@@ -11,6 +11,7 @@ export const usePlanStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere", minWidth: 0, flex: "1 1 130px" },
   line: { margin: 0, overflowWrap: "anywhere" },
   soft: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  under: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere", paddingInlineStart: "22px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   nested: { listStyleType: "none", margin: 0, padding: 0, paddingInlineStart: "12px", "& > li": { borderBottomStyle: "none", paddingBlock: "4px" } },
   card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "8px", display: "flex", flexDirection: "column", gap: "4px" },

@@ -1,5 +1,6 @@
 import { CRITERIA_VERSIONS } from "../../../src/rules/criteria";
 import { boundOf, decimalOf, meets } from "../../../src/domain/criteria/limit";
+import { textOf } from "../../../src/domain/exact";
 
 const convicted = (version: string) => {
   const criterion = CRITERIA_VERSIONS.find(({ id }) => id === version)?.categories[0]?.criteria.find(({ id }) => id === "convicted");
@@ -10,7 +11,7 @@ const convicted = (version: string) => {
 describe("a double stands for the 15 digits that Excel shows", () => {
   test("what =2,7/100 leaves behind is 0.027", () => {
     expect(2.7 / 100).not.toBe(0.027);
-    expect(decimalOf(2.7 / 100).toString()).toBe("0.027");
+    expect(textOf(decimalOf(2.7 / 100))).toBe("0.027");
   });
 
   test.each([

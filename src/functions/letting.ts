@@ -1,0 +1,37 @@
+import type { Cell, Grid } from "../domain/cell";
+import { type Fact, type Facts, readFact } from "../domain/letting/facts";
+import { isHalf, type JudgedRule, judgeLetting } from "../domain/letting/judge";
+import { CONDITIONS_DANISH, FACT_NAMES, HALF, LETTING_ANSWERS, LETTING_HEADER, LETTING_TEXT, unreadableFact } from "../language/letting/functions";
+import { FACTS, type FactId } from "../rules/letting/facts";
+import { single } from "./criteriadata";
+import type { FunctionDefinition } from "./definition";
+import { displayLanguage, refuse } from "./refusal";
+
+const IDS = Object.keys(FACTS) as FactId[];
+
+function fact(id: FactId, cell: Cell | Grid): Fact {
+  const reading = readFact(id, single(cell));
+  return reading.kind === "fact" ? reading.value : refuse("invalidValue", unreadableFact(id, FACTS[id], reading.given, displayLanguage()));
+}
+
+function rowOf({ rule, answer, missing }: JudgedRule, half: boolean): string[] {
+  const note = half && rule.id === "jointByMinister" ? HALF : (rule.note ?? "");
+  return [rule.name, LETTING_ANSWERS[answer], missing.map((id) => FACT_NAMES[id].da).join(", "), CONDITIONS_DANISH[rule.id], rule.provision, note];
+}
+
+type Given = Cell | Grid;
+
+function run(onList: Given, jobless: Given, residents: Given, pressure: Given, troubled: Given, agreement: Given, advertised: Given, empty: Given, effort: Given): string[][] {
+  const given = [onList, jobless, residents, pressure, troubled, agreement, advertised, empty, effort];
+  const facts = Object.fromEntries(IDS.map((id, index) => [id, fact(id, given[index])])) as unknown as Facts;
+  return [[...LETTING_HEADER], ...judgeLetting(facts).map((judged) => rowOf(judged, isHalf(facts)))];
+}
+
+/** `=UDSAT.LETTING`: a header row and a row a letting rule. */
+export const letting: FunctionDefinition = {
+  id: "LETTING",
+  description: LETTING_TEXT.description,
+  parameters: IDS.map((id) => ({ ...LETTING_TEXT.parameter(id), type: "any", dimensionality: "scalar", optional: true })),
+  result: "matrix",
+  run,
+};

@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Language } from "../../language/language";
+import { explainNoRoom, type Inserted, insertedSentence, insertHint, type NoRoom, TOOLBOX_PAGE } from "../../language/toolbox/page";
+import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../language/workbook";
+import type { ChapterId } from "../../rules/toolbox/chapters";
+import { usePlanStyles } from "../plan/styles";
+import { useAction } from "../shell/action";
+import { Busy } from "../shell/Busy";
+import { Notice } from "../shell/Notice";
+import { useAnnounce } from "../shell/Status";
+import type { ToolboxActions } from "./actions";
+import { formulaOf } from "./filter";
+
+const explain = (refusal: NoRoom | WorkbookRefusal, language: Language) =>
+  refusal.kind === "taken" || refusal.kind === "inTable" ? explainNoRoom(refusal, language) : explainWorkbook(refusal, language);
+
+/** Puts the chosen chapter's measures into cells as a formula, where there is room; nothing that stands in a cell is written over. */
+export function Insert({ chapter, actions, language }: { readonly chapter: ChapterId | "all"; readonly actions: ToolboxActions; readonly language: Language }): ReactElement {
+  const styles = usePlanStyles();
+  const announce = useAnnounce();
+  const inserting = useAction<Inserted, NoRoom | WorkbookRefusal>();
+  const { state } = inserting;
+  const asked = formulaOf(chapter);
+  const insert = async (): Promise<void> => {
+    const outcome = await inserting.start(() => actions.insert(asked));
+    if (outcome?.ok) announce(insertedSentence(outcome.value, language));
+  };
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button disabledFocusable={state.kind === "running"} onClick={() => void insert()}>
+          {TOOLBOX_PAGE.insert[language]}
+        </Button>
+      </div>
+      <p className={styles.soft}>{insertHint(asked.formula, asked.rows, language)}</p>
+      <Busy running={state.kind === "running"} label={TOOLBOX_PAGE.inserting[language]} language={language} onCancel={inserting.cancel} />
+      {state.kind === "done" && <Notice intent="success" text={{ what: insertedSentence(state.value, language), why: "", todo: "" }} />}
+      {state.kind === "failed" && <Notice text={{ ...explain(state.refusal, language), why: `${explain(state.refusal, language).why} ${explainAftermath(state.aftermath, language)}` }} />}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Field, Select } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { allowedOf } from "../../domain/target/reduction";
+import type { Language } from "../../language/language";
+import { listChoice, targetSentence, TOOLBOX_PAGE } from "../../language/toolbox/page";
+import { NATIONAL_TARGETS } from "../../rules/target/reduction";
+import { useTableStyles } from "../shell/table";
+import { usePlanStyles } from "../plan/styles";
+import { BASELINES, type Standing, standings } from "./standing";
+import { Mark, TargetPicture } from "./TargetPicture";
+
+/** The newest list when the toolbox's own five criteria came into force. */
+const USUAL = 2014;
+
+function reachedWord({ reached, comparable, allowed }: Standing, language: Language): string {
+  if (!comparable) return TOOLBOX_PAGE.notComparable[language];
+  if (allowed === null || reached === null) return "–";
+  return TOOLBOX_PAGE[reached ? "yes" : "no"][language];
+}
+
+function Numbers({ rows, language }: { readonly rows: readonly Standing[]; readonly language: Language }): ReactElement {
+  const styles = useTableStyles();
+  return (
+    <table className={styles.table}>
+      <caption>{TOOLBOX_PAGE.target[language]}</caption>
+      <thead>
+        <tr>
+          {(["year", "listed", "allowed", "reached"] as const).map((key) => (
+            <th key={key} scope="col">
+              {TOOLBOX_PAGE[key][language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.year}>
+            <th scope="row">{row.year}</th>
+            <td>{row.certainty === "unverified" ? `${row.areas} (${TOOLBOX_PAGE.uncertain[language]})` : row.areas}</td>
+            <td>{row.allowed ?? "–"}</td>
+            <td>{reachedWord(row, language)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The national target for the number of areas against the published lists: a sentence, a picture and a table. */
+export function Target({ language }: { readonly language: Language }): ReactElement {
+  const styles = usePlanStyles();
+  const [from, setFrom] = useState(USUAL);
+  const baseline = BASELINES.find(({ year }) => year === from)?.areas ?? 0;
+  const [quarter = 0, half = 0] = NATIONAL_TARGETS.map((target) => allowedOf(baseline, target));
+  const rows = standings(baseline);
+  const [target] = NATIONAL_TARGETS;
+  return (
+    <section className={styles.tight} aria-label={TOOLBOX_PAGE.target[language]}>
+      <h2 className={styles.title}>{TOOLBOX_PAGE.target[language]}</h2>
+      <Field label={TOOLBOX_PAGE.from[language]} hint={TOOLBOX_PAGE.fromHint[language]}>
+        <Select value={String(from)} onChange={(_, { value }) => setFrom(Number(value))}>
+          {BASELINES.map(({ year, areas, certainty }) => (
+            <option key={year} value={year}>
+              {listChoice(year, areas, certainty === "unverified", language)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.line}>{targetSentence(baseline, quarter, half, language)}</p>
+      <TargetPicture rows={rows} />
+      <div className={styles.row} aria-hidden="true">
+        {([["counted", "listed"], ["other", "later"], ["target", "allowed"]] as const).map(([kind, key]) => (
+          <span key={kind} className={styles.soft}>
+            <Mark kind={kind} /> {TOOLBOX_PAGE[key][language]}
+          </span>
+        ))}
+      </div>
+      <details>
+        <summary className={styles.summary}>{TOOLBOX_PAGE.numbers[language]}</summary>
+        <Numbers rows={rows} language={language} />
+      </details>
+      {target && (
+        <blockquote className={styles.quote} lang="da">
+          {`»${target.authority.quote}« (${target.authority.provision}) ${target.authority.note ?? ""}`}
+        </blockquote>
+      )}
+      <p className={styles.soft}>{TOOLBOX_PAGE.sources[language]}</p>
+    </section>
+  );
+}
