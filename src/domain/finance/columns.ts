@@ -1,5 +1,5 @@
 import type { Grid } from "../cell";
-import type { Fields } from "./fields";
+import { fieldColumns, type Fields } from "./fields";
 import type { Heading } from "./heading";
 import type { Period } from "./layout";
 import { sourceOf } from "./source";
@@ -53,7 +53,7 @@ function soleSource(heading: Heading, _: number, all: readonly Heading[]): Headi
 }
 
 function moneyColumn(heading: Heading, column: number, fallback: number, fields: Fields): MoneyColumn | undefined {
-  if (Object.values(fields).flat().includes(column) || heading.role === "note") return undefined;
+  if (fieldColumns(fields).includes(column) || heading.role === "note") return undefined;
   const { year, ordinal, source, total, role } = heading;
   const base = { column, heading: heading.text, year: year ?? 0, source: source ?? "", total: total ?? "", unit: heading.unit ?? fallback };
   if (total !== undefined || role === "total") return { ...base, use: "total" };

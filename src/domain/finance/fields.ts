@@ -18,6 +18,11 @@ export interface Fields {
   readonly others: readonly number[];
 }
 
+/** Every column that is a field. */
+export function fieldColumns({ others, ...fields }: Fields): readonly number[] {
+  return [...Object.values<number>(fields), ...others];
+}
+
 const SAMPLE = 200;
 
 /** The fields by their headings, and where a heading leaves it open (`Kategori`, `Finansiering`) by what most of its cells hold. */

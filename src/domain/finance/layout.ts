@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../cell";
 import { moneyColumns, type MoneyColumn } from "./columns";
-import { resolveFields, type Fields } from "./fields";
+import { fieldColumns, resolveFields, type Fields } from "./fields";
 import { headerRow, headingOf, headingsOf, isBlank, score } from "./heading";
 import { labelled } from "./labelcolumn";
 import { stacked } from "./stacked";
@@ -38,7 +38,7 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const period = periodAbove(grid, header);
   const fields = resolveFields(grid, body, headings);
   const { wide, columns } = moneyColumns(grid, { headings, fields, top, period });
-  const taken = new Set([...columns.map(({ column }) => column), ...Object.values(fields).flat()]);
+  const taken = new Set([...columns.map(({ column }) => column), ...fieldColumns(fields)]);
   const open = headings.flatMap(({ text, role }, column) => (taken.has(column) || role === "note" || !text || !holdsMoney(grid, body, column) ? [] : [{ column, heading: text }]));
   const found = strangers(grid, body, columns, open);
   const money = [...columns.filter(({ use }) => use !== "total"), ...found];
