@@ -6,6 +6,7 @@ import { duplicateFindings } from "./checks/duplicates";
 import { lineFindings } from "./checks/lines";
 import { scaleFindings } from "./checks/scale";
 import { sourceFindings } from "./checks/sources";
+import { yearNotes } from "./checks/years";
 import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
 import { layoutOf, type Period } from "./layout";
@@ -68,7 +69,7 @@ export function checkPlan(grid: Grid, rules?: ThemeList, stated?: Period): Repor
   const groups = groupsOf(reading.ledger);
   const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules };
   const findings = [
-    ...reading.notes,
+    ...yearNotes(reading.notes, plan.period),
     ...wrongTotals(reading.totals, reading.ledger),
     ...lineFindings(plan),
     ...sourceFindings(plan),

@@ -32,7 +32,7 @@ export function balanceFindings(plan: Plan): Finding[] {
   }
   if (!costs && !open) return [];
   const balances = balancesOf(plan, byActivity, byYear);
-  return [...balances.values()].flatMap((balance) => judged(plan, balance, costs));
+  return [...balances.values()].flatMap((balance) => judged(plan, balance, costs, byActivity));
 }
 
 function balancesOf({ ledger, groups }: Plan, byActivity: boolean, byYear: boolean): ReadonlyMap<number, Balance> {
@@ -53,12 +53,13 @@ function balancesOf({ ledger, groups }: Plan, byActivity: boolean, byYear: boole
   return balances;
 }
 
-function judged({ ledger }: Plan, { activity: id, year, line, cost, paid, open }: Balance, costs: boolean): Finding[] {
+function judged({ ledger }: Plan, { activity: id, year, line, cost, paid, open }: Balance, costs: boolean, byActivity: boolean): Finding[] {
   const place = { row: ledger.row[line] ?? 0, column: ledger.column[line] ?? 0 };
   const activity = ledger.names.texts[id] ?? "";
-  const findings: Finding[] = open === 0 ? [] : [{ ...place, kind: "costUnfinanced", activity, year, ore: open }];
+  const findings: Finding[] = open === 0 ? [] : [{ ...place, kind: "costUnfinanced", activity, whole: false, year, ore: open }];
+  const whole = !byActivity;
   if (!costs || cost === paid) return findings;
-  if (paid === 0) return [...findings, { ...place, kind: "costUnfinanced", activity, year, ore: cost }];
-  if (cost === 0) return [...findings, { ...place, kind: "financingUncosted", activity, year, ore: paid }];
-  return [...findings, { ...place, kind: "financingDiffers", activity, year, cost, paid }];
+  if (paid === 0) return [...findings, { ...place, kind: "costUnfinanced", activity, whole, year, ore: cost }];
+  if (cost === 0) return [...findings, { ...place, kind: "financingUncosted", activity, whole, year, ore: paid }];
+  return [...findings, { ...place, kind: "financingDiffers", activity, whole, year, cost, paid }];
 }
