@@ -103,12 +103,12 @@ const messages = (plan: unknown): string[] => (call(financePlan, plan) as unknow
 
 test("two wrong cells of one row are told apart by their columns", () => {
   const wide = [["Aktivitet", "Tema", "Kilde", 2013, 2014], ["Motion", "Sundhed", "LBF", 300, 300], ["Motion", "Sundhed", "Kommunen", "ca. 5", "ca. 6"]];
-  expect(messages(wide).slice(-2)).toEqual([
+  expect(messages(wide).filter((text) => text.includes("kan ikke læses"))).toEqual([
     "Kolonnen »2013«: »ca. 5« kan ikke læses som et beløb og er ikke regnet med. Skriv et tal, f.eks. 1.250.000,00.",
     "Kolonnen »2014«: »ca. 6« kan ikke læses som et beløb og er ikke regnet med. Skriv et tal, f.eks. 1.250.000,00.",
   ]);
-  const stacked = [["", "", 2013, "", 2014, ""], ["Aktivitet", "Tema", "LBF", "Kommune", "LBF", "Kommune"], ["Motion", "Sundhed", 300, "x", 300, "y"]];
-  expect(messages(stacked).slice(-2).map((text) => text.split(":")[0])).toEqual(["Kolonnen »Kommune 2013«", "Kolonnen »Kommune 2014«"]);
+  const stacked = [["", "", 2013, "", 2014, ""], ["Aktivitet", "Tema", "LBF", "Kommune", "LBF", "Kommune"], ["Kost", "Sundhed", 300, 100, 300, 100], ["Motion", "Sundhed", 300, "ca. 5", 300, "ca. 6"]];
+  expect(messages(stacked).filter((text) => text.includes("kan ikke læses")).map((text) => text.split(":")[0])).toEqual(["Kolonnen »Kommune 2013«", "Kolonnen »Kommune 2014«"]);
   const long = [...IN_ORDER, ["Motion", "Sundhedd", "Boligsocial", "", "Kommunen", "?x"]];
   expect(messages(long).map((text) => text.split(":")[0])).toEqual(expect.arrayContaining(["Kolonnen »Beløb«"]));
   expect(messages([...IN_ORDER, ["Motion", "Sundhedd", "Boligsocial", "", "Kommunen", 100_000]]).map((text) => text.split(":")[0])).toEqual(["Kolonnen »Tema«", "Kolonnen »År«"]);

@@ -120,3 +120,15 @@ test("a cost without an activity is told by its row, and a year's costs together
   expect(found(budget, "costUnfinanced")).toMatchObject([{ whole: true, year: 2014, ore: 40_000 }]);
   expect(reported(budget).share?.total).toBe(40_000);
 });
+
+test("what nobody pays is told by itself and is no difference between cost and financing too", () => {
+  const plan = (paid: number): Grid => [
+    ["Type", "Aktivitet", "Tema", "År", "Kilde", "Beløb"],
+    ["Udgift", "Klub", "Sundhed", 2013, "", 400_000],
+    ["Finansiering", "Klub", "Sundhed", 2013, "LBF", paid],
+    ["Finansiering", "Klub", "Sundhed", 2013, "Kommunen", 100_000],
+  ];
+  expect(kinds(plan(300_000))).toEqual([]);
+  // 400,000 against 275,000 + 100,000.
+  expect(found(plan(275_000), "financingDiffers")).toMatchObject([{ activity: "Klub", whole: false, cost: 40_000_000, paid: 37_500_000 }]);
+});
