@@ -21,6 +21,7 @@ function kindOf(refusal: FinanceRefusal): "invalidValue" | "notAvailable" {
     case "noFinancing":
     case "missingAmount":
     case "noTheme":
+    case "severalThemes":
     case "unknownTheme":
     case "otherTheme":
     case "rulesUncovered":

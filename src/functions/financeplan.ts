@@ -1,26 +1,34 @@
 import type { Cell, Grid } from "../domain/cell";
 import { authorityOf } from "../domain/finance/authority";
 import { checkPlan, type Report } from "../domain/finance/check";
+import { columnName } from "../domain/finance/columnname";
 import { factsOf } from "../domain/finance/facts";
 import { severityOf, type Finding } from "../domain/finance/finding";
 import { danishFinding } from "../language/financedanish";
-import { IN_ORDER, SEVERITIES } from "../language/financetext";
+import { IN_ORDER, inColumn, SEVERITIES } from "../language/financetext";
 import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../language/financefunctions";
 import type { FunctionDefinition } from "./definition";
 import { decline, listOf, planOf } from "./financeargument";
 
 type Row = [row: number, severity: string, rule: string, message: string];
 
-function rowOf(finding: Finding, report: Report): Row {
+/** The row alone does not tell two cells of it apart, so the message begins with the cell's column, unless the sentence names it itself. */
+function messageOf(finding: Finding, grid: Grid, { plan }: Report, what: string): string {
+  const name = columnName(finding, plan.reading.layout, grid);
+  return name === undefined || what.includes(`»${name}«`) ? what : `${inColumn(name)} ${what}`;
+}
+
+function rowOf(finding: Finding, grid: Grid, report: Report): Row {
   const { rule, what, todo } = danishFinding(finding, factsOf(report.share, 1));
   const authority = authorityOf(finding);
-  return [finding.row + 1, SEVERITIES[severityOf(finding)].da, authority ? `${rule} (${authority.provision})` : rule, `${what} ${todo}`];
+  return [finding.row + 1, SEVERITIES[severityOf(finding)].da, authority ? `${rule} (${authority.provision})` : rule, `${messageOf(finding, grid, report, what)} ${todo}`];
 }
 
 function run(plan: Grid | Cell, rules: Cell): Row[] | string[][] {
-  const report = checkPlan(planOf(plan).grid, listOf(rules));
+  const { grid } = planOf(plan);
+  const report = checkPlan(grid, listOf(rules));
   if (report.kind !== "report") return decline(report);
-  return report.findings.length === 0 ? [[IN_ORDER.da]] : report.findings.map((finding) => rowOf(finding, report));
+  return report.findings.length === 0 ? [[IN_ORDER.da]] : report.findings.map((finding) => rowOf(finding, grid, report));
 }
 
 /** `=UDSAT.FINANCEPLAN`: a row a finding, rows counted from 1 in the range; always in Danish. */

@@ -16,6 +16,8 @@ function official(text: Cell, list: ThemeList): string {
       return match.name;
     case "otherPeriod":
       return decline({ kind: "otherTheme", text: String(text), nearest: match.nearest, list, period: period(list), theirs: period(match.list) });
+    case "several":
+      return decline({ kind: "severalThemes", text: String(text), names: match.names });
     case "unknown":
       return decline({ kind: "unknownTheme", text: String(text), nearest: match.nearest, list, period: period(list) });
   }

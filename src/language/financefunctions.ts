@@ -11,16 +11,16 @@ export const FINANCE_PARAMETERS = {
   rules: {
     name: { da: "regler", en: "rules" },
     description: {
-      da: "Et år eller en dato: temalisten, der gjaldt da. Udeladt: hvert års egen liste.",
-      en: "A year or a date: the list of themes in force then. Left out: each year's own list.",
+      da: "Et år, en periode (2015-18) eller en dato: temalisten, der gjaldt da. Udeladt: hvert års egen liste.",
+      en: "A year, a period (2015-18) or a date: the list of themes in force then. Left out: each year's own list.",
     },
   },
   text: { name: { da: "tekst", en: "text" }, description: { da: "Temaet, som det er skrevet. En celle eller et område.", en: "The theme as it is written. A cell or a range." } },
   themeRules: {
     name: { da: "regler", en: "rules" },
     description: {
-      da: "Et år eller en dato: temalisten, der gjaldt da. Udeladt: værktøjskassens egen, 2011-14.",
-      en: "A year or a date: the list of themes in force then. Left out: the toolbox's own, 2011-14.",
+      da: "Et år, en periode (2015-18) eller en dato: temalisten, der gjaldt da. Udeladt: værktøjskassens egen, 2011-14.",
+      en: "A year, a period (2015-18) or a date: the list of themes in force then. Left out: the toolbox's own, 2011-14.",
     },
   },
 } as const satisfies Record<string, { readonly name: Text; readonly description: Text }>;

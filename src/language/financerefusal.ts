@@ -1,7 +1,7 @@
 import type { PlanRefusal } from "../domain/finance/check";
 import type { RulesRefusal } from "../domain/finance/rules";
 import type { ThemeList } from "../rules/finance/themes/list";
-import { danishThemes, englishThemes } from "./financethemes";
+import { danishThemes, englishThemes, listed } from "./financethemes";
 import type { Language } from "./language";
 
 /** Why a plan, its rules or a theme gives no answer. */
@@ -13,6 +13,7 @@ export type FinanceRefusal =
   | { readonly kind: "unreadableAmount"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: "missingAmount"; readonly row: number; readonly column: number }
   | { readonly kind: "noTheme" }
+  | { readonly kind: "severalThemes"; readonly text: string; readonly names: readonly string[] }
   | { readonly kind: "unknownTheme"; readonly text: string; readonly nearest: string | undefined; readonly list: ThemeList; readonly period: string }
   | { readonly kind: "otherTheme"; readonly text: string; readonly nearest: string | undefined; readonly list: ThemeList; readonly period: string; readonly theirs: string };
 
@@ -35,12 +36,14 @@ function danishRefusal(refusal: FinanceRefusal): string {
       return `Den lokale andel kan ikke beregnes: beløbet i række ${refusal.row}, kolonne ${refusal.column} mangler. Skriv beløbet, eller slet linjen.`;
     case "noTheme":
       return "Der er intet tema at slå op. Skriv et tema, f.eks. Sundhed.";
+    case "severalThemes":
+      return `»${refusal.text}« er flere temaer: ${listed(refusal.names.map((name) => `»${name}«`), "og")}. Skriv ét tema i hver celle.`;
     case "unknownTheme":
-      return `»${refusal.text}« er ikke et tema i ${refusal.period}. ${danishThemes(refusal.nearest, refusal.list)} Skriv det officielle navn, eller vælg et andet år.`;
+      return `»${refusal.text}« er ikke et tema i ${refusal.period}. ${danishThemes(refusal.nearest, refusal.list)} Skriv det officielle navn, eller skriv en anden periode som regler.`;
     case "otherTheme":
-      return `»${refusal.text}« er et tema i ${refusal.theirs}, men ikke i ${refusal.period}. ${danishThemes(refusal.nearest, refusal.list)} Vælg et tema fra listen, eller skriv et andet år.`;
+      return `»${refusal.text}« er et tema i ${refusal.theirs}, men ikke i ${refusal.period}. ${danishThemes(refusal.nearest, refusal.list)} Vælg et tema fra listen, eller skriv ${refusal.theirs} som regler.`;
     case "rulesUnreadable":
-      return `»${refusal.text}« kan ikke læses som et år eller en dato. Skriv f.eks. 2013, eller lad argumentet stå tomt.`;
+      return `»${refusal.text}« kan ikke læses som et år, en dato eller en periode med én temaliste. Skriv f.eks. 2013 eller 2015-18, eller lad argumentet stå tomt.`;
     case "rulesUncovered":
       return `Der er ingen temaliste for ${refusal.text}: listerne dækker ${refusal.first}-${refusal.last}. Skriv et år i den periode.`;
   }
@@ -55,17 +58,19 @@ function englishRefusal(refusal: FinanceRefusal): string {
     case "noFinancing":
       return "The local share cannot be worked out: the plan names no funding, or it adds up to nothing. Write who pays what.";
     case "unreadableAmount":
-      return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} cannot be read as an amount. Write it as a number.`;
+      return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} cannot be read as an amount. Write it as a number, e.g. 1,250,000.00.`;
     case "missingAmount":
       return `The local share cannot be worked out: the amount in row ${refusal.row}, column ${refusal.column} is missing. Write the amount, or delete the line.`;
     case "noTheme":
       return "There is no theme to look up. Write a theme, e.g. Sundhed.";
+    case "severalThemes":
+      return `“${refusal.text}” is several themes: ${listed(refusal.names.map((name) => `“${name}”`), "and")}. Write one theme in each cell.`;
     case "unknownTheme":
-      return `“${refusal.text}” is not a theme of ${refusal.period}. ${englishThemes(refusal.nearest, refusal.list)} Write the official name, or choose another year.`;
+      return `“${refusal.text}” is not a theme of ${refusal.period}. ${englishThemes(refusal.nearest, refusal.list)} Write the official name, or give another period as the rules.`;
     case "otherTheme":
-      return `“${refusal.text}” is a theme of ${refusal.theirs}, but not of ${refusal.period}. ${englishThemes(refusal.nearest, refusal.list)} Choose a theme from the list, or give another year.`;
+      return `“${refusal.text}” is a theme of ${refusal.theirs}, but not of ${refusal.period}. ${englishThemes(refusal.nearest, refusal.list)} Choose a theme from the list, or give ${refusal.theirs} as the rules.`;
     case "rulesUnreadable":
-      return `“${refusal.text}” cannot be read as a year or a date. Write e.g. 2013, or leave the argument out.`;
+      return `“${refusal.text}” cannot be read as a year, a date or a period with one list of themes. Write e.g. 2013 or 2015-18, or leave the argument out.`;
     case "rulesUncovered":
       return `There is no list of themes for ${refusal.text}: the lists cover ${refusal.first}-${refusal.last}. Give a year of that period.`;
   }

@@ -19,6 +19,11 @@ export interface FindingFacts {
   readonly firstRow: number;
 }
 
+/** Whether a text that is no year names more than one: `2013/14`, `2013-2016`, `2013, 2014`, `2013 og 2014`. */
+export function namesYears(text: string): boolean {
+  return /\d\d\D+\d\d/.test(text);
+}
+
 /** The severities as the cells write them, always in Danish, and as the pane shows them. */
 export const SEVERITIES: Readonly<Record<Severity, Text>> = {
   error: { da: "fejl", en: "error" },
@@ -28,3 +33,8 @@ export const SEVERITIES: Readonly<Record<Severity, Text>> = {
 
 /** What `FINANCEPLAN` gives for a plan in order. */
 export const IN_ORDER: Text = { da: "ingen bemærkninger", en: "no remarks" };
+
+/** How `FINANCEPLAN` begins the message about a cell: its column by its heading, or by its number in the range. */
+export function inColumn(name: string): string {
+  return /^\d{1,3}$/.test(name) ? `Kolonne ${name}:` : `Kolonnen »${name}«:`;
+}

@@ -12,6 +12,7 @@ export function englishThemes(nearest: string | undefined, { themes }: ThemeList
   return `None of the themes is like it; they are ${listed(themes.map(({ name }) => `“${name}”`), "and")}.`;
 }
 
-function listed(names: readonly string[], and: string): string {
+/** Names in a sentence, the last two with a word between them. */
+export function listed(names: readonly string[], and: string): string {
   return `${names.slice(0, -1).join(", ")} ${and} ${names[names.length - 1] ?? ""}`;
 }

@@ -39,7 +39,7 @@ function rowOf(plan: Plan, line: number): Row {
   ];
   return {
     activity: text(ledger.activity[line]),
-    theme: match && match.kind !== "unknown" ? match.name : written,
+    theme: match && "name" in match ? match.name : written,
     kind: kindWord(plan, line) ?? text(ledger.kind[line]),
     year: year === 0 ? null : year,
     source: name === "" ? null : name,

@@ -1,5 +1,5 @@
 import { COFINANCIERS, COFINANCING } from "../../rules/finance/cofinancing";
-import { PHYSICAL_SUPPORT } from "../../rules/finance/frames";
+import { PHYSICAL_SUPPORT, RENT_SUPPORT } from "../../rules/finance/frames";
 import { FINANCE_PLAN, SALE_PROCEEDS } from "../../rules/finance/plan";
 import { TOOLBOX_THEMES } from "../../rules/finance/themes";
 import type { Provision } from "../../rules/provision";
@@ -12,6 +12,7 @@ export function authorityOf(finding: Finding): Provision | undefined {
     case "cofinancingOpen":
       return COFINANCING.authority;
     case "themeUnknown":
+    case "themeSeveral":
     case "themeOtherPeriod":
     case "themeSpelling":
     case "themeMissing":
@@ -20,6 +21,8 @@ export function authorityOf(finding: Finding): Provision | undefined {
     case "physicalAsSocial":
     case "socialAsPhysical":
       return PHYSICAL_SUPPORT;
+    case "rentSupport":
+      return RENT_SUPPORT;
     case "frameYears":
       return finding.frames[0]?.authority;
     case "yearUncovered":

@@ -66,5 +66,5 @@ function themeName(plan: Plan, line: number): string {
   const id = plan.ledger.theme[line] ?? 0;
   const list = listFor(plan, plan.ledger.year[line] ?? 0);
   const match = id !== 0 && list ? plan.classes.theme(id, list) : undefined;
-  return match && match.kind !== "unknown" ? match.name : (plan.ledger.names.texts[id] ?? "");
+  return match && "name" in match ? match.name : (plan.ledger.names.texts[id] ?? "");
 }

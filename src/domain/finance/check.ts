@@ -6,6 +6,7 @@ import { duplicateFindings } from "./checks/duplicates";
 import { lineFindings } from "./checks/lines";
 import { scaleFindings } from "./checks/scale";
 import { sourceFindings } from "./checks/sources";
+import { yearNotes } from "./checks/years";
 import { besideEachOther, type Beside } from "./beside";
 import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
@@ -79,7 +80,7 @@ export function checkPlan(sheet: Grid, rules?: ThemeList, stated?: Period): Repo
   const groups = groupsOf(reading.ledger);
   const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules };
   const findings = [
-    ...reading.notes,
+    ...yearNotes(reading.notes, plan.period),
     ...wrongTotals(reading),
     ...lineFindings(plan),
     ...sourceFindings(plan),

@@ -1,7 +1,8 @@
 import type { FrameId } from "../../rules/finance/frames";
 import type { PayerRule } from "../../rules/finance/sources";
 import type { ThemeList } from "../../rules/finance/themes/list";
-import { kindOf, natureOfActivity, type Kind } from "./kind";
+import { natureOfActivity } from "./activity";
+import { kindOf, type Kind } from "./kind";
 import type { Names } from "./ledger";
 import { payerRule, sourceOf } from "./source";
 import { themeOn, type ThemeMatch } from "./theme";
@@ -31,6 +32,7 @@ export function classesOf({ texts }: Names): Classes {
       return (known[id] = work(texts[id] ?? ""));
     };
   };
+  const natures = new Map<string, Kind | undefined>();
   const themes = new Map<ThemeList, (id: number) => ThemeMatch>();
   return {
     source: once((text) => {
@@ -38,7 +40,12 @@ export function classesOf({ texts }: Names): Classes {
       return source && { rule: payerRule(source.payer), inKind: source.inKind, frame: source.frame };
     }),
     kind: once(kindOf),
-    activity: once(natureOfActivity),
+    activity: once((text) => {
+      // A number says nothing of what is paid for, and plans have many names that differ in no more.
+      const words = text.replace(/\d+/g, "");
+      if (!natures.has(words)) natures.set(words, natureOfActivity(words));
+      return natures.get(words);
+    }),
     theme: (id, list) => {
       const known = themes.get(list) ?? once((text) => themeOn(text, list));
       themes.set(list, known);

@@ -1,5 +1,8 @@
 const NOT_WORD = /[^\p{L}\p{N}%§]+/gu;
 
+/** Soft hyphens and marks of no width, which text from a web page or a PDF carries inside its words. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
 /** A text as words alone: small letters, `&` as "og", one space between, no punctuation. Two spellings of one name fold alike. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
@@ -10,7 +13,7 @@ export function fold(text: string): string {
 const PLAIN = /^[a-zæøå0-9]+(?: [a-zæøå0-9]+)*$/;
 
 function folded(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/&/g, " og ").replace(NOT_WORD, " ").trim();
+  return text.normalize("NFKC").replace(UNSEEN, "").toLowerCase().replace(/&/g, " og ").replace(NOT_WORD, " ").trim();
 }
 
 /** The number of single-letter edits (swaps of neighbours count one) between two texts. */

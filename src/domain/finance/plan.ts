@@ -65,14 +65,15 @@ export function listFor(plan: Plan, year: number): ThemeList | undefined {
   return year === 0 ? TOOLBOX_THEMES : themesOn(`${year}-12-01`);
 }
 
-/** What a line pays for: its kind says it, else the frame its source names, else the words of its activity. */
+/** What a line pays for: its kind says it, else the frame its source names, else the words of its activity. Rents are so by either word. */
 export function natureOf(plan: Plan, line: number): Nature | undefined {
   const { ledger, classes } = plan;
   const kind = classes.kind(ledger.kind[line] ?? 0);
+  const activity = classes.activity(ledger.activity[line] ?? 0);
+  if (activity?.nature === "rent" && (!kind || kind.nature === "social")) return "rent";
   if (kind) return kind.nature;
   const source = ledger.side[line] === FINANCING ? classes.source(ledger.source[line] ?? 0) : undefined;
   if (source?.rule.payer === "sale") return "sale";
   if (source?.frame) return source.frame === "social" ? "social" : "physical";
-  const activity = classes.activity(ledger.activity[line] ?? 0);
   return activity?.nature ?? classes.activity(ledger.theme[line] ?? 0)?.nature;
 }

@@ -1,6 +1,6 @@
 import type { FrameId } from "../../rules/finance/frames";
 import { PAYERS, type Payer, type PayerRule } from "../../rules/finance/sources";
-import { fold, unlikeness } from "./fold";
+import { distance, fold } from "./fold";
 import { isPayerName } from "./payer";
 
 /** A source as it was understood. `inKind` is work or premises in place of money; `frame` a frame the words name. */
@@ -61,9 +61,12 @@ export function payerRule(payer: Payer): PayerRule {
 /** The payer's name that the text is most like, where it is like one at all. */
 export function nearestPayer(text: string): string | undefined {
   const words = fold(text);
-  const ranked = PAYERS.map((rule) => ({ name: rule.name, apart: Math.min(unlikeness(words, fold(rule.name)), ...aliases(rule.payer).map((alias) => unlikeness(words, alias))) }));
+  const parts = [words, ...words.split(" ").filter((word) => word.length > 4)];
+  // Letters alone: a word such as "midler" stands in the names of many payers and tells none from another.
+  const apart = (name: string): number => Math.min(...parts.map((part) => distance(part, name) / Math.max(part.length, name.length)));
+  const ranked = PAYERS.map((rule) => ({ name: rule.name, apart: Math.min(...[fold(rule.name), ...aliases(rule.payer)].map(apart)) }));
   ranked.sort((a, b) => a.apart - b.apart);
-  return ranked[0] && ranked[0].apart <= 0.4 ? ranked[0].name : undefined;
+  return ranked[0] && ranked[0].apart <= 0.25 ? ranked[0].name : undefined;
 }
 
 function aliases(payer: Payer): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Provision } from "../provision";
-import { CHECKED, FUND_ORGANISATION, REGULATION_2015, TOOLBOX } from "./documents";
+import { CHECKED, FUND_ORGANISATION, REGULATION_2011, REGULATION_2015, TOOLBOX } from "./documents";
 
 /** What a frame (ramme) pays for. */
 export type FrameId = "renovation" | "infrastructure" | "demolition" | "social";
@@ -131,4 +131,14 @@ export const PHYSICAL_SUPPORT: Provision = {
   source: TOOLBOX,
   certainty: "statute",
   checked: CHECKED,
+};
+
+/** Rent support (huslejestøtte) is paid by the social frame, and is no measure within a theme. */
+export const RENT_SUPPORT: Provision = {
+  provision: "Regulativ 2011-14, den boligsociale ramme",
+  quote: "op til halvdelen til huslejestøtte",
+  source: REGULATION_2011,
+  certainty: "inferred",
+  checked: null,
+  note: "Af 440 mio. kr. årligt i 2011-14 og 465 mio. kr. årligt i 2015-18. Gengivet, ikke ordret citeret; at temaerne ikke gælder for den, er sluttet deraf. For 2019-26 er intet fundet.",
 };

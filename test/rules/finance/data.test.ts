@@ -1,5 +1,5 @@
 import { COFINANCING } from "../../../src/rules/finance/cofinancing";
-import { FRAMES } from "../../../src/rules/finance/frames";
+import { FRAMES, RENT_SUPPORT } from "../../../src/rules/finance/frames";
 import { SALE_PROCEEDS } from "../../../src/rules/finance/plan";
 import { PAYERS } from "../../../src/rules/finance/sources";
 import { THEME_LISTS, themesOn } from "../../../src/rules/finance/themes";
@@ -58,4 +58,9 @@ test("sales proceeds presuppose an adopted plan, in the quoted words", () => {
 
 test("only what a rule settles is certain: the fund, the municipality, the housing organisation, and what is called local by name", () => {
   expect(PAYERS.filter(({ uncertain }) => !uncertain).map(({ payer }) => payer)).toEqual(["fund", "municipality", "housing", "local"]);
+});
+
+test("up to half of the social frame may go to rent support, in both periods of which it is told", () => {
+  expect(RENT_SUPPORT.quote).toContain("op til halvdelen");
+  for (const { kroner } of FRAMES.filter(({ id, firstYear }) => id === "social" && firstYear < 2019)) expect(RENT_SUPPORT.note).toContain(`${kroner / 1_000_000} mio. kr.`);
 });

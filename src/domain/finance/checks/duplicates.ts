@@ -1,5 +1,7 @@
 import type { Grid } from "../../cell";
+import type { KnownSource } from "../classes";
 import type { Finding } from "../finding";
+import { fold } from "../fold";
 import { roomFor, spread } from "../groups";
 import type { Ledger } from "../ledger";
 import type { Plan } from "../plan";
@@ -10,17 +12,19 @@ export function duplicateFindings(plan: Plan, grid: Grid): Finding[] {
 }
 
 /** One amount a row: a table over group and amount, as in `groupsOf`; texts are only compared where both are alike. */
-function lineDuplicates({ ledger, groups, reading }: Plan, grid: Grid): Finding[] {
+function lineDuplicates(plan: Plan, grid: Grid): Finding[] {
+  const { ledger, groups, reading } = plan;
+  const alike = alikeBy(plan);
   const mask = roomFor(ledger.size) - 1;
   const table = new Int32Array(mask + 1);
   const { others } = reading.layout.fields;
   const findings: Finding[] = [];
   for (let line = 0; line < ledger.size; line++) {
     const ore = ledger.ore[line] ?? 0;
-    const group = groups.of[line] ?? 0;
+    const group = alike(groups.of[line] ?? 0);
     let slot = hashed(group, ore) & mask;
     let before = (table[slot] ?? 0) - 1;
-    while (before >= 0 && !(groups.of[before] === group && ledger.ore[before] === ore && sameTexts(grid, ledger, before, line, others))) {
+    while (before >= 0 && !(alike(groups.of[before] ?? 0) === group && ledger.ore[before] === ore && sameTexts(grid, ledger, before, line, others))) {
       slot = (slot + 1) & mask;
       before = (table[slot] ?? 0) - 1;
     }
@@ -40,12 +44,14 @@ function sameTexts(grid: Grid, ledger: Ledger, a: number, b: number, columns: re
 }
 
 /** Several amounts a row: the row is a duplicate when every amount of it is. */
-function rowDuplicates({ ledger, groups, reading }: Plan, grid: Grid): Finding[] {
+function rowDuplicates(plan: Plan, grid: Grid): Finding[] {
+  const { ledger, groups, reading } = plan;
+  const alike = alikeBy(plan);
   const rows = new Map<number, string>();
   const first = new Map<number, number>();
   for (let line = 0; line < ledger.size; line++) {
     const row = ledger.row[line] ?? 0;
-    rows.set(row, `${rows.get(row) ?? ""}|${groups.of[line]}:${ledger.ore[line]}`);
+    rows.set(row, `${rows.get(row) ?? ""}|${alike(groups.of[line] ?? 0)}:${ledger.ore[line]}`);
     if (!first.has(row)) first.set(row, line);
   }
   const seen = new Map<string, number>();
@@ -55,4 +61,26 @@ function rowDuplicates({ ledger, groups, reading }: Plan, grid: Grid): Finding[]
     if (before === undefined) seen.set(key, row);
     return before === undefined ? [] : [{ row, column: ledger.column[first.get(row) ?? 0] ?? 0, kind: "duplicate", of: before }];
   });
+}
+
+/** Numbers each group so that two which differ only in how their payer is spelt (`LBF`, `Landsbyggefonden`) get one number. */
+function alikeBy({ groups, ledger, classes }: Plan): (group: number) => number {
+  const { sorts } = groups;
+  const known = new Map<string, number>();
+  const alike = sorts.first.map((line, sort) => {
+    const source = ledger.source[line] ?? 0;
+    const payer = oneAndOnly(classes.source(source), ledger.names.texts[source] ?? "") ?? source;
+    const key = [payer, ledger.theme[line], ledger.kind[line], ledger.year[line], ledger.side[line]].join(" ");
+    if (!known.has(key)) known.set(key, sort);
+    return known.get(key) ?? sort;
+  });
+  if (known.size === sorts.size) return (group) => group;
+  return (group) => (ledger.activity[groups.first[group] ?? 0] ?? 0) * sorts.size + (alike[groups.sort[group] ?? 0] ?? 0);
+}
+
+/** A payer of whom there is but one: the fund with its frame, and the municipality where it is not named. Two housing organisations may well pay alike. */
+function oneAndOnly(source: KnownSource | undefined, text: string): string | undefined {
+  if (!source || source.inKind) return undefined;
+  if (source.rule.payer === "fund") return `fund ${source.frame ?? ""}`;
+  return /^(?:kommunen?|municipality|kommunalt? (?:tilskud|medfinansiering|bidrag))$/.test(fold(text)) ? source.rule.payer : undefined;
 }

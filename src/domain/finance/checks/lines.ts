@@ -5,8 +5,8 @@ import { listFor, natureOf, type Plan } from "../plan";
 import { nearestPayer } from "../source";
 import { natureFinding } from "./nature";
 
-/** A finding before it has its place; `at` is the field whose cell it points to. */
-type Draft = { readonly at: "theme" | "kind" | "source" | "year" | "activity" | "amount"; readonly once: string } & { readonly finding: Unplaced<Finding> };
+/** A finding before it has its place; `at` is the field whose cell it points to, and `once` names it in its row, or in the plan. */
+type Draft = { readonly at: "theme" | "kind" | "source" | "year" | "activity" | "amount"; readonly once: string; readonly ofPlan?: true } & { readonly finding: Unplaced<Finding> };
 type Unplaced<F> = F extends unknown ? Omit<F, "row" | "column"> : never;
 
 /** Checks each line for itself. What a group of lines shares is judged once; a row is told once of each thing. */
@@ -29,12 +29,13 @@ export function lineFindings(plan: Plan): Finding[] {
   }
   if (!any) return [];
   const told = new Set<string>();
+  const unreadable = new Set(plan.reading.notes.flatMap(({ kind, row }) => (kind === "yearUnreadable" ? [row] : [])));
   const findings: Finding[] = [];
   for (let line = 0; line < ledger.size; line++) {
     for (const draft of drafts[groups.of[line] ?? 0] ?? []) {
       const row = ledger.row[line] ?? 0;
-      const key = `${row} ${draft.once}`;
-      if (told.has(key)) continue;
+      const key = draft.ofPlan ? draft.once : `${row} ${draft.once}`;
+      if (told.has(key) || (draft.finding.kind === "yearMissing" && unreadable.has(row))) continue;
       told.add(key);
       findings.push({ ...draft.finding, row, column: columnOf(plan, draft.at, line) });
     }
@@ -42,7 +43,7 @@ export function lineFindings(plan: Plan): Finding[] {
   return findings;
 }
 
-const NATURES = ["none", "social", "physical", "sale"] as const;
+const NATURES = ["none", "social", "physical", "sale", "rent"] as const;
 const FRAME_IDS = ["none", "social", "renovation", "infrastructure", "demolition"] as const;
 /** How many kinds of words an activity's name may hold: groups of one sort that hold the same kind are in order alike. */
 const WORDINGS = NATURES.length * FRAME_IDS.length + 1;
@@ -79,7 +80,7 @@ function themeDrafts(plan: Plan, line: number): Draft[] {
   const year = ledger.year[line] ?? 0;
   const list = listFor(plan, year);
   const nature = natureOf(plan, line);
-  if (!list || nature === "physical" || nature === "sale") return [];
+  if (!list || nature === "physical" || nature === "sale" || nature === "rent") return [];
   const text = ledger.names.texts[id] ?? "";
   const activity = ledger.names.texts[ledger.activity[line] ?? 0] ?? "";
   if (id === 0) {
@@ -88,6 +89,7 @@ function themeDrafts(plan: Plan, line: number): Draft[] {
   }
   const match = classes.theme(id, list);
   if (match.kind === "theme") return match.asWritten ? [] : [{ at: "theme", once: `spelling ${list.id}`, finding: { kind: "themeSpelling", text, name: match.name, list } }];
+  if (match.kind === "several") return [{ at: "theme", once: `several ${list.id}`, finding: { kind: "themeSeveral", text, names: match.names, list } }];
   if (match.kind === "unknown") return [{ at: "theme", once: `unknown ${list.id}`, finding: { kind: "themeUnknown", text, list, nearest: match.nearest, close: match.close } }];
   const start = plan.rules || !plan.period ? undefined : listFor(plan, plan.period.first);
   const atStart = start === match.list || (!plan.rules && year === 0);
@@ -98,6 +100,7 @@ function kindDrafts(plan: Plan, line: number): Draft[] {
   const id = plan.ledger.kind[line] ?? 0;
   const drafts: Draft[] = [];
   if (id !== 0 && !plan.classes.kind(id)) drafts.push({ at: "kind", once: "kind", finding: { kind: "kindUnknown", text: plan.ledger.names.texts[id] ?? "" } });
+  if (natureOf(plan, line) === "rent") drafts.push({ at: "kind", once: "rent", ofPlan: true, finding: { kind: "rentSupport" } });
   const kind = natureFinding(plan, line);
   if (kind) drafts.push({ at: "kind", once: kind, finding: { kind, activity: plan.ledger.names.texts[plan.ledger.activity[line] ?? 0] ?? "" } });
   return drafts;
@@ -115,7 +118,7 @@ function yearDrafts(plan: Plan, line: number): Draft[] {
   const frames = framesOf(plan, line);
   if (frames.length > 0 && frames.every(({ firstYear, lastYear }) => year < firstYear || year > lastYear)) {
     drafts.push({ at: "year", once: `frame ${year}`, finding: { kind: "frameYears", frames, year } });
-  } else if (!listFor(plan, year) && natureOf(plan, line) !== "physical") drafts.push({ at: "year", once: `rules ${year}`, finding: { kind: "yearUncovered", year } });
+  } else if (!listFor(plan, year) && natureOf(plan, line) !== "physical" && natureOf(plan, line) !== "rent") drafts.push({ at: "year", once: `rules ${year}`, finding: { kind: "yearUncovered", year } });
   return drafts;
 }
 

@@ -7,11 +7,11 @@ type Sort = "social" | "physical";
 export function natureFinding(plan: Plan, line: number): "physicalAsSocial" | "socialAsPhysical" | undefined {
   const { ledger, classes } = plan;
   const kind = classes.kind(ledger.kind[line] ?? 0)?.nature;
-  if (kind === "sale") return undefined;
+  if (kind === "sale" || kind === "rent") return undefined;
   const source = ledger.side[line] === FINANCING ? classes.source(ledger.source[line] ?? 0) : undefined;
   const frame = source?.frame === undefined ? undefined : source.frame === "social" ? "social" : "physical";
   const word = classes.activity(ledger.activity[line] ?? 0)?.nature;
-  const words = word === "sale" ? undefined : word;
+  const words = word === "social" || word === "physical" ? word : undefined;
   const byKind = against(kind, frame) ?? against(words, kind ?? frame);
   if (byKind || !isSocialTheme(plan, line)) return byKind;
   // A theme is social support: works under one are booked as such, unless another than the fund pays or a frame for works does.

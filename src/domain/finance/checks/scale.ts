@@ -1,13 +1,21 @@
-import type { Finding } from "../finding";
+import type { Finding, ScaledPart } from "../finding";
 import type { Groups } from "../groups";
+import { COST } from "../ledger";
 import { natureOf, type Plan } from "../plan";
 
-/** An amount this many times from the typical looks like another unit, when a thousand times it is typical again. */
+/** Typical amounts this many times apart look like two units, when a thousand times the lesser is near the greater. */
 const FAR = 200;
 const THOUSAND = 1000;
 const WINDOW = 30;
-/** Typical amounts below this (øre, 10,000 kr.) look as if the whole plan stands in thousands. */
-const SMALL = 1_000_000;
+/** Two units leave a gap in the amounts; an ordinary plan's go evenly from small to large. */
+const GAP = 10;
+/** Øre. Less than 2,000 kr. is a small line beside large ones; where most lines are so, less than 10,000 kr. */
+const SMALL = 200_000;
+const MOSTLY_SMALL = 1_000_000;
+/** Øre. More than 20 mio. kr. in one line of a plan in thousands looks like kroner. */
+const LARGE = 2_000_000_000;
+/** Up to one amount in four are told each by itself; more are told together. */
+const FEW = 4;
 
 /** Amounts a thousand times too small or too large beside the others of their sort; judged on groups, so that a split amount is one. */
 export function scaleFindings(plan: Plan): Finding[] {
@@ -20,7 +28,7 @@ export function scaleFindings(plan: Plan): Finding[] {
     if (members) members.push(group);
     else sorts.set(sort, [group]);
   }
-  return [...sorts.values()].flatMap((members) => odd(plan, members));
+  return [...sorts.values()].flatMap((members) => told(plan, members));
 }
 
 /** Whether the largest group is far from the smallest: where it is not, none is far from the typical. */
@@ -35,42 +43,53 @@ function spansFar({ size, ore }: Groups): boolean {
   return most >= least * FAR;
 }
 
-function odd({ groups, ledger, reading }: Plan, members: readonly number[]): Finding[] {
-  if (members.length < 2) return [];
-  const sizes = Float64Array.from(members, (group) => Math.abs(groups.ore[group] ?? 0));
-  const typical = nth(sizes, sizes.length >> 1);
-  const lower = sizes.length % 2 === 0 ? nth(sizes, (sizes.length >> 1) - 1) : typical;
-  const inThousands = reading.layout.money.some(({ unit }) => unit > 1) || lower < SMALL;
-  const near = (ore: number, middle: number): boolean => ore * WINDOW >= middle && ore <= middle * WINDOW;
-  const found = members.flatMap((group): Finding[] => {
-    const size = Math.abs(groups.ore[group] ?? 0);
-    const tooSmall = size * FAR <= typical && near(size * THOUSAND, typical);
-    const tooLarge = inThousands && size >= lower * FAR && near(size / THOUSAND, lower);
-    const line = groups.first[group] ?? 0;
-    if (!tooSmall && !tooLarge) return [];
-    return [{ row: ledger.row[line] ?? 0, column: ledger.column[line] ?? 0, kind: "amountScale", ore: groups.ore[group] ?? 0, typical: tooSmall ? typical : lower }];
-  });
-  return found.length * 2 > members.length ? [] : found;
+/** The amounts of one sort that stand in another unit than the rest. Øre. */
+interface Odd {
+  readonly groups: readonly number[];
+  readonly ore: number;
+  readonly typical: number;
 }
 
-/** The n-th smallest (from 0) of the values, by quickselect; reorders them. */
-function nth(values: Float64Array, n: number): number {
-  let from = 0;
-  let to = values.length - 1;
-  while (from < to) {
-    const pivot = values[(from + to) >> 1] ?? 0;
-    let [i, j] = [from, to];
-    while (i <= j) {
-      while ((values[i] ?? 0) < pivot) i++;
-      while ((values[j] ?? 0) > pivot) j--;
-      if (i > j) break;
-      const held = values[i] ?? 0;
-      values[i++] = values[j] ?? 0;
-      values[j--] = held;
-    }
-    if (n <= j) to = j;
-    else if (n >= i) from = i;
-    else break;
-  }
-  return values[n] ?? 0;
+function told(plan: Plan, members: readonly number[]): Finding[] {
+  const odd = oddOf(plan, members);
+  const { groups, ledger } = plan;
+  const [some] = odd?.groups ?? [];
+  if (!odd || some === undefined) return [];
+  const place = (group: number): { row: number; column: number } => ({ row: ledger.row[groups.first[group] ?? 0] ?? 0, column: ledger.column[groups.first[group] ?? 0] ?? 0 });
+  const finding = { kind: "amountScale", typical: odd.typical, count: odd.groups.length, all: members.length } as const;
+  const few = odd.groups.length === 1 || odd.groups.length * FEW <= members.length;
+  if (few) return odd.groups.map((group): Finding => ({ ...place(group), ...finding, of: { by: "line" }, ore: groups.ore[group] ?? 0 }));
+  return [{ ...place(some), ...finding, of: partOf(plan, odd.groups, members), ore: odd.ore }];
+}
+
+/** Divides the amounts at their widest gap; the fewer are the odd ones, of two parts alike the lesser. */
+function oddOf({ groups, reading }: Plan, members: readonly number[]): Odd | undefined {
+  const size = (group: number): number => Math.abs(groups.ore[group] ?? 0);
+  const sizes = Float64Array.from(members, size).sort();
+  let gap = 1;
+  for (let index = 1; index < sizes.length; index++) if ((sizes[index] ?? 0) * (sizes[gap - 1] ?? 0) > (sizes[gap] ?? 0) * (sizes[index - 1] ?? 0)) gap = index;
+  const [low, high] = [middle(sizes.subarray(0, gap)), middle(sizes.subarray(gap))];
+  const [below, above] = [sizes[gap - 1] ?? 0, sizes[gap] ?? 0];
+  const near = (less: number, more: number): boolean => less * THOUSAND <= more * WINDOW && more <= less * THOUSAND * WINDOW;
+  if (above < below * GAP || high < low * FAR || !near(low, high)) return undefined;
+  const few = gap * 2 <= sizes.length;
+  const inThousands = reading.layout.money.some(({ unit }) => unit > 1) && above >= LARGE;
+  if (low >= (few ? SMALL : MOSTLY_SMALL) && !inThousands) return undefined;
+  const odd = members.filter((group) => (few ? size(group) <= below && near(size(group), high) : size(group) >= above && near(low, size(group))));
+  return { groups: odd, ore: few ? low : high, typical: few ? high : low };
+}
+
+const middle = (sorted: Float64Array): number => sorted[sorted.length >> 1] ?? 0;
+
+/** What the odd amounts share and no other amount of the sort has. */
+function partOf({ groups, ledger }: Plan, odd: readonly number[], members: readonly number[]): ScaledPart {
+  const [first] = odd;
+  const alone = (of: (line: number) => number): boolean => {
+    const line = (group: number): number => of(groups.first[group] ?? 0);
+    const shared = line(first ?? 0);
+    return members.filter((group) => line(group) === shared).length === odd.length && odd.every((group) => line(group) === shared);
+  };
+  const line = groups.first[first ?? 0] ?? 0;
+  if (alone((one) => (ledger.source[one] ?? 0) * 4 + (ledger.side[one] ?? 0))) return { by: "source", name: ledger.side[line] === COST ? "" : (ledger.names.texts[ledger.source[line] ?? 0] ?? "") };
+  return alone((one) => ledger.year[one] ?? 0) && ledger.year[line] ? { by: "year", year: ledger.year[line] } : { by: "plan" };
 }
