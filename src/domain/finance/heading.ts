@@ -94,6 +94,7 @@ function ordinalOf(text: string): number | undefined {
 
 /** A row of headings; undefined where a cell in it is a figure. */
 export function headingsOf(row: readonly Cell[]): Heading[] | undefined {
+  if (isSumOfYears(row)) return undefined;
   // A row of the plan's own mostly shows itself by a number, which is far quicker to see than words.
   if (row.some((cell) => typeof cell === "number" && headingYear(cell) === undefined)) return undefined;
   const headings: Heading[] = [];
@@ -103,6 +104,14 @@ export function headingsOf(row: readonly Cell[]): Heading[] | undefined {
     headings.push(heading);
   }
   return headings;
+}
+
+/** Amounts of about 2,000 are no years: not the same one twice, and not behind the name of a total. */
+function isSumOfYears(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const [name, ...rest] = filled;
+  const total = typeof name === "string" && totalOf(name) !== undefined && rest.length > 0 && rest.every((cell) => typeof cell === "number");
+  return total || row.some((cell, column) => typeof cell === "number" && cell === row[column + 1]);
 }
 
 /** How many cells of a row are understood as headings of a plan; 0 where they do not make a plan's heading row. */

@@ -221,6 +221,12 @@ describe("a municipality's own budget", () => {
     expect(found(plan, "costUnfinanced")).toMatchObject([{ year: 2013, ore: 25_000 * KRONE }]);
   });
 
+  test.each([[1000, 1000], [1000, 1001]])("with sums of 2,000 and %d more is no table whose years are its sums", (first, second) => {
+    const plan: Grid = [["", 2013, 2014], ["Udgifter", "", ""], ["Sundhed", 1000, first], ["Kultur og fritid", 1000, second], ["I alt", 2000, first + second], ["Finansiering", "", ""], ["LBF", 1500, 1500], ["Kommunen", 500, first + second - 1500]];
+    expect(money(plan)).toEqual({ local: 500 + first + second - 1500, total: 2000 + first + second });
+    expect(kinds(plan)).toEqual([]);
+  });
+
   test("has the financing first", () => {
     const plan: Grid = [["Post", 2013, 2014], ["Finansiering", "", ""], ["LBF", 300_000, 300_000], ["Kommune", 100_000, 100_000], ["Finansiering i alt", 400_000, 400_000], ["", "", ""], ["Aktiviteter", "", ""], ["Sundhed", 400_000, 400_000], ["Udgifter i alt", 400_000, 400_000]];
     expect(money(plan)).toEqual({ local: 200_000, total: 800_000 });
