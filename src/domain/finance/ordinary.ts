@@ -32,11 +32,15 @@ export function ordinaryColumns({ fields, money, totals }: Layout): OrdinaryColu
  * One loop, longer than functions are here: 100,000 rows pass it, and most of a call's time goes before it is compiled.
  */
 export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: number): number {
-  const { grid, ledger, over, running } = state;
+  const { grid, over, running } = state;
+  const { row: rows, column: columns, activity: activities, theme: themes, kind: kinds, source: sources, year: years, side: sides, ore: amounts, size } = state.ledger;
+  const { year: yearColumn, amount: amountColumn } = ordinary;
+  const themed = ordinary.theme.column >= 0;
   const side = state.section.side === "cost" ? COST : FINANCING;
   let yearCell: Cell = null;
   let year = 0;
-  let line = ledger.size;
+  let line = size;
+  let sum = running[0] ?? 0;
   let row = from;
   for (; row < grid.length; row++) {
     const cells = grid[row] ?? [];
@@ -44,35 +48,41 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
     const theme = lineName(ordinary.theme, cells, state);
     const kind = lineName(ordinary.kind, cells, state);
     const source = lineName(ordinary.source, cells, state);
-    if (activity <= 0 || theme < 0 || (theme === 0 && ordinary.theme.column >= 0) || kind < 0 || source <= 0) break;
-    const ore = oreIn(cells[ordinary.amount]);
+    if (activity <= 0 || theme < 0 || (themed && theme === 0) || kind < 0 || source <= 0) break;
+    const ore = oreIn(cells[amountColumn]);
     if (ore === undefined) break;
-    if (ordinary.year >= 0 && cells[ordinary.year] !== yearCell) {
-      yearCell = cells[ordinary.year];
-      const read = yearOf(yearCell);
+    if (yearColumn >= 0 && cells[yearColumn] !== yearCell) {
+      const read = yearOf(cells[yearColumn]);
       if (read === undefined) break;
+      yearCell = cells[yearColumn];
       year = read;
     }
     if (ore === 0) continue;
-    ledger.row[line] = row;
-    ledger.column[line] = ordinary.amount;
-    ledger.activity[line] = activity;
-    ledger.theme[line] = theme || over.theme;
-    ledger.kind[line] = kind || over.kind;
-    ledger.source[line] = side === COST ? 0 : source;
-    ledger.year[line] = year;
-    ledger.side[line] = side;
-    ledger.ore[line] = ore;
-    running[0] = (running[0] ?? 0) + ore;
+    rows[line] = row;
+    columns[line] = amountColumn;
+    activities[line] = activity;
+    themes[line] = theme || over.theme;
+    kinds[line] = kind || over.kind;
+    sources[line] = side === COST ? 0 : source;
+    years[line] = year;
+    sides[line] = side;
+    amounts[line] = ore;
+    sum += ore;
     line++;
   }
-  state.since += line - ledger.size;
-  if (line > ledger.size) {
-    state.lines = true;
-    filled(state.above, ledger.activity[line - 1] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[line - 1] ?? 0));
-  }
-  ledger.size = line;
+  added(state, ordinary, line, sum);
   return row;
+}
+
+/** Notes that lines have been added, as `readRow` does for each of its own. */
+function added(state: Cursor, ordinary: OrdinaryColumns, size: number, sum: number): void {
+  const { ledger } = state;
+  if (size === ledger.size) return;
+  state.lines = true;
+  state.since += size - ledger.size;
+  state.running[0] = sum;
+  ledger.size = size;
+  filled(state.above, ledger.activity[size - 1] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[size - 1] ?? 0));
 }
 
 function oreIn(cell: Cell): number | undefined {
