@@ -12,7 +12,7 @@ export const FINANCE_NOTES = "Udsat_Finans_noter";
 export const FINANCE_SUMMARY = "Udsat_Finans_oversigt";
 
 /** The kinds that may be chosen on the sheet. */
-export const KIND_WORDS = ["Boligsocial", "Renovering", "Infrastruktur", "Nedrivning", "Salg"] as const;
+export const KIND_WORDS = ["Boligsocial", "Renovering", "Infrastruktur", "Nedrivning", "Huslejestøtte", "Salg"] as const;
 
 const MONEY = "#,##0.00";
 const SHARE = "0.00%";

@@ -50,6 +50,8 @@ function rowOf(plan: Plan, line: number): Row {
 
 function kindWord(plan: Plan, line: number): KindWord | undefined {
   const { ledger, classes } = plan;
+  const nature = natureOf(plan, line);
+  if (nature === "rent") return "Huslejestøtte";
   const frame = classes.kind(ledger.kind[line] ?? 0)?.frame ?? classes.source(ledger.source[line] ?? 0)?.frame;
   switch (frame) {
     case "social":
@@ -61,7 +63,7 @@ function kindWord(plan: Plan, line: number): KindWord | undefined {
     case "demolition":
       return "Nedrivning";
     case undefined:
-      return natureOf(plan, line) === "sale" ? "Salg" : undefined;
+      return nature === "sale" ? "Salg" : undefined;
   }
 }
 

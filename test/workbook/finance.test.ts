@@ -110,3 +110,16 @@ test("a plan is read where it stands in one request, and a single selected cell 
   expect(requests).toBe(1);
   expect(value).toMatchObject({ ok: true, value: { area: { row: 0, column: 0, rows: 3, columns: 6 }, choice: { kind: "sheet" } } });
 });
+
+test("a municipality's budget with its income in minus becomes lines of what is paid, and says how many lines of cost were left", async () => {
+  await typed("A1:B8", [["Post", 2013], ["Udgifter", ""], ["Sundhed", 400_000], ["Indtægter", ""], ["Landsbyggefonden", -300_000], ["Nørreby Kommune", -100_000], ["I alt", -400_000], ["Netto", 0]]);
+  expect(await writeFinance({ first: 2013, last: 2016, from: { kind: "selection" } })).toMatchObject({ ok: true, value: { lines: 2, costs: 1 } });
+  expect((await table(FINANCE_TABLE)).slice(1).map((row) => row.slice(3, 6))).toEqual([[2013, "Landsbyggefonden", 300_000], [2013, "Kommunen", 100_000]]);
+  expect((await block(FINANCE_SUMMARY))[7]?.[1]).toBe("minimum er nået");
+});
+
+test("rent support keeps its kind", async () => {
+  await typed("A1:F3", [PLAN[0] ?? [], ["Afdeling 12", "", "Huslejestøtte", 2013, "LBF", 300_000], ["Afdeling 12", "", "Huslejestøtte", 2013, "Kommunen", 100_000]]);
+  await writeFinance({ first: 2013, last: 2016, from: { kind: "selection" } });
+  expect((await table(FINANCE_TABLE)).slice(1).map((row) => row[2])).toEqual(["Huslejestøtte", "Huslejestøtte"]);
+});
