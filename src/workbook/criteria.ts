@@ -3,7 +3,7 @@ import { sheetNotes, sheetRules } from "../language/criteriasheet";
 import type { WorkbookRefusal } from "../language/workbook";
 import type { VersionId } from "../rules/criteria";
 import { address } from "./address";
-import { CRITERIA_NOTES, CRITERIA_RULES, CRITERIA_TABLE, criteriaLayout } from "./criterialayout";
+import { CRITERIA_NOTES, CRITERIA_RULES, CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./criterialayout";
 import { checked, LAYOUT, numberOf, versionOf } from "./criterialist";
 import { rowsFor } from "./criteriarows";
 import type { Row, SheetData } from "./layout";
@@ -67,6 +67,20 @@ async function write(
   if (!built.ok) return built;
   const { sheet, created, tables } = built.value;
   return done({ sheet, created, rows: rows.length, removed: tables[CRITERIA_TABLE]?.removed ?? 0 });
+}
+
+/** Refreshes the sheet "Kriterier" where it is, in one request to read and one to write; `null` where there is none, or nothing it was made from. */
+export function refreshCriteria(signal?: AbortSignal): Promise<Outcome<CriteriaReport | null, Refusal>> {
+  return run<CriteriaReport | null, Refusal>(async (context) => {
+    const state = askSheet(context, LAYOUT, "formulas");
+    const choice: Choice = { kind: "name", name: CRITERIA_SOURCE };
+    const source = askSource(context, choice);
+    await context.sync();
+    const found = state();
+    if (!(CRITERIA_TABLE in found.tables) || !found.names.includes(CRITERIA_SOURCE)) return done(null);
+    const list = checked(source(), found.tables[CRITERIA_TABLE]);
+    return list.ok ? write(context, found, list.value, { choice }, signal) : list;
+  });
 }
 
 /** Inserts the sheet "Kriterier", or refreshes it in place where its table is: one request to read, one to write. */

@@ -1,4 +1,4 @@
-import { writeCriteria } from "../../src/workbook/criteria";
+import { refreshCriteria, writeCriteria } from "../../src/workbook/criteria";
 import { goTo, lookForCriteria, readCriteria } from "../../src/workbook/criterialist";
 import { CRITERIA_SOURCE } from "../../src/workbook/criterialayout";
 import type { StartedHost } from "../../src/workbench/host/node";
@@ -101,6 +101,20 @@ test("a refresh follows the list when it was changed, grew, was moved down and i
   expect(await column("Boligområde")).toEqual(["Lundtoftegade", "Mjølnerparken", "Et område uden for listen", "Nyt område"]);
   // 40 pct. does not exceed 40 pct.
   expect(await column("Uden for arbejdsmarkedet")).toEqual(["nej", "ja", "nej", "nej"]);
+});
+
+test("the ribbon's refresh reads once and writes once, and where there is no sheet it only reads", async () => {
+  await put(SOURCE);
+  const before = await counted(host, () => refreshCriteria());
+  expect(before).toMatchObject({ requests: 1, value: { ok: true, value: null } });
+  await writeCriteria(selected);
+  await edit(({ worksheets }) => {
+    worksheets.getItem("Ark1").getRange("C2").values = [[40]];
+  });
+  const after = await counted(host, () => refreshCriteria());
+  expect(after).toMatchObject({ requests: 2, value: { ok: true, value: { sheet: "Kriterier", created: false, rows: 3 } } });
+  // 40 pct. does not exceed 40 pct.
+  expect((await column("Uden for arbejdsmarkedet"))[0]).toBe("nej");
 });
 
 test("remarks stay with their areas when the list is shuffled and the sheet was sorted; an area that left stays only where it has one", async () => {
