@@ -3,6 +3,7 @@ import { moneyColumns, type MoneyColumn } from "./columns";
 import { fieldColumns, resolveFields, type Fields } from "./fields";
 import { headerRow, headingOf, headingsOf, isBlank, score } from "./heading";
 import { labelled } from "./labelcolumn";
+import { localSums } from "./localsum";
 import { stacked } from "./stacked";
 import { amountIn, strangers } from "./stranger";
 
@@ -37,7 +38,8 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const headings = labelled(grid, body, stack.headings);
   const period = periodAbove(grid, header);
   const fields = resolveFields(grid, body, headings);
-  const { wide, columns } = moneyColumns(grid, { headings, fields, top, period });
+  const { wide, columns: headed } = moneyColumns(grid, { headings, fields, top, period });
+  const columns = localSums(grid, body, headed);
   const taken = new Set([...columns.map(({ column }) => column), ...fieldColumns(fields)]);
   const open = headings.flatMap(({ text, role }, column) => (taken.has(column) || role === "note" || !text || !holdsMoney(grid, body, column) ? [] : [{ column, heading: text }]));
   const found = strangers(grid, body, columns, open);

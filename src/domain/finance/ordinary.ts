@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { filled } from "./above";
+import { filled, filledBeside } from "./above";
 import { plainOre, usualOre } from "./amount";
 import type { Cursor } from "./cursor";
 import type { Layout } from "./layout";
@@ -34,7 +34,8 @@ export function ordinaryColumns({ fields, money, totals }: Layout): OrdinaryColu
 export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: number): number {
   const { grid, ledger, over, running } = state;
   const side = state.section.side === "cost" ? COST : FINANCING;
-  let yearCell: Cell = null;
+  // Equal to no cell, so that a first empty one is not taken for read.
+  let yearCell: Cell = Number.NaN;
   let year = 0;
   let line = ledger.size;
   let row = from;
@@ -60,7 +61,7 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
     ledger.theme[line] = theme || over.theme;
     ledger.kind[line] = kind || over.kind;
     ledger.source[line] = side === COST ? 0 : source;
-    ledger.year[line] = year;
+    ledger.year[line] = year || state.section.year;
     ledger.side[line] = side;
     ledger.ore[line] = ore;
     running[0] = (running[0] ?? 0) + ore;
@@ -70,6 +71,7 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
   if (line > ledger.size) {
     state.lines = true;
     filled(state.above, ledger.activity[line - 1] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[line - 1] ?? 0));
+    filledBeside(state.above, { kind: ordinary.kind.column < 0 ? 0 : (ledger.kind[line - 1] ?? 0), source: ledger.source[line - 1] ?? 0, year }, false);
   }
   ledger.size = line;
   return row;

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../cell";
-import { filled } from "./above";
+import { filled, filledBeside } from "./above";
 import { idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
 import { readHeadSum } from "./headsum";
 import { isBlank } from "./heading";
@@ -7,6 +7,7 @@ import { isThemeLabel, labelOf, sideAt } from "./label";
 import { readBare, readTotal } from "./landmark";
 import type { Layout } from "./layout";
 import type { Ledger } from "./ledger";
+import { isLocalSum } from "./localrow";
 import { readMoney, type Line } from "./line";
 import type { ReadingNote } from "./note";
 import { ordinaryColumns, readOrdinary } from "./ordinary";
@@ -55,16 +56,17 @@ function readRow(state: Cursor, row: number, cells: readonly Cell[]): void {
 function readLine(state: Cursor, row: number, cells: readonly Cell[]): void {
   const { layout } = state;
   const { fields } = layout;
-  const source = idAt(state, cells, fields.source);
-  const kind = idAt(state, cells, fields.kind);
+  const said = { kind: idAt(state, cells, fields.kind), source: idAt(state, cells, fields.source) };
   const own = { activity: idAt(state, cells, fields.activity), theme: idAt(state, cells, fields.theme) };
-  if (source === 0 && kind === 0 && (own.activity === 0 || own.theme === 0) && (readHeadSum(state, row, cells) || isSubhead(state, row))) return;
+  if (isLocalSum(state, row, cells)) return;
+  if (said.source === 0 && said.kind === 0 && (own.activity === 0 || own.theme === 0) && (readHeadSum(state, row, cells) || isSubhead(state, row))) return;
   const { activity, theme } = filled(state.above, own.activity, own.theme);
+  const ownYear = fields.year < 0 ? 0 : yearAt(state, row, cells[fields.year], fields.year);
+  const { kind, source, year } = filledBeside(state.above, { ...said, year: ownYear }, own.activity === 0 && activity !== 0);
   const ofKind = sideAt(state, kind);
   const marked = (fields.side < 0 ? undefined : sideAt(state, idAt(state, cells, fields.side))) ?? ofKind;
-  const year = fields.year < 0 ? 0 : yearAt(state, row, cells[fields.year], fields.year);
   const themed = theme || (fields.theme < 0 && isThemeLabel(state, activity) ? activity : 0) || state.over.theme;
-  const line: Line = { activity, theme: themed, kind: (ofKind === undefined ? kind : 0) || state.over.kind, source: source || state.over.source, marked, year };
+  const line: Line = { activity, theme: themed, kind: (ofKind === undefined ? kind : 0) || state.over.kind, source: source || state.over.source, marked, year: year || state.section.year };
   const from = state.ledger.size;
   const unit = fields.unit < 0 ? undefined : headingUnit(String(cells[fields.unit] ?? ""));
   layout.money.forEach((column, index) => readMoney(state, { row, cells, column: unit === undefined ? column : { ...column, unit }, index }, line));
