@@ -85,6 +85,12 @@ export function openSection(state: Cursor, heading: string, alone: boolean): voi
   if (state.section.side !== before) state.side.set(state.running);
 }
 
+/** Ends the plan's own table: what follows is another. */
+export function closeSection(state: Cursor): void {
+  state.section = { ...NO_SECTION, foreign: true };
+  mark(state);
+}
+
 /** Whether the plan has a column of payers and every line so far fills it: who pays, told again below, is no new money. */
 function isPaid({ layout, ledger }: Cursor): boolean {
   return layout.fields.source >= 0 && ledger.size > 0 && ledger.side.subarray(0, ledger.size).every((side) => side === FINANCING);

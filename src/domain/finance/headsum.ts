@@ -73,7 +73,7 @@ function partOf(state: Cursor, row: number, cells: readonly Cell[], head: Head):
   const { fields, money } = state.layout;
   const [activity, theme] = [idAt(state, cells, fields.activity), idAt(state, cells, fields.theme)];
   const label = labelOf(state, cells);
-  if (label === "part") return "skip";
+  if (label === "part" || label === "count") return "skip";
   if (label !== "line") return head.of === "side" && row + 1 < state.grid.length && isInner(state, activity || theme) ? "skip" : "end";
   const filled = money.some(({ column }) => !isBlank(cells[column]));
   if (head.of === "side") return sidePart(state, row, cells, { activity, filled, head });

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../cell";
 import { filled, filledBeside } from "./above";
-import { idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
+import { textAmount } from "./amount";
+import { closeSection, idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
 import { readHeadSum } from "./headsum";
 import { isBlank } from "./heading";
 import { isThemeLabel, labelOf, sideAt } from "./label";
@@ -50,7 +51,15 @@ function readRow(state: Cursor, row: number, cells: readonly Cell[]): void {
   const label = labelOf(state, cells);
   if (label !== "line" && !(label === "part" && !state.lines)) return readTotal(state, row, cells, label);
   if (money.length > 1 && typeof cells[money[0]?.column ?? 0] !== "undefined" && isHeaderAgain(state, cells)) return openSection(state, firstText(cells), true);
+  if (headsAnother(state, row, cells)) return closeSection(state);
   readLine(state, row, cells);
+}
+
+/** Whether a row below a total and a blank row is the headings of another table: words alone, also where money should stand. */
+function headsAnother({ grid, totals }: Cursor, row: number, cells: readonly Cell[]): boolean {
+  if (totals.length === 0 || !(grid[row - 1] ?? []).every(isBlank)) return false;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 2 && filled.every((cell) => typeof cell === "string" && textAmount(cell).kind === "text");
 }
 
 function readLine(state: Cursor, row: number, cells: readonly Cell[]): void {

@@ -40,7 +40,7 @@ function blockFrom(state: Cursor, from: number): { readonly entries: readonly En
     }
     const label = labelOf(state, cells);
     if (label === "total") return { entries, total: oreOf(state, row, cells), end: row };
-    if (label === "part") continue;
+    if (label === "part" || label === "count") continue;
     if (label !== "line" || sideAt(state, idAt(state, cells, layout.fields.activity)) !== undefined) return { entries, total: undefined, end: row };
     entries.push({ row, name: nameOf(state, cells), ore: oreOf(state, row, cells), bare: isBare(state, cells) });
   }

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../../src/domain/cell";
+import { checkPlan } from "../../../src/domain/finance/check";
 import type { FindingKind } from "../../../src/domain/finance/finding";
-import { found, HEAD, kinds, reported } from "./tables";
+import { found, HEAD, IN_ORDER, kinds, reported } from "./tables";
 
 /** The plan's money in whole kroner. */
 function money(grid: Grid): { readonly local: number; readonly total: number } {
@@ -143,4 +144,74 @@ describe("cells merged over the lines of an activity", () => {
     expect(kinds(grid)).toEqual(["yearMissing"]);
     expect(found(grid, "yearMissing")).toMatchObject([{ row: 2 }]);
   });
+});
+
+describe("what is no plan", () => {
+  test.each<[string, Grid]>([
+    ["residents by area, with columns of names", [["Kommune", "Boligorganisation", "Boligområde", 2012, 2013], ["Greve", "DAB", "Askerød", 1466, 1470], ["Odense", "Civica", "Vollsmose", 9054, 9000]]],
+    ["residents by municipality", [["Område", 2012, 2013], ["Greve Kommune", 47_000, 47_300], ["Odense Kommune", 190_000, 191_000]]],
+    ["schools", [["Skole", "Kommune", "Elever", "Budget"], ["Selsmoseskolen", "Høje-Taastrup", 450, 32_000_000], ["Borgerskolen", "Høje-Taastrup", 300, 22_000_000]]],
+    ["owners of flats", [["Ejer", 2012, 2013], ["Boligorganisation", 1200, 1180], ["Kommune", 40, 40], ["Privat", 500, 520]]],
+    ["answers to a survey", [["Spørgsmål", "Kommune", "Boligorganisation", "Beboere"], ["Er du tryg?", 4, 3, 5]]],
+    ["hours", [["Opgave", "Kommune", "Boligorganisation", "I alt"], ["Lektiehjælp (timer)", 120, 80, 200]]],
+    ["measurements", [["Indikator", "År", "Værdi", "Kilde"], ["I1", 2020, 25, "Kommunen"], ["I2", 2020, 110, "Politiet"]]],
+    ["indicators by theme", [["Mål", "Indsatsområde", "Indikator", "År", "Værdi"], ["Flere i job", "Beskæftigelse", "Andel i job", 2020, 45]]],
+    ["a list with sources and no money", [["Afdeling", "Kategori", "Kilde", "Antal"], ["A1", "Udsat", "Danmarks Statistik", 120]]],
+  ])("%s", (_, grid) => {
+    expect(checkPlan(grid)).toEqual({ kind: "noPlan" });
+  });
+
+  test("local parties alone are a plan where a word of money stands", () => {
+    expect(money([["Helhedsplan", "", ""], ["Opgave", "Kommune", "Boligorganisation"], ["Lektiehjælp", 120_000, 80_000]])).toEqual({ local: 200_000, total: 200_000 });
+  });
+});
+
+describe("what stands below a plan", () => {
+  /** 250,000 of 1,000,000 are local. */
+  const plan: Grid = [
+    ["Aktivitet", "Tema", "År", "LBF", "Kommune", "I alt"],
+    ["Job", "Beskæftigelse", 2021, 750_000, 250_000, 1_000_000],
+    ["I alt", "", "", 750_000, 250_000, 1_000_000],
+    ["", "", "", "", "", ""],
+  ];
+
+  test.each<[string, Grid]>([
+    ["counts", [["Antal beboere", "", "", 1466, "", ""], ["Antal boliger", "", "", 620, "", ""]]],
+    ["a table with headings of its own", [["Medarbejdere", "Stilling", "Timer", "Årsløn", "", ""], ["Hanne", "Projektleder", 37, 520_000, "", ""]]],
+  ])("%s", (_, below) => {
+    expect(money([...plan, ...below])).toEqual({ local: 250_000, total: 1_000_000 });
+    expect(kinds([...plan, ...below])).toEqual([]);
+  });
+
+  test("an activity that begins with a count's word is money where its theme stands", () => {
+    const [head = [], ...rows] = plan;
+    expect(money([head, ["Antal ture for børn", "Beskæftigelse", 2021, 750_000, 250_000, 1_000_000], ...rows])).toEqual({ local: 500_000, total: 2_000_000 });
+  });
+});
+
+describe("years", () => {
+  test("without years the title's period chooses the themes", () => {
+    const grid: Grid = [["Budget for helhedsplan 2021-2024", "", ""], ["Indsatsområde", "Landsbyggefonden", "Kommune"], ["Uddannelse og livschancer", 3_000_000, 1_000_000], ["Beskæftigelse", 1_500_000, 500_000]];
+    expect(kinds(grid)).toEqual([]);
+  });
+
+  test("a line without a year is told that alone", () => {
+    const grid: Grid = [HEAD, ["Job", "Beskæftigelse", "Boligsocial", 2021, "LBF", 750_000], ["Job", "Beskæftigelse", "Boligsocial", "", "Kommunen", 250_000]];
+    expect(kinds(grid)).toEqual(["yearMissing"]);
+  });
+
+  test("a frame's year close to years no title states is told once", () => {
+    expect(kinds([...IN_ORDER, ["Blok 4", "", "Nedrivning", 2016, "Landsbyggefonden", 3], ["Blok 4", "", "Nedrivning", 2016, "Kommunen", 1]])).toContain("frameYears");
+    expect(found([...IN_ORDER, ["Blok 4", "", "Nedrivning", 2016, "Landsbyggefonden", 300_000]], "yearOutsidePlan")).toEqual([]);
+    expect(found([...IN_ORDER, ["Blok 4", "", "Nedrivning", 2031, "Landsbyggefonden", 300_000]], "yearOutsidePlan")).toMatchObject([{ year: 2031 }]);
+  });
+
+  test.each([2015, 2031])("a theme is not judged by %s, which is outside the plan", (year) => {
+    expect(kinds([["Helhedsplan 2012-2014"], ...IN_ORDER, ["Kostvejledning", "Sundhed", "Boligsocial", year, "Boligforeningen Vang", 100_000]])).toEqual(["yearOutsidePlan"]);
+  });
+});
+
+test.each(["Medfinansieringspct.", "Heraf løn"])("a column %s is no money and no question", (heading) => {
+  const grid: Grid = [["Aktivitet", "Tema", "År", "LBF", "Kommune", "I alt", heading], ["Job", "Beskæftigelse", 2021, 750_000, 250_000, 1_000_000, 25]];
+  expect(kinds(grid)).toEqual([]);
 });
