@@ -4,6 +4,7 @@ import { fieldColumns, resolveFields, type Fields } from "./fields";
 import { headerRow, headingOf, headingsOf, isBlank, score } from "./heading";
 import { labelled } from "./labelcolumn";
 import { localSums } from "./localsum";
+import { withoutPlaces } from "./payernames";
 import { stacked } from "./stacked";
 import { amountIn, strangers } from "./stranger";
 
@@ -35,7 +36,7 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const header = headerRow(grid);
   if (header < 0) return canonical(grid);
   const { body, top, ...stack } = stacked(grid, header);
-  const headings = labelled(grid, body, stack.headings);
+  const headings = withoutPlaces(grid, body, labelled(grid, body, stack.headings));
   const period = periodAbove(grid, header);
   const fields = resolveFields(grid, body, headings);
   const { wide, columns: headed } = moneyColumns(grid, { headings, fields, top, period });

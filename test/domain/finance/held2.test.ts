@@ -215,3 +215,43 @@ test.each(["Medfinansieringspct.", "Heraf løn"])("a column %s is no money and n
   const grid: Grid = [["Aktivitet", "Tema", "År", "LBF", "Kommune", "I alt", heading], ["Job", "Beskæftigelse", 2021, 750_000, 250_000, 1_000_000, 25]];
   expect(kinds(grid)).toEqual([]);
 });
+
+describe("columns of places and accounts beside a plan", () => {
+  test.each<[string, Cell]>([["Afdeling", 12], ["Afdeling", "Askerød"], ["Kommune", "Greve"], ["Boligorganisation", "KAB"]])("%s (%s) beside sources and amounts is no payer", (heading, place) => {
+    const grid: Grid = [
+      [heading, "Aktivitet", "Tema", "År", "Kilde", "Beløb"],
+      [place, "Job", "Beskæftigelse", 2021, "LBF", 750_000],
+      [place, "Job", "Beskæftigelse", 2021, "Kommune", 250_000],
+    ];
+    expect(money(grid)).toEqual({ local: 250_000, total: 1_000_000 });
+    expect(kinds(grid)).toEqual([]);
+  });
+
+  test("names to the left of the years", () => {
+    const grid: Grid = [["Boligorganisation", "Aktivitet", "Tema", 2021, 2022, "Kilde"], ["KAB", "Job", "Beskæftigelse", 375_000, 375_000, "LBF"], ["KAB", "Job", "Beskæftigelse", 125_000, 125_000, "Kommune"]];
+    expect(money(grid)).toEqual({ local: 250_000, total: 1_000_000 });
+    expect(kinds(grid)).toEqual([]);
+  });
+
+  test("a payer's amount that is words is still told", () => {
+    const grid: Grid = [["Aktivitet", "Tema", "År", "LBF", "Kommune"], ["Job", "Beskæftigelse", 2021, 750_000, "afventer"], ["Skole", "Uddannelse og livschancer", 2021, 750_000, "afventer"]];
+    expect(found(grid, "amountText")).toHaveLength(2);
+  });
+
+  test("account numbers with points, income with a minus", () => {
+    const grid: Grid = [
+      ["Funktion", "Tekst", "B2013", "BO2014"],
+      ["5.25.18", "Projektleder", 600_000, 600_000],
+      ["5.25.18", "Medarbejdere", 1_100_000, 1_100_000],
+      ["5.25.18", "Aktiviteter", 300_000, 300_000],
+      ["", "Udgifter i alt", 2_000_000, 2_000_000],
+      ["5.25.18", "Tilskud fra Landsbyggefonden", -1_500_000, -1_500_000],
+      ["5.25.18", "Greve Kommunes andel", -400_000, -400_000],
+      ["5.25.18", "Boligorganisationernes andel", -100_000, -100_000],
+      ["", "Indtægter i alt", -2_000_000, -2_000_000],
+    ];
+    // 400,000 + 100,000 a year, of 2,000,000 a year.
+    expect(money(grid)).toEqual({ local: 1_000_000, total: 4_000_000 });
+    expect(alarms(grid)).toEqual([]);
+  });
+});
