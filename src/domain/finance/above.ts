@@ -16,18 +16,16 @@ export interface Above {
   readonly activity: Carried;
   readonly theme: Carried;
   readonly kind: Carried;
-  readonly source: Carried;
   /** Its `id` is the year itself. */
   readonly year: Carried;
-  /** Of the table as a whole, undefined until it is asked for: whether years are few, and whether every name has its payer. */
+  /** Whether years are few in the table; undefined until it is asked for. */
   sparse: boolean | undefined;
-  paid: boolean | undefined;
 }
 
 /** Nothing is written out yet. */
 export function aboveOf(grid: Grid, layout: Layout): Above {
   const none = (): Carried => ({ carries: undefined, id: 0 });
-  return { grid, layout, activity: none(), theme: none(), kind: none(), source: none(), year: none(), sparse: undefined, paid: undefined };
+  return { grid, layout, activity: none(), theme: none(), kind: none(), year: none(), sparse: undefined };
 }
 
 /** A heading or a sum ends what cells stand for. */
@@ -35,7 +33,6 @@ export function forget(above: Above): void {
   above.activity.id = 0;
   above.theme.id = 0;
   above.kind.id = 0;
-  above.source.id = 0;
   above.year.id = 0;
 }
 
@@ -52,34 +49,13 @@ export function filled(above: Above, activity: number, theme: number): { readonl
   return own;
 }
 
-/** What a line says beside its activity and theme. */
-interface Rest {
-  readonly kind: number;
-  readonly source: number;
-  readonly year: number;
-}
-
-/**
- * A line's kind, payer and year, filled likewise: below a name that stands once they may stand once too, the payer only over a year's own
- * row, since a line without one may be a cost. A year to the left of the names may stand once for many of them.
- */
-export function filledBeside(above: Above, { kind, source, year }: Rest, below: boolean): Rest {
-  const { grid, layout } = above;
-  const { fields } = layout;
-  const outer = fields.year >= 0 && fields.year < fields.activity && year === 0 && above.year.id !== 0 && (above.sparse ??= isSparse(grid, layout.body, fields.year));
+/** A line's kind and year, filled likewise: below a name that stands once they may stand once too, and a year to the left of the names for many. */
+export function filledBeside(above: Above, kind: number, year: number, below: boolean): { readonly kind: number; readonly year: number } {
+  const { fields, body } = above.layout;
+  const outer = year === 0 && fields.year < fields.activity && above.year.id !== 0 && (above.sparse ??= isSparse(above.grid, body, fields.year));
   if (kind !== 0) above.kind.id = kind;
-  if (source !== 0) above.source.id = source;
   if (year !== 0) above.year.id = year;
-  return {
-    kind: below && fields.kind >= 0 ? carried(above, above.kind, fields.kind, kind) : kind,
-    source: source === 0 && below && year !== 0 && fields.source >= 0 && (above.paid ??= isPaidFor(grid, layout)) ? carried(above, above.source, fields.source, source) : source,
-    year: fields.year >= 0 && (below || outer) ? carried(above, above.year, fields.year, year) : year,
-  };
-}
-
-/** Whether every row that names its activity names its payer too. */
-function isPaidFor(grid: Grid, { body, fields }: Layout): boolean {
-  return grid.slice(body).every((row) => isBlank(row[fields.activity]) || isBlank(row[fields.year]) || !isBlank(row[fields.source]));
+  return { kind: below ? carried(above, above.kind, fields.kind, kind) : kind, year: below || outer ? carried(above, above.year, fields.year, year) : year };
 }
 
 /** Whether a column is empty in most of the rows that hold anything: one empty cell alone is a slip. */

@@ -75,6 +75,11 @@ export function idAt(state: Cursor, cells: readonly Cell[], column: number): num
   return id;
 }
 
+/** A row's money by column, 0 where a cell holds none; nothing is noted. Øre. */
+export function oreOf({ grid, layout, silent }: Cursor, row: number): number[] {
+  return layout.money.map((column) => silent(grid[row]?.[column.column], column, row) ?? 0);
+}
+
 /** Opens the section that a heading names; `alone` where no money stands beside it. */
 export function openSection(state: Cursor, heading: string, alone: boolean): void {
   const { names } = state.ledger;

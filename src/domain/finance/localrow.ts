@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import type { Cursor } from "./cursor";
+import { oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import type { ReadingNote } from "./note";
 import { payerRule, sourceNamed, type Source } from "./source";
@@ -12,7 +12,7 @@ import { isPart } from "./words";
 export function isLocalSum(state: Cursor, row: number, cells: readonly Cell[]): boolean {
   const label = nameIn(state, cells);
   if (payerOf(label) !== "local") return false;
-  const stated = moneyOf(state, row);
+  const stated = oreOf(state, row);
   for (const step of [1, -1]) {
     const { sums, rows } = partsFrom(state, row, step);
     const filled = stated.filter((ore) => ore !== 0).length;
@@ -33,22 +33,22 @@ function partsFrom(state: Cursor, from: number, step: number): { readonly sums: 
     const name = nameIn(state, state.grid[row] ?? []);
     const payer = payerOf(name);
     if (payer === undefined || payer === "local" || isPart(name) || !payerRule(payer).local) break;
-    moneyOf(state, row).forEach((ore, at) => (sums[at] = (sums[at] ?? 0) + ore));
+    oreOf(state, row).forEach((ore, at) => (sums[at] = (sums[at] ?? 0) + ore));
     rows++;
   }
   return { sums, rows };
 }
 
-function moneyOf({ grid, layout, silent }: Cursor, row: number): number[] {
-  return layout.money.map((column) => silent(grid[row]?.[column.column], column, row) ?? 0);
-}
-
 /** The name of a row that has one name and no more; "" for any other. */
-function nameIn({ layout }: Cursor, cells: readonly Cell[]): string {
-  const { activity, theme, source, kind, year, side } = layout.fields;
-  const named = [activity, theme, source, kind, year, side].filter((column) => column >= 0 && !isBlank(cells[column]));
-  const [only, ...others] = named;
-  return only === undefined || others.length > 0 || only === year ? "" : String(cells[only]);
+function nameIn({ layout: { fields } }: Cursor, cells: readonly Cell[]): string {
+  let name = "";
+  for (const column of [fields.activity, fields.theme, fields.source, fields.kind, fields.year, fields.side]) {
+    const cell = column < 0 ? "" : cells[column];
+    if (isBlank(cell)) continue;
+    if (name !== "" || column === fields.year) return "";
+    name = String(cell);
+  }
+  return name;
 }
 
 function payerOf(name: string): Source["payer"] | undefined {

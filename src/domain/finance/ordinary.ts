@@ -71,7 +71,7 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
   if (line > ledger.size) {
     state.lines = true;
     filled(state.above, ledger.activity[line - 1] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[line - 1] ?? 0));
-    filledBeside(state.above, { kind: ordinary.kind.column < 0 ? 0 : (ledger.kind[line - 1] ?? 0), source: ledger.source[line - 1] ?? 0, year }, false);
+    filledBeside(state.above, ordinary.kind.column < 0 ? 0 : (ledger.kind[line - 1] ?? 0), year, false);
   }
   ledger.size = line;
   return row;

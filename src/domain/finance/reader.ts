@@ -65,13 +65,14 @@ function headsAnother({ grid, totals }: Cursor, row: number, cells: readonly Cel
 function readLine(state: Cursor, row: number, cells: readonly Cell[]): void {
   const { layout } = state;
   const { fields } = layout;
-  const said = { kind: idAt(state, cells, fields.kind), source: idAt(state, cells, fields.source) };
+  const source = idAt(state, cells, fields.source);
+  const ownKind = idAt(state, cells, fields.kind);
   const own = { activity: idAt(state, cells, fields.activity), theme: idAt(state, cells, fields.theme) };
   if (isLocalSum(state, row, cells)) return;
-  if (said.source === 0 && said.kind === 0 && (own.activity === 0 || own.theme === 0) && (readHeadSum(state, row, cells) || isSubhead(state, row))) return;
+  if (source === 0 && ownKind === 0 && (own.activity === 0 || own.theme === 0) && (readHeadSum(state, row, cells) || isSubhead(state, row))) return;
   const { activity, theme } = filled(state.above, own.activity, own.theme);
   const ownYear = fields.year < 0 ? 0 : yearAt(state, row, cells[fields.year], fields.year);
-  const { kind, source, year } = filledBeside(state.above, { ...said, year: ownYear }, own.activity === 0 && activity !== 0);
+  const { kind, year } = filledBeside(state.above, ownKind, ownYear, own.activity === 0 && activity !== 0);
   const ofKind = sideAt(state, kind);
   const marked = (fields.side < 0 ? undefined : sideAt(state, idAt(state, cells, fields.side))) ?? ofKind;
   const themed = theme || (fields.theme < 0 && isThemeLabel(state, activity) ? activity : 0) || state.over.theme;

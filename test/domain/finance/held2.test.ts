@@ -123,18 +123,6 @@ describe("cells merged over the lines of an activity", () => {
     expect(kinds(grid)).toEqual([]);
   });
 
-  test("a payer over its years", () => {
-    const grid: Grid = [
-      ["Aktivitet", "Tema", "Kilde", "År", "Beløb"],
-      ["Motion", "Sundhed", "LBF", 2013, 300_000],
-      ["", "", "", 2014, 300_000],
-      ["", "", "Kommune", 2013, 100_000],
-      ["", "", "", 2014, 100_000],
-    ];
-    expect(money(grid)).toEqual({ local: 200_000, total: 800_000 });
-    expect(kinds(grid)).toEqual([]);
-  });
-
   test("a year missing beside a written name is told", () => {
     const grid: Grid = [
       HEAD,
@@ -254,4 +242,20 @@ describe("columns of places and accounts beside a plan", () => {
     expect(money(grid)).toEqual({ local: 1_000_000, total: 4_000_000 });
     expect(alarms(grid)).toEqual([]);
   });
+});
+
+test("a theme with as much as the line below it is no heading where the total counts both: 400 + 200 + 200 = 800", () => {
+  const grid: Grid = [
+    ["Indsatsområde", 2020, 2021],
+    ["Beskæftigelse", 400_000, 400_000],
+    ["Sammenhængskraft og medborgerskab", 200_000, 200_000],
+    ["Ledelse og administration", 200_000, 200_000],
+    ["Samlet budget", 800_000, 800_000],
+    ["Finansiering", "", ""],
+    ["Landsbyggefonden", 600_000, 600_000],
+    ["Odense Kommune", 200_000, 200_000],
+    ["Samlet finansiering", 800_000, 800_000],
+  ];
+  expect(money(grid)).toEqual({ local: 400_000, total: 1_600_000 });
+  expect(kinds(grid)).toEqual([]);
 });
