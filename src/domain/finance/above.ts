@@ -15,17 +15,25 @@ export interface Above {
   readonly layout: Layout;
   readonly activity: Carried;
   readonly theme: Carried;
+  readonly kind: Carried;
+  /** Its `id` is the year itself. */
+  readonly year: Carried;
+  /** Whether years are few in the table; undefined until it is asked for. */
+  sparse: boolean | undefined;
 }
 
 /** Nothing is written out yet. */
 export function aboveOf(grid: Grid, layout: Layout): Above {
-  return { grid, layout, activity: { carries: undefined, id: 0 }, theme: { carries: undefined, id: 0 } };
+  const none = (): Carried => ({ carries: undefined, id: 0 });
+  return { grid, layout, activity: none(), theme: none(), kind: none(), year: none(), sparse: undefined };
 }
 
 /** A heading or a sum ends what cells stand for. */
 export function forget(above: Above): void {
   above.activity.id = 0;
   above.theme.id = 0;
+  above.kind.id = 0;
+  above.year.id = 0;
 }
 
 /** A line's activity and theme, filled from above where its own cells are empty and the table is written that way. */
@@ -39,6 +47,21 @@ export function filled(above: Above, activity: number, theme: number): { readonl
   if (own.theme !== 0) above.theme.id = own.theme;
   if (own.activity !== 0) above.activity.id = own.activity;
   return own;
+}
+
+/** A line's kind and year, filled likewise: below a name that stands once they may stand once too, and a year to the left of the names for many. */
+export function filledBeside(above: Above, kind: number, year: number, below: boolean): { readonly kind: number; readonly year: number } {
+  const { fields, body } = above.layout;
+  const outer = year === 0 && fields.year < fields.activity && above.year.id !== 0 && (above.sparse ??= isSparse(above.grid, body, fields.year));
+  if (kind !== 0) above.kind.id = kind;
+  if (year !== 0) above.year.id = year;
+  return { kind: below ? carried(above, above.kind, fields.kind, kind) : kind, year: below || outer ? carried(above, above.year, fields.year, year) : year };
+}
+
+/** Whether a column is empty in most of the rows that hold anything: one empty cell alone is a slip. */
+function isSparse(grid: Grid, body: number, column: number): boolean {
+  const rows = grid.slice(body).filter((row) => !row.every(isBlank));
+  return rows.filter((row) => isBlank(row[column])).length * 2 >= rows.length;
 }
 
 function carried({ grid, layout }: Above, column: Carried, place: number, id: number): number {

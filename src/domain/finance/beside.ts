@@ -48,7 +48,8 @@ export function besideEachOther(grid: Grid): Beside | undefined {
 function blocksOf(grid: Grid, header: number, headings: readonly Heading[]): readonly [Block, Block] | undefined {
   const isMoney = (column: number): boolean => {
     const { year, role, source, total } = headings[column] ?? {};
-    return year !== undefined || (source === undefined && total === undefined && (role === "amount" || role === "cost" || role === "financing"));
+    // `Udgifter` and `Finansiering` may head the names of a side as well as its money.
+    return year !== undefined || (source === undefined && total === undefined && (role === "amount" || role === "cost" || role === "financing") && !holdsNames(grid, header, column));
   };
   const money = headings.flatMap((_, column) => (isMoney(column) ? [column] : []));
   for (let label = 2; label < headings.length - 1; label++) {

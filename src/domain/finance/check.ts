@@ -12,10 +12,10 @@ import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
 import { layoutOf, type Period } from "./layout";
 import { groupsOf } from "./groups";
+import { isPlan } from "./isplan";
 import { periodOf, type Plan } from "./plan";
 import { readPlan, type Reading } from "./reader";
 import { isEnough, shareOf, type Share } from "./share";
-import { isTheme } from "./theme";
 import { wrongTotals } from "./totals";
 
 /** Why there is nothing to judge. */
@@ -56,18 +56,9 @@ function added(grid: Grid): Summed | PlanRefusal {
   const reading = readPlan(grid, layout);
   const { ledger } = reading;
   const classes = classesOf(ledger.names);
-  if (!isPlan(reading, classes)) return { kind: "noPlan" };
+  if (!isPlan(grid, reading, classes)) return { kind: "noPlan" };
   if (ledger.size === 0 && reading.notes.length === 0) return { kind: "noAmounts" };
   return { reading, classes, share: shareOf(ledger, classes) };
-}
-
-/** Headings of sources or themes make a plan; without them some line must name one. */
-function isPlan({ layout, ledger }: Reading, classes: Classes): boolean {
-  if (layout.fields.theme >= 0 && (layout.fields.activity >= 0 || layout.fields.source >= 0)) return true;
-  if (layout.fields.source >= 0 && layout.header >= 0) return true;
-  if (layout.money.filter(({ source }) => source !== "").length > 1) return true;
-  for (let line = 0; line < ledger.size; line++) if (classes.source(ledger.source[line] ?? 0)) return true;
-  return ledger.size > 0 && ledger.names.texts.some(isTheme) && ledger.theme.subarray(0, ledger.size).every((theme) => theme !== 0);
 }
 
 /** Checks a plan by the theme list of `rules`, or by each year's own. Øre exact; nothing is changed or filled in. */

@@ -2,7 +2,7 @@ import type { Grid } from "../cell";
 import { fieldColumns, type Fields } from "./fields";
 import type { Heading } from "./heading";
 import type { Period } from "./layout";
-import { sourceOf } from "./source";
+import { payerRule, sourceOf } from "./source";
 import { headingUnit } from "./words";
 
 /** A column of money. Year 0 and source "" where the column's heading names none. */
@@ -48,7 +48,11 @@ function unitAbove(grid: Grid, top: number, headings: readonly Heading[]): numbe
 /** `LBF i alt` beside no other column of the fund's is the fund's money and no total. */
 function soleSource(heading: Heading, _: number, all: readonly Heading[]): Heading {
   const payer = heading.total !== undefined && heading.source !== undefined ? sourceOf(heading.source)?.payer : undefined;
-  const others = all.some(({ source, total, year }) => (total === undefined && source !== undefined && sourceOf(source)?.payer === payer) || (year !== undefined && source === undefined));
+  const sums = (source: string): boolean => {
+    const other = sourceOf(source)?.payer;
+    return other !== undefined && (other === payer || (payer === "local" && payerRule(other).local));
+  };
+  const others = all.some(({ source, total, year }) => (total === undefined && source !== undefined && sums(source)) || (year !== undefined && source === undefined));
   return payer === undefined || others ? heading : { ...heading, total: undefined };
 }
 

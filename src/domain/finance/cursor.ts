@@ -75,6 +75,11 @@ export function idAt(state: Cursor, cells: readonly Cell[], column: number): num
   return id;
 }
 
+/** A row's money by column, 0 where a cell holds none; nothing is noted. Øre. */
+export function oreOf({ grid, layout, silent }: Cursor, row: number): number[] {
+  return layout.money.map((column) => silent(grid[row]?.[column.column], column, row) ?? 0);
+}
+
 /** Opens the section that a heading names; `alone` where no money stands beside it. */
 export function openSection(state: Cursor, heading: string, alone: boolean): void {
   const { names } = state.ledger;
@@ -83,6 +88,12 @@ export function openSection(state: Cursor, heading: string, alone: boolean): voi
   state.over = { theme: nameNumber(names, state.section.theme), kind: nameNumber(names, state.section.kind), source: nameNumber(names, state.section.source) };
   mark(state);
   if (state.section.side !== before) state.side.set(state.running);
+}
+
+/** Ends the plan's own table: what follows is another. */
+export function closeSection(state: Cursor): void {
+  state.section = { ...NO_SECTION, foreign: true };
+  mark(state);
 }
 
 /** Whether the plan has a column of payers and every line so far fills it: who pays, told again below, is no new money. */

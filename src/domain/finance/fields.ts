@@ -37,7 +37,9 @@ export function resolveFields(grid: Grid, body: number, headings: readonly Headi
   const roles = headings.map(({ role }, column) => (isMoney(headings[column] ?? NO_HEADING, undefined) ? role : settled(role, texts(grid, body, column), headings)));
   for (const [column, role] of roles.entries()) if (role === "activity" || role === "theme" || role === "kind" || role === "year" || role === "source" || role === "side" || role === "unit") take(role, column);
   const texty = headings.flatMap((heading, column) => (!taken.has(column) && !isMoney(heading, roles[column]) && texts(grid, body, column).length > 0 ? [column] : []));
-  const label = texty.find((column) => headings[column]?.role !== "note") ?? texty[0];
+  const named = texty.filter((column) => headings[column]?.role !== "note");
+  // An account's number such as `5.25.18` names nothing where words stand beside it.
+  const label = named.find((column) => texts(grid, body, column).some((text) => /\p{L}{2}/u.test(text))) ?? named[0] ?? texty[0];
   if (at.activity < 0 && label !== undefined) take("activity", label);
   return { ...at, others: texty.filter((column) => column !== at.activity) };
 }

@@ -27,7 +27,7 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /** Headings of shares, counts and hours: numbers, but not money. */
-const NO_MONEY = /%|\bpct\b|procent|andel\b|percent|share\b|^antal\b|^timer\b|årsværk|stilling|deltagere|^number of\b|^hours\b|^m2\b/i;
+const NO_MONEY = /%|pct\b|procent|^(?:heraf|deraf) (?:løn|personale|drift|materiale|moms)|andel\b|percent|share\b|^antal\b|^timer\b|årsværk|stilling|deltagere|^number of\b|^hours\b|^m2\b/i;
 /** Money that is not the plan's: what was spent, what is left; and figures of goals. */
 const NO_BUDGET = /regnskab|forbrug|realiser|faktisk|afvigelse|\bdifferen|restbudget|^rest\b|\bmål\b|måltal|opnået|\bresultat|indikator|baseline|\bactual|variance/i;
 

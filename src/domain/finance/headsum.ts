@@ -1,10 +1,11 @@
 import type { Cell } from "../cell";
-import { idAt, openSection, type Cursor } from "./cursor";
+import { idAt, openSection, oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import { isThemeLabel, labelOf, sideAt } from "./label";
 import { COST } from "./ledger";
 import { totalRowSums } from "./rowsum";
 import { sourceNamed } from "./source";
+import { isAllMoney } from "./subhead";
 
 /** A heading with money of its own: a theme or a side, and nothing else, beside amounts. */
 export interface Head {
@@ -24,12 +25,13 @@ export function readHeadSum(state: Cursor, row: number, cells: readonly Cell[]):
   if (!head) return false;
   const { money } = state.layout;
   const parts = partsOf(state, row, head);
-  const stated = money.map((column) => state.silent(cells[column.column], column, row) ?? 0);
+  const stated = oreOf(state, row);
   const label = state.ledger.names.texts[head.name] ?? "";
   const slack = (unit: number): number => (unit > 1 ? (unit * 100 * parts.rows) / 2 : 0);
   const apart = money.flatMap((column, index) => (stated[index] === parts.sums[index] ? [] : [{ column, stated: stated[index] ?? 0, parts: parts.sums[index] ?? 0 }]));
   const near = apart.every((one) => Math.abs(one.stated - one.parts) <= slack(one.column.unit));
   const agrees = near || stated.some((ore, index) => ore !== 0 && ore === parts.sums[index]);
+  if (parts.rows === 1 && head.of === "theme" && isAllMoney(state, row)) return false;
   if (parts.rows > 0 && (agrees || head.of === "side")) {
     for (const { column, ...sum } of apart) state.notes.push({ row, column: column.column, kind: "sumWrong", label, ...sum, rounding: near });
     const told = money.map((column, index) => ({ money: column, stated: stated[index] ?? 0, near: 0, side: 0, all: 0 }));
@@ -73,7 +75,7 @@ function partOf(state: Cursor, row: number, cells: readonly Cell[], head: Head):
   const { fields, money } = state.layout;
   const [activity, theme] = [idAt(state, cells, fields.activity), idAt(state, cells, fields.theme)];
   const label = labelOf(state, cells);
-  if (label === "part") return "skip";
+  if (label === "part" || label === "count") return "skip";
   if (label !== "line") return head.of === "side" && row + 1 < state.grid.length && isInner(state, activity || theme) ? "skip" : "end";
   const filled = money.some(({ column }) => !isBlank(cells[column]));
   if (head.of === "side") return sidePart(state, row, cells, { activity, filled, head });

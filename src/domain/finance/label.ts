@@ -2,12 +2,13 @@ import type { Cell } from "../cell";
 import { textAmount } from "./amount";
 import { idAt, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
+import { fieldColumns } from "./fields";
 import { COST, FINANCING } from "./ledger";
 import { isTheme } from "./theme";
 import { isBalance, isPart, isShare, sideOf, totalOf } from "./words";
 
-/** What a label means for its row. `part` is a row such as `heraf løn`: money of the row above it. */
-export type Label = "line" | "total" | "balance" | "share" | "part";
+/** What a label means for its row. `part` is a row such as `heraf løn`: money of the row above it; `count` one such as `Antal boliger`. */
+export type Label = "line" | "total" | "balance" | "share" | "part" | "count";
 
 /** What a row is: by its names, by its figures where a name may be a share's, and a sum where nothing is named. */
 export function labelOf(state: Cursor, cells: readonly Cell[]): Label {
@@ -19,7 +20,8 @@ export function labelOf(state: Cursor, cells: readonly Cell[]): Label {
     named = true;
     const label = labelOfName(state, id);
     if ((label === "share" || label === "part") && isShare(state.ledger.names.texts[id] ?? "") && holdsShares(state, cells, id)) return "share";
-    if (label !== "line" && label !== "share") return label;
+    if (label === "count" && isAlone(state, cells, column)) return "count";
+    if (label !== "line" && label !== "share" && label !== "count") return label;
   }
   for (const column of others) {
     const id = idAt(state, cells, column);
@@ -30,8 +32,13 @@ export function labelOf(state: Cursor, cells: readonly Cell[]): Label {
   return named ? "line" : "total";
 }
 
+/** Whether a name is all that its row says beside figures. */
+function isAlone({ layout: { fields } }: Cursor, cells: readonly Cell[], column: number): boolean {
+  return fieldColumns(fields).every((field) => field < 0 || field === column || isBlank(cells[field]));
+}
+
 /** Some word of every label that is no line's; a text without one need not be looked at closely. */
-const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|manglende|kontrol|net|andel|pct|procent|percent|share|%|heraf|deraf|of which/i;
+const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|manglende|kontrol|net|andel|pct|procent|percent|share|%|heraf|deraf|of which|^antal |^number of/i;
 
 /** What a name may mean for its row. */
 export function labelOfName(state: Cursor, id: number): Label {
@@ -45,6 +52,7 @@ export function labelOfName(state: Cursor, id: number): Label {
 
 function closely(text: string): Label {
   if (isPart(text)) return "part";
+  if (/^\s*(?:antal|number of) /i.test(text)) return "count";
   if (totalOf(text) !== undefined) return "total";
   return isBalance(text) ? "balance" : isShare(text) ? "share" : "line";
 }

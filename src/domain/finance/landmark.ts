@@ -18,7 +18,7 @@ export function readTotal(state: Cursor, row: number, cells: readonly Cell[], ki
   const { money } = state.layout;
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell));
   const label = texts.find((text) => totalOf(text) !== undefined) ?? texts[0] ?? "";
-  if (kind === "share" || kind === "part") return;
+  if (kind === "share" || kind === "part" || kind === "count") return;
   const found = money.flatMap((column, index) => {
     const stated = state.silent(cells[column.column], column, row);
     const at = (mark: Float64Array): number => (state.running[index] ?? 0) - (mark[index] ?? 0);

@@ -3,6 +3,8 @@ import { moneyColumns, type MoneyColumn } from "./columns";
 import { fieldColumns, resolveFields, type Fields } from "./fields";
 import { headerRow, headingOf, headingsOf, isBlank, score } from "./heading";
 import { labelled } from "./labelcolumn";
+import { localSums } from "./localsum";
+import { withoutPlaces } from "./payernames";
 import { stacked } from "./stacked";
 import { amountIn, strangers } from "./stranger";
 
@@ -34,10 +36,11 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const header = headerRow(grid);
   if (header < 0) return canonical(grid);
   const { body, top, ...stack } = stacked(grid, header);
-  const headings = labelled(grid, body, stack.headings);
+  const headings = withoutPlaces(grid, body, labelled(grid, body, stack.headings));
   const period = periodAbove(grid, header);
   const fields = resolveFields(grid, body, headings);
-  const { wide, columns } = moneyColumns(grid, { headings, fields, top, period });
+  const { wide, columns: headed } = moneyColumns(grid, { headings, fields, top, period });
+  const columns = localSums(grid, body, headed);
   const taken = new Set([...columns.map(({ column }) => column), ...fieldColumns(fields)]);
   const open = headings.flatMap(({ text, role }, column) => (taken.has(column) || role === "note" || !text || !holdsMoney(grid, body, column) ? [] : [{ column, heading: text }]));
   const found = strangers(grid, body, columns, open);

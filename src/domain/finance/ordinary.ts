@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { filled } from "./above";
+import { filled, filledBeside } from "./above";
 import { plainOre, usualOre } from "./amount";
 import type { Cursor } from "./cursor";
 import type { Layout } from "./layout";
@@ -36,8 +36,10 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
   const { row: rows, column: columns, activity: activities, theme: themes, kind: kinds, source: sources, year: years, side: sides, ore: amounts, size } = state.ledger;
   const { year: yearColumn, amount: amountColumn } = ordinary;
   const themed = ordinary.theme.column >= 0;
+  const { year: headed } = state.section;
   const side = state.section.side === "cost" ? COST : FINANCING;
-  let yearCell: Cell = null;
+  // Equal to no cell, so that a first empty one is not taken for read.
+  let yearCell: Cell = Number.NaN;
   let year = 0;
   let line = size;
   let sum = running[0] ?? 0;
@@ -64,25 +66,27 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
     themes[line] = theme || over.theme;
     kinds[line] = kind || over.kind;
     sources[line] = side === COST ? 0 : source;
-    years[line] = year;
+    years[line] = year || headed;
     sides[line] = side;
     amounts[line] = ore;
     sum += ore;
     line++;
   }
-  added(state, ordinary, line, sum);
+  added(state, ordinary, { size: line, sum, year });
   return row;
 }
 
-/** Notes that lines have been added, as `readRow` does for each of its own. */
-function added(state: Cursor, ordinary: OrdinaryColumns, size: number, sum: number): void {
-  const { ledger } = state;
+/** Notes that lines have been added, as `readRow` does for each of its own; `year` is that of the last. */
+function added(state: Cursor, ordinary: OrdinaryColumns, { size, sum, year }: { readonly size: number; readonly sum: number; readonly year: number }): void {
+  const { ledger, above } = state;
   if (size === ledger.size) return;
+  const last = size - 1;
   state.lines = true;
   state.since += size - ledger.size;
   state.running[0] = sum;
   ledger.size = size;
-  filled(state.above, ledger.activity[size - 1] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[size - 1] ?? 0));
+  filled(above, ledger.activity[last] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[last] ?? 0));
+  filledBeside(above, ordinary.kind.column < 0 ? 0 : (ledger.kind[last] ?? 0), year, false);
 }
 
 function oreIn(cell: Cell): number | undefined {

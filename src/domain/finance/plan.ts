@@ -35,7 +35,7 @@ export function periodOf({ ledger, layout }: Reading, groups: Groups): Period | 
   });
   const years = [...counts.keys()].sort((a, b) => a - b);
   const stated = layout.period;
-  if (stated && years.some((year) => stated.first <= year && year <= stated.last)) return stated;
+  if (stated && (years.length === 0 || years.some((year) => stated.first <= year && year <= stated.last))) return stated;
   const best = runs(years, counts).reduce<Run | undefined>((most, run) => (!most || longer(run, most) ? run : most), undefined);
   if (!best) return undefined;
   if (best.first !== best.last) return { first: best.first, last: best.last };
@@ -59,10 +59,10 @@ function longer(a: Run, b: Run): boolean {
   return length > 0 || (length === 0 && a.lines > b.lines);
 }
 
-/** The theme list for a line's year: the user's, else the year's own; the toolbox's where the line has no year; undefined for a year no list covers. */
-export function listFor(plan: Plan, year: number): ThemeList | undefined {
-  if (plan.rules) return plan.rules;
-  return year === 0 ? TOOLBOX_THEMES : themesOn(`${year}-12-01`);
+/** The theme list for a line's year: the user's, else the year's own; of the plan's first year where the line has none, and the toolbox's without any; undefined for a year no list covers. */
+export function listFor({ rules, period }: Plan, year: number): ThemeList | undefined {
+  const list = rules ?? themesOn(`${year || (period?.first ?? 0)}-12-01`);
+  return list ?? (year === 0 ? TOOLBOX_THEMES : undefined);
 }
 
 /** What a line pays for: its kind says it, else the frame its source names, else the words of its activity. Rents are so by either word. */

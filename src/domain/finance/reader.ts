@@ -1,12 +1,14 @@
 import type { Cell, Grid } from "../cell";
-import { filled } from "./above";
-import { idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
+import { filled, filledBeside } from "./above";
+import { textAmount } from "./amount";
+import { closeSection, idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
 import { readHeadSum } from "./headsum";
 import { isBlank } from "./heading";
 import { isThemeLabel, labelOf, sideAt } from "./label";
 import { readBare, readTotal } from "./landmark";
 import type { Layout } from "./layout";
 import type { Ledger } from "./ledger";
+import { isLocalSum } from "./localrow";
 import { readMoney, type Line } from "./line";
 import type { ReadingNote } from "./note";
 import { ordinaryColumns, readOrdinary } from "./ordinary";
@@ -49,22 +51,32 @@ function readRow(state: Cursor, row: number, cells: readonly Cell[]): void {
   const label = labelOf(state, cells);
   if (label !== "line" && !(label === "part" && !state.lines)) return readTotal(state, row, cells, label);
   if (money.length > 1 && typeof cells[money[0]?.column ?? 0] !== "undefined" && isHeaderAgain(state, cells)) return openSection(state, firstText(cells), true);
+  if (headsAnother(state, row, cells)) return closeSection(state);
   readLine(state, row, cells);
+}
+
+/** Whether a row below a total and a blank row is the headings of another table: words alone, also where money should stand. */
+function headsAnother({ grid, totals }: Cursor, row: number, cells: readonly Cell[]): boolean {
+  if (totals.length === 0 || !(grid[row - 1] ?? []).every(isBlank)) return false;
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length > 2 && filled.every((cell) => typeof cell === "string" && textAmount(cell).kind === "text");
 }
 
 function readLine(state: Cursor, row: number, cells: readonly Cell[]): void {
   const { layout } = state;
   const { fields } = layout;
   const source = idAt(state, cells, fields.source);
-  const kind = idAt(state, cells, fields.kind);
+  const ownKind = idAt(state, cells, fields.kind);
   const own = { activity: idAt(state, cells, fields.activity), theme: idAt(state, cells, fields.theme) };
-  if (source === 0 && kind === 0 && (own.activity === 0 || own.theme === 0) && (readHeadSum(state, row, cells) || isSubhead(state, row))) return;
+  if (isLocalSum(state, row, cells)) return;
+  if (source === 0 && ownKind === 0 && (own.activity === 0 || own.theme === 0) && (readHeadSum(state, row, cells) || isSubhead(state, row))) return;
   const { activity, theme } = filled(state.above, own.activity, own.theme);
+  const ownYear = fields.year < 0 ? 0 : yearAt(state, row, cells[fields.year], fields.year);
+  const { kind, year } = filledBeside(state.above, ownKind, ownYear, own.activity === 0 && activity !== 0);
   const ofKind = sideAt(state, kind);
   const marked = (fields.side < 0 ? undefined : sideAt(state, idAt(state, cells, fields.side))) ?? ofKind;
-  const year = fields.year < 0 ? 0 : yearAt(state, row, cells[fields.year], fields.year);
   const themed = theme || (fields.theme < 0 && isThemeLabel(state, activity) ? activity : 0) || state.over.theme;
-  const line: Line = { activity, theme: themed, kind: (ofKind === undefined ? kind : 0) || state.over.kind, source: source || state.over.source, marked, year };
+  const line: Line = { activity, theme: themed, kind: (ofKind === undefined ? kind : 0) || state.over.kind, source: source || state.over.source, marked, year: year || state.section.year };
   const from = state.ledger.size;
   const unit = fields.unit < 0 ? undefined : headingUnit(String(cells[fields.unit] ?? ""));
   layout.money.forEach((column, index) => readMoney(state, { row, cells, column: unit === undefined ? column : { ...column, unit }, index }, line));

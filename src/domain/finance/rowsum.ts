@@ -51,7 +51,7 @@ function candidates(layout: Layout, ledger: Ledger, from: number, total: MoneyCo
     return ore;
   };
   const paid = sum((line) => ledger.side[line] !== COST);
-  if (payer) return [sum((_, text) => sourceOf(text)?.payer === payer)];
+  if (payer && payer !== "local") return [sum((_, text) => sourceOf(text)?.payer === payer)];
   if (local) return [sum((_, text) => { const source = sourceOf(text); return source !== undefined && payerRule(source.payer).local; }), paid];
   return [paid !== 0 ? paid : sum(() => true), sum(() => true), sum((line) => ledger.side[line] === COST)];
 }

@@ -1,10 +1,11 @@
 import { THEME_LISTS } from "../../rules/finance/themes";
 import type { Cell } from "../cell";
+import { fold } from "./fold";
 import { isBlank, isNoMoney } from "./heading";
 import { kindOf } from "./kind";
 import { sourceNamed } from "./source";
 import { isTheme, themeOn } from "./theme";
-import { sideHeading, sideOf, type Side } from "./words";
+import { sideHeading, sideOf, yearOf, type Side } from "./words";
 
 /** What the headings above a row say of it; "" where they say nothing. */
 export interface Section {
@@ -12,6 +13,8 @@ export interface Section {
   readonly theme: string;
   readonly kind: string;
   readonly source: string;
+  /** The year of a heading such as `2013` or `Budget 2013`, over tables of one year each; 0 for none. */
+  readonly year: number;
   /** The theme stands over both sides: each theme has its own costs and its own financing. */
   readonly outer: boolean;
   /** A table of something else below the plan: figures that are no money, or the same money once more. */
@@ -27,21 +30,30 @@ export interface Standing {
   readonly paid: boolean;
 }
 
-export const NO_SECTION: Section = { side: undefined, theme: "", kind: "", source: "", outer: false, foreign: false };
+export const NO_SECTION: Section = { side: undefined, theme: "", kind: "", source: "", year: 0, outer: false, foreign: false };
 
 /** The section that a heading opens inside the one it stands in. A heading nobody knows ends the theme, and below its total the side. */
 export function opened(section: Section, heading: string, { alone, direct, below, closed, paid }: Standing): Section {
+  const year = alone ? headedYear(heading) : undefined;
+  if (year !== undefined) return { ...section, year };
+  const none = { ...NO_SECTION, year: section.year };
   const side = alone ? sideHeading(heading) : sideOf(heading);
-  if (side && alone && below && paid) return { ...NO_SECTION, foreign: true };
+  if (side && alone && below && paid) return { ...none, foreign: true };
   if (side) {
     const outer = section.outer || (section.theme !== "" && section.side === undefined && direct);
-    return { ...NO_SECTION, side, outer, theme: outer ? section.theme : "" };
+    return { ...none, side, outer, theme: outer ? section.theme : "" };
   }
-  if (isTheme(heading) || nearTheme(heading)) return section.outer ? { ...NO_SECTION, theme: heading } : { ...section, theme: heading, foreign: false };
+  if (isTheme(heading) || nearTheme(heading)) return section.outer ? { ...none, theme: heading } : { ...section, theme: heading, foreign: false };
   if (sourceNamed(heading)) return { ...section, source: heading, foreign: false };
   if (heading.split(" ").length <= 4 && kindOf(heading)) return { ...section, kind: heading, theme: "", foreign: false };
-  if (alone && below && (isNoMoney(heading) || /oversigt|opsamling|sammenfatning|^fordel(?:t|ing)\b/i.test(heading))) return { ...NO_SECTION, foreign: true };
-  return closed ? NO_SECTION : { ...section, theme: "" };
+  if (alone && below && (isNoMoney(heading) || /oversigt|opsamling|sammenfatning|^fordel(?:t|ing)\b/i.test(heading))) return { ...none, foreign: true };
+  return closed ? none : { ...section, theme: "" };
+}
+
+/** The year a heading is made of; undefined where it says more. */
+function headedYear(heading: string): number | undefined {
+  const found = /^(?:(?:budget|projekt|kalender)?år|budget|budget for|year)? ?(20\d\d)$/.exec(fold(heading));
+  return found ? Number(found[1]) : undefined;
 }
 
 function nearTheme(heading: string): boolean {
@@ -51,8 +63,9 @@ function nearTheme(heading: string): boolean {
   });
 }
 
-/** The first text of a row, "" where there is none. */
+/** The first text of a row, or the year that stands alone in it; "" where there is none. */
 export function firstText(row: readonly Cell[]): string {
   for (const cell of row) if (typeof cell === "string" && !isBlank(cell)) return cell.trim();
-  return "";
+  const [year, ...others] = row.filter((cell) => !isBlank(cell));
+  return others.length === 0 && yearOf(year) === year ? String(year ?? "") : "";
 }

@@ -22,7 +22,7 @@ const PATTERNS: readonly (readonly [Payer, RegExp])[] = [
   ["state", /^staten|statslig|\bstats|^stat$|satspulje|ministerie|styrelse|kriminalpræventive råd|byg til vækst|finanslov|\bpulje(midler)?\b|\bstate\b|government|ministry|central grant/],
   ["region", /^region|\bregion(en|ale?|s)?\b/],
   ["municipality", /kommun|municip|\bbyråd|forvaltning|jobcent(?:er|ret)|local authority|\bcouncil\b/],
-  ["housing", /boligorganisation|boligforening|boligselskab|boligafdeling|boligorg|housing (organi|assoc|company)|almen(e)? bolig|afdeling|^bo$|\b(aab|kab|fsb|bo vest|domea|lejerbo|civica|himmerland)\b|andelsboligforening|boligkontor|boligaktieselskab|boliger$/],
+  ["housing", /boligorganisation|boligforening|boligselskab|boligafdeling|boligorg|housing (organi|assoc|company)|almen(e)? bolig|afdeling|^bo$|\b(aab|kab|dab|3b|bovia|bo vita|fsb|bo vest|domea|lejerbo|civica|himmerland)\b|andelsboligforening|boligkontor|boligaktieselskab|boliger$/],
   ["residents", /beboer|lejer|egenbetaling|brugerbetaling|deltagerbetaling|residents?\b|tenants?\b|user fee/],
   ["volunteer", /frivillig|volunt/],
   ["foundation", /fond|realdania|foundation|legat|charit/],

@@ -1,5 +1,5 @@
 import type { Cell } from "../cell";
-import { idAt, type Cursor } from "./cursor";
+import { idAt, oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import { labelOf, sideAt } from "./label";
 
@@ -28,6 +28,13 @@ export function isSubhead(state: Cursor, row: number): boolean {
   return subheads.rows.has(row);
 }
 
+/** Whether the total below counts a row and every line around it as money: then none is the sum of others, however they meet. */
+export function isAllMoney(state: Cursor, row: number): boolean {
+  const { entries, total } = blockFrom(state, row);
+  const sum = (column: number): number => entries.reduce((all, { ore }) => all + (ore[column] ?? 0), (state.running[column] ?? 0) - (state.near[column] ?? 0));
+  return total !== undefined && total.every((one, column) => one === sum(column));
+}
+
 /** The lines from a row to the next total, heading or end. */
 function blockFrom(state: Cursor, from: number): { readonly entries: readonly Entry[]; readonly total: readonly number[] | undefined; readonly end: number } {
   const { grid, layout } = state;
@@ -39,16 +46,12 @@ function blockFrom(state: Cursor, from: number): { readonly entries: readonly En
       return { entries, total: undefined, end: row };
     }
     const label = labelOf(state, cells);
-    if (label === "total") return { entries, total: oreOf(state, row, cells), end: row };
-    if (label === "part") continue;
+    if (label === "total") return { entries, total: oreOf(state, row), end: row };
+    if (label === "part" || label === "count") continue;
     if (label !== "line" || sideAt(state, idAt(state, cells, layout.fields.activity)) !== undefined) return { entries, total: undefined, end: row };
-    entries.push({ row, name: nameOf(state, cells), ore: oreOf(state, row, cells), bare: isBare(state, cells) });
+    entries.push({ row, name: nameOf(state, cells), ore: oreOf(state, row), bare: isBare(state, cells) });
   }
   return { entries, total: undefined, end: grid.length };
-}
-
-function oreOf(state: Cursor, row: number, cells: readonly Cell[]): number[] {
-  return state.layout.money.map((column) => state.silent(cells[column.column], column, row) ?? 0);
 }
 
 function nameOf(state: Cursor, cells: readonly Cell[]): string {

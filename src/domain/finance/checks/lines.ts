@@ -1,5 +1,6 @@
 import { FRAMES, type Frame } from "../../../rules/finance/frames";
 import type { Finding } from "../finding";
+import type { Period } from "../layout";
 import { COST, FINANCING } from "../ledger";
 import { listFor, natureOf, type Plan } from "../plan";
 import { nearestPayer } from "../source";
@@ -91,6 +92,8 @@ function themeDrafts(plan: Plan, line: number): Draft[] {
   if (match.kind === "theme") return match.asWritten ? [] : [{ at: "theme", once: `spelling ${list.id}`, finding: { kind: "themeSpelling", text, name: match.name, list } }];
   if (match.kind === "several") return [{ at: "theme", once: `several ${list.id}`, finding: { kind: "themeSeveral", text, names: match.names, list } }];
   if (match.kind === "unknown") return [{ at: "theme", once: `unknown ${list.id}`, finding: { kind: "themeUnknown", text, list, nearest: match.nearest, close: match.close } }];
+  // A year outside the plan is told as such; the list of a year that is a slip says nothing of the theme.
+  if (!plan.rules && year !== 0 && plan.period && isOutside(year, plan.period, 0)) return [];
   const start = plan.rules || !plan.period ? undefined : listFor(plan, plan.period.first);
   const atStart = start === match.list || (!plan.rules && year === 0);
   return [{ at: "theme", once: `period ${list.id}`, finding: { kind: "themeOtherPeriod", text, name: match.name, from: match.list, list, nearest: match.nearest, atStart } }];
@@ -114,12 +117,22 @@ function yearDrafts(plan: Plan, line: number): Draft[] {
     if (reading.layout.fields.year >= 0) drafts.push({ at: "year", once: "year", finding: { kind: "yearMissing" } });
     return drafts;
   }
-  if (period && (year < period.first || year > period.last)) drafts.push({ at: "year", once: `year ${year}`, finding: { kind: "yearOutsidePlan", year, first: period.first, last: period.last } });
   const frames = framesOf(plan, line);
-  if (frames.length > 0 && frames.every(({ firstYear, lastYear }) => year < firstYear || year > lastYear)) {
+  const unframed = frames.length > 0 && frames.every(({ firstYear, lastYear }) => year < firstYear || year > lastYear);
+  // The plan's years are a guess where no title states them, and then the frame's own years say what is wrong with one close by.
+  const guessed = unframed && period !== reading.layout.period;
+  if (period && isOutside(year, period, guessed ? NEAR : 0)) drafts.push({ at: "year", once: `year ${year}`, finding: { kind: "yearOutsidePlan", year, first: period.first, last: period.last } });
+  if (unframed) {
     drafts.push({ at: "year", once: `frame ${year}`, finding: { kind: "frameYears", frames, year } });
-  } else if (!listFor(plan, year) && natureOf(plan, line) !== "physical" && natureOf(plan, line) !== "rent") drafts.push({ at: "year", once: `rules ${year}`, finding: { kind: "yearUncovered", year } });
+  } else if (!drafts.length && !listFor(plan, year) && natureOf(plan, line) !== "physical" && natureOf(plan, line) !== "rent") drafts.push({ at: "year", once: `rules ${year}`, finding: { kind: "yearUncovered", year } });
   return drafts;
+}
+
+/** How far from the plan's years a frame's year still tells more than the plan's. */
+const NEAR = 5;
+
+function isOutside(year: number, { first, last }: Period, slack: number): boolean {
+  return year < first - slack || year > last + slack;
 }
 
 /** The frames that may pay for a line: only what Landsbyggefonden pays for physical works, or what its words name. */
