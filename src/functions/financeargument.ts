@@ -15,6 +15,7 @@ function kindOf(refusal: FinanceRefusal): "invalidValue" | "notAvailable" {
   switch (refusal.kind) {
     case "noPlan":
     case "unreadableAmount":
+    case "ambiguousAmount":
     case "rulesUnreadable":
       return "invalidValue";
     case "noAmounts":
@@ -72,7 +73,8 @@ function declineHoles({ reading }: Summed, zeros: boolean): void {
   for (const note of reading.notes) {
     const place = { row: note.row + 1, column: note.column + 1 };
     if (note.kind === "amountMissing" && !zeros) decline({ kind: "missingAmount", ...place });
-    if (note.kind === "amountText" || note.kind === "amountAmbiguous") decline({ kind: "unreadableAmount", ...place, text: note.text });
+    if (note.kind === "amountText") decline({ kind: "unreadableAmount", ...place, text: note.text });
+    if (note.kind === "amountAmbiguous") decline({ kind: "ambiguousAmount", ...place, text: note.text });
     if (note.kind === "amountTooLarge") decline({ kind: "unreadableAmount", ...place, text: "1e12" });
   }
 }

@@ -11,6 +11,7 @@ export type FinanceRefusal =
   | { readonly kind: "noFinancing" }
   /** An amount of the plan is missing or cannot be read. Row and column count from 1. */
   | { readonly kind: "unreadableAmount"; readonly row: number; readonly column: number; readonly text: string }
+  | { readonly kind: "ambiguousAmount"; readonly row: number; readonly column: number; readonly text: string }
   | { readonly kind: "missingAmount"; readonly row: number; readonly column: number }
   | { readonly kind: "noTheme" }
   | { readonly kind: "severalThemes"; readonly text: string; readonly names: readonly string[] }
@@ -32,6 +33,8 @@ function danishRefusal(refusal: FinanceRefusal): string {
       return "Den lokale andel kan ikke beregnes: planen nævner ingen finansiering, eller den giver nul i alt. Skriv, hvem der betaler hvad.";
     case "unreadableAmount":
       return `Den lokale andel kan ikke beregnes: »${refusal.text}« i række ${refusal.row}, kolonne ${refusal.column} kan ikke læses som et beløb. Skriv det som et tal, f.eks. 1.250.000,00.`;
+    case "ambiguousAmount":
+      return `Den lokale andel kan ikke beregnes: »${refusal.text}« i række ${refusal.row}, kolonne ${refusal.column} kan både læses med tusindskille og med decimaler, og planens andre beløb afgør det ikke. Skriv tallet uden tusindskille, eller skriv alle decimaler.`;
     case "missingAmount":
       return `Den lokale andel kan ikke beregnes: beløbet i række ${refusal.row}, kolonne ${refusal.column} mangler. Skriv beløbet, eller slet linjen.`;
     case "noTheme":
@@ -59,6 +62,8 @@ function englishRefusal(refusal: FinanceRefusal): string {
       return "The local share cannot be worked out: the plan names no funding, or it adds up to nothing. Write who pays what.";
     case "unreadableAmount":
       return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} cannot be read as an amount. Write it as a number, e.g. 1,250,000.00.`;
+    case "ambiguousAmount":
+      return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} can be read with a thousands mark or with decimals, and the plan's other amounts do not settle it. Write it without a thousands mark, or write all its decimals.`;
     case "missingAmount":
       return `The local share cannot be worked out: the amount in row ${refusal.row}, column ${refusal.column} is missing. Write the amount, or delete the line.`;
     case "noTheme":

@@ -17,6 +17,7 @@ import { periodOf, type Plan } from "./plan";
 import { readPlan, type Reading } from "./reader";
 import { isEnough, shareOf, type Share } from "./share";
 import { wrongTotals } from "./totals";
+import { lacksLocalMoney } from "./unread";
 
 /** Why there is nothing to judge. */
 export type PlanRefusal =
@@ -79,7 +80,7 @@ export function checkPlan(sheet: Grid, rules?: ThemeList, stated?: Period): Repo
     ...duplicateFindings(plan, grid),
     ...scaleFindings(plan),
     ...negativeFindings(plan),
-    ...planFindings(plan, share),
+    ...planFindings(plan, grid, share),
   ];
   const placed = beside ? findings.map((finding) => inSheet(finding, beside)) : findings;
   return { kind: "report", plan, share, findings: placed.sort(byWeight) };
@@ -102,10 +103,10 @@ function negativeFindings({ groups, ledger }: Plan): Finding[] {
 }
 
 /** What is said of the whole plan, at its last total or, without one, at its headings. */
-function planFindings(plan: Plan, share: Share | undefined): Finding[] {
+function planFindings(plan: Plan, grid: Grid, share: Share | undefined): Finding[] {
   const place = placeOf(plan.reading);
   const findings: Finding[] = [];
-  if (share && !isEnough(share.local, share.total)) findings.push({ ...place, kind: "cofinancingLow", share });
+  if (share && !isEnough(share.local, share.total)) findings.push(...(lacksLocalMoney(plan.reading, grid) ? [] : [{ ...place, kind: "cofinancingLow" as const, share }]));
   else if (share && !isEnough(share.local - share.localUncertain, share.total)) findings.push({ ...place, kind: "cofinancingOpen", share });
   if (!hasThemes(plan)) findings.push({ ...place, kind: "themesAbsent", list: plan.rules ?? TOOLBOX_THEMES });
   return findings;

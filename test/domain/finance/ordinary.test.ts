@@ -499,6 +499,19 @@ describe("findings", () => {
   });
 });
 
+describe("an amount that cannot be read", () => {
+  const plan = (fund: Cell, local: Cell): Grid => [HEAD, ["Motion", "Sundhed", "Boligsocial", 2013, "LBF", fund], ["Motion", "Sundhed", "Boligsocial", 2013, "Kommunen", local], ["Motion", "Sundhed", "Boligsocial", 2013, "Boligorganisationen", 50_000]];
+
+  test.each(["", "afventer", "#REF!"])("is told alone where it is local money (%j): the share may be high enough", (amount) => {
+    expect(kinds(plan(300_000, amount))).toEqual([amount === "afventer" ? "amountText" : "amountMissing"]);
+  });
+
+  test("leaves a low share low where it is the fund's: more of it only lowers the share", () => {
+    // 0 of 100,000 and more.
+    expect(kinds([HEAD, ["Motion", "Sundhed", "Boligsocial", 2013, "LBF", 100_000], ["Festival", "Sundhed", "Boligsocial", 2013, "LBF", ""]])).toContain("cofinancingLow");
+  });
+});
+
 describe("no plan", () => {
   test.each<[string, Grid]>([
     ["goals and what came of them", [["Tema", "Aktivitet", "Mål 2013", "Mål 2014", "Opnået 2013"], ["Sundhed", "Motion", 40, 60, 35], ["Børn, unge og familie", "Lektiecafé", 25, 30, 28]]],
