@@ -1,5 +1,5 @@
 import type { Report } from "../domain/finance/check";
-import { COST } from "../domain/finance/ledger";
+import { COST } from "../domain/finance/reading/ledger";
 import { listFor, natureOf, type Plan } from "../domain/finance/plan";
 import { PAYERS } from "../rules/finance/sources";
 import type { ThemeList } from "../rules/finance/themes/list";

@@ -1,5 +1,5 @@
 import { isEnough } from "./share";
-import { COST } from "./ledger";
+import { COST } from "./reading/ledger";
 import { listFor, type Plan } from "./plan";
 
 /** One part of a plan's financing. Whole øre. */

@@ -7,16 +7,17 @@ import { lineFindings } from "./checks/lines";
 import { scaleFindings } from "./checks/scale";
 import { sourceFindings } from "./checks/sources";
 import { yearNotes } from "./checks/years";
-import { besideEachOther, type Beside } from "./beside";
+import { besideEachOther, type Beside } from "./reading/beside";
 import { classesOf, type Classes } from "./classes";
 import { byWeight, type Finding, type Place } from "./finding";
-import { layoutOf, type Period } from "./layout";
+import { layoutOf } from "./reading/layout";
+import type { Period } from "./reading/period";
 import { groupsOf } from "./groups";
 import { isPlan } from "./isplan";
 import { periodOf, type Plan } from "./plan";
-import { readPlan, type Reading } from "./reader";
+import { readPlan, type Reading } from "./reading/reader";
 import { isEnough, shareOf, type Share } from "./share";
-import { wrongTotals } from "./totals";
+import { wrongTotals } from "./reading/totals";
 import { lacksLocalMoney } from "./unread";
 
 /** Why there is nothing to judge. */

@@ -3,7 +3,7 @@ import type { PayerRule } from "../../rules/finance/sources";
 import type { ThemeList } from "../../rules/finance/themes/list";
 import { natureOfActivity } from "./activity";
 import { kindOf, type Kind } from "./kind";
-import type { Names } from "./ledger";
+import type { Names } from "./reading/names";
 import { payerRule, sourceOf } from "./source";
 import { themeOn, type ThemeMatch } from "./theme";
 

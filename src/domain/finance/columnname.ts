@@ -1,7 +1,7 @@
 import type { Grid } from "../cell";
 import type { Finding, FindingKind } from "./finding";
-import { isBlank } from "./heading";
-import type { Layout } from "./layout";
+import { isBlank } from "./reading/heading";
+import type { Layout } from "./reading/layout";
 
 /** Findings of a whole row, of an activity or of the plan: their sentences say what they are of. */
 const OF_MORE: ReadonlySet<FindingKind> = new Set<FindingKind>([

@@ -1,7 +1,7 @@
 import type { Frame } from "../../rules/finance/frames";
 import type { PayerRule } from "../../rules/finance/sources";
 import type { ThemeList } from "../../rules/finance/themes/list";
-import type { ReadingNote } from "./note";
+import type { ReadingNote } from "./reading/note";
 import type { Share } from "./share";
 
 /** How bad: the fund would not accept it; look at it; good to know. */

@@ -1,10 +1,10 @@
 import type { Payer } from "../../rules/finance/sources";
 import type { Grid } from "../cell";
 import type { Classes } from "./classes";
-import { FINANCING } from "./ledger";
-import type { Reading } from "./reader";
+import { FINANCING } from "./reading/ledger";
+import type { Reading } from "./reading/reader";
 import { isTheme } from "./theme";
-import { roleOf } from "./words";
+import { roleOf } from "./reading/words";
 
 /** Words of money, or of the plan; without one, figures beside `Kommune` and `Boligorganisation` may as well be hours, flats or people. */
 const OF_MONEY = /\bkr\b|kroner|dkk|beløb|budget|finans|udgift|omkost|tilskud|indtægt|økonomi|\bløn|pris\b|helhedsplan|amount|cost|fund|grant|expen|\blbf\b|landsbyg/i;

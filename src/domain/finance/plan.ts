@@ -3,9 +3,9 @@ import { TOOLBOX_THEMES, themesOn } from "../../rules/finance/themes";
 import type { Classes } from "./classes";
 import type { Nature } from "./kind";
 import type { Groups } from "./groups";
-import { FINANCING, type Ledger } from "./ledger";
-import type { Period } from "./layout";
-import type { Reading } from "./reader";
+import { FINANCING, type Ledger } from "./reading/ledger";
+import type { Period } from "./reading/period";
+import type { Reading } from "./reading/reader";
 
 /** All that a check may look at. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { COFINANCING } from "../../rules/finance/cofinancing";
 import type { Classes } from "./classes";
-import { COST, type Ledger } from "./ledger";
+import { COST, type Ledger } from "./reading/ledger";
 
 /** Who pays for the whole plan. Whole øre. */
 export interface Share {

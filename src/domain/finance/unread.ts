@@ -1,5 +1,5 @@
 import type { Grid } from "../cell";
-import type { Reading } from "./reader";
+import type { Reading } from "./reading/reader";
 import { payerRule, sourceOf } from "./source";
 
 /** Amounts that stand in the plan and are not in the sums. */

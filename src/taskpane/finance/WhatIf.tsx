@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { oreOfDigits, textAmount } from "../../domain/finance/amount";
+import { oreOfDigits, textAmount } from "../../domain/finance/reading/amount";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../../domain/finance/share";
 import { kroner, percent } from "../../language/financenumber";
 import { FINANCE_PAGE } from "../../language/financepage";

@@ -1,4 +1,4 @@
-import { oreOfDigits, oreOfNumber, textAmount } from "../../../src/domain/finance/amount";
+import { oreOfDigits, oreOfNumber, textAmount } from "../../../src/domain/finance/reading/amount";
 import { found, HEAD, reported } from "./tables";
 
 const ore = (text: string): number | string => {

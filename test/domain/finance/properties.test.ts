@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Cell, Grid } from "../../../src/domain/cell";
-import type { MoneyColumn } from "../../../src/domain/finance/columns";
-import { layoutOf } from "../../../src/domain/finance/layout";
-import type { Ledger } from "../../../src/domain/finance/ledger";
-import { readPlan, type Reading } from "../../../src/domain/finance/reader";
+import type { MoneyColumn } from "../../../src/domain/finance/reading/columns";
+import { layoutOf } from "../../../src/domain/finance/reading/layout";
+import type { Ledger } from "../../../src/domain/finance/reading/ledger";
+import { readPlan, type Reading } from "../../../src/domain/finance/reading/reader";
 import { isEnough, missing, missingOnTop } from "../../../src/domain/finance/share";
 import { HEAD, reported } from "./tables";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { COST, FINANCING, OPEN } from "../ledger";
+import { COST, FINANCING, OPEN } from "../reading/ledger";
 import type { Plan } from "../plan";
 
 /** More than any year. */

@@ -3,7 +3,7 @@ import type { KnownSource } from "../classes";
 import type { Finding } from "../finding";
 import { fold } from "../fold";
 import { roomFor, spread } from "../groups";
-import type { Ledger } from "../ledger";
+import type { Ledger } from "../reading/ledger";
 import type { Plan } from "../plan";
 
 /** Rows that say the same as a row above them in every column that is read, and in every text beside. */

@@ -1,7 +1,7 @@
 import { FRAMES, type Frame } from "../../../rules/finance/frames";
 import type { Finding } from "../finding";
-import type { Period } from "../layout";
-import { COST, FINANCING } from "../ledger";
+import type { Period } from "../reading/period";
+import { COST, FINANCING } from "../reading/ledger";
 import { listFor, natureOf, type Plan } from "../plan";
 import { nearestPayer } from "../source";
 import { natureFinding } from "./nature";

@@ -1,4 +1,4 @@
-import { FINANCING } from "../ledger";
+import { FINANCING } from "../reading/ledger";
 import { listFor, type Plan } from "../plan";
 
 type Sort = "social" | "physical";

@@ -1,6 +1,6 @@
 import type { Finding, ScaledPart } from "../finding";
 import type { Groups } from "../groups";
-import { COST } from "../ledger";
+import { COST } from "../reading/ledger";
 import { natureOf, type Plan } from "../plan";
 
 /** Typical amounts this many times apart look like two units, when a thousand times the lesser is near the greater. */

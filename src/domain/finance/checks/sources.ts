@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { FINANCING } from "../ledger";
+import { FINANCING } from "../reading/ledger";
 import type { Plan } from "../plan";
 
 /** Tells once of each source that is not local, or that no text settles, with all that it pays; and of proceeds that need an adopted plan. */

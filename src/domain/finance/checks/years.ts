@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
-import type { Period } from "../layout";
-import type { ReadingNote } from "../note";
+import type { Period } from "../reading/period";
+import type { ReadingNote } from "../reading/note";
 
 /** Four digits that are no year of any plan are a year outside this one; the other notes stand as they are. */
 export function yearNotes(notes: readonly ReadingNote[], period: Period | undefined): readonly Finding[] {

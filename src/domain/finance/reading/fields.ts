@@ -1,8 +1,8 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { textAmount } from "./amount";
 import { isBlank, NO_HEADING, type Heading } from "./heading";
-import { sourceNamed, sourceOf } from "./source";
-import { isTheme } from "./theme";
+import { sourceNamed, sourceOf } from "../source";
+import { isTheme } from "../theme";
 import { sideOf, type Role } from "./words";
 
 /** The columns that say what the money is for; -1 for none. `others` are texts nobody reads, kept to tell lines apart. */

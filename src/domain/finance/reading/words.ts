@@ -1,4 +1,4 @@
-import { fold } from "./fold";
+import { fold } from "../fold";
 
 /** What a column holds. `amount` is money of either side, `cost` what the plan costs, `total` a sum of the other amounts in the row. */
 export type Role = "activity" | "theme" | "kind" | "year" | "source" | "side" | "amount" | "cost" | "financing" | "total" | "unit" | "note";

@@ -1,4 +1,4 @@
-import type { Grid } from "../cell";
+import type { Grid } from "../../cell";
 import { headingsOf, type Heading } from "./heading";
 
 /** Two heading rows, years over sources or sources over years, read as one; a row of units below them is a heading too. */

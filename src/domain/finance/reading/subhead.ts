@@ -1,4 +1,4 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import { idAt, oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import { labelOf, sideAt } from "./label";

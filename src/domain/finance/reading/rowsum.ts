@@ -1,10 +1,10 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import type { MoneyColumn } from "./columns";
 import type { Layout } from "./layout";
 import { COST, type Ledger } from "./ledger";
 import type { MoneyReader } from "./money";
 import type { ReadingNote } from "./note";
-import { payerRule, sourceOf } from "./source";
+import { payerRule, sourceOf } from "../source";
 import type { TotalCell } from "./totals";
 
 /** Checks the totals stated beside one row's amounts; `from` is the first of the row's lines. */

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { aboveOf, forget, type Above } from "./above";
 import type { Label } from "./label";
 import { repeatsHeader, type Layout } from "./layout";

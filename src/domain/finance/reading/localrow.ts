@@ -1,8 +1,8 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import { oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import type { ReadingNote } from "./note";
-import { payerRule, sourceNamed, type Source } from "./source";
+import { payerRule, sourceNamed, type Source } from "../source";
 import { isPart } from "./words";
 
 /**

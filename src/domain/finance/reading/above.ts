@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { isBlank } from "./heading";
 import type { Layout } from "./layout";
 

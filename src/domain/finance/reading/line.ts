@@ -1,10 +1,10 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import type { MoneyColumn } from "./columns";
 import type { Cursor } from "./cursor";
 import { isThemeLabel } from "./label";
 import { COST, FINANCING, OPEN } from "./ledger";
 import { nameNumber } from "./names";
-import { sourceNamed } from "./source";
+import { sourceNamed } from "../source";
 import { isUnfunded } from "./words";
 
 /** What a row says of its money: the numbers of its names, the side it is marked with, and its year. */

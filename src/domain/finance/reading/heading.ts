@@ -1,7 +1,7 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { textAmount } from "./amount";
-import { isPayerName } from "./payer";
-import { sourceNamed } from "./source";
+import { isPayerName } from "../payer";
+import { sourceNamed } from "../source";
 import { headingUnit, headingWords, roleOf, totalOf, withoutPrices, yearOf, type Role } from "./words";
 
 /** One cell of a heading row as it was understood. */

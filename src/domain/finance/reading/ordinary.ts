@@ -1,4 +1,4 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import { filled, filledBeside } from "./above";
 import { plainOre, usualOre } from "./amount";
 import type { Cursor } from "./cursor";

@@ -1,18 +1,13 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { moneyColumns, type MoneyColumn } from "./columns";
 import { fieldColumns, resolveFields, type Fields } from "./fields";
 import { headerRow, headingOf, headingsOf, isBlank, score } from "./heading";
 import { labelled } from "./labelcolumn";
 import { localSums } from "./localsum";
 import { withoutPlaces } from "./payernames";
+import { periodAbove, type Period } from "./period";
 import { stacked } from "./stacked";
 import { amountIn, strangers } from "./stranger";
-
-/** The first and last year of the plan as a title above the table states it, both included. */
-export interface Period {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** How a plan stands in its cells. `long` has one line an amount; `wide` has years or sources as columns. */
 export interface Layout {
@@ -65,22 +60,6 @@ function holdsMoney(grid: Grid, body: number, column: number): boolean {
     if (amountIn(grid[row]?.[column]) !== 0) return true;
   }
   return false;
-}
-
-const PERIOD = /(?<!\d)(20\d\d)\s*(?:-|–|—|til|to|\/)\s*(20\d\d|\d\d)(?!\d)/;
-
-/** The plan's years as the first title above the headings states them. */
-function periodAbove(grid: Grid, header: number): Period | undefined {
-  for (const row of grid.slice(0, header)) {
-    for (const cell of row) {
-      const found = typeof cell === "string" ? PERIOD.exec(cell) : null;
-      if (!found) continue;
-      const first = Number(found[1]);
-      const last = (found[2]?.length ?? 0) === 2 ? Math.floor(first / 100) * 100 + Number(found[2]) : Number(found[2]);
-      if (last >= first) return { first, last };
-    }
-  }
-  return undefined;
 }
 
 /** Whether a row repeats the headings, as the second block of a budget does. */

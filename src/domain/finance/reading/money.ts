@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { LARGEST_ORE, oreOfDigits, oreOfNumber, plainOre, textAmount, type Ore, type TextAmount } from "./amount";
 import type { MoneyColumn } from "./columns";
 import type { ReadingNote } from "./note";

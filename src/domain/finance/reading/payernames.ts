@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { textAmount } from "./amount";
 import { isBlank, type Heading } from "./heading";
 

@@ -1,7 +1,7 @@
-import type { Grid } from "../cell";
+import type { Grid } from "../../cell";
 import { textAmount } from "./amount";
 import { NO_HEADING, type Heading } from "./heading";
-import { sourceOf } from "./source";
+import { sourceOf } from "../source";
 import { isShare } from "./words";
 
 const SAMPLE = 200;

@@ -1,6 +1,6 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import type { MoneyColumn } from "./columns";
-import { payerRule, sourceOf, type Source } from "./source";
+import { payerRule, sourceOf, type Source } from "../source";
 import { amountIn } from "./stranger";
 
 const SAMPLE = 200;

@@ -1,11 +1,5 @@
-import type { NameBook } from "./names";
+import type { NameBook, Names } from "./names";
 import type { Side } from "./words";
-
-/** The texts of a plan, each known by a number; two spellings that fold alike share one. Number 0 is the empty text. */
-export interface Names {
-  /** The text as first written. */
-  readonly texts: readonly string[];
-}
 
 /** The money of a plan, a line an amount, column by column: 100,000 lines are read without an object each. */
 export interface Ledger {

@@ -1,10 +1,10 @@
-import { THEME_LISTS } from "../../rules/finance/themes";
-import type { Cell } from "../cell";
-import { fold } from "./fold";
+import { THEME_LISTS } from "../../../rules/finance/themes";
+import type { Cell } from "../../cell";
+import { fold } from "../fold";
 import { isBlank, isNoMoney } from "./heading";
-import { kindOf } from "./kind";
-import { sourceNamed } from "./source";
-import { isTheme, themeOn } from "./theme";
+import { kindOf } from "../kind";
+import { sourceNamed } from "../source";
+import { isTheme, themeOn } from "../theme";
 import { sideHeading, sideOf, yearOf, type Side } from "./words";
 
 /** What the headings above a row say of it; "" where they say nothing. */

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { filled, filledBeside } from "./above";
 import { textAmount } from "./amount";
 import { closeSection, idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";

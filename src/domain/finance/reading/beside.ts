@@ -1,8 +1,8 @@
-import type { Cell, Grid } from "../cell";
+import type { Cell, Grid } from "../../cell";
 import { textAmount } from "./amount";
-import type { Place } from "./finding";
+import type { Place } from "../finding";
 import { headerRow, headingsOf, isBlank, type Heading } from "./heading";
-import { sourceNamed } from "./source";
+import { sourceNamed } from "../source";
 import { sideOf } from "./words";
 
 /** A budget with its two sides beside each other, laid out with one below the other; `placeOf` gives the place in the sheet. */

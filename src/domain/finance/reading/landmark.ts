@@ -1,11 +1,11 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import type { Label } from "./label";
 import { COST, FINANCING } from "./ledger";
 import { partsOf } from "./headsum";
-import { kindOf } from "./kind";
+import { kindOf } from "../kind";
 import { nameNumber } from "./names";
-import { sourceOf } from "./source";
-import { isTheme } from "./theme";
+import { sourceOf } from "../source";
+import { isTheme } from "../theme";
 import type { TotalCell } from "./totals";
 import { isHeaderAgain, mark, openSection, type Cursor } from "./cursor";
 import { isBlank } from "./heading";

@@ -1,7 +1,7 @@
-import { fold } from "./fold";
+import { fold } from "../fold";
 import { COST, FINANCING, type Ledger } from "./ledger";
 import type { MoneyColumn } from "./columns";
-import { payerRule, sourceNamed, sourceOf } from "./source";
+import { payerRule, sourceNamed, sourceOf } from "../source";
 import { sideOf } from "./words";
 import type { ReadingNote } from "./note";
 

@@ -1,5 +1,10 @@
-import { fold } from "./fold";
-import type { Names } from "./ledger";
+import { fold } from "../fold";
+
+/** The texts of a plan, each known by a number; two spellings that fold alike share one. Number 0 is the empty text. */
+export interface Names {
+  /** The text as first written. */
+  readonly texts: readonly string[];
+}
 
 /** Names that are still added to, and how each was spelt. */
 export interface NameBook extends Names {

@@ -1,10 +1,10 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import { idAt, openSection, oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import { isThemeLabel, labelOf, sideAt } from "./label";
 import { COST } from "./ledger";
 import { totalRowSums } from "./rowsum";
-import { sourceNamed } from "./source";
+import { sourceNamed } from "../source";
 import { isAllMoney } from "./subhead";
 
 /** A heading with money of its own: a theme or a side, and nothing else, beside amounts. */

@@ -1,8 +1,8 @@
-import type { Grid } from "../cell";
+import type { Grid } from "../../cell";
 import { fieldColumns, type Fields } from "./fields";
 import type { Heading } from "./heading";
-import type { Period } from "./layout";
-import { payerRule, sourceOf } from "./source";
+import type { Period } from "./period";
+import { payerRule, sourceOf } from "../source";
 import { headingUnit } from "./words";
 
 /** A column of money. Year 0 and source "" where the column's heading names none. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import type { Cursor } from "./cursor";
 import { isThemeLabel, labelOfName, sideAt } from "./label";
 import { nameNumber } from "./names";

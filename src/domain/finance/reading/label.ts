@@ -1,10 +1,10 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../../cell";
 import { textAmount } from "./amount";
 import { idAt, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import { fieldColumns } from "./fields";
 import { COST, FINANCING } from "./ledger";
-import { isTheme } from "./theme";
+import { isTheme } from "../theme";
 import { isBalance, isPart, isShare, sideOf, totalOf } from "./words";
 
 /** What a label means for its row. `part` is a row such as `heraf løn`: money of the row above it; `count` one such as `Antal boliger`. */
