@@ -11,8 +11,8 @@ export const criteriaBuilt = builtSentence;
 /** There is no sheet of Udsat's to refresh. */
 export function nothingToRefresh(language: Language): Explanation {
   return language === "da"
-    ? { what: "Der er intet ark at opdatere.", why: "Projektmappen har ingen af Udsats ark.", todo: "Markér listen med områdernes tal, og tryk på Indsæt kriterier." }
-    : { what: "There is no sheet to refresh.", why: "The workbook has none of Udsat's sheets.", todo: "Select the list with the areas' figures, and press Insert criteria." };
+    ? { what: "Der er intet ark at opdatere.", why: "Projektmappen har ingen af Udsats ark.", todo: "Markér listen med områdernes tal, og tryk på Indsæt kriterieark." }
+    : { what: "There is no sheet to refresh.", why: "The workbook has none of Udsat's sheets.", todo: "Select the list with the areas' figures, and press Insert criteria sheet." };
 }
 
 /** There are no charts of Udsat's to refresh. */

@@ -75,7 +75,7 @@ export function FinancePage({ language, actions }: PageProps<FinanceActions>): R
   const announce = useAnnounce();
   const { report, plan, reading, going } = page;
   useEffect(() => {
-    if (report) announce(report.kind === "report" ? said(report, language) : explainFinanceRefusal(report, language));
+    if (report?.kind === "report") announce(said(report, language));
   }, [report, announce, language]);
   const failed = [reading.state, going.state].find((state) => state.kind === "failed");
   return (
