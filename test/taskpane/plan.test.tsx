@@ -82,6 +82,27 @@ describe("the checklist", () => {
     await userEvent.type(within(form).getByRole("textbox", { name: "Ansvarlig" }), "Borgmesteren");
     await userEvent.click(within(form).getByRole("button", { name: "Gem i arket" }));
     await waitFor(() => expect(actions.mark).toHaveBeenCalledWith("K12", { state: "done", owner: "Borgmesteren" }));
+    expect(await within(form).findByText("Gemt på arket Tjekliste.")).toBeVisible();
+  });
+
+  test("tells where it was asked for that an answer could not be saved", async () => {
+    const actions = stage(PLAN, { mark: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "protectedSheet", sheet: "Tjekliste" }, aftermath: "unchanged" } as const)) });
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: /^K12 / }));
+    const form = screen.getByRole("button", { name: "Gem i arket" }).closest("li") as HTMLElement;
+    await userEvent.selectOptions(within(form).getByRole("combobox", { name: "Status" }), "done");
+    await userEvent.click(within(form).getByRole("button", { name: "Gem i arket" }));
+    expect(await within(form).findByText("Arket »Tjekliste« kan ikke ændres.")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/Arket er beskyttet\. Projektmappen er ikke ændret\./);
+  });
+
+  test("asks where a sheet's name is taken: another name, or nothing at all", async () => {
+    const actions = stage(PLAN, { build: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "occupiedName", sheet: "Mål", free: "Mål 2" }, aftermath: "unchanged" } as const)) });
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: "Opdater planens ark" }));
+    expect(await screen.findByRole("button", { name: "Indsæt arket som »Mål 2«" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Annuller" }));
+    expect(screen.queryByRole("group", { name: /Der findes allerede et ark/ })).not.toBeInTheDocument();
   });
 
   test("tells what a build did, and has no accessibility finding in either language", async () => {

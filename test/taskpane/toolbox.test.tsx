@@ -38,6 +38,8 @@ describe("the toolbox", () => {
     expect(names()).toEqual(["Gældsrådgivning"]);
     await userEvent.type(screen.getByRole("searchbox"), " hest");
     expect(screen.getByText(/Ingen værktøjer passer/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Ryd søgningen" }));
+    expect(names()).toEqual(["Fritidspas", "Gældsrådgivning"]);
   });
 
   test("folds a measure out by the keyboard: for whom, the result, and the words with their place", async () => {
@@ -64,6 +66,8 @@ describe("the toolbox", () => {
     const { container } = toolbox(actions);
     await userEvent.click(await screen.findByRole("button", { name: "Indsæt formlen" }));
     expect(await screen.findByText("Resultatet skal bruge C4:H45, og E7 er optaget. Projektmappen er ikke ændret.")).toBeVisible();
+    // A screen reader hears of it without the focus being moved.
+    expect(screen.getAllByRole("status").map((one) => one.textContent).join(" ")).toMatch(/Formlen er ikke skrevet\. Resultatet skal bruge C4:H45/);
     await clean(container);
   });
 
