@@ -38,7 +38,7 @@ function Checked({ report, plan, page, language }: { readonly report: Report; re
   return (
     <>
       {share ? <Meter share={share} language={language} /> : <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>}
-      {holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
+      {share && holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
       <p className={styles.soft}>
         {readFrom(`${plan.sheet}!${address(plan.area)}`, language)} {FINANCE_PAGE.live[language]}
       </p>
