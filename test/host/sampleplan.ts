@@ -34,8 +34,11 @@ export async function buildSample(): Promise<void> {
     sheet.name = "Om prøveplanen";
     sheet.getRange(`A1:A${MADE_UP.length}`).values = MADE_UP.map((line) => [line]);
     const lines = sheet.getRange(`A1:A${MADE_UP.length}`).format;
-    lines.columnWidth = 420;
+    lines.columnWidth = 500;
     lines.wrapText = true;
+    lines.verticalAlignment = "Top";
+    // Room for two lines, also in a wider letter than Excel's own.
+    sheet.getRange(`A2:A${MADE_UP.length}`).format.rowHeight = 33;
     sheet.getRange("A1").format.font.bold = true;
     await context.sync();
   });

@@ -96,6 +96,25 @@ describe("the checklist", () => {
     expect(screen.getByRole("status")).toHaveTextContent(/Arket er beskyttet\. Projektmappen er ikke ændret\./);
   });
 
+  test("keeps the focus where an answer was saved, once it stands on the sheet", async () => {
+    let plan = PLAN;
+    const actions = stage(PLAN, {
+      read: jest.fn((year: number, day: string) => Promise.resolve(done(viewOf(plan, year, day)))),
+      mark: jest.fn(() => {
+        plan = { ...PLAN, marks: [mark("K12", { state: "done", row: 16 })] };
+        return Promise.resolve(done(null));
+      }),
+    });
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: /^K12 / }));
+    const card = screen.getByRole("button", { name: "Gem i arket" }).closest("li") as HTMLElement;
+    await userEvent.selectOptions(within(card).getByRole("combobox", { name: "Status" }), "done");
+    await userEvent.click(within(card).getByRole("button", { name: "Gem i arket" }));
+    await within(card).findByText("Gemt på arket Tjekliste.");
+    await within(card).findByText("Opfyldt", { selector: ".fui-Badge" });
+    expect(within(card).getByRole("button", { name: "Gem i arket" })).toHaveFocus();
+  });
+
   test("asks where a sheet's name is taken: another name, or nothing at all", async () => {
     const actions = stage(PLAN, { build: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "occupiedName", sheet: "Mål", free: "Mål 2" }, aftermath: "unchanged" } as const)) });
     show(ChecklistPage, actions);
@@ -103,6 +122,8 @@ describe("the checklist", () => {
     expect(await screen.findByRole("button", { name: "Indsæt arket som »Mål 2«" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Annuller" }));
     expect(screen.queryByRole("group", { name: /Der findes allerede et ark/ })).not.toBeInTheDocument();
+    // The button that had the focus is gone; the page's heading takes it.
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
   test("tells what a build did, and has no accessibility finding in either language", async () => {

@@ -40,6 +40,13 @@ export function MarkForm({ item, language, onSave }: {
   const styles = usePlanStyles();
   const before = draftOf(item);
   const [draft, setDraft] = useState(before);
+  const kept = JSON.stringify(before);
+  const [known, setKnown] = useState(kept);
+  // What has come to stand on the sheet is shown; the form itself stays, and so does the focus in it.
+  if (known !== kept) {
+    setKnown(kept);
+    setDraft(before);
+  }
   const change = changes(before, draft);
   const save = (event: FormEvent): void => {
     event.preventDefault();

@@ -68,7 +68,7 @@ export function RequirementCard({ item, plan, language, open, told, onToggle, on
           <Answers item={item} plan={plan} language={language} />
           {mark ? (
             <>
-              <MarkForm key={JSON.stringify([mark.state, mark.owner, mark.day, mark.note])} item={item} language={language} onSave={onMark} />
+              <MarkForm item={item} language={language} onSave={onMark} />
               {told}
               <div>
                 <Button size="small" onClick={() => plan.go("checklist", mark.row, "state")}>

@@ -41,24 +41,25 @@ export function Build({ plan, actions, language }: { readonly plan: PlanState; r
       </div>
       <Busy running={state.kind === "running"} label={PLAN_PAGE.phases[phase][language]} language={language} onCancel={building.cancel} />
       {state.kind === "done" && <Notice intent="success" text={{ what: builtSentence(state.value, language), why: "", todo: "" }} />}
-      <Failed state={state} language={language} />
-      {taken && (
-        <div className={styles.row}>
-          <Button
-            size="small"
-            onClick={() => {
-              const next = { ...names, [taken.sheet]: taken.free };
-              setNames(next);
-              void build(next);
-            }}
-          >
-            {insertAs(taken.free, language)}
-          </Button>
-          <Button size="small" onClick={building.reset}>
-            {PLAN_PAGE.cancel[language]}
-          </Button>
-        </div>
-      )}
+      <Failed state={state} language={language}>
+        {taken && (
+          <>
+            <Button
+              size="small"
+              onClick={() => {
+                const next = { ...names, [taken.sheet]: taken.free };
+                setNames(next);
+                void build(next);
+              }}
+            >
+              {insertAs(taken.free, language)}
+            </Button>
+            <Button size="small" onClick={building.reset}>
+              {PLAN_PAGE.cancel[language]}
+            </Button>
+          </>
+        )}
+      </Failed>
       <Failed state={plan.reading.state} language={language} />
       <Failed state={plan.going.state} language={language} />
     </div>
