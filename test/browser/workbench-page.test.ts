@@ -79,6 +79,15 @@ describe("the page", () => {
     await expect(bench.page.locator("aside.pane").isVisible()).resolves.toBe(true);
   });
 
+  test.each([["da", "Åbn hjælp"], ["en", "Open help"]])("the ribbon's help opens a page that is there, in %s", async (language, name) => {
+    await choose(0, language);
+    await addinReady(bench.page);
+    const [help] = await Promise.all([bench.page.context().waitForEvent("page"), bench.page.locator(".ribbon").getByRole("button", { name }).click()]);
+    await help.waitForLoadState();
+    await expect(help.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
+    await expect(help.locator("h1").textContent()).resolves.toContain("Udsat");
+  });
+
   test("F6 moves between sheet, tabs, pane, ribbon and formula bar, also out of the pane, and Shift+F6 back", async () => {
     await goTo(bench.page, "A2");
     const at = (selector: string) => bench.page.waitForFunction((one) => document.activeElement?.closest(one) !== null, selector);
