@@ -86,6 +86,8 @@ describe("the page", () => {
     await help.waitForLoadState();
     await expect(help.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
     await expect(help.locator("h1").textContent()).resolves.toContain("Udsat");
+    await help.setViewportSize({ width: 320, height: 800 });
+    await expect(help.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(320);
   });
 
   test("F6 moves between sheet, tabs, pane, ribbon and formula bar, also out of the pane, and Shift+F6 back", async () => {
