@@ -1,6 +1,6 @@
 import { criteriaBuilt, faulty, nameTaken, noCharts, nothingToRefresh, succeeded } from "../language/command";
 import { explainCriteria } from "../language/criteriapage";
-import { type Language, languageOf } from "../language/language";
+import { helpPage, type Language, languageOf } from "../language/language";
 import { refreshedSentence } from "../language/plan/pane";
 import { type Explanation, explainAftermath, explainWorkbook } from "../language/workbook";
 import { writeCriteria } from "../workbook/criteria";
@@ -70,7 +70,7 @@ export const refreshCharts = command(async (language) => {
 
 /** Opens the help beside the workbook. */
 export const openHelp: Command = () => {
-  const page = new URL(`help/${languageOf(Office.context.displayLanguage)}.html`, window.location.href).href;
+  const page = new URL(helpPage(languageOf(Office.context.displayLanguage)), window.location.href).href;
   if (Office.context.ui?.openBrowserWindow) Office.context.ui.openBrowserWindow(page);
   else window.open(page, "_blank", "noopener");
   return Promise.resolve();

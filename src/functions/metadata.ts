@@ -1,4 +1,4 @@
-import type { Language } from "../language/language";
+import { helpPage, type Language } from "../language/language";
 import type { FunctionDefinition, Parameter } from "./definition";
 
 /** Excel's custom function metadata, as far as these functions use it. */
@@ -27,11 +27,6 @@ export interface ParameterMetadata {
 /** The anchor of a function in the help: `udsat.criteria`. */
 export function anchor(id: string): string {
   return `udsat.${id.toLowerCase()}`;
-}
-
-/** The help page of a language, from the site's root. */
-export function helpPage(language: Language): string {
-  return language === "da" ? "help/index.html" : "help/en.html";
 }
 
 function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {

@@ -1,7 +1,7 @@
-import type { Language } from "../language/language";
+import { helpPage, type Language } from "../language/language";
 import { CATALOGUE } from "./catalogue";
 import { help } from "./help";
-import { helpPage, metadata } from "./metadata";
+import { metadata } from "./metadata";
 
 /** The files the build puts out from the typed functions: path → text. `guide` is the user guide as HTML. */
 export function site(origin: string, guide: Readonly<Record<Language, string>>): Readonly<Record<string, string>> {

@@ -19,6 +19,6 @@ dt { font-weight: 600; margin-top: 0.6rem; }
 dd { margin: 0 0 0 1.25rem; }
 dd ul { margin: 0; padding-left: 1.1rem; }
 ul.contents { columns: 14rem; }
-@media (max-width: 30rem) { tbody th { white-space: normal; } }
+@media (max-width: 30rem) { table { font-size: 0.875rem; } th, td { padding: 0.3rem 0.4rem; } tbody th { white-space: normal; } th:first-child, td:first-child { min-width: 6.5rem; } th, td, code { overflow-wrap: anywhere; } }
 @media print { body { max-width: none; font-size: 10.5pt; } nav, header { display: none; } section { break-inside: avoid; } code { background: none; } }
 `;

@@ -11,15 +11,15 @@ export const criteriaBuilt = builtSentence;
 /** There is no sheet of Udsat's to refresh. */
 export function nothingToRefresh(language: Language): Explanation {
   return language === "da"
-    ? { what: "Der er intet ark at opdatere.", why: "Projektmappen har ingen af Udsats ark.", todo: "Markér listen med områdernes tal, og tryk på Indsæt kriterier." }
-    : { what: "There is no sheet to refresh.", why: "The workbook has none of Udsat's sheets.", todo: "Select the list with the areas' figures, and press Insert criteria." };
+    ? { what: "Der er intet ark at opdatere.", why: "Projektmappen har ingen af Udsats ark.", todo: "Markér listen med områdernes tal, og tryk på Indsæt kriterieark." }
+    : { what: "There is no sheet to refresh.", why: "The workbook has none of Udsat's sheets.", todo: "Select the list with the areas' figures, and press Insert criteria sheet." };
 }
 
-/** There are no charts of Udsat's to refresh. */
+/** There are no indicators whose charts could be refreshed; the charts of the other sheets follow their tables by themselves. */
 export function noCharts(language: Language): Explanation {
   return language === "da"
-    ? { what: "Der er ingen diagrammer at opdatere.", why: "Projektmappen har ingen af Udsats ark med diagrammer.", todo: "Indsæt et ark fra ruden først." }
-    : { what: "There are no charts to refresh.", why: "The workbook has none of Udsat's sheets with charts.", todo: "Insert a sheet from the pane first." };
+    ? { what: "Der er ingen diagrammer at opdatere.", why: "Projektmappen har ingen indikatorer. Diagrammer på andre ark følger selv deres tal.", todo: "Byg planens ark på siden Tjekliste her i ruden, skriv indikatorerne på arket Indikatorer, og prøv igen." }
+    : { what: "There are no charts to refresh.", why: "The workbook has no indicators. Charts on other sheets follow their figures by themselves.", todo: "Build the plan's sheets on the page Checklist here in the pane, write the indicators on the sheet Indikatorer, and try again." };
 }
 
 /** The usual sheet name is taken; the pane has the button that the ribbon lacks. */

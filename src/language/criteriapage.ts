@@ -34,6 +34,17 @@ const MEASURES: Readonly<Record<CriterionId, Text>> = {
 
 export const measureName = (id: CriterionId, language: Language): string => MEASURES[id][language];
 
+const SHORT: Readonly<Record<CriterionId, Text>> = {
+  jobless: { da: "Uden job", en: "Jobless" },
+  nonwestern: { da: "Ikke-vestlige", en: "Non-western" },
+  convicted: { da: "Dømte", en: "Con\u00advicted" },
+  basicSchool: { da: "Grund\u00adskole", en: "Basic school" },
+  income: { da: "Ind\u00adkomst", en: "Income" },
+};
+
+/** A criterion where there is room for a word only, with the places where it may be divided; the whole name stands beside every figure. */
+export const shortName = (id: CriterionId, language: Language): string => SHORT[id][language];
+
 const ANSWERS: Readonly<Record<Answer, Text>> = {
   yes: { da: ANSWER_WORDS.yes, en: "yes" },
   no: { da: ANSWER_WORDS.no, en: "no" },

@@ -11,3 +11,8 @@ export interface Text {
 export function languageOf(tag: string | undefined | null): Language {
   return tag?.toLowerCase().startsWith("en") ? "en" : "da";
 }
+
+/** The help page of a language, from the site's root. */
+export function helpPage(language: Language): string {
+  return language === "da" ? "help/index.html" : "help/en.html";
+}

@@ -44,4 +44,5 @@ export const UNFETCHED = {
 export const RETRY: Text = { da: "Prøv igen", en: "Try again" };
 export const CANCEL: Text = { da: "Afbryd", en: "Cancel" };
 export const DISMISS: Text = { da: "Luk beskeden", en: "Dismiss the message" };
+export const CLEAR_SEARCH: Text = { da: "Ryd søgningen", en: "Clear the search" };
 export const WORKING: Text = { da: "Arbejder …", en: "Working …" };

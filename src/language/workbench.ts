@@ -3,6 +3,8 @@ import type { Language } from "./language";
 /** The words of the grid. */
 export interface GridText {
   grid(sheet: string): string;
+  /** How the keyboard leaves the grid, where Tab moves from cell to cell. */
+  readonly leave: string;
   cell(address: string, formula: boolean): string;
   editing(address: string): string;
   widthOf(column: string): string;
@@ -42,6 +44,7 @@ export interface WorkbenchText extends GridText {
   readonly cancel: string;
   readonly close: string;
   deleteAsk(sheet: string): string;
+  readonly unsaved: string;
   readonly unsavedAsk: string;
   readonly goOn: string;
   readonly pane: string;
@@ -66,6 +69,7 @@ export interface WorkbenchText extends GridText {
 
 const da: WorkbenchText = {
   grid: (sheet) => `Arket ${sheet}`,
+  leave: "F6 flytter til faner, rude og bånd.",
   cell: (address, formula) => (formula ? `celle ${address} med formel` : `celle ${address}`),
   editing: (address) => `Skriv i ${address}`,
   widthOf: (column) => `Træk for at ændre bredden af kolonne ${column}; dobbeltklik tilpasser den.`,
@@ -101,6 +105,7 @@ const da: WorkbenchText = {
   cancel: "Annuller",
   close: "Luk",
   deleteAsk: (sheet) => `Slet arket ${sheet} med alt indhold? Det kan fortrydes, indtil siden lukkes.`,
+  unsaved: "Ændringer, der ikke er gemt",
   unsavedAsk: "Projektmappen har ændringer, der ikke er gemt. Vil du fortsætte uden at gemme dem?",
   goOn: "Fortsæt uden at gemme",
   pane: "Opgaveruden Udsat",
@@ -198,6 +203,7 @@ const da: WorkbenchText = {
 
 const en: WorkbenchText = {
   grid: (sheet) => `Sheet ${sheet}`,
+  leave: "F6 moves to the tabs, the pane and the ribbon.",
   cell: (address, formula) => (formula ? `cell ${address} with a formula` : `cell ${address}`),
   editing: (address) => `Write in ${address}`,
   widthOf: (column) => `Drag to change the width of column ${column}; a double click fits it.`,
@@ -233,6 +239,7 @@ const en: WorkbenchText = {
   cancel: "Cancel",
   close: "Close",
   deleteAsk: (sheet) => `Delete the sheet ${sheet} with all its content? It can be undone until the page is closed.`,
+  unsaved: "Changes that are not saved",
   unsavedAsk: "The workbook has changes that are not saved. Go on without saving them?",
   goOn: "Go on without saving",
   pane: "The task pane Udsat",

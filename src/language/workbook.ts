@@ -98,7 +98,7 @@ const danish = (refusal: WorkbookRefusal): Explanation => {
       return {
         what: "Der er intet at læse i markeringen.",
         why: "De markerede celler er tomme.",
-        todo: "Markér en celle i listen eller hele listen med overskrifter, og prøv igen.",
+        todo: "Markér en celle i listen eller planen, eller det hele med overskrifter, og prøv igen.",
       };
     case "ownSheet":
       return {
@@ -199,7 +199,7 @@ const english = (refusal: WorkbookRefusal): Explanation => {
       return {
         what: "There is nothing to read in the selection.",
         why: "The selected cells are empty.",
-        todo: "Select a cell in the list, or the whole list with its headers, and try again.",
+        todo: "Select a cell in the list or the plan, or all of it with its headers, and try again.",
       };
     case "ownSheet":
       return {

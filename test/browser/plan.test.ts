@@ -98,23 +98,38 @@ test("a manager's day: a new figure, the charts by one click, and the yearly rep
   expect(bench.complaints).toEqual([]);
 });
 
-test("the pages hold at 320 px, by keyboard and for a screen reader", async () => {
+const PAGES = ["Kriterier", "Finansiering", "Tjekliste", "Mål og milepæle", "Diagrammer", "Værktøjskasse", "Udlejning"];
+
+async function axeFindings(frame: Frame): Promise<string[]> {
+  await frame.evaluate((await import("node:fs")).readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return frame.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  });
+}
+
+/** Folds everything out and waits until the page has read the plan. */
+async function unfolded(frame: Frame, name: string): Promise<void> {
+  await frame.getByRole("heading", { level: 1, name }).waitFor(ACT);
+  if (name === "Finansiering") await frame.getByRole("meter").waitFor(ACT);
+  else if (name !== "Kriterier") await frame.getByRole("heading", { level: 3 }).first().waitFor(ACT);
+  await frame.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+}
+
+test.each(["none", "active"] as const)("the pages hold at 320 px with everything folded out, by keyboard and for a screen reader, with forced colours %s", async (forcedColors) => {
   const { page } = bench;
+  await page.emulateMedia({ forcedColors });
   await page.getByRole("button", { name: "Prøveplan" }).click();
   await page.getByRole("tab", { name: "Om prøveplanen" }).waitFor(ACT);
   const frame = await pane(page);
   await frame.evaluate(() => (document.body.style.width = "320px"));
-  for (const name of ["Tjekliste", "Mål og milepæle", "Diagrammer", "Værktøjskasse", "Udlejning"]) {
+  for (const name of PAGES) {
     await button(frame, name).focus();
     await page.keyboard.press("Enter");
-    await frame.getByRole("heading", { level: 1, name }).waitFor(ACT);
-    await frame.getByRole("heading", { level: 3 }).first().waitFor(ACT);
+    await unfolded(frame, name);
     expect(await frame.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(320);
-    await frame.evaluate((await import("node:fs")).readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    const found = await frame.evaluate(async () => {
-      const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-    });
-    expect(found).toEqual([]);
+    expect(await axeFindings(frame)).toEqual([]);
   }
+  // Seven pages in at most three rows.
+  expect((await frame.getByRole("navigation").boundingBox())?.height).toBeLessThan(100);
 });

@@ -41,7 +41,7 @@ describe("a new user at the workbench", () => {
   test("writes in the way of a result and is told so, and clearing the cell brings it back", async () => {
     await typeIn(bench.page, "I1", "=UDSAT.CRITERIA(A1:G39)");
     await typeIn(bench.page, "K5", "i vejen");
-    expect(await texts(bench.page, "I1")).toEqual([["#SPILL!"]]);
+    expect(await texts(bench.page, "I1")).toEqual([["#OVERLØB!"]]);
     await goTo(bench.page, "I1");
     await expect(bench.page.getByRole("status").textContent()).resolves.toMatch(/fylder flere celler, men en af dem er ikke tom/);
     await goTo(bench.page, "K5");

@@ -79,6 +79,28 @@ describe("the page", () => {
     await expect(bench.page.locator("aside.pane").isVisible()).resolves.toBe(true);
   });
 
+  test.each([["da", "Åbn hjælp"], ["en", "Open help"]])("the ribbon's help opens a page that is there, in %s", async (language, name) => {
+    await choose(0, language);
+    await addinReady(bench.page);
+    const [help] = await Promise.all([bench.page.context().waitForEvent("page"), bench.page.locator(".ribbon").getByRole("button", { name }).click()]);
+    await help.waitForLoadState();
+    await expect(help.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
+    await expect(help.locator("h1").textContent()).resolves.toContain("Udsat");
+    await help.setViewportSize({ width: 320, height: 800 });
+    await expect(help.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(320);
+  });
+
+  test("F6 moves between sheet, tabs, pane, ribbon and formula bar, also out of the pane, and Shift+F6 back", async () => {
+    await goTo(bench.page, "A2");
+    const at = (selector: string) => bench.page.waitForFunction((one) => document.activeElement?.closest(one) !== null, selector);
+    for (const place of [".tabs", ".pane", ".ribbon", ".formula-bar", ".sheet"]) {
+      await bench.page.keyboard.press("F6");
+      await at(place);
+    }
+    await bench.page.keyboard.press("Shift+F6");
+    await at(".formula-bar");
+  });
+
   test("the selection in the grid is the add-in's selection, and the add-in's writing is seen at once", async () => {
     await goTo(bench.page, "B2:C4");
     const frame = bench.page.frames()[1];

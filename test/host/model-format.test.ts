@@ -27,8 +27,9 @@ describe("a number as it is shown", () => {
     expect(shown(value, format, "en")).toBe(english);
   });
 
-  test("an error shows its code", () => {
-    expect(shown({ code: "#N/A" }, "0.00", "da")).toBe("#N/A");
+  test("an error shows as that language's Excel writes it", () => {
+    expect(shown({ code: "#N/A" }, "0.00", "da")).toBe("#I/T");
+    expect(shown({ code: "#N/A" }, "0.00", "en")).toBe("#N/A");
   });
 });
 

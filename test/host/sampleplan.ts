@@ -1,4 +1,5 @@
-import { MADE_UP, SAMPLE_MARKS, SAMPLE_PLAN } from "../../src/workbench/sample/plan";
+import { MADE_UP, SAMPLE_FINANCE, SAMPLE_MARKS, SAMPLE_PLAN } from "../../src/workbench/sample/plan";
+import { writeFinance } from "../../src/workbook/finance";
 import { buildPlan } from "../../src/workbook/planbuild";
 import { refreshDiagrams } from "../../src/workbook/plandiagrams";
 import { buildReport } from "../../src/workbook/planreport";
@@ -8,12 +9,36 @@ import { markRequirement } from "../../src/workbook/planview";
 export const SAMPLE_DAY = "2026-02-15";
 export const SAMPLE_YEAR = 2025;
 
+const LIST = "Linjer";
+
+/** The made-up finance plan's sheet, made from a list of its lines that is taken away again. */
+async function buildFinance(): ReturnType<typeof writeFinance> {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.add(LIST).getRange(`A1:F${SAMPLE_FINANCE.length}`);
+    range.values = SAMPLE_FINANCE.map((line) => [...line]);
+    await context.sync();
+  });
+  const built = await writeFinance({ first: 2024, last: 2026, from: { kind: "sheet", sheet: LIST } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(LIST).delete();
+    context.workbook.worksheets.getFirst().activate();
+    await context.sync();
+  });
+  return built;
+}
+
 /** Builds the made-up plan in an empty workbook, with the very actions that the pane uses. */
 export async function buildSample(): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
     sheet.name = "Om prøveplanen";
     sheet.getRange(`A1:A${MADE_UP.length}`).values = MADE_UP.map((line) => [line]);
+    const lines = sheet.getRange(`A1:A${MADE_UP.length}`).format;
+    lines.columnWidth = 500;
+    lines.wrapText = true;
+    lines.verticalAlignment = "Top";
+    // Room for two lines, also in a wider letter than Excel's own.
+    sheet.getRange(`A2:A${MADE_UP.length}`).format.rowHeight = 33;
     sheet.getRange("A1").format.font.bold = true;
     await context.sync();
   });
@@ -21,6 +46,6 @@ export async function buildSample(): Promise<void> {
   const outcomes = [await buildPlan({ ...options, rows: SAMPLE_PLAN })];
   for (const { code, ...change } of SAMPLE_MARKS) await markRequirement(code, change);
   outcomes.push(await buildPlan(options));
-  const rest = [await refreshDiagrams(SAMPLE_DAY), await buildReport(SAMPLE_YEAR, SAMPLE_DAY)];
+  const rest = [await buildFinance(), await refreshDiagrams(SAMPLE_DAY), await buildReport(SAMPLE_YEAR, SAMPLE_DAY)];
   for (const outcome of [...outcomes, ...rest]) if (!outcome.ok) throw new Error(JSON.stringify(outcome));
 }

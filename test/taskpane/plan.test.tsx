@@ -82,6 +82,48 @@ describe("the checklist", () => {
     await userEvent.type(within(form).getByRole("textbox", { name: "Ansvarlig" }), "Borgmesteren");
     await userEvent.click(within(form).getByRole("button", { name: "Gem i arket" }));
     await waitFor(() => expect(actions.mark).toHaveBeenCalledWith("K12", { state: "done", owner: "Borgmesteren" }));
+    expect(await within(form).findByText("Gemt på arket Tjekliste.")).toBeVisible();
+  });
+
+  test("tells where it was asked for that an answer could not be saved", async () => {
+    const actions = stage(PLAN, { mark: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "protectedSheet", sheet: "Tjekliste" }, aftermath: "unchanged" } as const)) });
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: /^K12 / }));
+    const form = screen.getByRole("button", { name: "Gem i arket" }).closest("li") as HTMLElement;
+    await userEvent.selectOptions(within(form).getByRole("combobox", { name: "Status" }), "done");
+    await userEvent.click(within(form).getByRole("button", { name: "Gem i arket" }));
+    expect(await within(form).findByText("Arket »Tjekliste« kan ikke ændres.")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/Arket er beskyttet\. Projektmappen er ikke ændret\./);
+  });
+
+  test("keeps the focus where an answer was saved, once it stands on the sheet", async () => {
+    let plan = PLAN;
+    const actions = stage(PLAN, {
+      read: jest.fn((year: number, day: string) => Promise.resolve(done(viewOf(plan, year, day)))),
+      mark: jest.fn(() => {
+        plan = { ...PLAN, marks: [mark("K12", { state: "done", row: 16 })] };
+        return Promise.resolve(done(null));
+      }),
+    });
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: /^K12 / }));
+    const card = screen.getByRole("button", { name: "Gem i arket" }).closest("li") as HTMLElement;
+    await userEvent.selectOptions(within(card).getByRole("combobox", { name: "Status" }), "done");
+    await userEvent.click(within(card).getByRole("button", { name: "Gem i arket" }));
+    await within(card).findByText("Gemt på arket Tjekliste.");
+    await within(card).findByText("Opfyldt", { selector: ".fui-Badge" });
+    expect(within(card).getByRole("button", { name: "Gem i arket" })).toHaveFocus();
+  });
+
+  test("asks where a sheet's name is taken: another name, or nothing at all", async () => {
+    const actions = stage(PLAN, { build: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "occupiedName", sheet: "Mål", free: "Mål 2" }, aftermath: "unchanged" } as const)) });
+    show(ChecklistPage, actions);
+    await userEvent.click(await screen.findByRole("button", { name: "Opdater planens ark" }));
+    expect(await screen.findByRole("button", { name: "Indsæt arket som »Mål 2«" })).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Annuller" }));
+    expect(screen.queryByRole("group", { name: /Der findes allerede et ark/ })).not.toBeInTheDocument();
+    // The button that had the focus is gone; the page's heading takes it.
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
   test("tells what a build did, and has no accessibility finding in either language", async () => {
@@ -108,7 +150,7 @@ describe("goals and milestones", () => {
   test("tell why a report could not be made", async () => {
     const { container } = show(GoalsPage, stage());
     await userEvent.click(await screen.findByRole("button", { name: "Lav årsrapport" }));
-    expect(await screen.findByText(/Der er ingen regler for indberetningen for/)).toBeVisible();
+    expect(await screen.findByRole("group", { name: /Der er ingen regler for indberetningen for/ })).toBeVisible();
     await clean(container);
   });
 });

@@ -38,6 +38,8 @@ describe("the toolbox", () => {
     expect(names()).toEqual(["Gældsrådgivning"]);
     await userEvent.type(screen.getByRole("searchbox"), " hest");
     expect(screen.getByText(/Ingen værktøjer passer/)).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Ryd søgningen" }));
+    expect(names()).toEqual(["Fritidspas", "Gældsrådgivning"]);
   });
 
   test("folds a measure out by the keyboard: for whom, the result, and the words with their place", async () => {
@@ -64,13 +66,16 @@ describe("the toolbox", () => {
     const { container } = toolbox(actions);
     await userEvent.click(await screen.findByRole("button", { name: "Indsæt formlen" }));
     expect(await screen.findByText("Resultatet skal bruge C4:H45, og E7 er optaget. Projektmappen er ikke ændret.")).toBeVisible();
+    // A screen reader hears of it without the focus being moved.
+    expect(screen.getAllByRole("status").map((one) => one.textContent).join(" ")).toMatch(/Formlen er ikke skrevet\. Resultatet skal bruge C4:H45/);
     await clean(container);
   });
 
   test("holds the published lists against the national target, in a table too", async () => {
     toolbox(stage());
-    expect(await screen.findByText("Af 31 områder måtte der højst være 23 ved udgangen af 2016 og højst 15 ved udgangen af 2021.")).toBeVisible();
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Regn fra listen i" }), "2012");
+    await userEvent.click(await screen.findByText("Det nationale mål"));
+    expect(screen.getByText("Af 31 områder måtte der højst være 23 ved udgangen af 2016 og højst 15 ved udgangen af 2021.")).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Regn ud fra listen for" }), "2012");
     await userEvent.click(screen.getByText("Tallene i en tabel"));
     const rows = within(screen.getByRole("table", { name: "Det nationale mål" })).getAllByRole("row").map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent));
     // 33 in 2012: at most 24 at the end of 2016, where 25 were on the list; 22 in 2017.

@@ -95,7 +95,7 @@ export const LETTING_PAGE = {
     da: "Svarene er værktøjskassens og lovens ord holdt op mod dine oplysninger, ikke en juridisk vurdering. »Nej« betyder, at betingelsen i ordene ikke er opfyldt, ikke at loven forbyder det. Loven er ændret siden 2013; kilderne siger, hvad der er læst.",
     en: "The answers hold the toolbox's and the statute's words against your facts; they are no legal advice. “No” means that the condition in the words is not met, not that the law forbids it. The law has changed since 2013; the sources say what has been read.",
   },
-  leftOut: { da: "Det er ikke taget med", en: "What is left out" },
+  leftOut: { da: "Det, der ikke er taget med", en: "What is left out" },
 } as const;
 
 /** The label and hint of each fact's field. */

@@ -23,9 +23,9 @@ function danish(finding: PlanFinding): string {
     case "unreadable":
       return `»${finding.text}« under ${column(finding.column, "da")} kan ikke læses og tæller som tomt; skriv ${EXPECTED[finding.expected].da}.`;
     case "noId":
-      return `rækken »${finding.name}« har intet id endnu; tryk på »Byg planens ark«, så får den et.`;
+      return `rækken »${finding.name}« har intet id endnu; tryk på »Opdater planens ark«, så får den et.`;
     case "sameId":
-      return `id'et ${finding.id} står også i række ${finding.first + 1}; slet det ene, så får rækken et nyt næste gang planens ark bygges.`;
+      return `id'et ${finding.id} står også i række ${finding.first + 1}; slet det ene, så får rækken et nyt, næste gang planens ark opdateres.`;
     case "danglingLink":
       return `${finding.id} findes ikke på arket ${PLAN_SHEET_NAMES[finding.to]}; ret id'et, eller skriv rækken igen.`;
     case "wrongLevel":
@@ -52,9 +52,9 @@ function english(finding: PlanFinding): string {
     case "unreadable":
       return `“${finding.text}” under ${column(finding.column, "en")} cannot be read and counts as empty; write ${EXPECTED[finding.expected].en}.`;
     case "noId":
-      return `the row “${finding.name}” has no id yet; press “Build the plan's sheets” and it gets one.`;
+      return `the row “${finding.name}” has no id yet; press “Update the plan's sheets” and it gets one.`;
     case "sameId":
-      return `the id ${finding.id} also stands in row ${finding.first + 1}; delete one, and the row gets a new id when the sheets are built again.`;
+      return `the id ${finding.id} also stands in row ${finding.first + 1}; delete one, and the row gets a new id when the sheets are updated.`;
     case "danglingLink":
       return `${finding.id} is not on the sheet ${PLAN_SHEET_NAMES[finding.to]}; correct the id, or write the row again.`;
     case "wrongLevel":

@@ -18,7 +18,7 @@ export const PLAN_PAGE = {
     en: "Build the plan's sheets and write goals, activities, indicators and milestones. Nothing you have written is overwritten.",
   },
   findings: { da: "Fejl i arkene", en: "Faults in the sheets" },
-  noFindings: { da: "Ids og henvisninger hænger sammen.", en: "Ids and links hold together." },
+  noFindings: { da: "Id'er og henvisninger hænger sammen.", en: "The ids and the links between the sheets hold together." },
   go: { da: "Gå til cellen", en: "Go to the cell" },
   goRow: { da: "Gå til rækken", en: "Go to the row" },
   search: { da: "Søg", en: "Search" },
@@ -44,19 +44,21 @@ export const PLAN_PAGE = {
   deadlines: { da: "Frister", en: "Deadlines" },
   setDeadline: { da: "Skriv jeres frist", en: "Write your deadline" },
   goals: { da: "Mål", en: "Goals" },
+  indicators: { da: "Indikatorer", en: "Indicators" },
   milestones: { da: "Milepæle", en: "Milestones" },
   ownWords: { da: "Statusordene er Udsats egne, ikke Landsbyggefondens.", en: "The status words are the add-in's own, not the fund's." },
   refresh: { da: "Opdater diagrammer", en: "Refresh the charts" },
   refreshing: { da: "Opdaterer diagrammerne …", en: "Refreshing the charts …" },
   noIndicators: {
     da: "Der er ingen indikatorer med id endnu. Byg planens ark på siden Tjekliste, skriv indikatorerne på arket Indikatorer, og opdater planens ark.",
-    en: "There are no indicators with an id yet. Build the plan's sheets on the page Tjekliste, write the indicators on the sheet Indikatorer, and update the plan's sheets.",
+    en: "There are no indicators with an id yet. Build the plan's sheets on the page Checklist, write the indicators on the sheet Indikatorer, and update the plan's sheets.",
   },
   numbers: { da: "Tallene i en tabel", en: "The numbers in a table" },
   year: { da: "År", en: "Year" },
   measured: { da: "Målt", en: "Measured" },
   path: { da: "Vej", en: "Path" },
   target: { da: "Mål", en: "Target" },
+  cancel: { da: "Annuller", en: "Cancel" },
   noNumber: { da: "ikke målt", en: "not measured" },
   notYet: { da: "Ikke målt i året", en: "Not measured in the year" },
   more: { da: "Vis flere", en: "Show more" },
@@ -99,7 +101,7 @@ export function reportedSentence({ sheet, archived }: { readonly sheet: string; 
 export const NOTHING_TO_DRAW: Readonly<Record<"what" | "why" | "todo", Text>> = {
   what: { da: "Der er ingen diagrammer at lave.", en: "There are no charts to make." },
   why: { da: "Arket Indikatorer er tomt, eller rækkerne har intet id.", en: "The sheet Indikatorer is empty, or its rows have no id." },
-  todo: { da: "Byg planens ark, skriv indikatorer, og prøv igen.", en: "Build the plan's sheets, write indicators, and try again." },
+  todo: { da: "Byg planens ark på siden Tjekliste, skriv indikatorerne på arket Indikatorer, og prøv igen.", en: "Build the plan's sheets on the page Checklist, write the indicators on the sheet Indikatorer, and try again." },
 };
 
 /** The way out where a sheet's usual name is taken. */

@@ -40,9 +40,9 @@ export const TOOLBOX_PAGE = {
   noResult: { da: "Værktøjskassen nævner intet resultat.", en: "The toolbox reports no result." },
   insert: { da: "Indsæt formlen", en: "Insert the formula" },
   inserting: { da: "Skriver formlen …", en: "Writing the formula …" },
-  leftOut: { da: "Det er ikke taget med", en: "What is left out" },
+  leftOut: { da: "Det, der ikke er taget med", en: "What is left out" },
   target: { da: "Det nationale mål", en: "The national target" },
-  from: { da: "Regn fra listen i", en: "Reckon from the list of" },
+  from: { da: "Regn ud fra listen for", en: "Reckon from the list of" },
   fromHint: { da: "Værktøjskassen siger ikke, hvilken liste der regnes fra.", en: "The toolbox does not say of which list." },
   numbers: { da: "Tallene i en tabel", en: "The numbers in a table" },
   year: { da: "År", en: "Year" },
@@ -90,4 +90,4 @@ export const targetSentence = (baseline: number, quarter: number, half: number, 
 
 /** A list year with its number, as a choice. */
 export const listChoice = (year: number, areas: number, uncertain: boolean, language: Language): string =>
-  `${year}: ${areas}${uncertain ? ` (${TOOLBOX_PAGE.uncertain[language]})` : ""}`;
+  `${year}: ${areas} ${language === "da" ? "områder" : "areas"}${uncertain ? ` (${TOOLBOX_PAGE.uncertain[language]})` : ""}`;

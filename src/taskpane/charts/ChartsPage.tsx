@@ -1,4 +1,4 @@
-import { Button, Field, SearchBox, Select, Spinner } from "@fluentui/react-components";
+import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../language/language";
 import { NOTHING_TO_DRAW, PLAN_PAGE, refreshedSentence } from "../../language/plan/pane";
@@ -8,18 +8,18 @@ import type { TargetState } from "../../rules/plan/words";
 import type { NothingToDraw, Refreshed } from "../../workbook/plandiagrams";
 import type { PageProps } from "../page";
 import type { PlanActions } from "../plan/actions";
+import { Choice } from "../plan/Choice";
 import { Failed } from "../plan/Failed";
 import { usePlanStyles } from "../plan/styles";
 import { type PlanState, usePlan } from "../plan/usePlan";
 import { type ActionState, useAction } from "../shell/action";
 import { Busy } from "../shell/Busy";
 import { Notice } from "../shell/Notice";
-import { useAnnounce } from "../shell/Status";
+import { Search } from "../shell/Search";
 import { IndicatorChart } from "./IndicatorChart";
 import { MilestoneChart } from "./MilestoneChart";
 
 const PORTION = 10;
-const STATES = Object.keys(TARGET_STATE_NAMES) as TargetState[];
 
 type Refusal = NothingToDraw | WorkbookRefusal;
 
@@ -44,21 +44,11 @@ function Pictures({ plan, language }: { readonly plan: PlanState; readonly langu
   const needle = words.trim().toLowerCase();
   const found = plan.view.series.filter((one) => (state === "all" || one.state === state) && `${one.indicator.id} ${one.indicator.name}`.toLowerCase().includes(needle));
   return (
-    <section className={styles.tight} aria-label={PLAN_PAGE.target[language]}>
+    <section className={styles.tight} aria-label={PLAN_PAGE.indicators[language]}>
+      <h2 className={styles.title}>{`${PLAN_PAGE.indicators[language]} (${found.length})`}</h2>
       <div className={styles.pair}>
-        <Field label={PLAN_PAGE.search[language]}>
-          <SearchBox className={styles.search} value={words} onChange={(_, { value }) => setWords(value)} />
-        </Field>
-        <Field label={PLAN_PAGE.standing[language]}>
-          <Select value={state} onChange={(_, { value }) => setState(value as TargetState | "all")}>
-            <option value="all">{PLAN_PAGE.all[language]}</option>
-            {STATES.map((key) => (
-              <option key={key} value={key}>
-                {TARGET_STATE_NAMES[key][language]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Search label={PLAN_PAGE.search[language]} value={words} language={language} onChange={setWords} />
+        <Choice<TargetState> label={PLAN_PAGE.standing} names={TARGET_STATE_NAMES} value={state} language={language} onChange={setState} />
       </div>
       {found.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
       <ul className={styles.list}>
@@ -80,10 +70,8 @@ export function ChartsPage({ language, actions }: PageProps<PlanActions>): React
   const styles = usePlanStyles();
   const plan = usePlan(actions);
   const drawing = useAction<Refreshed, Refusal>();
-  const announce = useAnnounce();
   const draw = async (): Promise<void> => {
-    const outcome = await drawing.start((signal) => actions.refreshDiagrams(plan.day, signal));
-    if (outcome?.ok) announce(refreshedSentence(outcome.value, language));
+    await drawing.start((signal) => actions.refreshDiagrams(plan.day, signal));
   };
   return (
     <div className={styles.stack}>

@@ -7,35 +7,20 @@ import { PLAN_PAGE } from "../../language/plan/pane";
 import { TargetTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
-import { useTableStyles } from "../shell/table";
+import { NumberTable } from "../shell/NumberTable";
 import { LineChart, LineMark } from "./LineChart";
 
+const titleOf = ({ indicator: { id, name, unit } }: IndicatorSeries): string => `${id} ${name}${unit ? ` (${unit})` : ""}`;
+
 function Numbers({ series, language }: { readonly series: IndicatorSeries; readonly language: Language }): ReactElement {
-  const styles = useTableStyles();
   const cell = (value: number | null): string => (value === null ? "–" : figureText(value, language));
   return (
-    <table className={styles.table}>
-      <caption>{`${series.indicator.id} ${series.indicator.name}${series.indicator.unit ? ` (${series.indicator.unit})` : ""}`}</caption>
-      <thead>
-        <tr>
-          {(["year", "measured", "path", "target"] as const).map((key) => (
-            <th key={key} scope="col">
-              {PLAN_PAGE[key][language]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {series.points.map(({ year, measured, path, target }) => (
-          <tr key={year}>
-            <th scope="row">{year}</th>
-            <td>{measured === null ? PLAN_PAGE.noNumber[language] : cell(measured)}</td>
-            <td>{cell(path)}</td>
-            <td>{cell(target)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <NumberTable
+      name={titleOf(series)}
+      caption
+      head={(["year", "measured", "path", "target"] as const).map((key) => PLAN_PAGE[key][language])}
+      rows={series.points.map(({ year, measured, path, target }) => [year, measured === null ? PLAN_PAGE.noNumber[language] : cell(measured), cell(path), cell(target)])}
+    />
   );
 }
 
@@ -62,7 +47,7 @@ export function IndicatorChart({ series, plan, language }: { readonly series: In
       <div className={styles.head}>
         <h3 className={styles.name}>
           <Button appearance="transparent" size="small" className={styles.opener} onClick={() => plan.go("indicators", indicator.row, "name")}>
-            {`${indicator.id} ${indicator.name}${indicator.unit ? ` (${indicator.unit})` : ""}`}
+            {titleOf(series)}
           </Button>
         </h3>
         <TargetTag state={state} language={language} />

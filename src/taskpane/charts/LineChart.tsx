@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 });
 
 const WIDTH = 300;
-const HEIGHT = 150;
-const EDGE = { left: 48, right: 18, top: 8, bottom: 20 };
+const HEIGHT = 154;
+const EDGE = { left: 48, right: 18, top: 8, bottom: 25 };
 
 type Key = "measured" | "path" | "target";
 const KEYS: readonly Key[] = ["target", "path", "measured"];

@@ -5,7 +5,7 @@ import type { Language } from "../../language/language";
 import { PLAN_PAGE } from "../../language/plan/pane";
 import { TIMING_NAMES } from "../../language/plan/words";
 import { usePlanStyles } from "../plan/styles";
-import { useTableStyles } from "../shell/table";
+import { NumberTable } from "../shell/NumberTable";
 
 const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto" },
@@ -22,11 +22,23 @@ const ROW = 22;
 const LEFT = 44;
 const WIDTH = 300;
 
+/** A column's head with the colour that its bars have. */
+function Head({ kind, language }: { readonly kind: (typeof KINDS)[number]; readonly language: Language }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+        <rect className={styles[kind]} x="0.5" y="0.5" width="9" height="9" />
+      </svg>{" "}
+      {TIMING_NAMES[NAMES[kind]][language]}
+    </>
+  );
+}
+
 /** The milestones by planned year as stacked bars, with the numbers in a table. */
 export function MilestoneChart({ years, language }: { readonly years: readonly MilestoneYear[]; readonly language: Language }): ReactElement | null {
   const styles = useStyles();
   const page = usePlanStyles();
-  const tables = useTableStyles();
   if (years.length === 0) return null;
   const most = Math.max(1, ...years.map((year) => KINDS.reduce((sum, kind) => sum + year[kind], 0)));
   return (
@@ -48,33 +60,11 @@ export function MilestoneChart({ years, language }: { readonly years: readonly M
           );
         })}
       </svg>
-      <div className={tables.scroll}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">{PLAN_PAGE.year[language]}</th>
-              {KINDS.map((kind) => (
-                <th key={kind} scope="col">
-                  <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
-                    <rect className={styles[kind]} x="0.5" y="0.5" width="9" height="9" />
-                  </svg>{" "}
-                  {TIMING_NAMES[NAMES[kind]][language]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {years.map((year) => (
-              <tr key={year.year}>
-                <th scope="row">{year.year}</th>
-                {KINDS.map((kind) => (
-                  <td key={kind}>{year[kind]}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <NumberTable
+        name={PLAN_PAGE.milestones[language]}
+        head={[PLAN_PAGE.year[language], ...KINDS.map((kind) => <Head key={kind} kind={kind} language={language} />)]}
+        rows={years.map((year) => [year.year, ...KINDS.map((kind) => year[kind])])}
+      />
     </section>
   );
 }

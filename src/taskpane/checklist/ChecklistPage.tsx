@@ -1,7 +1,7 @@
-import { Field, ProgressBar, SearchBox, Select, Spinner } from "@fluentui/react-components";
+import { Field, ProgressBar, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Standing } from "../../domain/plan/checklist";
-import type { Language, Text } from "../../language/language";
+import type { Language } from "../../language/language";
 import { PLAN_PAGE, progressSentence } from "../../language/plan/pane";
 import { PARTY_NAMES, STAGE_NAMES, STANDING_NAMES } from "../../language/plan/words";
 import type { WorkbookRefusal } from "../../language/workbook";
@@ -10,42 +10,22 @@ import type { MarkChange } from "../../workbook/planview";
 import type { PageProps } from "../page";
 import type { PlanActions } from "../plan/actions";
 import { Build } from "../plan/Build";
+import { Choice } from "../plan/Choice";
 import { Failed } from "../plan/Failed";
 import { Findings } from "../plan/Findings";
 import { usePlanStyles } from "../plan/styles";
 import { usePlan } from "../plan/usePlan";
-import { useAction } from "../shell/action";
+import { type ActionState, useAction } from "../shell/action";
+import { Notice } from "../shell/Notice";
+import { Search } from "../shell/Search";
 import { type Filter, filtered, NO_FILTER } from "./filter";
 import { RequirementCard } from "./RequirementCard";
-
-function Choice<Key extends string>({ label, names, value, language, onChange }: {
-  readonly label: Text;
-  readonly names: Readonly<Record<Key, Text>>;
-  readonly value: Key | "all";
-  readonly language: Language;
-  readonly onChange: (value: Key | "all") => void;
-}): ReactElement {
-  return (
-    <Field label={label[language]}>
-      <Select value={value} onChange={(_, data) => onChange(data.value as Key | "all")}>
-        <option value="all">{PLAN_PAGE.all[language]}</option>
-        {(Object.keys(names) as Key[]).map((key) => (
-          <option key={key} value={key}>
-            {names[key][language]}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
 
 function Filters({ filter, language, onChange }: { readonly filter: Filter; readonly language: Language; readonly onChange: (filter: Filter) => void }): ReactElement {
   const styles = usePlanStyles();
   return (
     <div className={styles.tight}>
-      <Field label={PLAN_PAGE.search[language]}>
-        <SearchBox className={styles.search} value={filter.words} onChange={(_, { value }) => onChange({ ...filter, words: value })} />
-      </Field>
+      <Search label={PLAN_PAGE.search[language]} value={filter.words} language={language} onChange={(words) => onChange({ ...filter, words })} />
       <div className={styles.pair}>
         <Choice<Standing> label={PLAN_PAGE.standing} names={STANDING_NAMES} value={filter.standing} language={language} onChange={(standing) => onChange({ ...filter, standing })} />
         <Choice<Stage> label={PLAN_PAGE.stage} names={STAGE_NAMES} value={filter.stage} language={language} onChange={(stage) => onChange({ ...filter, stage })} />
@@ -55,6 +35,12 @@ function Filters({ filter, language, onChange }: { readonly filter: Filter; read
   );
 }
 
+/** What became of saving an answer; told where it was given. */
+function Marked({ state, language }: { readonly state: ActionState<null, WorkbookRefusal>; readonly language: Language }): ReactElement {
+  if (state.kind === "done") return <Notice intent="success" text={{ what: PLAN_PAGE.saved[language], why: "", todo: "" }} />;
+  return <Failed state={state} language={language} />;
+}
+
 /** The toolbox's checklist: how far the plan is, what is missing, and where. */
 export function ChecklistPage({ language, actions }: PageProps<PlanActions>): ReactElement {
   const styles = usePlanStyles();
@@ -62,10 +48,13 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<string | null>(null);
   const marking = useAction<null, WorkbookRefusal>();
-  const mark = async (code: string, change: MarkChange): Promise<boolean> => {
+  const mark = async (code: string, change: MarkChange): Promise<void> => {
     const outcome = await marking.start(() => actions.mark(code, change));
     if (outcome?.ok) await plan.read();
-    return outcome?.ok ?? false;
+  };
+  const toggle = (code: string): void => {
+    marking.reset();
+    setOpen(open === code ? null : code);
   };
   const { view } = plan;
   const found = view ? filtered(view.items, filter, language) : [];
@@ -80,7 +69,6 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
       )}
       {view && view.there.length === 0 && <p className={styles.line}>{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>}
       <Build plan={plan} actions={actions} language={language} />
-      <Failed state={marking.state} language={language} />
       {view && view.findings.length > 0 && <Findings findings={view.findings} plan={plan} language={language} />}
       {view && (
         <section className={styles.tight} aria-label={PLAN_PAGE.requirements[language]}>
@@ -91,7 +79,7 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
             {found.map((item) => {
               const { code } = item.requirement;
               return (
-                <RequirementCard key={code} item={item} plan={plan} language={language} open={open === code} onToggle={() => setOpen(open === code ? null : code)} onMark={(change) => mark(code, change)} />
+                <RequirementCard key={code} item={item} plan={plan} language={language} open={open === code} told={<Marked state={marking.state} language={language} />} onToggle={() => toggle(code)} onMark={(change) => void mark(code, change)} />
               );
             })}
           </ul>

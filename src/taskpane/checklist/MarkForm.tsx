@@ -7,7 +7,6 @@ import { MARK_NAMES } from "../../language/plan/words";
 import type { MarkState } from "../../rules/plan/words";
 import type { MarkChange } from "../../workbook/planview";
 import { usePlanStyles } from "../plan/styles";
-import { useAnnounce } from "../shell/Status";
 
 const STATES = Object.keys(MARK_NAMES) as MarkState[];
 
@@ -36,19 +35,25 @@ function changes(before: Draft, now: Draft): MarkChange {
 export function MarkForm({ item, language, onSave }: {
   readonly item: ChecklistItem;
   readonly language: Language;
-  readonly onSave: (change: MarkChange) => Promise<boolean>;
+  readonly onSave: (change: MarkChange) => void;
 }): ReactElement {
   const styles = usePlanStyles();
   const before = draftOf(item);
   const [draft, setDraft] = useState(before);
-  const announce = useAnnounce();
+  const kept = JSON.stringify(before);
+  const [known, setKnown] = useState(kept);
+  // What has come to stand on the sheet is shown; the form itself stays, and so does the focus in it.
+  if (known !== kept) {
+    setKnown(kept);
+    setDraft(before);
+  }
   const change = changes(before, draft);
-  const save = async (event: FormEvent): Promise<void> => {
+  const save = (event: FormEvent): void => {
     event.preventDefault();
-    if (Object.keys(change).length > 0 && (await onSave(change))) announce(PLAN_PAGE.saved[language]);
+    if (Object.keys(change).length > 0) onSave(change);
   };
   return (
-    <form className={styles.tight} onSubmit={(event) => void save(event)}>
+    <form className={styles.tight} onSubmit={save}>
       <div className={styles.pair}>
         <Field label={PLAN_PAGE.status[language]}>
           <Select value={draft.state} onChange={(_, { value }) => setDraft({ ...draft, state: value as MarkState | "" })}>

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useId } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 import type { ChecklistItem } from "../../domain/plan/checklist";
 import type { Language } from "../../language/language";
 import { explainCheck } from "../../language/plan/check";
@@ -38,14 +38,15 @@ function Answers({ item, plan, language }: { readonly item: ChecklistItem; reado
   );
 }
 
-/** One requirement: where it stands at a glance; opened, its words, the workbook's answer and the person's. */
-export function RequirementCard({ item, plan, language, open, onToggle, onMark }: {
+/** One requirement: where it stands at a glance; opened, its words, the workbook's answer and the person's, with what became of saving it in `told`. */
+export function RequirementCard({ item, plan, language, open, told, onToggle, onMark }: {
   readonly item: ChecklistItem;
   readonly plan: PlanState;
   readonly language: Language;
   readonly open: boolean;
+  readonly told: ReactNode;
   readonly onToggle: () => void;
-  readonly onMark: (change: MarkChange) => Promise<boolean>;
+  readonly onMark: (change: MarkChange) => void;
 }): ReactElement {
   const styles = usePlanStyles();
   const inside = useId();
@@ -67,7 +68,8 @@ export function RequirementCard({ item, plan, language, open, onToggle, onMark }
           <Answers item={item} plan={plan} language={language} />
           {mark ? (
             <>
-              <MarkForm key={JSON.stringify([mark.state, mark.owner, mark.day, mark.note])} item={item} language={language} onSave={onMark} />
+              <MarkForm item={item} language={language} onSave={onMark} />
+              {told}
               <div>
                 <Button size="small" onClick={() => plan.go("checklist", mark.row, "state")}>
                   {PLAN_PAGE.goRow[language]}

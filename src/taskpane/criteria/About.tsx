@@ -17,18 +17,18 @@ export function About({ version, language }: { readonly version: CriteriaVersion
   return (
     <details>
       <summary className={styles.summary}>{PAGE.about[language]}</summary>
-      <h3 className={styles.title}>{PAGE.law[language]}</h3>
+      <h2 className={styles.title}>{PAGE.law[language]}</h2>
       <Citation authority={version.act} language={language} />
-      <h3 className={styles.title}>{PAGE.residents[language]}</h3>
+      <h2 className={styles.title}>{PAGE.residents[language]}</h2>
       <Citation authority={version.residents.authority} language={language} />
       {version.categories.map(({ id, authority, yearsInRow }) => (
         <section key={id}>
-          <h3 className={styles.title}>{categoryName(id, language)}</h3>
+          <h2 className={styles.title}>{categoryName(id, language)}</h2>
           <Citation authority={authority} language={language} />
           {yearsInRow && <Citation authority={yearsInRow.authority} language={language} />}
         </section>
       ))}
-      <h3 className={styles.title}>{PAGE.notEncoded[language]}</h3>
+      <h2 className={styles.title}>{PAGE.notEncoded[language]}</h2>
       <ul className={styles.list} lang="da">
         {version.notEncoded.map(({ subject, why }) => (
           <li key={subject}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Assessment, JudgedArea, JudgedCategory } from "../../domain/criteria/types";
-import { categoryName, figure, measureName, metPhrase, missingSentence, PAGE, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
+import { categoryName, figure, metPhrase, missingSentence, PAGE, shortName, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
 import { categoriesOf, openCategories } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import type { CriteriaVersion } from "../../rules/criteria";
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "6px", display: "flex", flexDirection: "column", gap: "4px" },
   line: { margin: 0, color: tokens.colorNeutralForeground2, paddingInlineStart: "22px" },
   bars: { display: "flex", gap: "4px", paddingInlineStart: "22px", "& > *": { flex: "1 1 0", minWidth: 0, width: 0 } },
-  measure: { display: "block", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
+  measure: { display: "block", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
   inside: { display: "flex", flexDirection: "column", gap: "8px", paddingInlineStart: "22px", paddingBlockEnd: "6px" },
   body: { display: "flex", flexDirection: "column", gap: "8px" },
   summary: { cursor: "pointer", paddingBlock: "4px" },
@@ -103,7 +103,7 @@ export function AreaCard({ area, assessment, language, open, onToggle, onGo }: {
           {counted.map((judged) => (
             <div key={judged.criterion.id}>
               <Bar judged={judged} />
-              <span className={styles.measure}>{measureName(judged.criterion.id, language)}</span>
+              <span className={styles.measure}>{shortName(judged.criterion.id, language)}</span>
             </div>
           ))}
         </div>

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   pair: { display: "flex", gap: "8px", flexWrap: "wrap", "& > *": { flex: "1 1 130px", minWidth: 0 } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   pager: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
+  where: { flexBasis: "100%" },
   none: { margin: 0 },
 });
 
@@ -29,10 +30,10 @@ function Pager({ from, of, language, onTurn }: {
   const last = Math.min(of, from + PAGE_SIZE);
   return (
     <div className={styles.pager}>
+      <span className={styles.where}>{pageSentence(from + 1, last, of, language)}</span>
       <Button size="small" disabledFocusable={from === 0} onClick={() => onTurn(Math.max(0, from - PAGE_SIZE))}>
         {PAGE.previous[language]}
       </Button>
-      <span>{pageSentence(from + 1, last, of, language)}</span>
       <Button size="small" disabledFocusable={last === of} onClick={() => onTurn(last === of ? from : last)}>
         {PAGE.next[language]}
       </Button>

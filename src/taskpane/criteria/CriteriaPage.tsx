@@ -105,14 +105,11 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
   const styles = useStyles();
   const page = useCriteria(actions);
   const announce = useAnnounce();
-  const { result, reading, writing, going } = page;
+  const { result, reading, going } = page;
   const list = result?.ok ? result.list : null;
   useEffect(() => {
     if (list) announce(summarySentence(list.met, list.count, list.undecided, categoryName(list.assessment.version.listed, language), language));
   }, [list, announce, language]);
-  useEffect(() => {
-    if (writing.state.kind === "done") announce(builtSentence(writing.state.value, language));
-  }, [writing.state, announce, language]);
   const failed = [reading.state, going.state].find((state) => state.kind === "failed");
   return (
     <div className={styles.stack}>

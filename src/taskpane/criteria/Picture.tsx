@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
 import { figure, limitPhrase, measureName, meetPhrase, PAGE } from "../../language/criteriapage";
 import type { Language } from "../../language/language";
+import { NumberTable } from "../shell/NumberTable";
 import type { Overview } from "./overview";
 import { type Lane, lanes, STEPS } from "./picture";
 
@@ -9,15 +10,13 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "6px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   lane: { display: "flex", flexDirection: "column" },
-  label: { display: "flex", justifyContent: "space-between", gap: "8px", fontSize: tokens.fontSizeBase200, flexWrap: "wrap" },
+  label: { display: "flex", justifyContent: "space-between", columnGap: "8px", fontSize: tokens.fontSizeBase200, flexWrap: "wrap" },
   svg: { display: "block", width: "100%", height: "34px" },
   met: { fill: tokens.colorPaletteRedBackground3, "@media (forced-colors: active)": { fill: "Highlight" } },
   notMet: { fill: tokens.colorPaletteGreenBackground3, "@media (forced-colors: active)": { fill: "GrayText" } },
   line: { stroke: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { stroke: "CanvasText" } },
   ground: { stroke: tokens.colorNeutralStroke1, "@media (forced-colors: active)": { stroke: "GrayText" } },
   summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" } },
-  scroll: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, "& th, & td": { textAlign: "end", padding: "2px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }, "& th:first-child": { textAlign: "start" } },
 });
 
 const WIDTH = 6;
@@ -44,37 +43,15 @@ function Bars({ lane }: { readonly lane: Lane }): ReactElement {
 }
 
 function Figures({ rows, language }: { readonly rows: readonly Lane[]; readonly language: Language }): ReactElement {
-  const styles = useStyles();
   const shown = (value: number | null): string => (value === null ? "–" : figure(value, language, 2));
   return (
-    // A table wider than the pane scrolls by itself; it takes the focus so that the arrow keys can do it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={PAGE.picture[language]}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {(["criterion", "limit", "lowest", "middle", "highest", "met", "missing"] as const).map((key) => (
-              <th key={key} scope="col">
-                {PAGE[key][language]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ criterion, limit, lowest, median, highest, meeting, missing }) => (
-            <tr key={criterion.id}>
-              <th scope="row">{measureName(criterion.id, language)}</th>
-              <td>{limitPhrase(criterion, limit, language)}</td>
-              <td>{shown(lowest)}</td>
-              <td>{shown(median)}</td>
-              <td>{shown(highest)}</td>
-              <td>{figure(meeting, language, 0)}</td>
-              <td>{figure(missing, language, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <NumberTable
+      name={PAGE.picture[language]}
+      head={(["criterion", "limit", "lowest", "middle", "highest", "met", "missing"] as const).map((key) => PAGE[key][language])}
+      rows={rows.map(({ criterion, limit, lowest, median, highest, meeting, missing }) => [
+        measureName(criterion.id, language), limitPhrase(criterion, limit, language), shown(lowest), shown(median), shown(highest), figure(meeting, language, 0), figure(missing, language, 0),
+      ])}
+    />
   );
 }
 

@@ -38,7 +38,7 @@ function Checked({ report, plan, page, language }: { readonly report: Report; re
   return (
     <>
       {share ? <Meter share={share} language={language} /> : <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>}
-      {holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
+      {share && holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
       <p className={styles.soft}>
         {readFrom(`${plan.sheet}!${address(plan.area)}`, language)} {FINANCE_PAGE.live[language]}
       </p>
@@ -75,7 +75,7 @@ export function FinancePage({ language, actions }: PageProps<FinanceActions>): R
   const announce = useAnnounce();
   const { report, plan, reading, going } = page;
   useEffect(() => {
-    if (report) announce(report.kind === "report" ? said(report, language) : explainFinanceRefusal(report, language));
+    if (report?.kind === "report") announce(said(report, language));
   }, [report, announce, language]);
   const failed = [reading.state, going.state].find((state) => state.kind === "failed");
   return (

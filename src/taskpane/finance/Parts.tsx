@@ -6,11 +6,12 @@ import { kroner, percent } from "../../language/financenumber";
 import { FINANCE_PAGE } from "../../language/financepage";
 import type { Language } from "../../language/language";
 import { COFINANCING } from "../../rules/finance/cofinancing";
+import { NumberTable } from "../shell/NumberTable";
 import { useFinanceStyles } from "./styles";
 
 const useStyles = makeStyles({
-  bars: { display: "grid", gridTemplateColumns: "minmax(80px, 40%) 1fr", gap: "4px 8px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
-  name: { overflowWrap: "anywhere" },
+  bars: { display: "grid", gridTemplateColumns: "fit-content(55%) 1fr", gap: "4px 8px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  name: { overflowWrap: "break-word" },
   track: { position: "relative", height: "14px" },
   bar: { height: "100%", minWidth: "1px", backgroundColor: tokens.colorBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
   limit: { position: "absolute", top: "-3px", bottom: "-3px", width: "2px", backgroundColor: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" } },
@@ -55,27 +56,7 @@ function Picture({ title, head, rows, language, children }: {
         <summary className={styles.summary}>
           {FINANCE_PAGE.figures[language]}: {title}
         </summary>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {head.map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([first, ...rest], row) => (
-              <tr key={`${first} ${row}`}>
-                <th scope="row">{first}</th>
-                {rest.map((text, column) => (
-                  <td key={column}>{text}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <NumberTable unbroken name={title} head={head} rows={rows} />
       </details>
     </section>
   );

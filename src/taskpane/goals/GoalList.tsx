@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { GoalLine, IndicatorLine, YearReport } from "../../domain/plan/report";
 import type { Language } from "../../language/language";
@@ -6,11 +6,10 @@ import { figureText, shareText } from "../../language/plan/figure";
 import { PLAN_PAGE } from "../../language/plan/pane";
 import { TARGET_STATE_NAMES } from "../../language/plan/words";
 import type { TargetState } from "../../rules/plan/words";
+import { Choice } from "../plan/Choice";
 import { TargetTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
-
-const STATES = Object.keys(TARGET_STATE_NAMES) as TargetState[];
 
 function Line({ line, plan, language }: { readonly line: IndicatorLine; readonly plan: PlanState; readonly language: Language }): ReactElement {
   const styles = usePlanStyles();
@@ -66,16 +65,7 @@ export function GoalList({ report, plan, language }: { readonly report: YearRepo
   return (
     <section className={styles.tight} aria-label={PLAN_PAGE.goals[language]}>
       <h2 className={styles.title}>{`${PLAN_PAGE.goals[language]} (${shown.length})`}</h2>
-      <Field label={PLAN_PAGE.standing[language]}>
-        <Select value={state} onChange={(_, { value }) => setState(value as TargetState | "all")}>
-          <option value="all">{PLAN_PAGE.all[language]}</option>
-          {STATES.map((key) => (
-            <option key={key} value={key}>
-              {TARGET_STATE_NAMES[key][language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice<TargetState> label={PLAN_PAGE.standing} names={TARGET_STATE_NAMES} value={state} language={language} onChange={setState} />
       {shown.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
       <ul className={styles.list}>
         {shown.map((line) => (

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { type MilestoneTiming, timingOf } from "../../domain/plan/milestone";
 import type { Milestone } from "../../domain/plan/plan";
@@ -7,11 +7,11 @@ import { dayText } from "../../language/plan/figure";
 import { PLAN_PAGE } from "../../language/plan/pane";
 import { TIMING_NAMES } from "../../language/plan/words";
 import type { Day } from "../../rules/provision";
+import { Choice } from "../plan/Choice";
 import { TimingTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
 
-const TIMINGS = Object.keys(TIMING_NAMES) as MilestoneTiming[];
 const PORTION = 40;
 
 function inOrder(milestones: readonly Milestone[], today: Day): { readonly milestone: Milestone; readonly timing: MilestoneTiming }[] {
@@ -30,16 +30,7 @@ export function MilestoneList({ plan, language }: { readonly plan: PlanState; re
   return (
     <section className={styles.tight} aria-label={PLAN_PAGE.milestones[language]}>
       <h2 className={styles.title}>{`${PLAN_PAGE.milestones[language]} (${all.length})`}</h2>
-      <Field label={PLAN_PAGE.standing[language]}>
-        <Select value={timing} onChange={(_, { value }) => setTiming(value as MilestoneTiming | "all")}>
-          <option value="all">{PLAN_PAGE.all[language]}</option>
-          {TIMINGS.map((key) => (
-            <option key={key} value={key}>
-              {TIMING_NAMES[key][language].charAt(0).toUpperCase() + TIMING_NAMES[key][language].slice(1)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice<MilestoneTiming> label={PLAN_PAGE.standing} names={TIMING_NAMES} value={timing} language={language} onChange={setTiming} />
       {all.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
       <ul className={styles.list}>
         {all.slice(0, shown).map(({ milestone, timing: own }) => (

@@ -13,7 +13,6 @@ import type { PlanState } from "../plan/usePlan";
 import { type Action, type ActionState, useAction } from "../shell/action";
 import { Busy } from "../shell/Busy";
 import { Notice } from "../shell/Notice";
-import { useAnnounce } from "../shell/Status";
 
 const YEARS_BACK = 12;
 
@@ -34,15 +33,13 @@ function Outcome({ making, language }: { readonly making: Action<Reported, Refus
 export function Report({ plan, actions, language }: { readonly plan: PlanState; readonly actions: PlanActions; readonly language: Language }): ReactElement | null {
   const styles = usePlanStyles();
   const making = useAction<Reported, Refusal>();
-  const announce = useAnnounce();
   const { view, year, day } = plan;
   if (!view) return null;
   const { report } = view;
   const thisYear = Number(day.slice(0, 4));
   const years = Array.from({ length: YEARS_BACK }, (_, i) => thisYear + 1 - i).filter((one) => one >= 2011);
   const make = async (): Promise<void> => {
-    const outcome = await making.start(() => actions.buildReport(year, day));
-    if (outcome?.ok) announce(reportedSentence(outcome.value, language));
+    await making.start(() => actions.buildReport(year, day));
   };
   const refusal = "kind" in report ? report : null;
   const sent = !("kind" in report) && report.deadlines.every((deadline) => deadline.sent);
@@ -65,15 +62,14 @@ export function Report({ plan, actions, language }: { readonly plan: PlanState; 
       {!("kind" in report) && (
         <>
           <Notice
+            quiet
             intent={sent ? "success" : "warning"}
             text={{ what: explainMissing(report.missing, year, language), why: sent ? "" : paymentsStop(language), todo: "" }}
           />
-          <h3 className={styles.name}>{PLAN_PAGE.deadlines[language]}</h3>
-          <ul className={styles.list}>
+          <h3 className={styles.subtitle}>{PLAN_PAGE.deadlines[language]}</h3>
+          <ul className={styles.lines}>
             {report.deadlines.map((deadline) => (
-              <li key={deadline.part} className={styles.line}>
-                {explainDeadline(deadline, language)}
-              </li>
+              <li key={deadline.part}>{explainDeadline(deadline, language)}</li>
             ))}
           </ul>
           <div>

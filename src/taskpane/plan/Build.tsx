@@ -7,7 +7,6 @@ import type { BuildPhase, PlanBuilt } from "../../workbook/planbuild";
 import { useAction } from "../shell/action";
 import { Busy } from "../shell/Busy";
 import { Notice } from "../shell/Notice";
-import { useAnnounce } from "../shell/Status";
 import type { PlanActions } from "./actions";
 import { Failed } from "./Failed";
 import { usePlanStyles } from "./styles";
@@ -22,16 +21,13 @@ export function Build({ plan, actions, language }: { readonly plan: PlanState; r
   const building = useAction<PlanBuilt, WorkbookRefusal>();
   const [phase, setPhase] = useState<BuildPhase>("reading");
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
-  const announce = useAnnounce();
   const { state } = building;
   const taken = state.kind === "failed" && state.refusal.kind === "occupiedName" ? state.refusal : null;
   const there = (plan.view?.there.length ?? 0) > 0;
   const build = async (names: Readonly<Record<string, string>> = {}): Promise<void> => {
     const years = there ? [] : Array.from({ length: YEARS_AHEAD }, (_, i) => plan.year + 1 + i);
     const outcome = await building.start((signal) => actions.build({ reportYear: plan.year, today: plan.day, years, names, signal, onPhase: setPhase }));
-    if (!outcome?.ok) return;
-    announce(builtSentence(outcome.value, language));
-    await plan.read();
+    if (outcome?.ok) await plan.read();
   };
   return (
     <div className={styles.tight}>
@@ -45,21 +41,25 @@ export function Build({ plan, actions, language }: { readonly plan: PlanState; r
       </div>
       <Busy running={state.kind === "running"} label={PLAN_PAGE.phases[phase][language]} language={language} onCancel={building.cancel} />
       {state.kind === "done" && <Notice intent="success" text={{ what: builtSentence(state.value, language), why: "", todo: "" }} />}
-      <Failed state={state} language={language} />
-      {taken && (
-        <div>
-          <Button
-            size="small"
-            onClick={() => {
-              const next = { ...names, [taken.sheet]: taken.free };
-              setNames(next);
-              void build(next);
-            }}
-          >
-            {insertAs(taken.free, language)}
-          </Button>
-        </div>
-      )}
+      <Failed state={state} language={language}>
+        {taken && (
+          <>
+            <Button
+              size="small"
+              onClick={() => {
+                const next = { ...names, [taken.sheet]: taken.free };
+                setNames(next);
+                void build(next);
+              }}
+            >
+              {insertAs(taken.free, language)}
+            </Button>
+            <Button size="small" onClick={building.reset}>
+              {PLAN_PAGE.cancel[language]}
+            </Button>
+          </>
+        )}
+      </Failed>
       <Failed state={plan.reading.state} language={language} />
       <Failed state={plan.going.state} language={language} />
     </div>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
 import type { Language } from "../../language/language";
 import { CANCEL } from "../../language/pane";
+import { useAnnounce } from "./Status";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "end", gap: "8px" },
@@ -27,6 +28,10 @@ export function Busy({ running, label, language, onCancel }: {
       setLate(false);
     };
   }, [running]);
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (running && late) announce(label);
+  }, [announce, running, late, label]);
   const styles = useStyles();
   if (!running || !late) return null;
   return (

@@ -4,23 +4,23 @@ import type { Language } from "../../language/language";
 import { DISMISS } from "../../language/pane";
 import { type Headline, listen } from "../../workbook/news";
 import { Notice } from "./Notice";
-import { useAnnounce } from "./Status";
 
 /** What the ribbon's commands have to say. */
 export function News({ language }: { readonly language: Language }): ReactElement | null {
   const [headline, setHeadline] = useState<Headline | null>(null);
-  const announce = useAnnounce();
+  const [turn, setTurn] = useState(0);
   useEffect(
     () =>
       listen((told) => {
         setHeadline(told);
-        announce([told.text.what, told.text.why, told.text.todo].filter((sentence) => sentence !== "").join(" "));
+        setTurn((before) => before + 1);
       }),
-    [announce],
+    [],
   );
   if (!headline) return null;
+  // The same news twice is a new notice, so that it is told twice.
   return (
-    <Notice intent={headline.tone} text={headline.text}>
+    <Notice key={turn} intent={headline.tone} text={headline.text}>
       <Button size="small" onClick={() => setHeadline(null)}>
         {DISMISS[language]}
       </Button>

@@ -8,7 +8,6 @@ import { usePlanStyles } from "../plan/styles";
 import { useAction } from "../shell/action";
 import { Busy } from "../shell/Busy";
 import { Notice } from "../shell/Notice";
-import { useAnnounce } from "../shell/Status";
 import type { ToolboxActions } from "./actions";
 import { formulaOf } from "./filter";
 
@@ -18,13 +17,11 @@ const explain = (refusal: NoRoom | WorkbookRefusal, language: Language) =>
 /** Puts the chosen chapter's measures into cells as a formula, where there is room; nothing that stands in a cell is written over. */
 export function Insert({ chapter, actions, language }: { readonly chapter: ChapterId | "all"; readonly actions: ToolboxActions; readonly language: Language }): ReactElement {
   const styles = usePlanStyles();
-  const announce = useAnnounce();
   const inserting = useAction<Inserted, NoRoom | WorkbookRefusal>();
   const { state } = inserting;
   const asked = formulaOf(chapter);
   const insert = async (): Promise<void> => {
-    const outcome = await inserting.start(() => actions.insert(asked));
-    if (outcome?.ok) announce(insertedSentence(outcome.value, language));
+    await inserting.start(() => actions.insert(asked));
   };
   return (
     <div className={styles.tight}>

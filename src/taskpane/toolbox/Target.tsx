@@ -4,7 +4,7 @@ import { allowedOf } from "../../domain/target/reduction";
 import type { Language } from "../../language/language";
 import { listChoice, targetSentence, TOOLBOX_PAGE } from "../../language/toolbox/page";
 import { NATIONAL_TARGETS } from "../../rules/target/reduction";
-import { useTableStyles } from "../shell/table";
+import { NumberTable } from "../shell/NumberTable";
 import { usePlanStyles } from "../plan/styles";
 import { BASELINES, type Standing, standings } from "./standing";
 import { Mark, TargetPicture } from "./TargetPicture";
@@ -19,30 +19,12 @@ function reachedWord({ reached, comparable, allowed }: Standing, language: Langu
 }
 
 function Numbers({ rows, language }: { readonly rows: readonly Standing[]; readonly language: Language }): ReactElement {
-  const styles = useTableStyles();
   return (
-    <table className={styles.table}>
-      <caption>{TOOLBOX_PAGE.target[language]}</caption>
-      <thead>
-        <tr>
-          {(["year", "listed", "allowed", "reached"] as const).map((key) => (
-            <th key={key} scope="col">
-              {TOOLBOX_PAGE[key][language]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.year}>
-            <th scope="row">{row.year}</th>
-            <td>{row.certainty === "unverified" ? `${row.areas} (${TOOLBOX_PAGE.uncertain[language]})` : row.areas}</td>
-            <td>{row.allowed ?? "–"}</td>
-            <td>{reachedWord(row, language)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <NumberTable
+      name={TOOLBOX_PAGE.target[language]}
+      head={(["year", "listed", "allowed", "reached"] as const).map((key) => TOOLBOX_PAGE[key][language])}
+      rows={rows.map((row) => [row.year, row.certainty === "unverified" ? `${row.areas} (${TOOLBOX_PAGE.uncertain[language]})` : row.areas, row.allowed ?? "–", reachedWord(row, language)])}
+    />
   );
 }
 
@@ -56,7 +38,6 @@ export function Target({ language }: { readonly language: Language }): ReactElem
   const [target] = NATIONAL_TARGETS;
   return (
     <section className={styles.tight} aria-label={TOOLBOX_PAGE.target[language]}>
-      <h2 className={styles.title}>{TOOLBOX_PAGE.target[language]}</h2>
       <Field label={TOOLBOX_PAGE.from[language]} hint={TOOLBOX_PAGE.fromHint[language]}>
         <Select value={String(from)} onChange={(_, { value }) => setFrom(Number(value))}>
           {BASELINES.map(({ year, areas, certainty }) => (

@@ -1,4 +1,4 @@
-import { Field, SearchBox, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../language/language";
 import { CHAPTER_NAMES, countSentence, TOOLBOX_PAGE } from "../../language/toolbox/page";
@@ -7,6 +7,7 @@ import type { MeasureId } from "../../rules/toolbox/measures";
 import { NOT_MEASURES } from "../../rules/toolbox/passages";
 import type { PageProps } from "../page";
 import { usePlanStyles } from "../plan/styles";
+import { Search } from "../shell/Search";
 import type { ToolboxActions } from "./actions";
 import { CHAPTER_IDS, type Filter, filtered } from "./filter";
 import { Insert } from "./Insert";
@@ -16,7 +17,7 @@ import { Target } from "./Target";
 function Filters({ filter, language, onChange }: { readonly filter: Filter; readonly language: Language; readonly onChange: (filter: Filter) => void }): ReactElement {
   const styles = usePlanStyles();
   return (
-    <div className={styles.pair}>
+    <div className={styles.tight}>
       <Field label={TOOLBOX_PAGE.chapter[language]}>
         <Select value={filter.chapter} onChange={(_, { value }) => onChange({ ...filter, chapter: value as ChapterId | "all" })}>
           <option value="all">{TOOLBOX_PAGE.all[language]}</option>
@@ -27,9 +28,7 @@ function Filters({ filter, language, onChange }: { readonly filter: Filter; read
           ))}
         </Select>
       </Field>
-      <Field label={TOOLBOX_PAGE.search[language]}>
-        <SearchBox className={styles.search} value={filter.words} onChange={(_, { value }) => onChange({ ...filter, words: value })} />
-      </Field>
+      <Search label={TOOLBOX_PAGE.search[language]} value={filter.words} language={language} onChange={(words) => onChange({ ...filter, words })} />
     </div>
   );
 }
@@ -44,6 +43,10 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
   return (
     <div className={styles.stack}>
       <p className={styles.soft}>{TOOLBOX_PAGE.intro[language]}</p>
+      <details>
+        <summary className={styles.summary}>{TOOLBOX_PAGE.target[language]}</summary>
+        <Target language={language} />
+      </details>
       <Filters filter={filter} language={language} onChange={setFilter} />
       <Insert chapter={filter.chapter} actions={actions} language={language} />
       <p className={styles.line} role="status">
@@ -59,7 +62,6 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
           </ul>
         </section>
       ))}
-      <Target language={language} />
       <details>
         <summary className={styles.summary}>{TOOLBOX_PAGE.leftOut[language]}</summary>
         <ul lang="da">

@@ -70,6 +70,7 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
           role="grid"
           tabIndex={0}
           aria-label={text.grid(state.sheet)}
+          aria-describedby="leave-sheet"
           aria-rowcount={LAST_ROW + 1}
           aria-colcount={LAST_COLUMN + 1}
           aria-multiselectable="true"

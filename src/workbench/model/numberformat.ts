@@ -1,5 +1,6 @@
 import type { CellError, Locale, Scalar } from "./cell";
 import { isCellError } from "./scalar";
+import { errorText } from "./translate";
 import { dateText, isDatePart } from "./dateformat";
 
 interface Marks {
@@ -14,7 +15,7 @@ export type FormatPart = { readonly kind: "literal" | "digits" | "date" | "text"
 /** A cell's value as it is shown with a number format, in the separators and month names of the language. */
 export function shown(value: Scalar | CellError, format: string, locale: Locale): string {
   if (value === null) return "";
-  if (isCellError(value)) return value.code;
+  if (isCellError(value)) return errorText(value.code, locale);
   if (typeof value === "boolean") return locale === "da" ? (value ? "SAND" : "FALSK") : value ? "TRUE" : "FALSE";
   const sections = split(format);
   if (typeof value === "string") return textSection(value, sections);

@@ -12,6 +12,11 @@ const PARTS: readonly (readonly [string, string])[] = [
   ["#All", "#Alle"], ["#Headers", "#Overskrifter"], ["#Totals", "#Totaler"], ["#This Row", "#Denne række"],
 ];
 
+/** An error as the language's Excel shows it in a cell. */
+export function errorText(code: string, locale: Locale): string {
+  return (locale === "da" && ERRORS.find(([english]) => english === code)?.[1]) || code;
+}
+
 /** A formula (without "=") typed in the language, as files and Office.js write it. */
 export function toEnglish(formula: string, locale: Locale): string {
   if (locale === "en") return formula;

@@ -32,7 +32,7 @@ function Axes({ plot, chart, figures }: { readonly plot: Plot; readonly chart: P
   const { left, top, right, bottom, ticks, horizontal } = plot;
   const every = Math.max(1, Math.ceil((figures.categories.length * (horizontal ? 14 : plot.slanted ? 16 : 42)) / (horizontal ? bottom - top : right - left)));
   // A label that has no room beside its neighbour is left out.
-  const apart = horizontal ? Math.ceil((Math.max(...ticks.map(({ label }) => label.length)) * LETTER + 10) / ((right - left) / Math.max(1, ticks.length - 1))) : 1;
+  const apart = horizontal ? Math.ceil((Math.max(...ticks.map(({ label }) => label.length)) * LETTER + 18) / ((right - left) / Math.max(1, ticks.length - 1))) : 1;
   return (
     <g>
       {ticks.map((tick, i) => {

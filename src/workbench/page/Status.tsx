@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import type { WorkbenchText } from "../../language/workbench";
 import { filledArea, type Desk, type DeskState } from "../grid/desk";
 import { areaOf } from "../grid/selection";
+import { errorText } from "../model/translate";
 
 const MOST = 200_000;
 
@@ -10,7 +11,7 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { row, column } = state.selection.anchor;
   const error = state.model.content(state.sheet, row, column).error;
-  const explained = error && `${error.code} ${error.message ?? text.error(error.code)}`;
+  const explained = error && `${errorText(error.code, state.model.locale)} ${error.message ?? text.error(error.code)}`;
   const notice = state.notice && text.notice(state.notice.code, state.notice.detail ?? "");
   const line = state.busy ? text.busy : (notice ?? explained ?? text.ready);
   const kind = state.busy ? "busy" : state.notice?.kind === "refusal" || (!notice && explained) ? "refusal" : "done";

@@ -14,6 +14,7 @@ import { Header } from "./Header";
 import { Pane } from "./Pane";
 import { keepPreferences, type Preferences } from "./preferences";
 import { Prompt } from "./Prompt";
+import { hearRegions } from "./regions";
 import { ribbonOf, type RibbonAction } from "./ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { Status } from "./Status";
@@ -55,8 +56,13 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
   }, [prefer]);
   const onFrame = useCallback((found: HTMLIFrameElement | null) => {
     frame.current = found;
-    found?.addEventListener("load", () => hearVisibility(found, (open) => prefer({ paneOpen: open })));
+    found?.addEventListener("load", () => {
+      hearVisibility(found, (open) => prefer({ paneOpen: open }));
+      if (found.contentWindow) hearRegions(found.contentWindow);
+    });
   }, [prefer]);
+
+  useEffect(() => hearRegions(document), []);
 
   /** Asks first when there are changes that would be lost. */
   const careful = (go: () => void) => (workplace.state().changed ? setAsking(() => go) : go());
@@ -97,6 +103,9 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
       <FormulaBar desk={desk} text={text} />
       <div className="work">
         <main className="book">
+          <span id="leave-sheet" hidden>
+            {text.leave}
+          </span>
           <Grid desk={desk} text={text} drawing={drawing} onMenu={(x, y) => setMenu({ x, y })}>
             <Charts desk={desk} text={text} />
             <Choices desk={desk} text={text} />
@@ -110,7 +119,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
       {menu && <CellMenu desk={desk} text={text} x={menu.x} y={menu.y} onClose={() => setMenu(undefined)} />}
       {asking && (
         <Ask
-          title={text.file}
+          title={text.unsaved}
           question={text.unsavedAsk}
           ok={text.goOn}
           cancel={text.cancel}

@@ -6,9 +6,9 @@ import type { Row } from "../../workbook/layout";
 export const MADE_UP: readonly string[] = [
   "Prøveplan: Eksempelbakken",
   "Eksempelbakken findes ikke. Området, personerne, tallene og planen er opdigtet, så værktøjet kan prøves.",
-  "Prøv: åbn siderne Tjekliste, Mål og milepæle og Diagrammer i ruden.",
+  "Prøv: åbn siderne Finansiering, Tjekliste, Mål og milepæle og Diagrammer i ruden.",
   "Ret et tal på arket Målinger, slet en række på arket Mål, sortér arkene, og tryk på »Opdater planens ark« og »Opdater diagrammer«.",
-  "Planen mangler med vilje noget: en indikator uden måling i 2025, en aktivitet uden mål og en milepæl, hvis dato er passeret.",
+  "Planen mangler med vilje noget: en indikator uden måling i 2025, en aktivitet uden mål, en milepæl, hvis dato er passeret, og lidt lokal medfinansiering.",
 ];
 
 const day = (text: string): number => serialOf(text);
@@ -77,6 +77,25 @@ const MILESTONES: readonly Row[] = [
   milestone("MP6", "A6", "Nabohjælp i alle opgange", "Projektlederen", "2026-12-31", "", "i gang"),
   milestone("MP7", "A1", "150 har haft en samtale", "Beskæftigelseskonsulenten", "2026-12-31", "", "ikke begyndt"),
   milestone("MP8", "A5", "Kældrene er sikret", "Driftslederen", "2027-06-30", "", "ikke begyndt"),
+];
+
+const FINANCED = [2024, 2025, 2026];
+
+/** Who pays how much for an activity in a year, in kroner. */
+const paid = (activityName: string, theme: string, fund: number, source: string, local: number): readonly (readonly (string | number)[])[] =>
+  FINANCED.flatMap((year) => [
+    [activityName, theme, "Boligsocial", year, "Landsbyggefonden", fund],
+    [activityName, theme, "Boligsocial", year, source, local],
+  ]);
+
+/** The made-up finance plan as a list: the local share is a little too low. */
+export const SAMPLE_FINANCE: readonly (readonly (string | number)[])[] = [
+  ["Aktivitet", "Tema", "Art", "År", "Kilde", "Beløb"],
+  ...paid("Jobcafé", "Beskæftigelse", 450_000, "Kommunen", 150_000),
+  ...paid("Fritidsjob", "Beskæftigelse", 300_000, "Kommunen", 100_000),
+  ...paid("Lektiecafé", "Uddannelse og livschancer", 240_000, "Boligorganisationen", 60_000),
+  ...paid("Foreningsguider", "Sammenhængskraft og medborgerskab", 200_000, "Kommunen", 50_000),
+  ...paid("Nabohjælp", "Kriminalitetsforebyggelse", 150_000, "Boligorganisationen", 50_000),
 ];
 
 /** The made-up plan, sheet by sheet, as the plan's sheets are filled. */
