@@ -57,6 +57,7 @@ export const FINANCE_PAGE = {
   year: { da: "År", en: "Year" },
   none: { da: "(uden)", en: "(none)" },
   sheet: { da: "Nyt ark", en: "New sheet" },
+  ownSheet: { da: "Arket Finansieringsplan", en: "The sheet Finansieringsplan" },
   firstYear: { da: "Første år", en: "First year" },
   lastYear: { da: "Sidste år", en: "Last year" },
   yearsWrong: { da: "Skriv to år mellem 2010 og 2026, det første først.", en: "Write two years between 2010 and 2026, the first one first." },
@@ -65,7 +66,7 @@ export const FINANCE_PAGE = {
   refresh: { da: "Opdater arket", en: "Refresh the sheet" },
   writing: { da: "Skriver arket …", en: "Writing the sheet …" },
   cancel: { da: "Annuller", en: "Cancel" },
-  uncertain: { da: "Det er usikkert", en: "What is uncertain" },
+  uncertain: { da: "Det, der er usikkert", en: "What is uncertain" },
   readAs: { da: "Her læst som", en: "Read here as" },
   live: { da: "Kontrolleres igen, når arket ændres.", en: "Checked again as the sheet changes." },
 } as const satisfies Readonly<Record<string, Text>>;

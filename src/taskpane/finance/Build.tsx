@@ -58,7 +58,7 @@ export function Build({ page, language }: { readonly page: Finance; readonly lan
   };
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{FINANCE_PAGE.sheet[language]}</h2>
+      <h2 className={styles.title}>{FINANCE_PAGE[own === null ? "sheet" : "ownSheet"][language]}</h2>
       <div className={styles.row}>
         {(["first", "last"] as const).map((end) => (
           <Field key={end} label={FINANCE_PAGE[end === "first" ? "firstYear" : "lastYear"][language]} className={styles.year}>
