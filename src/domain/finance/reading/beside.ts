@@ -23,6 +23,9 @@ interface Line {
   readonly cells: readonly Cell[];
 }
 
+/** So many rows say what a column holds. */
+const SAMPLE = 200;
+
 /** Lays two blocks beside each other below each other; undefined where the table is one block. */
 export function besideEachOther(grid: Grid): Beside | undefined {
   const header = headerRow(grid);
@@ -70,7 +73,7 @@ function isApart(grid: Grid, header: number, label: number): boolean {
 }
 
 function holdsNames(grid: Grid, header: number, column: number): boolean {
-  const filled = grid.slice(header + 1).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
+  const filled = grid.slice(header + 1, header + 1 + SAMPLE).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
   const names = filled.filter((cell) => typeof cell === "string" && textAmount(cell).kind === "text");
   return names.length > 0 && names.length * 2 > filled.length;
 }
