@@ -1,8 +1,8 @@
 import type { Cell, Grid } from "../../cell";
-import { textAmount } from "./amount";
 import type { Place } from "../finding";
 import { headerRow, headingsOf, isBlank, type Heading } from "./heading";
 import { sourceNamed } from "../source";
+import { sampleOf, wordsIn } from "./sample";
 import { sideOf } from "./words";
 
 /** A budget with its two sides beside each other, laid out with one below the other; `placeOf` gives the place in the sheet. */
@@ -22,9 +22,6 @@ interface Line {
   readonly block: Block;
   readonly cells: readonly Cell[];
 }
-
-/** So many rows say what a column holds. */
-const SAMPLE = 200;
 
 /** Lays two blocks beside each other below each other; undefined where the table is one block. */
 export function besideEachOther(grid: Grid): Beside | undefined {
@@ -73,9 +70,8 @@ function isApart(grid: Grid, header: number, label: number): boolean {
 }
 
 function holdsNames(grid: Grid, header: number, column: number): boolean {
-  const filled = grid.slice(header + 1, header + 1 + SAMPLE).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
-  const names = filled.filter((cell) => typeof cell === "string" && textAmount(cell).kind === "text");
-  return names.length > 0 && names.length * 2 > filled.length;
+  const { words, figures } = wordsIn(sampleOf(grid, header + 1), column);
+  return words.length > figures;
 }
 
 /** A block's rows in the columns of the left block, below a heading of its side. */

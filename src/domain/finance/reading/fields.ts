@@ -1,8 +1,8 @@
-import type { Cell, Grid } from "../../cell";
-import { textAmount } from "./amount";
-import { isBlank, NO_HEADING, type Heading } from "./heading";
+import type { Grid } from "../../cell";
+import { NO_HEADING, type Heading } from "./heading";
 import { sourceNamed, sourceOf } from "../source";
 import { isTheme } from "../theme";
+import { sampleOf, wordsIn } from "./sample";
 import { sideOf, type Role } from "./words";
 
 /** The columns that say what the money is for; -1 for none. `others` are texts nobody reads, kept to tell lines apart. */
@@ -23,37 +23,28 @@ export function fieldColumns({ others, ...fields }: Fields): readonly number[] {
   return [...Object.values<number>(fields), ...others];
 }
 
-const SAMPLE = 200;
-
 /** The fields by their headings, and where a heading leaves it open (`Kategori`, `Finansiering`) by what most of its cells hold. */
 export function resolveFields(grid: Grid, body: number, headings: readonly Heading[]): Fields {
   const at: Record<Exclude<keyof Fields, "others">, number> = { activity: -1, theme: -1, kind: -1, year: -1, source: -1, side: -1, unit: -1 };
   const taken = new Set<number>();
+  const rows = sampleOf(grid, body);
   const take = (field: keyof typeof at, column: number): void => {
     if (at[field] >= 0) return;
     at[field] = column;
     taken.add(column);
   };
-  const roles = headings.map(({ role }, column) => (isMoney(headings[column] ?? NO_HEADING, undefined) ? role : settled(role, texts(grid, body, column), headings)));
+  const roles = headings.map(({ role }, column) => (isMoney(headings[column] ?? NO_HEADING, undefined) ? role : settled(role, wordsIn(rows, column).words, headings)));
   for (const [column, role] of roles.entries()) if (role === "activity" || role === "theme" || role === "kind" || role === "year" || role === "source" || role === "side" || role === "unit") take(role, column);
-  const texty = headings.flatMap((heading, column) => (!taken.has(column) && !isMoney(heading, roles[column]) && texts(grid, body, column).length > 0 ? [column] : []));
+  const texty = headings.flatMap((heading, column) => (!taken.has(column) && !isMoney(heading, roles[column]) && wordsIn(rows, column).words.length > 0 ? [column] : []));
   const named = texty.filter((column) => headings[column]?.role !== "note");
   // An account's number such as `5.25.18` names nothing where words stand beside it.
-  const label = named.find((column) => texts(grid, body, column).some((text) => /\p{L}{2}/u.test(text))) ?? named[0] ?? texty[0];
+  const label = named.find((column) => wordsIn(rows, column).words.some((text) => /\p{L}{2}/u.test(text))) ?? named[0] ?? texty[0];
   if (at.activity < 0 && label !== undefined) take("activity", label);
   return { ...at, others: texty.filter((column) => column !== at.activity) };
 }
 
 function isMoney({ year, ordinal, source, total }: Heading, role: Role | undefined): boolean {
   return year !== undefined || ordinal !== undefined || source !== undefined || total !== undefined || role === "amount" || role === "cost" || role === "financing" || role === "total";
-}
-
-/** The texts of a column that are no amounts, among its first rows. */
-function texts(grid: Grid, body: number, column: number): string[] {
-  return grid.slice(body, body + SAMPLE).flatMap((row) => {
-    const cell: Cell = row[column];
-    return typeof cell === "string" && !isBlank(cell) && textAmount(cell).kind === "text" ? [cell] : [];
-  });
 }
 
 function settled(role: Role | undefined, cells: readonly string[], headings: readonly Heading[]): Role | undefined {

@@ -1,10 +1,8 @@
 import type { Grid } from "../../cell";
-import { textAmount } from "./amount";
 import { NO_HEADING, type Heading } from "./heading";
 import { sourceOf } from "../source";
+import { sampleOf, wordsIn } from "./sample";
 import { isShare } from "./words";
-
-const SAMPLE = 200;
 
 /** The headings, where one that sounds like money over a column of words is no money's: the corner of a budget (`Budget i kr.`, `2013-priser`). */
 export function labelled(grid: Grid, body: number, given: readonly Heading[]): readonly Heading[] {
@@ -16,7 +14,7 @@ export function labelled(grid: Grid, body: number, given: readonly Heading[]): r
 
 /** Whether all figures are shares, as under `LBF andel`: none more than 1. */
 function holdsShares(grid: Grid, body: number, column: number): boolean {
-  const figures = grid.slice(body, body + SAMPLE).flatMap((row) => (typeof row[column] === "number" ? [Math.abs(row[column])] : []));
+  const figures = sampleOf(grid, body).flatMap((row) => (typeof row[column] === "number" ? [Math.abs(row[column])] : []));
   return figures.length > 0 && figures.every((figure) => figure <= 1);
 }
 
@@ -26,15 +24,6 @@ function soundsLikeMoney({ year, ordinal, total, role }: Heading): boolean {
 
 /** Whether most filled cells are words, and not the payers that a heading such as `Finansiering` may stand over. */
 function holdsWords(grid: Grid, body: number, column: number): boolean {
-  let texts = 0;
-  let payers = 0;
-  let others = 0;
-  for (const row of grid.slice(body, body + SAMPLE)) {
-    const cell = row[column];
-    if (cell === null || cell === undefined || cell === "") continue;
-    if (typeof cell !== "string" || textAmount(cell).kind !== "text") others++;
-    else if (sourceOf(cell)) payers++;
-    else texts++;
-  }
-  return texts + payers > others && payers <= texts;
+  const { words, figures } = wordsIn(sampleOf(grid, body), column);
+  return words.length > figures && words.filter(sourceOf).length * 2 <= words.length;
 }

@@ -2,15 +2,14 @@ import type { Cell, Grid } from "../../cell";
 import type { MoneyColumn } from "./columns";
 import { payerRule, sourceOf, type Source } from "../source";
 import { amountIn } from "./stranger";
-
-const SAMPLE = 200;
+import { sampleOf } from "./sample";
 
 /**
  * `Lokal medfinansiering` beside `Kommune` and `Boligorganisation` is the local parties' sum where its figures say so, and then no money of
  * its own. With one other local column it may as well be a second payer of as much.
  */
 export function localSums(grid: Grid, body: number, columns: readonly MoneyColumn[]): MoneyColumn[] {
-  const rows = grid.slice(body, body + SAMPLE);
+  const rows = sampleOf(grid, body);
   return columns.map((column) => {
     if (payerOf(column) !== "local") return column;
     const parts = columns.filter((other) => other !== column && other.year === column.year && isLocalPayer(other));

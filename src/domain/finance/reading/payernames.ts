@@ -1,8 +1,6 @@
-import type { Cell, Grid } from "../../cell";
-import { textAmount } from "./amount";
-import { isBlank, type Heading } from "./heading";
-
-const SAMPLE = 200;
+import type { Grid } from "../../cell";
+import type { Heading } from "./heading";
+import { sampleOf, wordsIn } from "./sample";
 
 /**
  * `Afdeling`, `Kommune` and `Boligorganisation` may head names and numbers of places instead of what they pay: always where a column of
@@ -13,13 +11,13 @@ export function withoutPlaces(grid: Grid, body: number, headings: readonly Headi
   if (!headings.some(isPayer)) return headings;
   const has = (role: Heading["role"]): boolean => headings.some((heading) => heading.role === role);
   const long = has("source") && (has("amount") || has("cost"));
-  const rows = grid.slice(body, body + SAMPLE);
-  const words = headings.map((heading, column) => isPayer(heading) && holdsWords(rows.map((row) => row[column])));
+  const rows = sampleOf(grid, body);
+  const words = headings.map((heading, column) => isPayer(heading) && holdsWords(rows, column));
   const first = headings.findIndex((heading, column) => !words[column] && (isPayer(heading) || heading.year !== undefined || heading.role === "amount" || heading.role === "cost"));
   return headings.map((heading, column) => (isPayer(heading) && (long || (words[column] === true && column < first)) ? { ...heading, source: undefined, role: long && !words[column] ? "note" : undefined } : heading));
 }
 
-function holdsWords(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 1 && filled.every((cell) => typeof cell === "string" && textAmount(cell).kind === "text");
+function holdsWords(rows: Grid, column: number): boolean {
+  const { words, figures } = wordsIn(rows, column);
+  return words.length > 1 && figures === 0;
 }

@@ -1,10 +1,10 @@
 import type { Cell, Grid } from "../../cell";
 import { textAmount } from "./amount";
 import type { MoneyColumn } from "./columns";
+import { sampleOf } from "./sample";
 
 type Open = { readonly column: number; readonly heading: string };
 
-const SAMPLE = 200;
 /** An amount this small beside the largest is a count or a share. */
 const FAR = 2000;
 
@@ -15,7 +15,7 @@ const FAR = 2000;
 export function strangers(grid: Grid, body: number, columns: readonly MoneyColumn[], open: readonly Open[]): MoneyColumn[] {
   const payers = columns.filter(({ use, source }) => use === "amount" && source !== "");
   if (payers.length === 0 || open.length === 0) return [];
-  const rows = grid.slice(body, body + SAMPLE);
+  const rows = sampleOf(grid, body);
   const total = columns.find(({ use, total: name, year, source }) => use === "total" && year === 0 && source === "" && name !== "lokal") ?? columns.find(({ use }) => use === "cost");
   const parts = total ? settled(rows, payers, total, open) : undefined;
   const largest = Math.max(...payers.flatMap(({ column }) => rows.map((row) => size(row[column]))));
