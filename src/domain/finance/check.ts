@@ -14,7 +14,7 @@ import { layoutOf } from "./reading/layout";
 import type { Period } from "./reading/period";
 import { groupsOf } from "./groups";
 import { isPlan } from "./isplan";
-import { periodOf, type Plan } from "./plan";
+import { periodOf, yearlessList, type Plan } from "./plan";
 import { readPlan, type Reading } from "./reading/reader";
 import { isEnough, shareOf, type Share } from "./share";
 import { wrongTotals } from "./reading/totals";
@@ -71,7 +71,7 @@ export function checkPlan(sheet: Grid, rules?: ThemeList, stated?: Period): Repo
   if ("kind" in sum) return sum;
   const { reading, classes, share } = sum;
   const groups = groupsOf(reading.ledger);
-  const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules };
+  const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules, yearless: yearlessList(reading.ledger, groups, classes) };
   const findings = [
     ...yearNotes(reading.notes, plan.period),
     ...wrongTotals(reading),

@@ -1,5 +1,5 @@
 import type { ThemeList } from "../../rules/finance/themes/list";
-import { TOOLBOX_THEMES, themesOn } from "../../rules/finance/themes";
+import { THEME_LISTS, TOOLBOX_THEMES, themesOn } from "../../rules/finance/themes";
 import type { Classes } from "./classes";
 import type { Nature } from "./kind";
 import type { Groups } from "./groups";
@@ -17,6 +17,18 @@ export interface Plan {
   readonly period: Period | undefined;
   /** The list the user asked for; else each year has its own. */
   readonly rules: ThemeList | undefined;
+  /** The list of a plan that names no year: the one that has most of its themes, the toolbox's where none has more. */
+  readonly yearless: ThemeList;
+}
+
+/** The list that has the themes of most groups of lines; the toolbox's own where no other has more. */
+export function yearlessList(ledger: Ledger, { sorts }: Groups, classes: Classes): ThemeList {
+  const known = (list: ThemeList): number =>
+    sorts.first.reduce((count, line, sort) => {
+      const theme = ledger.theme[line] ?? 0;
+      return theme !== 0 && classes.theme(theme, list).kind === "theme" ? count + (sorts.groups[sort] ?? 0) : count;
+    }, 0);
+  return THEME_LISTS.reduce((best, list) => (known(list) > known(best) ? list : best), TOOLBOX_THEMES);
 }
 
 interface Run extends Period {
@@ -59,10 +71,10 @@ function longer(a: Run, b: Run): boolean {
   return length > 0 || (length === 0 && a.lines > b.lines);
 }
 
-/** The theme list for a line's year: the user's, else the year's own; of the plan's first year where the line has none, and the toolbox's without any; undefined for a year no list covers. */
-export function listFor({ rules, period }: Plan, year: number): ThemeList | undefined {
+/** The theme list for a line's year: the user's, else the year's own; of the plan's first year where the line has none, and that of its themes without any; undefined for a year no list covers. */
+export function listFor({ rules, period, yearless }: Plan, year: number): ThemeList | undefined {
   const list = rules ?? themesOn(`${year || (period?.first ?? 0)}-12-01`);
-  return list ?? (year === 0 ? TOOLBOX_THEMES : undefined);
+  return list ?? (year === 0 ? yearless : undefined);
 }
 
 /** What a line pays for: its kind says it, else the frame its source names, else the words of its activity. Rents are so by either word. */

@@ -39,10 +39,14 @@ test("1,250 is thousands in a plan written in English, and refused in one writte
   expect(found(plan("1,250", "750,25"), "amountAmbiguous")).toMatchObject([{ row: 1, column: 5, text: "1,250" }]);
 });
 
-test("1.250 in thousands of kroner is left open until another figure settles it", () => {
+test("1.250 in thousands of kroner is thousands where another figure settles it, and left open until then", () => {
   const head = [...HEAD.slice(0, 5), "Beløb i 1.000 kr."];
   const lines = (first: string, second: string) => [head, ...plan(first, second).slice(1)];
-  expect(found(lines("1.250", "300"), "amountAmbiguous")).toHaveLength(1);
+  // 1.255 may be 1,255 kr. or 1,255,000 kr.; 1.250 beside 300 is no decimal, which would be written 1.25 (or 1,25).
+  expect(found(lines("1.255", "300"), "amountAmbiguous")).toHaveLength(1);
+  expect(found(lines("1,250", "300"), "amountAmbiguous")).toHaveLength(1);
+  expect(reported(lines("1.250", "300")).share).toMatchObject({ grant: 125_000_000, local: 30_000_000 });
+  expect(reported([head, ["A", "Sundhed", "Boligsocial", 2013, "LBF", "1.255"], ["B", "Sundhed", "Boligsocial", 2013, "LBF", "1.200"], ["C", "Sundhed", "Boligsocial", 2013, "Kommunen", 450]]).share).toMatchObject({ grant: 245_500_000, local: 45_000_000 });
   expect(reported(lines("1.250", "300,5")).share?.grant).toBe(125_000_000);
 });
 

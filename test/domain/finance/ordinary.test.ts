@@ -227,6 +227,17 @@ describe("a municipality's own budget", () => {
     expect(kinds(plan)).toEqual([]);
   });
 
+  test("from the accounts: an account's number, two lines of headings, thousands as text, income in minus", () => {
+    const plan: Grid = [
+      ["Nørreby Kommune", "", "", ""], ["Beløb i 1.000 kr.", "", "B2021", "BO2022"], ["Konto", "Tekst", "", ""], ["5.25.18", "Boligsocial helhedsplan", "", ""],
+      ["", "Lønninger", "1.200", "1.224"], ["", "Aktiviteter", "400", "400"], ["", "Udgifter i alt", "1.600", "1.624"],
+      ["", "Tilskud fra Landsbyggefonden", "-1.200", "-1.218"], ["", "Kommunal medfinansiering", "-250", "-256"], ["", "Boligorganisationernes andel", "-150", "-150"], ["", "Indtægter i alt", "-1.600", "-1.624"], ["", "Netto", "0", "0"],
+    ];
+    // 250 + 256 + 150 + 150 of 1,600 + 1,624, in thousands.
+    expect(money(plan)).toEqual({ local: 806_000, total: 3_224_000 });
+    expect(alarms(plan)).toEqual([]);
+  });
+
   test("has the financing first", () => {
     const plan: Grid = [["Post", 2013, 2014], ["Finansiering", "", ""], ["LBF", 300_000, 300_000], ["Kommune", 100_000, 100_000], ["Finansiering i alt", 400_000, 400_000], ["", "", ""], ["Aktiviteter", "", ""], ["Sundhed", 400_000, 400_000], ["Udgifter i alt", 400_000, 400_000]];
     expect(money(plan)).toEqual({ local: 200_000, total: 800_000 });
@@ -436,6 +447,18 @@ describe("headings", () => {
   test("a theme that stands once for the rows beside it is theirs", () => {
     const plan: Grid = [["Tema", "Aktivitet", "År", "LBF", "Kommune"], ["Sundhed", "Motion", 2013, 300_000, 100_000], ["", "Kost", 2013, 150_000, 50_000], ["Kultur og fritid", "Festival", 2013, 300_000, 100_000], ["", "Teater", 2013, 150_000, 50_000]];
     expect(kinds(plan)).toEqual([]);
+  });
+
+  test("a theme that stands once for its payers is theirs, also where no activity is named", () => {
+    const plan: Grid = [["Indsatsområde", "Finansiering", 2021, 2022], ["Beskæftigelse", "LBF", 300_000, 300_000], ["", "Kommune", 100_000, 100_000], ["Kriminalitetsforebyggelse", "LBF", 300_000, 300_000], ["", "Kommune", 100_000, 100_000]];
+    expect(money(plan)).toEqual({ local: 400_000, total: 1_600_000 });
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  test("a plan without years is held against the list that its themes are from", () => {
+    const plan = (theme: string): Grid => [["Aktivitet", "Tema", "LBF", "Kommune"], ["Lektiecafé", "Uddannelse og livschancer", 300_000, 100_000], ["Fritidsjob", theme, 300_000, 100_000]];
+    expect(kinds(plan("Beskæftigelse"))).toEqual([]);
+    expect(found(plan("Beskæftigelsee"), "themeUnknown")).toMatchObject([{ nearest: "Beskæftigelse", list: { id: "2019" } }]);
   });
 
   test("the sides under each theme leave the theme standing", () => {

@@ -39,7 +39,7 @@ export function forget(above: Above): void {
 /** A line's activity and theme, filled from above where its own cells are empty and the table is written that way. */
 export function filled(above: Above, activity: number, theme: number): { readonly activity: number; readonly theme: number } {
   const { fields } = above.layout;
-  const outer = fields.theme >= 0 && fields.theme < fields.activity;
+  const outer = fields.theme >= 0 && fields.theme < (fields.activity < 0 ? fields.source : fields.activity);
   if (theme !== 0 && theme !== above.theme.id) above.activity.id = 0;
   const named = fields.activity < 0 ? activity : carried(above, above.activity, fields.activity, activity);
   const both = activity === 0 && named !== 0;

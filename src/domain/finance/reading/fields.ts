@@ -37,8 +37,9 @@ export function resolveFields(grid: Grid, body: number, headings: readonly Headi
   for (const [column, role] of roles.entries()) if (role === "activity" || role === "theme" || role === "kind" || role === "year" || role === "source" || role === "side" || role === "unit") take(role, column);
   const texty = headings.flatMap((heading, column) => (!taken.has(column) && !isMoney(heading, roles[column]) && wordsIn(rows, column).words.length > 0 ? [column] : []));
   const named = texty.filter((column) => headings[column]?.role !== "note");
-  // An account's number such as `5.25.18` names nothing where words stand beside it.
-  const label = named.find((column) => wordsIn(rows, column).words.some((text) => /\p{L}{2}/u.test(text))) ?? named[0] ?? texty[0];
+  // An account's number such as `5.25.18` names nothing where words stand beside it, and neither does a word here and there.
+  const lettered = named.map((column) => wordsIn(rows, column).words.filter((text) => /\p{L}{2}/u.test(text)).length);
+  const label = named.find((_, index) => (lettered[index] ?? 0) * 2 > Math.max(...lettered)) ?? named[0] ?? texty[0];
   if (at.activity < 0 && label !== undefined) take("activity", label);
   return { ...at, others: texty.filter((column) => column !== at.activity) };
 }

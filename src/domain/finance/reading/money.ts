@@ -7,6 +7,9 @@ import type { ReadingNote } from "./note";
 interface Marks {
   readonly decimal: ReadonlySet<string>;
   readonly open: ReadonlySet<string>;
+  /** Marks of figures that could be either and end in a nought, and whether whole figures without a mark stand beside them. */
+  readonly nought: ReadonlySet<string>;
+  readonly whole: boolean;
 }
 
 /** Reads a cell of money to øre; undefined for an empty cell or one that is no amount, which is noted. */
@@ -61,26 +64,32 @@ export function moneyReader(grid: Grid, body: number, columns: readonly MoneyCol
 function marksOf(grid: Grid, body: number, columns: readonly MoneyColumn[]): Marks {
   const decimal = new Set<string>();
   const open = new Set<string>();
+  const nought = new Set<string>();
+  let whole = false;
   for (let row = body; row < grid.length; row++) {
     for (const { column } of columns) {
       const cell = grid[row]?.[column];
+      if (typeof cell === "number" && cell !== 0 && Number.isInteger(cell)) whole = true;
       if (typeof cell !== "string") continue;
       const amount = textAmount(cell);
+      if (amount.kind === "amount" && amount.decimals === 0 && Number(amount.digits) !== 0) whole = true;
       if (amount.kind === "ambiguous") open.add(amount.mark);
+      if (amount.kind === "ambiguous" && amount.digits.endsWith("0")) nought.add(amount.mark);
       if (amount.kind === "amount" && amount.mark) decimal.add(amount.mark);
     }
   }
-  return { decimal, open };
+  return { decimal, open, nought, whole };
 }
 
 /**
  * How many decimals a figure such as `1.250` has in this plan: 0 (thousands), 3, or undefined where nothing settles it.
  * Kroner have at most two decimals, so in kroner three digits are thousands unless the plan's other figures say otherwise.
  */
-function decimalsOf({ mark, unit: own }: TextAmount & { kind: "ambiguous" }, unit: number, { decimal, open }: Marks): 0 | 3 | undefined {
+function decimalsOf({ mark, unit: own }: TextAmount & { kind: "ambiguous" }, unit: number, { decimal, open, nought, whole }: Marks): 0 | 3 | undefined {
   if (unit === 1) return decimal.has(mark) || (decimal.size === 0 && open.size > 1) ? undefined : 0;
   if (decimal.size > 1) return undefined;
   if (decimal.size === 1) return decimal.has(mark) ? 3 : 0;
   if (own !== undefined && own > 1) return mark === "," ? 3 : 0;
-  return undefined;
+  // No Danish point stands before decimals, and among whole figures a decimal would not be written out to its noughts.
+  return mark === "." && open.size === 1 && whole && nought.has(mark) ? 0 : undefined;
 }
