@@ -12,13 +12,16 @@ export function stacked(grid: Grid, header: number): { readonly headings: readon
   return withUnits(grid, own, header + 1, header);
 }
 
+/** Whether one row's headings stand over the other's. A payer to the left of the years is a title, such as the municipality's name. */
 function crosses(over: readonly Heading[], under: readonly Heading[]): boolean {
   const count = (row: readonly Heading[], of: (heading: Heading) => unknown): number => row.filter((heading) => of(heading) !== undefined).length;
-  const years = [count(over, ({ year }) => year), count(under, ({ year }) => year)];
-  const sources = [count(over, ({ source }) => source), count(under, ({ source }) => source)];
+  const firstYear = under.findIndex(({ year }) => year !== undefined);
+  const years = [count(over, ({ year }) => year), count(under, ({ year }) => year)] as const;
+  const sources = [over.filter(({ source }, column) => source !== undefined && column >= firstYear).length, count(under, ({ source }) => source)] as const;
   const money = under.filter(({ role }) => role === "amount" || role === "cost" || role === "financing").length;
-  if ((years[0] ?? 0) > 0 && !years[1] && !sources[0] && money > 1) return true;
-  return ((years[0] ?? 0) > 0 && (sources[1] ?? 0) > 1 && !sources[0] && !years[1]) || ((sources[0] ?? 0) > 0 && (years[1] ?? 0) > 1 && !sources[1] && !years[0]);
+  if (years[0] > 0 && years[1] === 0 && sources[0] === 0 && money > 1) return true;
+  const yearsOver = years[0] > 0 && sources[1] > 1 && sources[0] === 0 && years[1] === 0;
+  return yearsOver || (sources[0] > 0 && years[1] > 1 && sources[1] === 0 && years[0] === 0);
 }
 
 function combined(over: readonly Heading[], under: readonly Heading[]): Heading[] {
