@@ -87,6 +87,18 @@ describe("who pays, as columns", () => {
     expect(found(plan, "sourceUncertain")).toMatchObject([{ text: "Satspuljen" }]);
   });
 
+  test("payers below one heading are columns of their own", () => {
+    const plan: Grid = [["Aktivitet", "Tema", "Udgift", "Finansiering", "", ""], ["", "", "", "LBF", "Kommune", "Boligorg."], ["Motion", "Sundhed", 400_000, 300_000, 50_000, 50_000], ["Festival", "Kultur og fritid", 200_000, 150_000, 25_000, 25_000], ["I alt", "", 600_000, 450_000, 75_000, 75_000]];
+    expect(money(plan)).toEqual(QUARTER);
+    expect(kinds(plan)).toEqual([]);
+  });
+
+  test.each(["Nørreby Kommune", "Landsbyggefonden", "Boligforeningen Vang – budget"])("the title %s right above the years pays for nothing", (title) => {
+    const plan: Grid = [[title, "", ""], ...sides("Post", "Udgifter", "Finansiering").map((row) => row.slice(0, 3))];
+    expect(money(plan)).toEqual(TWO_YEARS);
+    expect(kinds(plan)).toEqual([]);
+  });
+
   test("an unknown source under a year is paid by somebody and is no cost", () => {
     const plan: Grid = [["", "", 2013, "", 2014, ""], ["Aktivitet", "Tema", "LBF", "TrygFonden", "LBF", "TrygFonden"], ["Motion", "Sundhed", 300_000, 100_000, 300_000, 100_000]];
     expect(money(plan)).toEqual({ local: 0, total: 800_000 });

@@ -20,8 +20,17 @@ function crosses(over: readonly Heading[], under: readonly Heading[]): boolean {
   const sources = [over.filter(({ source }, column) => source !== undefined && column >= firstYear).length, count(under, ({ source }) => source)] as const;
   const money = under.filter(({ role }) => role === "amount" || role === "cost" || role === "financing").length;
   if (years[0] > 0 && years[1] === 0 && sources[0] === 0 && money > 1) return true;
+  if (partsBelow(over, under)) return true;
   const yearsOver = years[0] > 0 && sources[1] > 1 && sources[0] === 0 && years[1] === 0;
   return yearsOver || (sources[0] > 0 && years[1] > 1 && sources[1] === 0 && years[0] === 0);
+}
+
+/** Payers below `Finansiering`, and nothing below the names of the columns to the left of it. */
+function partsBelow(over: readonly Heading[], under: readonly Heading[]): boolean {
+  const first = under.findIndex(({ source }) => source !== undefined);
+  const bare = under.slice(0, Math.max(first, 0)).every(({ text }) => text === "") && over.slice(0, Math.max(first, 0)).some(({ role }) => role !== undefined && role !== "note");
+  const wide = over.slice(first).every(({ text, role }) => text === "" || role === "financing" || role === "amount" || role === "total");
+  return first > 0 && bare && wide && under.filter(({ source }) => source !== undefined).length > 1;
 }
 
 function combined(over: readonly Heading[], under: readonly Heading[]): Heading[] {
