@@ -273,6 +273,13 @@ describe("a municipality's own budget", () => {
     }
   });
 
+  test.each<[string, Cell[]]>([["no heading over the money", ["Udgifter", "", "Indtægter", ""]], ["the sides over the names", ["Udgifter", "Beløb", "Finansiering", "Beløb"]], ["the same heading twice", ["Post", "Beløb", "Post", "Beløb"]]])("is an account of two sides with %s", (_, head) => {
+    const plan: Grid = [head, ["Løn", 300_000, "LBF", 300_000], ["Aktiviteter", 100_000, "Kommune", 100_000], ["I alt", 400_000, "I alt", 400_000]];
+    expect(money(plan)).toEqual({ local: 100_000, total: 400_000 });
+    expect(alarms(plan)).toEqual([]);
+    expect(found([head, ["Løn", 300_000, "LBF", 300_000], ["I alt", 300_000, "I alt", 300_001]], "sumWrong")).toMatchObject([{ row: 2, column: 3, stated: 300_001 * KRONE }]);
+  });
+
   test("has who pays under each theme", () => {
     const plan: Grid = [
       ["Tema", 2013, 2014, "I alt"],

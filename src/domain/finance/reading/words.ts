@@ -15,7 +15,7 @@ const ROLES: Readonly<Record<Role, string>> = {
   financing: "finansiering|finansieringsbeløb|tilskud og finansiering|financing|funding",
   total: "i alt|ialt|total|totalt|sum|samlet|hele perioden|hele planen|i alt kr|total amount|finansiering i alt|samlet finansiering|total financing|total funding",
   unit: "enhed|beløbsenhed|unit|units|møntenhed",
-  note: "timepris|timeløn|timetal|pris pr enhed|balance|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|remarks|comment|comments|notes|nr|nummer|id|no|løbenr|konto|kontonr|kontonummer|account|ansvarlig|responsible|beskrivelse|description",
+  note: "dato|bogføringsdato|date|timepris|timeløn|timetal|pris pr enhed|balance|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|remarks|comment|comments|notes|nr|nummer|id|no|løbenr|konto|kontonr|kontonummer|account|ansvarlig|responsible|beskrivelse|description",
 };
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
   (Object.entries(ROLES) as [Role, string][]).flatMap(([role, words]) => words.split("|").map((word) => [fold(word), role] as const)),
