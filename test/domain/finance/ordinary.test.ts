@@ -273,6 +273,20 @@ describe("a municipality's own budget", () => {
     }
   });
 
+  test.each(["Netto", "Nettoudgift", "Over-/underskud", "Overføres til næste år"])("has what is left of it in the row »%s« below the financing, which is no payer", (name) => {
+    const plan = (left: number): Grid => [["Post", 2013], ["Udgifter", ""], ["Sundhed", 400_000], ["Udgifter i alt", 400_000], ["Indtægter", ""], ["LBF", -300_000], ["Kommune", -90_000], ["Indtægter i alt", -390_000], [name, left]];
+    // 400,000 less 390,000, and 90,000 of 390,000 are local.
+    expect(money(plan(10_000))).toEqual({ local: 90_000, total: 390_000 });
+    expect(kinds(plan(10_000))).toEqual(["financingDiffers", "cofinancingLow"]);
+    expect(found(plan(10_001), "sumWrong")).toMatchObject([{ row: 8, stated: 10_001 * KRONE }]);
+  });
+
+  test("may have its payers right below the total of the costs, without a heading", () => {
+    const plan: Grid = [["Post", 2013], ["Udgifter", ""], ["Sundhed", 400_000], ["Udgifter i alt", 400_000], ["LBF", 300_000], ["Kommune", 100_000], ["Finansiering i alt", 400_000]];
+    expect(money(plan)).toEqual({ local: 100_000, total: 400_000 });
+    expect(kinds(plan)).toEqual([]);
+  });
+
   test.each<[string, Cell[]]>([["no heading over the money", ["Udgifter", "", "Indtægter", ""]], ["the sides over the names", ["Udgifter", "Beløb", "Finansiering", "Beløb"]], ["the same heading twice", ["Post", "Beløb", "Post", "Beløb"]]])("is an account of two sides with %s", (_, head) => {
     const plan: Grid = [head, ["Løn", 300_000, "LBF", 300_000], ["Aktiviteter", 100_000, "Kommune", 100_000], ["I alt", 400_000, "I alt", 400_000]];
     expect(money(plan)).toEqual({ local: 100_000, total: 400_000 });

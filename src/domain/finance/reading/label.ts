@@ -38,7 +38,7 @@ function isAlone({ layout: { fields } }: Cursor, cells: readonly Cell[], column:
 }
 
 /** Some word of every label that is no line's; a text without one need not be looked at closely. */
-const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|manglende|kontrol|net|andel|pct|procent|percent|share|%|heraf|deraf|of which|^antal |^number of/i;
+const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|oversk|afvig|manko|manglende|kontrol|net|andel|pct|procent|percent|share|%|heraf|deraf|of which|^antal |^number of/i;
 
 /** What a name may mean for its row. */
 export function labelOfName(state: Cursor, id: number): Label {
@@ -53,8 +53,9 @@ export function labelOfName(state: Cursor, id: number): Label {
 function closely(text: string): Label {
   if (isPart(text)) return "part";
   if (/^\s*(?:antal|number of) /i.test(text)) return "count";
+  if (isBalance(text)) return "balance";
   if (totalOf(text) !== undefined) return "total";
-  return isBalance(text) ? "balance" : isShare(text) ? "share" : "line";
+  return isShare(text) ? "share" : "line";
 }
 
 /** A per cent that no figure stands before: `Lokal andel i pct.`, but not `Administration 5 pct.`. */

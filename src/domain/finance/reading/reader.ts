@@ -12,6 +12,7 @@ import { isLocalSum } from "./localrow";
 import { readMoney, type Line } from "./line";
 import type { ReadingNote } from "./note";
 import { ordinaryColumns, readOrdinary } from "./ordinary";
+import { sourceNamed } from "../source";
 import { rowSums } from "./rowsum";
 import { firstText } from "./section";
 import { settleOpen } from "./settle";
@@ -52,7 +53,21 @@ function readRow(state: Cursor, row: number, cells: readonly Cell[]): void {
   if (label !== "line" && !(label === "part" && !state.lines)) return readTotal(state, row, cells, label);
   if (money.length > 1 && typeof cells[money[0]?.column ?? 0] !== "undefined" && isHeaderAgain(state, cells)) return openSection(state, firstText(cells), true);
   if (headsAnother(state, row, cells)) return closeSection(state);
+  if (state.closed && isBeyond(state, cells)) return readTotal(state, row, cells, "balance");
   readLine(state, row, cells);
+}
+
+/**
+ * A row right below the total of its side, without a heading between: a payer below the costs begins the financing, and what is no payer
+ * below the financing is no money but what is left of it; its figures are held against the difference.
+ */
+function isBeyond(state: Cursor, cells: readonly Cell[]): boolean {
+  const { fields } = state.layout;
+  const activity = idAt(state, cells, fields.activity);
+  if (fields.source >= 0 || activity === 0) return false;
+  const payer = sourceNamed(state.ledger.names.texts[activity] ?? "") !== undefined;
+  if (state.section.side === "cost" && payer) openSection(state, "Finansiering", true);
+  return state.section.side === "financing" && !payer;
 }
 
 /** Whether a row below a total and a blank row is the headings of another table: words alone, also where money should stand. */

@@ -9,7 +9,7 @@ export function turnSigns(ledger: LedgerWriter, totals: readonly TotalRow[]): re
   const turned = [FINANCING, COST].filter((side) => isTurned(ledger, side));
   if (turned.length === 0) return totals;
   for (let line = 0; line < ledger.size; line++) if (turned.includes(ledger.side[line] ?? -1)) ledger.ore[line] = -(ledger.ore[line] ?? 0);
-  return totals.map((total) => (total.side !== undefined && turned.includes(total.side) ? withSigns(total) : total));
+  return totals.map((total) => (!total.balance && total.side !== undefined && turned.includes(total.side) ? withSigns(total) : total));
 }
 
 /** How many of a side's lines must be written with a minus: two of three. */

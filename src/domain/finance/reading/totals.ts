@@ -64,7 +64,8 @@ function below({ above }: TotalRow, { money }: TotalCell, ledger: Ledger, marks:
 function candidates(total: TotalRow, cell: TotalCell, later: boolean, named: (name: string) => ReadonlyMap<number, number>, ledger: Ledger): number[] {
   if (total.balance) {
     const difference = (named("finansiering").get(cell.money.column) ?? 0) - (named("udgifter").get(cell.money.column) ?? 0);
-    return [difference, -difference];
+    // Either way of subtracting will do; the one with the sign of what is stated is told.
+    return difference < 0 === cell.stated < 0 ? [difference, -difference] : [-difference, difference];
   }
   if (total.name !== "") {
     const sums = named(total.name);

@@ -77,7 +77,7 @@ export function isPart(text: string): boolean {
 
 /** Whether a label names the difference between the two sides. */
 export function isBalance(text: string): boolean {
-  return /^(balance|difference|differens|saldo|resultat|rest|over underskud|manglende finansiering|difference kontrol|kontrol|net|result)$/.test(fold(text));
+  return /^(?:i )?(?:balance|difference|differens|afvigelse|saldo|resultat|rest|restbeløb|over ?underskud|overskud|underskud|manko|manglende finansiering|kontrol|kontrolsum|net|netto|nettobudget|nettoudgift|nettoudgifter|nettoresultat|result)(?: (?:kontrol|i alt|total))?$/.test(fold(text));
 }
 
 /** Whether a label names a share and not money. */
