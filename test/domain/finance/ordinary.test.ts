@@ -87,6 +87,12 @@ describe("who pays, as columns", () => {
     expect(found(plan, "sourceUncertain")).toMatchObject([{ text: "Satspuljen" }]);
   });
 
+  test("the two sides over a row of headings are no account", () => {
+    const plan: Grid = [["", "", "Udgifter", "", "Finansiering", "", "", ""], ["Aktivitet", "Tema", "År", "Beløb", "LBF", "Kommune", "Boligorg.", "I alt"], ["Motion", "Sundhed", 2013, 400_000, 300_000, 50_000, 50_000, 400_000], ["Festival", "Kultur og fritid", 2013, 200_000, 150_000, 50_000, 0, 200_000]];
+    expect(money(plan)).toEqual(QUARTER);
+    expect(kinds(plan)).toEqual([]);
+  });
+
   test("payers below one heading are columns of their own", () => {
     const plan: Grid = [["Aktivitet", "Tema", "Udgift", "Finansiering", "", ""], ["", "", "", "LBF", "Kommune", "Boligorg."], ["Motion", "Sundhed", 400_000, 300_000, 50_000, 50_000], ["Festival", "Kultur og fritid", 200_000, 150_000, 25_000, 25_000], ["I alt", "", 600_000, 450_000, 75_000, 75_000]];
     expect(money(plan)).toEqual(QUARTER);

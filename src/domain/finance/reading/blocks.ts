@@ -20,11 +20,12 @@ export interface SideBlocks {
 
 /** Finds two blocks that stand beside each other; undefined where the table is one. */
 export function sideBlocks(grid: Grid): SideBlocks | undefined {
-  return headed(grid, headerRow(grid)) ?? account(grid);
+  const header = headerRow(grid);
+  return header < 0 ? account(grid) : headed(grid, header);
 }
 
 function headed(grid: Grid, header: number): SideBlocks | undefined {
-  const headings = header < 0 ? undefined : headingsOf(grid[header] ?? []);
+  const headings = headingsOf(grid[header] ?? []);
   const blocks = headings && blocksOf(grid, header, headings);
   return blocks && { header, blocks };
 }
@@ -38,7 +39,7 @@ function account(grid: Grid): SideBlocks | undefined {
     if (left === undefined || right === undefined || sides.length !== 2) continue;
     if (row.some((cell, column) => !isBlank(cell) && !sides.includes(column) && !(sides.includes(column - 1) && roleOf(String(cell)) === "amount"))) continue;
     const body = sampleOf(grid, header + 1);
-    if (sides.every((label) => wordsIn(body, label).words.length > 0 && wordsIn(body, label + 1).figures > wordsIn(body, label + 1).words.length)) {
+    if (sides.every((label) => holdsNames(grid, header, label) && wordsIn(body, label + 1).figures > wordsIn(body, label + 1).words.length)) {
       return { header, blocks: [{ label: left, money: [left + 1] }, { label: right, money: [right + 1] }] };
     }
   }
