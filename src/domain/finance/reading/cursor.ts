@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../cell";
 import { aboveOf, forget, type Above } from "./above";
+import { isBlank } from "./heading";
 import type { Label } from "./label";
 import { repeatsHeader, type Layout } from "./layout";
 import { emptyLedger, FINANCING, type LedgerWriter } from "./ledger";
@@ -73,6 +74,11 @@ export function idAt(state: Cursor, cells: readonly Cell[], column: number): num
   last.cells[column] = cell;
   last.ids[column] = id;
   return id;
+}
+
+/** Whether a row has anything in a column of money. */
+export function holdsMoney({ layout }: Cursor, cells: readonly Cell[]): boolean {
+  return layout.money.some(({ column }) => !isBlank(cells[column]));
 }
 
 /** A row's money by column, 0 where a cell holds none; nothing is noted. Øre. */

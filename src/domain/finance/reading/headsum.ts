@@ -1,10 +1,9 @@
 import type { Cell } from "../../cell";
-import { idAt, openSection, oreOf, type Cursor } from "./cursor";
+import { holdsMoney, idAt, openSection, oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
-import { isThemeLabel, labelOf, sideAt } from "./label";
+import { isPayer, isThemeLabel, labelOf, sideAt } from "./label";
 import { COST } from "./ledger";
 import { totalRowSums } from "./rowsum";
-import { sourceNamed } from "../source";
 import { isAllMoney } from "./subhead";
 
 /** A heading with money of its own: a theme or a side, and nothing else, beside amounts. */
@@ -65,19 +64,19 @@ export function partsOf(state: Cursor, from: number, head: Head): Parts {
     const part = partOf(state, row, cells, head);
     if (part === "end") break;
     if (part === "skip") continue;
-    state.layout.money.forEach((column, index) => (parts.sums[index] = (parts.sums[index] ?? 0) + (state.silent(cells[column.column], column, row) ?? 0)));
+    oreOf(state, row).forEach((ore, index) => (parts.sums[index] = (parts.sums[index] ?? 0) + ore));
     parts.rows++;
   }
   return parts;
 }
 
 function partOf(state: Cursor, row: number, cells: readonly Cell[], head: Head): "part" | "skip" | "end" {
-  const { fields, money } = state.layout;
+  const { fields } = state.layout;
   const [activity, theme] = [idAt(state, cells, fields.activity), idAt(state, cells, fields.theme)];
   const label = labelOf(state, cells);
   if (label === "part" || label === "count") return "skip";
   if (label !== "line") return head.of === "side" && row + 1 < state.grid.length && isInner(state, activity || theme) ? "skip" : "end";
-  const filled = money.some(({ column }) => !isBlank(cells[column]));
+  const filled = holdsMoney(state, cells);
   if (head.of === "side") return sidePart(state, row, cells, { activity, filled, head });
   if (!filled || activity === 0 || headOf(state, cells) || (theme !== 0 && theme !== head.name)) return "end";
   return isPayer(state, activity) ? "end" : "part";
@@ -90,7 +89,7 @@ function sidePart(state: Cursor, row: number, cells: readonly Cell[], { activity
   const inner = headOf(state, cells);
   if (!inner) return "part";
   const below = partsOf(state, row, inner);
-  const same = state.layout.money.every((column, index) => (state.silent(cells[column.column], column, row) ?? 0) === below.sums[index]);
+  const same = oreOf(state, row).every((ore, index) => ore === below.sums[index]);
   return below.rows > 0 && same ? "skip" : "part";
 }
 
@@ -98,9 +97,4 @@ function sidePart(state: Cursor, row: number, cells: readonly Cell[], { activity
 function isInner(state: Cursor, name: number): boolean {
   const text = state.ledger.names.texts[name] ?? "";
   return !/udgift|omkostning|finansiering|indtægt|cost|expen|funding|financing|income/i.test(text) && text.split(" ").length > 2;
-}
-
-/** In a plan without a column of sources a row may be labelled with who pays; that is no part of a theme or of the costs. */
-function isPayer(state: Cursor, activity: number): boolean {
-  return state.layout.fields.source < 0 && sourceNamed(state.ledger.names.texts[activity] ?? "") !== undefined;
 }

@@ -4,6 +4,7 @@ import { idAt, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import { fieldColumns } from "./fields";
 import { COST, FINANCING } from "./ledger";
+import { sourceNamed } from "../source";
 import { isTheme } from "../theme";
 import { isBalance, isPart, isShare, sideOf, totalOf } from "./words";
 
@@ -82,6 +83,11 @@ export function sideAt(state: Cursor, id: number): number | undefined {
 function sideNumber(state: Cursor, id: number): number {
   const side = sideOf(state.ledger.names.texts[id] ?? "");
   return (state.sides[id] = side === undefined ? -1 : side === "cost" ? COST : FINANCING);
+}
+
+/** In a plan without a column of sources a row may be labelled with who pays. */
+export function isPayer({ layout, ledger }: Cursor, id: number): boolean {
+  return layout.fields.source < 0 && sourceNamed(ledger.names.texts[id] ?? "") !== undefined;
 }
 
 /** Whether a name is a theme of any period: a row may be labelled with the theme itself. */

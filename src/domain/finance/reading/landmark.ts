@@ -1,24 +1,24 @@
 import type { Cell } from "../../cell";
-import type { Label } from "./label";
-import { COST, FINANCING } from "./ledger";
-import { partsOf } from "./headsum";
 import { kindOf } from "../kind";
-import { nameNumber } from "./names";
 import { sourceOf } from "../source";
 import { isTheme } from "../theme";
-import type { TotalCell } from "./totals";
 import { isHeaderAgain, mark, openSection, type Cursor } from "./cursor";
+import { partsOf } from "./headsum";
 import { isBlank } from "./heading";
+import type { Label } from "./label";
+import { COST, FINANCING } from "./ledger";
+import { nameNumber } from "./names";
 import { totalRowSums } from "./rowsum";
 import { firstText } from "./section";
+import type { TotalCell } from "./totals";
 import { sideOf, totalOf, yearOf } from "./words";
 
 /** A row that states a sum, a balance or a share: no money of the plan. */
 export function readTotal(state: Cursor, row: number, cells: readonly Cell[], kind: Label): void {
+  if (kind === "share" || kind === "part" || kind === "count") return;
   const { money } = state.layout;
   const texts = cells.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell));
   const label = texts.find((text) => totalOf(text) !== undefined) ?? texts[0] ?? "";
-  if (kind === "share" || kind === "part" || kind === "count") return;
   const found = money.flatMap((column, index) => {
     const stated = state.silent(cells[column.column], column, row);
     const at = (mark: Float64Array): number => (state.running[index] ?? 0) - (mark[index] ?? 0);

@@ -6,6 +6,7 @@ import { labelled } from "./labelcolumn";
 import { localSums } from "./localsum";
 import { withoutPlaces } from "./payernames";
 import { periodAbove, type Period } from "./period";
+import { sampleOf } from "./sample";
 import { stacked } from "./stacked";
 import { amountIn, strangers } from "./stranger";
 
@@ -56,10 +57,7 @@ function canonical(grid: Grid): Layout | undefined {
 }
 
 function holdsMoney(grid: Grid, body: number, column: number): boolean {
-  for (let row = body; row < Math.min(grid.length, body + 200); row++) {
-    if (amountIn(grid[row]?.[column]) !== 0) return true;
-  }
-  return false;
+  return sampleOf(grid, body).some((row) => amountIn(row[column]) !== 0);
 }
 
 /** Whether a row repeats the headings, as the second block of a budget does. */

@@ -1,10 +1,9 @@
 import type { Cell } from "../../cell";
 import type { MoneyColumn } from "./columns";
 import type { Cursor } from "./cursor";
-import { isThemeLabel } from "./label";
+import { isPayer, isThemeLabel } from "./label";
 import { COST, FINANCING, OPEN } from "./ledger";
 import { nameNumber } from "./names";
-import { sourceNamed } from "../source";
 import { isUnfunded } from "./words";
 
 /** What a row says of its money: the numbers of its names, the side it is marked with, and its year. */
@@ -65,5 +64,5 @@ function sideOfLine(state: Cursor, column: MoneyColumn, { marked, source, activi
   if (state.section.side) return state.section.side === "cost" ? COST : FINANCING;
   if (source !== 0) return FINANCING;
   if (state.layout.fields.source >= 0 || column.use === "financing") return OPEN;
-  return sourceNamed(state.ledger.names.texts[activity] ?? "") ? FINANCING : COST;
+  return isPayer(state, activity) ? FINANCING : COST;
 }

@@ -1,10 +1,10 @@
 import type { Cell, Grid } from "../../cell";
 import { filled, filledBeside } from "./above";
 import { textAmount } from "./amount";
-import { closeSection, idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
+import { closeSection, holdsMoney, idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
 import { readHeadSum } from "./headsum";
 import { isBlank } from "./heading";
-import { isThemeLabel, labelOf, sideAt } from "./label";
+import { isPayer, isThemeLabel, labelOf, sideAt } from "./label";
 import { readBare, readTotal } from "./landmark";
 import type { Layout } from "./layout";
 import type { Ledger } from "./ledger";
@@ -12,7 +12,6 @@ import { isLocalSum } from "./localrow";
 import { readMoney, type Line } from "./line";
 import type { ReadingNote } from "./note";
 import { ordinaryColumns, readOrdinary } from "./ordinary";
-import { sourceNamed } from "../source";
 import { rowSums } from "./rowsum";
 import { firstText } from "./section";
 import { settleOpen } from "./settle";
@@ -47,7 +46,7 @@ export function readPlan(grid: Grid, layout: Layout): Reading {
 
 function readRow(state: Cursor, row: number, cells: readonly Cell[]): void {
   const { money } = state.layout;
-  if (!money.some(({ column }) => !isBlank(cells[column]))) return readBare(state, row, cells);
+  if (!holdsMoney(state, cells)) return readBare(state, row, cells);
   if (state.section.foreign) return;
   const label = labelOf(state, cells);
   if (label !== "line" && !(label === "part" && !state.lines)) return readTotal(state, row, cells, label);
@@ -65,7 +64,7 @@ function isBeyond(state: Cursor, cells: readonly Cell[]): boolean {
   const { fields } = state.layout;
   const activity = idAt(state, cells, fields.activity);
   if (fields.source >= 0 || activity === 0) return false;
-  const payer = sourceNamed(state.ledger.names.texts[activity] ?? "") !== undefined;
+  const payer = isPayer(state, activity);
   if (state.section.side === "cost" && payer) openSection(state, "Finansiering", true);
   return state.section.side === "financing" && !payer;
 }

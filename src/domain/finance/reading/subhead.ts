@@ -1,5 +1,5 @@
 import type { Cell } from "../../cell";
-import { idAt, oreOf, type Cursor } from "./cursor";
+import { holdsMoney, idAt, oreOf, type Cursor } from "./cursor";
 import { isBlank } from "./heading";
 import { labelOf, sideAt } from "./label";
 
@@ -41,7 +41,7 @@ function blockFrom(state: Cursor, from: number): { readonly entries: readonly En
   const entries: Entry[] = [];
   for (let row = from; row < grid.length; row++) {
     const cells = grid[row] ?? [];
-    if (!layout.money.some(({ column }) => !isBlank(cells[column]))) {
+    if (!holdsMoney(state, cells)) {
       if (cells.every(isBlank)) continue;
       return { entries, total: undefined, end: row };
     }
