@@ -1,13 +1,11 @@
 import type { Cell, Grid } from "../domain/cell";
-import { type Fact, type Facts, readFact } from "../domain/letting/facts";
+import { type Fact, FACT_IDS, factsOf, readFact } from "../domain/letting/facts";
 import { isHalf, type JudgedRule, judgeLetting } from "../domain/letting/judge";
 import { CONDITIONS_DANISH, FACT_NAMES, HALF, LETTING_ANSWERS, LETTING_HEADER, LETTING_TEXT, unreadableFact } from "../language/letting/functions";
 import { FACTS, type FactId } from "../rules/letting/facts";
 import { single } from "./criteriadata";
 import type { FunctionDefinition } from "./definition";
 import { displayLanguage, refuse } from "./refusal";
-
-const IDS = Object.keys(FACTS) as FactId[];
 
 function fact(id: FactId, cell: Cell | Grid): Fact {
   const reading = readFact(id, single(cell));
@@ -23,7 +21,7 @@ type Given = Cell | Grid;
 
 function run(onList: Given, jobless: Given, residents: Given, pressure: Given, troubled: Given, agreement: Given, advertised: Given, empty: Given, effort: Given): string[][] {
   const given = [onList, jobless, residents, pressure, troubled, agreement, advertised, empty, effort];
-  const facts = Object.fromEntries(IDS.map((id, index) => [id, fact(id, given[index])])) as unknown as Facts;
+  const facts = factsOf((id, index) => fact(id, given[index]));
   return [[...LETTING_HEADER], ...judgeLetting(facts).map((judged) => rowOf(judged, isHalf(facts)))];
 }
 
@@ -31,7 +29,7 @@ function run(onList: Given, jobless: Given, residents: Given, pressure: Given, t
 export const letting: FunctionDefinition = {
   id: "LETTING",
   description: LETTING_TEXT.description,
-  parameters: IDS.map((id) => ({ ...LETTING_TEXT.parameter(id), type: "any", dimensionality: "scalar", optional: true })),
+  parameters: FACT_IDS.map((id) => ({ ...LETTING_TEXT.parameter(id), type: "any", dimensionality: "scalar", optional: true })),
   result: "matrix",
   run,
 };

@@ -69,28 +69,30 @@ async function write(
   return done({ sheet, created, rows: rows.length, removed: tables[CRITERIA_TABLE]?.removed ?? 0 });
 }
 
+/** The sheet as it stands and the list it is to be made from, in one request. */
+async function asked(context: Excel.RequestContext, { choice, name }: CriteriaRequest): Promise<{ readonly state: SheetState; readonly source: Outcome<Source> }> {
+  const state = askSheet(context, LAYOUT, "formulas", name ?? LAYOUT.name);
+  const source = askSource(context, choice);
+  await context.sync();
+  const found = state();
+  return { state: found, source: checked(source(), found.tables[CRITERIA_TABLE]) };
+}
+
 /** Refreshes the sheet "Kriterier" where it is, in one request to read and one to write; `null` where there is none, or nothing it was made from. */
 export function refreshCriteria(signal?: AbortSignal): Promise<Outcome<CriteriaReport | null, Refusal>> {
   return run<CriteriaReport | null, Refusal>(async (context) => {
-    const state = askSheet(context, LAYOUT, "formulas");
-    const choice: Choice = { kind: "name", name: CRITERIA_SOURCE };
-    const source = askSource(context, choice);
-    await context.sync();
-    const found = state();
-    if (!(CRITERIA_TABLE in found.tables) || !found.names.includes(CRITERIA_SOURCE)) return done(null);
-    const list = checked(source(), found.tables[CRITERIA_TABLE]);
-    return list.ok ? write(context, found, list.value, { choice }, signal) : list;
+    const request: CriteriaRequest = { choice: { kind: "name", name: CRITERIA_SOURCE } };
+    const { state, source } = await asked(context, request);
+    const isThere = CRITERIA_TABLE in state.tables && state.names.includes(CRITERIA_SOURCE);
+    if (!isThere) return done(null);
+    return source.ok ? write(context, state, source.value, request, signal) : source;
   });
 }
 
 /** Inserts the sheet "Kriterier", or refreshes it in place where its table is: one request to read, one to write. */
 export function writeCriteria(request: CriteriaRequest, signal?: AbortSignal): Promise<Outcome<CriteriaReport, Refusal>> {
   return run<CriteriaReport, Refusal>(async (context) => {
-    const state = askSheet(context, LAYOUT, "formulas", request.name ?? LAYOUT.name);
-    const source = askSource(context, request.choice);
-    await context.sync();
-    const found = state();
-    const list = checked(source(), found.tables[CRITERIA_TABLE]);
-    return list.ok ? write(context, found, list.value, request, signal) : list;
+    const { state, source } = await asked(context, request);
+    return source.ok ? write(context, state, source.value, request, signal) : source;
   });
 }

@@ -8,10 +8,18 @@ export type Facts = { readonly [Id in FactId]: ((typeof FACTS)[Id] extends "yesN
 
 export type Fact = boolean | Exact | null;
 
+/** Every fact, in the order of the function's arguments. */
+export const FACT_IDS = Object.keys(FACTS) as readonly FactId[];
+
+/** All facts, each as `known` gives it; `readFact` sees to it that each is of its kind. */
+export function factsOf(known: (id: FactId, index: number) => Fact): Facts {
+  return Object.fromEntries(FACT_IDS.map((id, index) => [id, known(id, index)])) as unknown as Facts;
+}
+
 /** A fact as it was given, or that it cannot be read as one. */
 export type FactReading = { readonly kind: "fact"; readonly value: Fact } | { readonly kind: "unreadable"; readonly given: string };
 
-const known = (value: Fact): FactReading => ({ kind: "fact", value });
+const asFact = (value: Fact): FactReading => ({ kind: "fact", value });
 
 const YES = /^(ja|yes|sand|true|opfyldt)$/;
 const NO = /^(nej|no|falsk|false|ikke opfyldt)$/;
@@ -58,7 +66,7 @@ function valueOf(cell: Cell, kind: FactKind): Fact {
 
 /** Reads one fact. Nothing, a missing mark and a bare 0 (an empty cell, as Excel hands it over) are not known. */
 export function readFact(id: FactId, cell: Cell): FactReading {
-  if (isMissing(cell) || cell === 0 || (typeof cell === "string" && UNKNOWN.test(plainText(cell).toLowerCase()))) return known(null);
+  if (isMissing(cell) || cell === 0 || (typeof cell === "string" && UNKNOWN.test(plainText(cell).toLowerCase()))) return asFact(null);
   const value = valueOf(cell, FACTS[id]);
-  return value === null ? { kind: "unreadable", given: String(cell) } : known(value);
+  return value === null ? { kind: "unreadable", given: String(cell) } : asFact(value);
 }

@@ -11,6 +11,7 @@ import { StandingTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
 import { FoldHead } from "../shell/FoldHead";
+import { Quote } from "../shell/Quote";
 import { MarkForm } from "./MarkForm";
 
 const JUMPS = 4;
@@ -51,7 +52,6 @@ export function RequirementCard({ item, plan, language, open, told, onToggle, on
   const styles = usePlanStyles();
   const inside = useId();
   const { requirement, standing, mark } = item;
-  const { quote, provision, note } = requirement.authority;
   const by = requirement.by.map((party) => PARTY_NAMES[party][language]).join(", ");
   return (
     <li className={styles.card}>
@@ -61,10 +61,7 @@ export function RequirementCard({ item, plan, language, open, told, onToggle, on
       {open && (
         <div id={inside} className={styles.inside}>
           <p className={styles.soft}>{`${STAGE_NAMES[requirement.stage][language]} · ${by} · ${FORCE_NAMES[requirement.force][language]}`}</p>
-          <blockquote className={styles.quote} lang="da">
-            {`»${quote}« (${provision})`}
-            {note && ` ${note}`}
-          </blockquote>
+          <Quote provision={requirement.authority} />
           <Answers item={item} plan={plan} language={language} />
           {mark ? (
             <>

@@ -8,19 +8,18 @@ import { DECIDING, FURTHER } from "../../rules/letting/authorities";
 import type { Provision } from "../../rules/provision";
 import { usePlanStyles } from "../plan/styles";
 import { FoldHead } from "../shell/FoldHead";
+import { Quote } from "../shell/Quote";
 import { type Look, Tag } from "../shell/Tag";
 
 const LOOK_OF: Readonly<Record<Answer, Look>> = { yes: "good", no: "bad", undecided: "doubtful" };
 
 /** One provision: its words, where it is found, and how sure we are of it. */
-function Words({ provision: { provision, quote, source, certainty, note }, language }: { readonly provision: Provision; readonly language: Language }): ReactElement {
+function Words({ provision, language }: { readonly provision: Provision; readonly language: Language }): ReactElement {
   const styles = usePlanStyles();
+  const { source, certainty } = provision;
   return (
     <div>
-      <blockquote className={styles.quote} lang="da">
-        {`»${quote}« (${provision})`}
-        {note && ` ${note}`}
-      </blockquote>
+      <Quote provision={provision} />
       <p className={styles.soft}>
         {source.url ? (
           <Link href={source.url} target="_blank" rel="noreferrer" inline>

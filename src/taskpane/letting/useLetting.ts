@@ -1,9 +1,7 @@
 import { useMemo, useState } from "react";
-import { type Fact, type FactReading, type Facts, readFact } from "../../domain/letting/facts";
+import { type Fact, FACT_IDS, type FactReading, factsOf, readFact } from "../../domain/letting/facts";
 import { isHalf, type JudgedRule, judgeLetting } from "../../domain/letting/judge";
-import { FACTS, type FactId } from "../../rules/letting/facts";
-
-export const FACT_IDS = Object.keys(FACTS) as readonly FactId[];
+import type { FactId } from "../../rules/letting/facts";
 
 /** Facts as they were typed; empty is not known. */
 export type Typed = Readonly<Record<FactId, string>>;
@@ -20,14 +18,14 @@ export interface Letting {
   readonly half: boolean;
 }
 
-const valueOf = (reading: FactReading): Fact => (reading.kind === "fact" ? reading.value : null);
+const valueOf = (reading: FactReading | undefined): Fact => (reading?.kind === "fact" ? reading.value : null);
 
 /** The facts of the form and the rules judged by them, at every change. */
 export function useLetting(): Letting {
   const [typed, setTyped] = useState<Typed>(NOTHING);
   return useMemo(() => {
     const readings = FACT_IDS.map((id) => [id, readFact(id, typed[id])] as const);
-    const facts = Object.fromEntries(readings.map(([id, reading]) => [id, valueOf(reading)])) as unknown as Facts;
+    const facts = factsOf((_, index) => valueOf(readings[index]?.[1]));
     return {
       typed,
       set: (id: FactId, text: string) => setTyped((before) => ({ ...before, [id]: text })),

@@ -19,6 +19,5 @@ export const usePlanStyles = makeStyles({
   card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "8px", display: "flex", flexDirection: "column", gap: "4px" },
   inside: { display: "flex", flexDirection: "column", gap: "8px", paddingInlineStart: "22px", paddingBlockEnd: "6px" },
   opener: { justifyContent: "start", textAlign: "start", paddingInline: "2px", minWidth: 0, maxWidth: "100%", overflowWrap: "break-word", fontWeight: "inherit", "& .fui-Button__icon": { flexShrink: 0 } },
-  quote: { margin: 0, paddingInlineStart: "8px", borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
   summary: { cursor: "pointer", paddingBlock: "2px", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" } },
 });

@@ -5,6 +5,7 @@ import type { MeasureId } from "../../rules/toolbox/measures";
 import { authorityOf } from "../../rules/toolbox/passages";
 import { usePlanStyles } from "../plan/styles";
 import { FoldHead } from "../shell/FoldHead";
+import { Quote } from "../shell/Quote";
 import { textOf } from "./filter";
 
 /** One measure: its name and what it is; opened, for whom, what came of it, and the toolbox's own words. */
@@ -17,7 +18,6 @@ export function MeasureCard({ id, language, open, onToggle }: {
   const styles = usePlanStyles();
   const inside = useId();
   const [name, what, who, result] = textOf(id, language);
-  const { quote, provision, note } = authorityOf(id);
   return (
     <li className={styles.card}>
       <FoldHead name={name} open={open} inside={inside} onToggle={onToggle} />
@@ -30,10 +30,7 @@ export function MeasureCard({ id, language, open, onToggle }: {
           <p className={styles.line}>
             <strong>{TOOLBOX_PAGE.result[language]}:</strong> {result || TOOLBOX_PAGE.noResult[language]}
           </p>
-          <blockquote className={styles.quote} lang="da">
-            {`»${quote}« (${provision})`}
-            {note && ` ${note}`}
-          </blockquote>
+          <Quote provision={authorityOf(id)} />
         </div>
       )}
     </li>

@@ -5,6 +5,7 @@ import type { Language } from "../../language/language";
 import { listChoice, targetSentence, TOOLBOX_PAGE } from "../../language/toolbox/page";
 import { NATIONAL_TARGETS } from "../../rules/target/reduction";
 import { NumberTable } from "../shell/NumberTable";
+import { Quote } from "../shell/Quote";
 import { usePlanStyles } from "../plan/styles";
 import { BASELINES, type Standing, standings } from "./standing";
 import { Mark, TargetPicture } from "./TargetPicture";
@@ -60,11 +61,7 @@ export function Target({ language }: { readonly language: Language }): ReactElem
         <summary className={styles.summary}>{TOOLBOX_PAGE.numbers[language]}</summary>
         <Numbers rows={rows} language={language} />
       </details>
-      {target && (
-        <blockquote className={styles.quote} lang="da">
-          {`»${target.authority.quote}« (${target.authority.provision}) ${target.authority.note ?? ""}`}
-        </blockquote>
-      )}
+      {target && <Quote provision={target.authority} />}
       <p className={styles.soft}>{TOOLBOX_PAGE.sources[language]}</p>
     </section>
   );
