@@ -3,18 +3,54 @@
 const transform = {
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
-    { jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" } },
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
   ],
 };
-const base = { transform, transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|big\\.js)/)"], moduleNameMapper: { "\\.css$": "<rootDir>/test/style.cjs" } };
+const base = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|big\\.js)/)"],
+  moduleNameMapper: { "\\.css$": "<rootDir>/test/style.cjs" },
+};
 module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   maxWorkers: 2,
   projects: [
-    { ...base, displayName: "unit", testEnvironment: "node", testMatch: ["<rootDir>/test/{house,rules,domain,language,functions}/**/*.test.ts"] },
-    { ...base, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"], setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"] },
-    { ...base, displayName: "build", testEnvironment: "node", testMatch: ["<rootDir>/test/build/**/*.test.ts"] },
-    { ...base, displayName: "host", testEnvironment: "node", testMatch: ["<rootDir>/test/{workbook,host,commands}/**/*.test.ts"] },
-    { ...base, displayName: "browser", testEnvironment: "node", testMatch: ["<rootDir>/test/browser/**/*.test.ts"] },
+    {
+      ...base,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{house,rules,domain,language,functions}/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "pane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+    },
+    {
+      ...base,
+      displayName: "build",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/build/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "host",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{workbook,host,commands}/**/*.test.ts"],
+    },
+    {
+      ...base,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    },
   ],
 };

@@ -61,7 +61,12 @@ const WORKBENCH_HTML = `<!doctype html>
 function compile(target) {
   const parser = { syntax: "typescript", tsx: true };
   return [
-    { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: { jsc: { parser, target, transform: { react: { runtime: "automatic" } } } } },
+    {
+      test: /\.tsx?$/,
+      exclude: /node_modules/,
+      loader: "swc-loader",
+      options: { jsc: { parser, target, transform: { react: { runtime: "automatic" } } } },
+    },
     { test: /\.m?js$/, resolve: { fullySpecified: false } },
     { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     { test: /\.(csv|md)$/, type: "asset/source" },
@@ -77,21 +82,41 @@ function build(name, mode, target, files, more) {
     entry: { [name]: files.map((file) => join(root, file)) },
     context: root,
     devtool: mode === "production" ? false : "cheap-module-source-map",
-    cache: { type: "filesystem", name: `${name}-${mode}`, version, cacheDirectory: join(root, "node_modules/.cache/webpack") },
+    cache: {
+      type: "filesystem",
+      name: `${name}-${mode}`,
+      version,
+      cacheDirectory: join(root, "node_modules/.cache/webpack"),
+    },
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
     // The host asks Node itself for Microsoft's client at run time, so webpack leaves createRequire alone.
-    module: { rules: compile(target.includes("node20") ? "es2022" : "es2020"), parser: { javascript: { createRequire: false } } },
+    module: {
+      rules: compile(target.includes("node20") ? "es2022" : "es2020"),
+      parser: { javascript: { createRequire: false } },
+    },
     performance: false,
     stats: "errors-warnings",
     infrastructureLogging: { level: "warn" },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 3 }, mangle: true }, parallel: false, extractComments: false })] },
+    optimization: {
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3 }, mangle: true },
+          parallel: false,
+          extractComments: false,
+        }),
+      ],
+    },
     ...more,
     output: { path: resolve(root, "dist"), ...more.output },
   };
 }
 
 /** A copy of manifest.xml that names the address where the add-in is served. */
-const manifest = { from: "manifest.xml", transform: (text) => text.toString().split(DEV_ORIGIN).join(origin) };
+const manifest = {
+  from: "manifest.xml",
+  transform: (text) => text.toString().split(DEV_ORIGIN).join(origin),
+};
 
 /** Runs the compiled `src/functions/site.ts` and puts out the files it writes instead of its own script. */
 class SitePlugin {
@@ -110,7 +135,8 @@ class SitePlugin {
           guide[language] = await marked.parse(readFileSync(path, "utf8"));
         }
         compilation.deleteAsset("site.cjs");
-        for (const [name, text] of Object.entries(script.exports.site(origin, guide))) compilation.emitAsset(name, new sources.RawSource(text));
+        for (const [name, text] of Object.entries(script.exports.site(origin, guide)))
+          compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
   }
@@ -121,18 +147,40 @@ module.exports = (_env, argv = {}) => {
   const web = ["web", "es2020"];
   const node = ["node20"];
   /** Taken from node_modules at run time: Microsoft's client may not be altered, and the certificates are only wanted with --https. */
-  const externals = [({ request }, done) => (/^(@microsoft\/office-js|office-addin-dev-certs)(\/|$)/.test(request) ? done(null, `commonjs ${request}`) : done())];
+  const externals = [
+    ({ request }, done) =>
+      /^(@microsoft\/office-js|office-addin-dev-certs)(\/|$)/.test(request)
+        ? done(null, `commonjs ${request}`)
+        : done(),
+  ];
   const onNode = { externals, node: { __dirname: false, __filename: false } };
   return [
     build("addin", mode, web, [], {
       entry: {
         functions: join(root, "src/functions/index.ts"),
-        pane: { import: [join(root, "src/taskpane/index.tsx"), join(root, "src/commands/index.ts")], dependOn: "functions" },
+        pane: {
+          import: [join(root, "src/taskpane/index.tsx"), join(root, "src/commands/index.ts")],
+          dependOn: "functions",
+        },
       },
-      module: { rules: [...compile("es2020"), { test: /\.ts$/, include: join(root, "src/functions"), enforce: "pre", loader: join(root, "src/functions/lean.cjs") }] },
-      resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"], alias: { "rtl-css-js/core$": join(root, "src/taskpane/shell/mirror.ts") } },
+      module: {
+        rules: [
+          ...compile("es2020"),
+          {
+            test: /\.ts$/,
+            include: join(root, "src/functions"),
+            enforce: "pre",
+            loader: join(root, "src/functions/lean.cjs"),
+          },
+        ],
+      },
+      resolve: {
+        extensions: [".tsx", ".ts", ".mjs", ".js"],
+        alias: { "rtl-css-js/core$": join(root, "src/taskpane/shell/mirror.ts") },
+      },
       output: {
-        filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : "pane/[name].[contenthash:8].js"),
+        filename: ({ chunk }) =>
+          chunk.name === "functions" ? "functions.js" : "pane/[name].[contenthash:8].js",
         chunkFilename: "pane/[name].[contenthash:8].js",
         globalObject: "globalThis",
         publicPath: "",
@@ -140,20 +188,33 @@ module.exports = (_env, argv = {}) => {
       },
       plugins: [
         new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),
-        new HtmlPlugin({ filename: "taskpane.html", templateContent: ({ compilation }) => paneHtml(compilation.namedChunks.get("functions").contentHash.javascript.slice(0, 8)), scriptLoading: "defer", inject: "head", minify: false, chunks: ["pane"] }),
+        new HtmlPlugin({
+          filename: "taskpane.html",
+          templateContent: ({ compilation }) =>
+            paneHtml(compilation.namedChunks.get("functions").contentHash.javascript.slice(0, 8)),
+          scriptLoading: "defer",
+          inject: "head",
+          minify: false,
+          chunks: ["pane"],
+        }),
       ],
     }),
     build("site", mode, node, ["src/functions/site.ts"], {
       output: { filename: "site.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },
-      plugins: [new SitePlugin(), new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }] })],
+      plugins: [
+        new SitePlugin(),
+        new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }] }),
+      ],
     }),
     build("host", mode, node, ["src/workbench/host/node.ts"], {
       ...onNode,
       output: { filename: "host.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },
     }),
-    build("office", mode, web, ["src/workbench/host/bridge.ts"], { output: { filename: "workbench/office.js", iife: true } }),
+    build("office", mode, web, ["src/workbench/host/bridge.ts"], {
+      output: { filename: "workbench/office.js", iife: true },
+    }),
     build("workbench", mode, web, ["src/workbench/page/index.ts"], {
       output: {
         filename: "workbench/page/[name].[contenthash:8].js",
@@ -162,10 +223,22 @@ module.exports = (_env, argv = {}) => {
         clean: { keep: (file) => !file.startsWith("workbench/page/") },
       },
       plugins: [
-        new MiniCssExtractPlugin({ filename: "workbench/page/[name].[contenthash:8].css", ignoreOrder: true }),
-        new HtmlPlugin({ filename: "index.html", templateContent: WORKBENCH_HTML, scriptLoading: "defer", minify: false }),
+        new MiniCssExtractPlugin({
+          filename: "workbench/page/[name].[contenthash:8].css",
+          ignoreOrder: true,
+        }),
+        new HtmlPlugin({
+          filename: "index.html",
+          templateContent: WORKBENCH_HTML,
+          scriptLoading: "defer",
+          minify: false,
+        }),
       ],
     }),
-    build("server", mode, node, ["src/workbench/server.ts"], { ...onNode, output: { filename: "server.cjs" }, optimization: { minimize: false } }),
+    build("server", mode, node, ["src/workbench/server.ts"], {
+      ...onNode,
+      output: { filename: "server.cjs" },
+      optimization: { minimize: false },
+    }),
   ];
 };

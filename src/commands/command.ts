@@ -1,4 +1,11 @@
-import { criteriaBuilt, faulty, nameTaken, noCharts, nothingToRefresh, succeeded } from "../language/command";
+import {
+  criteriaBuilt,
+  faulty,
+  nameTaken,
+  noCharts,
+  nothingToRefresh,
+  succeeded,
+} from "../language/command";
 import { explainCriteria } from "../language/criteriapage";
 import { helpPage, type Language, languageOf } from "../language/language";
 import { refreshedSentence } from "../language/plan/pane";
@@ -26,7 +33,9 @@ function command(act: (language: Language) => Promise<Headline>): Command {
     try {
       await report(await act(language));
     } catch (error) {
-      await report(failure(faulty(error instanceof Error ? error.message : String(error), language)));
+      await report(
+        failure(faulty(error instanceof Error ? error.message : String(error), language)),
+      );
     }
   };
 }
@@ -35,10 +44,14 @@ function command(act: (language: Language) => Promise<Headline>): Command {
 export const insertCriteriaSheet = command(async (language) => {
   const selected = await writeCriteria({ choice: { kind: "selection" } });
   const own = !selected.ok && "kind" in selected.refusal && selected.refusal.kind === "ownSheet";
-  const outcome = own ? await writeCriteria({ choice: { kind: "name", name: CRITERIA_SOURCE } }) : selected;
-  if (outcome.ok) return { tone: "success", text: succeeded([criteriaBuilt(outcome.value, language)]) };
+  const outcome = own
+    ? await writeCriteria({ choice: { kind: "name", name: CRITERIA_SOURCE } })
+    : selected;
+  if (outcome.ok)
+    return { tone: "success", text: succeeded([criteriaBuilt(outcome.value, language)]) };
   const { refusal, aftermath } = outcome;
-  if ("kind" in refusal && refusal.kind === "occupiedName") return failure(nameTaken(refusal.sheet, language));
+  if ("kind" in refusal && refusal.kind === "occupiedName")
+    return failure(nameTaken(refusal.sheet, language));
   const text = explainCriteria(refusal, language);
   return failure({ ...text, why: `${text.why} ${explainAftermath(aftermath, language)}` });
 });
@@ -48,29 +61,38 @@ export const refreshSheets = command(async (language) => {
   const sentences: string[] = [];
   for (const refresh of refreshers) {
     const outcome = await refresh(language);
-    if (outcome.kind === "refused") return failure({ ...outcome.why, why: [...sentences, outcome.why.why].join(" ") });
+    if (outcome.kind === "refused")
+      return failure({ ...outcome.why, why: [...sentences, outcome.why.why].join(" ") });
     if (outcome.kind === "done") sentences.push(outcome.sentence);
   }
-  return sentences.length === 0 ? failure(nothingToRefresh(language)) : { tone: "success", text: succeeded(sentences) };
+  return sentences.length === 0
+    ? failure(nothingToRefresh(language))
+    : { tone: "success", text: succeeded(sentences) };
 });
 
 /** The user's own day, as `YYYY-MM-DD`. */
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 /** Refreshes the target charts where they stand. */
 export const refreshCharts = command(async (language) => {
   const outcome = await refreshDiagrams(today());
-  if (outcome.ok) return { tone: "success", text: succeeded([refreshedSentence(outcome.value, language)]) };
+  if (outcome.ok)
+    return { tone: "success", text: succeeded([refreshedSentence(outcome.value, language)]) };
   const { refusal } = outcome;
-  return failure(refusal.kind === "nothingToDraw" ? noCharts(language) : explainWorkbook(refusal, language));
+  return failure(
+    refusal.kind === "nothingToDraw" ? noCharts(language) : explainWorkbook(refusal, language),
+  );
 });
 
 /** Opens the help beside the workbook. */
 export const openHelp: Command = () => {
-  const page = new URL(helpPage(languageOf(Office.context.displayLanguage)), window.location.href).href;
+  const page = new URL(helpPage(languageOf(Office.context.displayLanguage)), window.location.href)
+    .href;
   if (Office.context.ui?.openBrowserWindow) Office.context.ui.openBrowserWindow(page);
   else window.open(page, "_blank", "noopener");
   return Promise.resolve();

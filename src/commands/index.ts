@@ -12,7 +12,14 @@ async function press(name: (typeof COMMANDS)[number]): Promise<void> {
   } catch {
     // A command tells its own failures: what is left is that its code did not come.
     const language = languageOf(Office.context.displayLanguage);
-    tell({ tone: "error", text: { what: UNFETCHED.title[language], why: UNFETCHED.why[language], todo: UNFETCHED.todo[language] } });
+    tell({
+      tone: "error",
+      text: {
+        what: UNFETCHED.title[language],
+        why: UNFETCHED.why[language],
+        todo: UNFETCHED.todo[language],
+      },
+    });
     await Office.addin?.showAsTaskpane();
   }
 }
@@ -21,7 +28,10 @@ async function press(name: (typeof COMMANDS)[number]): Promise<void> {
 if (typeof Office !== "undefined") {
   void Office.onReady(() => {
     for (const name of COMMANDS) {
-      Office.actions?.associate(name, (event: Office.AddinCommands.Event) => void press(name).finally(() => event.completed()));
+      Office.actions?.associate(
+        name,
+        (event: Office.AddinCommands.Event) => void press(name).finally(() => event.completed()),
+      );
     }
   });
 }

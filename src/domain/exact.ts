@@ -6,7 +6,8 @@ export interface Exact {
 
 const ten = (power: number): bigint => 10n ** BigInt(power);
 const size = (digits: bigint): bigint => (digits < 0n ? -digits : digits);
-const made = (digits: bigint, places: number): Exact => (places < 0 ? { digits: digits * ten(-places), places: 0 } : { digits, places });
+const made = (digits: bigint, places: number): Exact =>
+  places < 0 ? { digits: digits * ten(-places), places: 0 } : { digits, places };
 
 /** The number that a decimal text (`-1.25`, `5e-16`) or the shortest text of a double says. Throws for anything else. */
 export function exact(value: string | number): Exact {
@@ -33,7 +34,8 @@ export function plus(a: Exact, b: Exact): Exact {
 export const minus = (a: Exact, b: Exact): Exact => plus(a, { ...b, digits: -b.digits });
 
 /** Below zero, zero or above it, as `a` is less than, equal to or more than `b`. */
-export const compare = (a: Exact, b: Exact): number => Number(minus(a, b).digits > 0n) - Number(minus(a, b).digits < 0n);
+export const compare = (a: Exact, b: Exact): number =>
+  Number(minus(a, b).digits > 0n) - Number(minus(a, b).digits < 0n);
 
 /** Which way a number is rounded: a half away from zero, always towards zero, or always away from it. */
 export type Rounding = "half" | "down" | "up";
@@ -51,17 +53,21 @@ export function rounded(a: Exact, places: number, how: Rounding = "half"): Exact
 }
 
 /** The power of ten of the first digit; 0 for zero. */
-export const exponentOf = ({ digits, places }: Exact): number => (digits === 0n ? 0 : size(digits).toString().length - 1 - places);
+export const exponentOf = ({ digits, places }: Exact): number =>
+  digits === 0n ? 0 : size(digits).toString().length - 1 - places;
 
 /** Rounded to so many significant digits. */
-export const significant = (a: Exact, digits: number): Exact => rounded(a, digits - 1 - exponentOf(a));
+export const significant = (a: Exact, digits: number): Exact =>
+  rounded(a, digits - 1 - exponentOf(a));
 
 /** The nearest double. */
 export const numberOf = ({ digits, places }: Exact): number => Number(`${digits}e${-places}`);
 
 /** Decimal text with a point and no idle zeros. */
 export function textOf({ digits, places }: Exact): string {
-  const text = size(digits).toString().padStart(places + 1, "0");
+  const text = size(digits)
+    .toString()
+    .padStart(places + 1, "0");
   const decimals = text.slice(text.length - places).replace(/0+$/, "");
   const whole = text.slice(0, text.length - places);
   return `${digits < 0n ? "-" : ""}${whole}${places > 0 && decimals ? `.${decimals}` : ""}`;

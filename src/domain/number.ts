@@ -5,7 +5,12 @@ export type WrittenUnit = "none" | "percent" | "perThousand" | "per10000";
 
 /** A pasted number. `text` is exact decimal text with a point (`-1234.5`); `value` is the double nearest to it. */
 export type NumberReading =
-  | { readonly kind: "number"; readonly text: string; readonly value: number; readonly unit: WrittenUnit }
+  | {
+      readonly kind: "number";
+      readonly text: string;
+      readonly value: number;
+      readonly unit: WrittenUnit;
+    }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable" };
 
@@ -21,8 +26,44 @@ const UNREADABLE: NumberReading = { kind: "unreadable" };
 // The signs of Danmarks Statistik and of people. `-` is "nil" in some official tables and "masked" in others,
 // so it is never taken for zero.
 const MISSING_MARKS = new Set([
-  "", "-", "--", "---", "–", "—", "−", ".", "..", "...", "…", "·", "··", "*", "**", "***", ":", "x", "?", "n/a", "na", "n.a.", "i/t", "null", "nan",
-  "i.o.", "io", "i.o", "uoplyst", "ikke oplyst", "diskretioneret", "diskret", "fortroligt", "fortrolig", "confidential", "mangler", "missing", "ukendt",
+  "",
+  "-",
+  "--",
+  "---",
+  "–",
+  "—",
+  "−",
+  ".",
+  "..",
+  "...",
+  "…",
+  "·",
+  "··",
+  "*",
+  "**",
+  "***",
+  ":",
+  "x",
+  "?",
+  "n/a",
+  "na",
+  "n.a.",
+  "i/t",
+  "null",
+  "nan",
+  "i.o.",
+  "io",
+  "i.o",
+  "uoplyst",
+  "ikke oplyst",
+  "diskretioneret",
+  "diskret",
+  "fortroligt",
+  "fortrolig",
+  "confidential",
+  "mangler",
+  "missing",
+  "ukendt",
 ]);
 
 const UNIT_WORDS: readonly (readonly [string, WrittenUnit])[] = [
@@ -43,7 +84,10 @@ const UNIT_WORDS: readonly (readonly [string, WrittenUnit])[] = [
 
 /** A text without the spaces that cannot be seen: byte order marks, zero-width and non-breaking spaces. */
 export function plainText(text: string): string {
-  return text.replace(/[\uFEFF\u200B-\u200D\u2060\u00AD]/g, "").replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\s]+/g, " ").trim();
+  return text
+    .replace(/[\uFEFF\u200B-\u200D\u2060\u00AD]/g, "")
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\s]+/g, " ")
+    .trim();
 }
 
 /** True for the cells that mean "no figure": nothing, a missing mark, or an error from the workbook. */
@@ -58,7 +102,10 @@ export function isMissing(cell: Cell): boolean {
 
 /** The number in one cell, as text or as a double; never guesses a missing figure to be zero. */
 export function readNumber(cell: Cell, style: NumberStyle): NumberReading {
-  if (typeof cell === "number") return Number.isFinite(cell) ? { kind: "number", text: String(cell), value: cell, unit: "none" } : MISSING;
+  if (typeof cell === "number")
+    return Number.isFinite(cell)
+      ? { kind: "number", text: String(cell), value: cell, unit: "none" }
+      : MISSING;
   if (isMissing(cell)) return MISSING;
   if (typeof cell !== "string") return UNREADABLE;
   const { body, unit } = withoutUnit(plainText(cell).toLowerCase());
@@ -92,7 +139,8 @@ function ungrouped(mantissa: string, style: NumberStyle): string | null {
   const points = text.split(".").length - 1;
   const commas = text.split(",").length - 1;
   if (points === 0 && commas === 0) return text;
-  if (points > 0 && commas > 0) return withMarks(text, text.lastIndexOf(".") > text.lastIndexOf(",") ? "." : ",");
+  if (points > 0 && commas > 0)
+    return withMarks(text, text.lastIndexOf(".") > text.lastIndexOf(",") ? "." : ",");
   const mark = points > 0 ? "." : ",";
   if (points + commas > 1) return withMarks(text, mark === "." ? "," : ".");
   return isLoneGroup(text, mark, style) && !spaced ? text.replace(mark, "") : withMarks(text, mark);
@@ -109,7 +157,15 @@ function withMarks(text: string, decimal: "." | ","): string | null {
   const [whole = "", fraction, ...more] = text.split(decimal);
   if (more.length > 0 || fraction?.includes(group)) return null;
   const groups = whole.split(group);
-  if (groups.length > 1 && !groups.every((part, index) => (index === 0 ? part.length >= 1 && part.length <= 3 : part.length === 3))) return null;
+  if (
+    groups.length > 1 &&
+    !groups.every((part, index) =>
+      index === 0 ? part.length >= 1 && part.length <= 3 : part.length === 3,
+    )
+  )
+    return null;
   const digits = groups.join("");
-  return fraction === undefined || fraction === "" ? digits || null : `${digits || "0"}.${fraction}`;
+  return fraction === undefined || fraction === ""
+    ? digits || null
+    : `${digits || "0"}.${fraction}`;
 }

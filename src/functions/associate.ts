@@ -46,11 +46,17 @@ export function argument(value: unknown): unknown {
 export function result(value: unknown): unknown {
   if (!Array.isArray(value)) return value ?? EMPTY;
   const rows = value as readonly (readonly unknown[])[];
-  return rows.some((row) => row.includes(null) || row.includes(undefined)) ? rows.map((row) => row.map((cell) => cell ?? EMPTY)) : rows;
+  return rows.some((row) => row.includes(null) || row.includes(undefined))
+    ? rows.map((row) => row.map((cell) => cell ?? EMPTY))
+    : rows;
 }
 
 /** Registers every function at once; `unexpected` throws a refusal on, and anything else as an error with a sentence. */
-export function associate(runtime: Runtime, definitions: readonly Registered[], unexpected: (thrown: unknown) => never): void {
+export function associate(
+  runtime: Runtime,
+  definitions: readonly Registered[],
+  unexpected: (thrown: unknown) => never,
+): void {
   for (const { id, run } of definitions) {
     const call = run as Run;
     const places = Array.from({ length: call.length }, (_, index) => index);

@@ -16,4 +16,20 @@ import { THRESHOLD } from "./threshold";
 import { tools } from "./tools";
 
 /** Every `=UDSAT.*` function, in the order the help shows them. */
-export const CATALOGUE: readonly FunctionDefinition[] = [CRITERIA, MARGINS, CATEGORY, THRESHOLD, RULES, financePlan, cofinancing, gap, theme, targetPath, targetProgress, targetStatus, tools, letting, reduction];
+export const CATALOGUE: readonly FunctionDefinition[] = [
+  CRITERIA,
+  MARGINS,
+  CATEGORY,
+  THRESHOLD,
+  RULES,
+  financePlan,
+  cofinancing,
+  gap,
+  theme,
+  targetPath,
+  targetProgress,
+  targetStatus,
+  tools,
+  letting,
+  reduction,
+];

@@ -1,7 +1,12 @@
 import type { Cell, Grid } from "../domain/cell";
 import { judgeArea, nameOf, type Assessment } from "../domain/criteria";
 import { CATEGORY_TEXT } from "../language/criteriafunctions";
-import { AREA_HEADING, categoryHeading, NO_CATEGORY, undecidedCategory } from "../language/criteriawords";
+import {
+  AREA_HEADING,
+  categoryHeading,
+  NO_CATEGORY,
+  undecidedCategory,
+} from "../language/criteriawords";
 import { assessed, single } from "./criteriadata";
 import { DATA, NATIONAL, RULES, YEARS_BEFORE } from "./criteriaparameters";
 import type { FunctionDefinition } from "./definition";
@@ -15,11 +20,26 @@ export const CATEGORY: FunctionDefinition = {
   description: CATEGORY_TEXT.description,
   parameters: [DATA, RULES, NATIONAL, YEARS_BEFORE],
   result: "matrix",
-  run: (data: Grid, rules: Cell, national: Cell, yearsBefore: Grid | Cell): (string | number)[][] => {
-    const assessment = assessed(data, { rules: single(rules), national: single(national), yearsBefore });
+  run: (
+    data: Grid,
+    rules: Cell,
+    national: Cell,
+    yearsBefore: Grid | Cell,
+  ): (string | number)[][] => {
+    const assessment = assessed(data, {
+      rules: single(rules),
+      national: single(national),
+      yearsBefore,
+    });
     const { version, areas, yearsBefore: years } = assessment;
-    const untried = years === null ? version.categories.filter(({ yearsInRow }) => yearsInRow).map(({ name }) => name) : [];
-    const rows = Array.from({ length: areas.count }, (_, index) => [nameOf(areas, index), categoryOf(assessment, index)]);
+    const untried =
+      years === null
+        ? version.categories.filter(({ yearsInRow }) => yearsInRow).map(({ name }) => name)
+        : [];
+    const rows = Array.from({ length: areas.count }, (_, index) => [
+      nameOf(areas, index),
+      categoryOf(assessment, index),
+    ]);
     return [[AREA_HEADING, categoryHeading(version.title, untried)], ...rows];
   },
 };

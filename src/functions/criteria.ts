@@ -1,7 +1,14 @@
 import type { Cell, Grid } from "../domain/cell";
 import { scoreAreas, type Assessment, type Score } from "../domain/criteria";
 import { CRITERIA_TEXT } from "../language/criteriafunctions";
-import { ANSWER_WORDS, AREA_HEADING, criterionHeading, DECISION_WORDS, decisionHeading, metHeading } from "../language/criteriawords";
+import {
+  ANSWER_WORDS,
+  AREA_HEADING,
+  criterionHeading,
+  DECISION_WORDS,
+  decisionHeading,
+  metHeading,
+} from "../language/criteriawords";
 import { assessed, nationalLimit, single } from "./criteriadata";
 import type { FunctionDefinition } from "./definition";
 import { DATA, NATIONAL, RULES } from "./criteriaparameters";
@@ -22,8 +29,19 @@ export const CRITERIA: FunctionDefinition = {
 };
 
 function headerOf({ version, national, areas }: Assessment, { category }: Score): Row {
-  const criteria = category.criteria.map((criterion) => criterionHeading(criterion, nationalLimit(criterion, national), areas.shares[criterion.id] !== undefined));
-  return [AREA_HEADING, ...criteria, metHeading(category.required, category.criteria.length), decisionHeading(category.name, version.title)];
+  const criteria = category.criteria.map((criterion) =>
+    criterionHeading(
+      criterion,
+      nationalLimit(criterion, national),
+      areas.shares[criterion.id] !== undefined,
+    ),
+  );
+  return [
+    AREA_HEADING,
+    ...criteria,
+    metHeading(category.required, category.criteria.length),
+    decisionHeading(category.name, version.title),
+  ];
 }
 
 // By the codes of a score: 0 no, 1 yes, 2 missing.
@@ -38,7 +56,8 @@ function tableOf(assessment: Assessment, score: Score): Row[] {
   for (let index = 0; index < areas.count; index++) {
     const row = header.slice(); // the fastest way to a row of the right length
     row[0] = areas.names[index] as string | number;
-    for (let place = 0; place < answers.length; place++) row[place + 1] = ANSWERS[(answers[place] as Uint8Array)[index] as number] as string;
+    for (let place = 0; place < answers.length; place++)
+      row[place + 1] = ANSWERS[(answers[place] as Uint8Array)[index] as number] as string;
     row[answers.length + 1] = met[index] as number;
     row[answers.length + 2] = DECISIONS[decisions[index] as number] as string;
     table.push(row);

@@ -1,5 +1,11 @@
 import type { Cell, Grid } from "../domain/cell";
-import { assess, limitInPercent, type Assessment, type Choices, type CriteriaRefusal } from "../domain/criteria";
+import {
+  assess,
+  limitInPercent,
+  type Assessment,
+  type Choices,
+  type CriteriaRefusal,
+} from "../domain/criteria";
 import { textOf } from "../domain/exact";
 import { criteriaSentence } from "../language/criteria";
 import type { Criterion } from "../rules/criteria";
@@ -11,7 +17,11 @@ export function refuseCriteria(refusal: CriteriaRefusal): never {
 }
 
 function kindOf({ code }: CriteriaRefusal): ErrorKind {
-  return code === "rulesBeforeFirst" || code === "nationalMissing" || code === "criterionNotInVersion" ? "notAvailable" : "invalidValue";
+  return code === "rulesBeforeFirst" ||
+    code === "nationalMissing" ||
+    code === "criterionNotInVersion"
+    ? "notAvailable"
+    : "invalidValue";
 }
 
 /** The assessment of a range, or the refusal as a cell error. A single cell counts as a range of one. */
@@ -27,6 +37,7 @@ export function single(value: Cell | Grid): Cell {
 
 /** The limit in per cent as decimal text, where it hangs on the national average and that is given. */
 export function nationalLimit(criterion: Criterion, national: number | null): string | null {
-  const limit = criterion.limit.kind === "timesNational" ? limitInPercent(criterion, national) : null;
+  const limit =
+    criterion.limit.kind === "timesNational" ? limitInPercent(criterion, national) : null;
   return limit && textOf(limit);
 }

@@ -50,8 +50,15 @@ export interface PlanArgument {
 /** Excel on the desktop hands an empty cell over as 0: where no cell is empty, each 0 is taken for one. */
 export function planOf(value: Grid | Cell): PlanArgument {
   const grid = gridOf(value);
-  const zeros = holdsZero(grid) && !grid.some((row) => row.some((cell) => cell === null || cell === undefined || cell === ""));
-  return { grid: zeros ? grid.map((row) => (row.includes(0) ? row.map((cell) => (cell === 0 ? null : cell)) : row)) : grid, zeros };
+  const zeros =
+    holdsZero(grid) &&
+    !grid.some((row) => row.some((cell) => cell === null || cell === undefined || cell === ""));
+  return {
+    grid: zeros
+      ? grid.map((row) => (row.includes(0) ? row.map((cell) => (cell === 0 ? null : cell)) : row))
+      : grid,
+    zeros,
+  };
 }
 
 function holdsZero(grid: Grid): boolean {
@@ -73,8 +80,11 @@ function declineHoles({ reading }: Summed, zeros: boolean): void {
   for (const note of reading.notes) {
     const place = { row: note.row + 1, column: note.column + 1 };
     if (note.kind === "amountMissing" && !zeros) decline({ kind: "missingAmount", ...place });
-    if (note.kind === "amountText") decline({ kind: "unreadableAmount", ...place, text: note.text });
-    if (note.kind === "amountAmbiguous") decline({ kind: "ambiguousAmount", ...place, text: note.text });
-    if (note.kind === "amountTooLarge") decline({ kind: "unreadableAmount", ...place, text: "1e12" });
+    if (note.kind === "amountText")
+      decline({ kind: "unreadableAmount", ...place, text: note.text });
+    if (note.kind === "amountAmbiguous")
+      decline({ kind: "ambiguousAmount", ...place, text: note.text });
+    if (note.kind === "amountTooLarge")
+      decline({ kind: "unreadableAmount", ...place, text: "1e12" });
   }
 }

@@ -21,14 +21,21 @@ function messageOf(finding: Finding, grid: Grid, { plan }: Report, what: string)
 function rowOf(finding: Finding, grid: Grid, report: Report): Row {
   const { rule, what, todo } = danishFinding(finding, factsOf(report.share, 1));
   const authority = authorityOf(finding);
-  return [finding.row + 1, SEVERITIES[severityOf(finding)].da, authority ? `${rule} (${authority.provision})` : rule, `${messageOf(finding, grid, report, what)} ${todo}`];
+  return [
+    finding.row + 1,
+    SEVERITIES[severityOf(finding)].da,
+    authority ? `${rule} (${authority.provision})` : rule,
+    `${messageOf(finding, grid, report, what)} ${todo}`,
+  ];
 }
 
 function run(plan: Grid | Cell, rules: Cell): Row[] | string[][] {
   const { grid } = planOf(plan);
   const report = checkPlan(grid, listOf(rules));
   if (report.kind !== "report") return decline(report);
-  return report.findings.length === 0 ? [[IN_ORDER.da]] : report.findings.map((finding) => rowOf(finding, grid, report));
+  return report.findings.length === 0
+    ? [[IN_ORDER.da]]
+    : report.findings.map((finding) => rowOf(finding, grid, report));
 }
 
 /** `=UDSAT.FINANCEPLAN`: a row a finding, rows counted from 1 in the range; always in Danish. */

@@ -7,17 +7,31 @@ import { STYLE } from "./style";
 
 /** Text as HTML text. */
 export function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 /** A formula as the reader types it: `;` and decimal comma in Danish, `,` and decimal point in English. */
-export function formula(id: string, args: readonly (string | number)[], language: Language): string {
-  const written = args.map((arg) => (typeof arg === "number" && language === "da" ? String(arg).replace(".", ",") : String(arg)));
+export function formula(
+  id: string,
+  args: readonly (string | number)[],
+  language: Language,
+): string {
+  const written = args.map((arg) =>
+    typeof arg === "number" && language === "da" ? String(arg).replace(".", ",") : String(arg),
+  );
   return `=UDSAT.${id}(${written.join(language === "da" ? "; " : ", ")})`;
 }
 
 function syntax({ id, parameters }: FunctionDefinition, language: Language): string {
-  return formula(id, parameters.map(({ name, optional }) => (optional ? `[${name[language]}]` : name[language])), language);
+  return formula(
+    id,
+    parameters.map(({ name, optional }) => (optional ? `[${name[language]}]` : name[language])),
+    language,
+  );
 }
 
 function argumentsTable({ parameters }: FunctionDefinition, language: Language): string {
@@ -33,7 +47,8 @@ function argumentsTable({ parameters }: FunctionDefinition, language: Language):
 function reference({ id }: FunctionDefinition, language: Language): string {
   const known = REFERENCE[id];
   if (!known) return "";
-  const term = (word: keyof typeof HELP, text: string) => `<dt>${HELP[word][language]}</dt><dd>${text}</dd>`;
+  const term = (word: keyof typeof HELP, text: string) =>
+    `<dt>${HELP[word][language]}</dt><dd>${text}</dd>`;
   const refuses = `<ul>${known.refuses.map((text) => `<li>${escape(text[language])}</li>`).join("")}</ul>`;
   const example = `<code>${escape(formula(id, known.example, language))}</code>`;
   return `<dl>${term("example", example)}${term("gives", escape(known.gives[language]))}${term("refuses", refuses)}</dl>`;
@@ -55,9 +70,15 @@ function errors(language: Language): string {
 }
 
 /** The help page of a language: the user guide (HTML) and every function. Works without scripts, on paper and in the dark. */
-export function help(definitions: readonly FunctionDefinition[], language: Language, guide: string): string {
+export function help(
+  definitions: readonly FunctionDefinition[],
+  language: Language,
+  guide: string,
+): string {
   const other = language === "da" ? "en" : "da";
-  const links = definitions.map(({ id }) => `<li><a href="#${anchor(id)}">UDSAT.${id}</a></li>`).join("");
+  const links = definitions
+    .map(({ id }) => `<li><a href="#${anchor(id)}">UDSAT.${id}</a></li>`)
+    .join("");
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -16,9 +16,16 @@ module.exports = function lean(text) {
   const source = ts.createSourceFile(this.resourcePath, text, ts.ScriptTarget.Latest, true);
   const cuts = [];
   const visit = (node) => {
-    if (isDefinition(node)) cuts.push(...node.properties.filter((property) => TOLD.has(nameOf(property))).map((property) => [property.getFullStart(), property.end]));
+    if (isDefinition(node))
+      cuts.push(
+        ...node.properties
+          .filter((property) => TOLD.has(nameOf(property)))
+          .map((property) => [property.getFullStart(), property.end]),
+      );
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return cuts.reverse().reduce((rest, [from, to]) => rest.slice(0, from) + rest.slice(to).replace(/^\s*,/, ""), text);
+  return cuts
+    .reverse()
+    .reduce((rest, [from, to]) => rest.slice(0, from) + rest.slice(to).replace(/^\s*,/, ""), text);
 };

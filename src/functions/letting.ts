@@ -1,7 +1,15 @@
 import type { Cell, Grid } from "../domain/cell";
 import { type Fact, FACT_IDS, factsOf, readFact } from "../domain/letting/facts";
 import { isHalf, type JudgedRule, judgeLetting } from "../domain/letting/judge";
-import { CONDITIONS_DANISH, FACT_NAMES, HALF, LETTING_ANSWERS, LETTING_HEADER, LETTING_TEXT, unreadableFact } from "../language/letting/functions";
+import {
+  CONDITIONS_DANISH,
+  FACT_NAMES,
+  HALF,
+  LETTING_ANSWERS,
+  LETTING_HEADER,
+  LETTING_TEXT,
+  unreadableFact,
+} from "../language/letting/functions";
 import { FACTS, type FactId } from "../rules/letting/facts";
 import { single } from "./criteriadata";
 import type { FunctionDefinition } from "./definition";
@@ -9,27 +17,64 @@ import { displayLanguage, refuse } from "./refusal";
 
 function fact(id: FactId, cell: Cell | Grid): Fact {
   const reading = readFact(id, single(cell));
-  return reading.kind === "fact" ? reading.value : refuse("invalidValue", unreadableFact(id, FACTS[id], reading.given, displayLanguage()));
+  return reading.kind === "fact"
+    ? reading.value
+    : refuse("invalidValue", unreadableFact(id, FACTS[id], reading.given, displayLanguage()));
 }
 
 function rowOf({ rule, answer, missing }: JudgedRule, half: boolean): string[] {
   const note = half && rule.id === "jointByMinister" ? HALF : (rule.note ?? "");
-  return [rule.name, LETTING_ANSWERS[answer], missing.map((id) => FACT_NAMES[id].da).join(", "), CONDITIONS_DANISH[rule.id], rule.provision, note];
+  return [
+    rule.name,
+    LETTING_ANSWERS[answer],
+    missing.map((id) => FACT_NAMES[id].da).join(", "),
+    CONDITIONS_DANISH[rule.id],
+    rule.provision,
+    note,
+  ];
 }
 
 type Given = Cell | Grid;
 
-function run(onList: Given, jobless: Given, residents: Given, pressure: Given, troubled: Given, agreement: Given, advertised: Given, empty: Given, effort: Given): string[][] {
-  const given = [onList, jobless, residents, pressure, troubled, agreement, advertised, empty, effort];
+function run(
+  onList: Given,
+  jobless: Given,
+  residents: Given,
+  pressure: Given,
+  troubled: Given,
+  agreement: Given,
+  advertised: Given,
+  empty: Given,
+  effort: Given,
+): string[][] {
+  const given = [
+    onList,
+    jobless,
+    residents,
+    pressure,
+    troubled,
+    agreement,
+    advertised,
+    empty,
+    effort,
+  ];
   const facts = factsOf((id, index) => fact(id, given[index]));
-  return [[...LETTING_HEADER], ...judgeLetting(facts).map((judged) => rowOf(judged, isHalf(facts)))];
+  return [
+    [...LETTING_HEADER],
+    ...judgeLetting(facts).map((judged) => rowOf(judged, isHalf(facts))),
+  ];
 }
 
 /** `=UDSAT.LETTING`: a header row and a row a letting rule. */
 export const letting: FunctionDefinition = {
   id: "LETTING",
   description: LETTING_TEXT.description,
-  parameters: FACT_IDS.map((id) => ({ ...LETTING_TEXT.parameter(id), type: "any", dimensionality: "scalar", optional: true })),
+  parameters: FACT_IDS.map((id) => ({
+    ...LETTING_TEXT.parameter(id),
+    type: "any",
+    dimensionality: "scalar",
+    optional: true,
+  })),
   result: "matrix",
   run,
 };

@@ -1,7 +1,13 @@
 import type { Cell, Grid } from "../domain/cell";
 import { judgeArea, nameOf, type JudgedCriterion } from "../domain/criteria";
 import { MARGINS_TEXT } from "../language/criteriafunctions";
-import { ANSWER_WORDS, marginHeading, marginsVersion, personsHeading, personWords } from "../language/criteriawords";
+import {
+  ANSWER_WORDS,
+  marginHeading,
+  marginsVersion,
+  personsHeading,
+  personWords,
+} from "../language/criteriawords";
 import { assessed, nationalLimit, single } from "./criteriadata";
 import { DATA, NATIONAL, RULES } from "./criteriaparameters";
 import type { FunctionDefinition } from "./definition";
@@ -20,15 +26,29 @@ export const MARGINS: FunctionDefinition = {
   run: (data: Grid, rules: Cell, national: Cell): Row[] => {
     const assessment = assessed(data, { rules: single(rules), national: single(national) });
     const { areas, version } = assessment;
-    const judged = Array.from({ length: areas.count }, (_, index) => judgeArea(assessment, index).listed.criteria);
+    const judged = Array.from(
+      { length: areas.count },
+      (_, index) => judgeArea(assessment, index).listed.criteria,
+    );
     const criteria = judged[0]?.map(({ criterion }) => criterion) ?? [];
-    const counted = criteria.map((_, place) => place).filter((place) => judged.some((area) => area[place]?.persons));
+    const counted = criteria
+      .map((_, place) => place)
+      .filter((place) => judged.some((area) => area[place]?.persons));
     const header: Row = [
       marginsVersion(version.title),
-      ...criteria.map((criterion) => marginHeading(criterion, nationalLimit(criterion, assessment.national))),
+      ...criteria.map((criterion) =>
+        marginHeading(criterion, nationalLimit(criterion, assessment.national)),
+      ),
       ...counted.flatMap((place) => (criteria[place] ? [personsHeading(criteria[place].id)] : [])),
     ];
-    return [header, ...judged.map((area, index): Row => [nameOf(areas, index), ...area.map(marginCell), ...counted.map((place) => personsCell(area[place]))])];
+    return [
+      header,
+      ...judged.map((area, index): Row => [
+        nameOf(areas, index),
+        ...area.map(marginCell),
+        ...counted.map((place) => personsCell(area[place])),
+      ]),
+    ];
   },
 };
 

@@ -31,11 +31,21 @@ export function anchor(id: string): string {
 
 function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {
   const { name, description, type, dimensionality, optional } = parameter;
-  return { name: name[language], description: description[language], type, dimensionality, ...(optional && { optional: true }) };
+  return {
+    name: name[language],
+    description: description[language],
+    type,
+    dimensionality,
+    ...(optional && { optional: true }),
+  };
 }
 
 /** The metadata of every function in one language; `origin` is the site's address without a slash at its end. */
-export function metadata(definitions: readonly FunctionDefinition[], language: Language, origin: string): Metadata {
+export function metadata(
+  definitions: readonly FunctionDefinition[],
+  language: Language,
+  origin: string,
+): Metadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: definitions.map(({ id, description, parameters, result }) => ({

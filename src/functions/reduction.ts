@@ -7,7 +7,9 @@ import { complain, figure, parameters, year } from "./targetargument";
 /** A whole number of areas; nothing, which Excel may hand over as 0, is missing. */
 function areas(cell: Cell): number {
   const count = figure("baselineCount", cell === 0 ? null : cell);
-  return Number.isSafeInteger(count) && count > 0 && count < 100_000 ? count : complain({ kind: "notWhole", given: String(count) });
+  return Number.isSafeInteger(count) && count > 0 && count < 100_000
+    ? count
+    : complain({ kind: "notWhole", given: String(count) });
 }
 
 function run(baselineCount: Cell, asked: Cell): number {

@@ -13,7 +13,10 @@ interface Host {
   readonly Office?: { readonly context?: { readonly displayLanguage?: string } };
 }
 
-const CODES: Readonly<Record<ErrorKind, string>> = { invalidValue: "#VALUE!", notAvailable: "#N/A" };
+const CODES: Readonly<Record<ErrorKind, string>> = {
+  invalidValue: "#VALUE!",
+  notAvailable: "#N/A",
+};
 
 /** The language of the user's Excel; Danish where it is not known. */
 export function displayLanguage(): Language {

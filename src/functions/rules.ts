@@ -2,7 +2,15 @@ import type { Cell, Grid } from "../domain/cell";
 import { versionFor } from "../domain/criteria";
 import { RULES_TEXT } from "../language/criteriafunctions";
 import {
-  certaintyWords, CRITERION_NAMES, limitWords, meanWords, requiredWords, RULE_WORDS, RULES_HEADINGS, validity, yearsWords,
+  certaintyWords,
+  CRITERION_NAMES,
+  limitWords,
+  meanWords,
+  requiredWords,
+  RULE_WORDS,
+  RULES_HEADINGS,
+  validity,
+  yearsWords,
 } from "../language/criteriawords";
 import type { Category, CriteriaVersion, Criterion } from "../rules/criteria";
 import type { Provision } from "../rules/provision";
@@ -27,26 +35,71 @@ function rowsOf(version: CriteriaVersion): string[][] {
   return [
     [...RULES_HEADINGS],
     ruleRow(`${RULE_WORDS.version}: ${version.title}`, validity(version.from, version.until), act),
-    ruleRow(RULE_WORDS.residents, `${RULE_WORDS.atLeast} ${String(residents.minimum).replace(/(\d)(\d{3})$/, "$1.$2")}`, residents.authority),
+    ruleRow(
+      RULE_WORDS.residents,
+      `${RULE_WORDS.atLeast} ${String(residents.minimum).replace(/(\d)(\d{3})$/, "$1.$2")}`,
+      residents.authority,
+    ),
     ...categories.flatMap(categoryRows),
-    ...notEncoded.map(({ subject, why }) => [RULE_WORDS.notEncoded, subject, "", "", "", "", "", why]),
+    ...notEncoded.map(({ subject, why }) => [
+      RULE_WORDS.notEncoded,
+      subject,
+      "",
+      "",
+      "",
+      "",
+      "",
+      why,
+    ]),
   ];
 }
 
-function categoryRows({ name, criteria, required, gate, yearsInRow, authority }: Category): string[][] {
+function categoryRows({
+  name,
+  criteria,
+  required,
+  gate,
+  yearsInRow,
+  authority,
+}: Category): string[][] {
   return [
     ruleRow(`${RULE_WORDS.category}: ${name}`, requiredWords(required, criteria.length), authority),
     ...criteria.map((criterion) => criterionRow(RULE_WORDS.criterion, name, criterion)),
     ...(gate ? [criterionRow(RULE_WORDS.also, name, gate)] : []),
-    ...(yearsInRow ? [ruleRow(`${RULE_WORDS.yearsInRow} (${name})`, yearsWords(yearsInRow.count), yearsInRow.authority)] : []),
+    ...(yearsInRow
+      ? [
+          ruleRow(
+            `${RULE_WORDS.yearsInRow} (${name})`,
+            yearsWords(yearsInRow.count),
+            yearsInRow.authority,
+          ),
+        ]
+      : []),
   ];
 }
 
 function criterionRow(label: string, category: string, criterion: Criterion): string[] {
-  return ruleRow(`${label} (${category}): ${CRITERION_NAMES[criterion.id]}`, `${limitWords(criterion)}${meanWords(criterion.years)}`, criterion.authority);
+  return ruleRow(
+    `${label} (${category}): ${CRITERION_NAMES[criterion.id]}`,
+    `${limitWords(criterion)}${meanWords(criterion.years)}`,
+    criterion.authority,
+  );
 }
 
-function ruleRow(rule: string, content: string, { provision, quote, source, certainty, checked, note }: Provision): string[] {
+function ruleRow(
+  rule: string,
+  content: string,
+  { provision, quote, source, certainty, checked, note }: Provision,
+): string[] {
   const found = source.url ? `${source.title} (${source.url})` : source.title;
-  return [rule, content, provision, quote, found, certaintyWords(certainty), checked ? `${checked.by}, ${checked.on}` : RULE_WORDS.unchecked, note ?? ""];
+  return [
+    rule,
+    content,
+    provision,
+    quote,
+    found,
+    certaintyWords(certainty),
+    checked ? `${checked.by}, ${checked.on}` : RULE_WORDS.unchecked,
+    note ?? "",
+  ];
 }

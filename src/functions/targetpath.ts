@@ -5,7 +5,12 @@ import type { FunctionDefinition } from "./definition";
 import { complain, figure, parameters, year } from "./targetargument";
 
 function run(baseline: Cell, target: Cell, startYear: Cell, endYear: Cell): (string | number)[][] {
-  const path = yearlyPath(figure("baseline", baseline), figure("target", target), year("startYear", startYear), year("endYear", endYear));
+  const path = yearlyPath(
+    figure("baseline", baseline),
+    figure("target", target),
+    year("startYear", startYear),
+    year("endYear", endYear),
+  );
   if ("kind" in path) return complain({ kind: "endBeforeStart" });
   return [[...PATH_HEADER], ...path.map((point) => [point.year, point.value])];
 }

@@ -5,7 +5,11 @@ import type { FunctionDefinition } from "./definition";
 import { complain, figure, parameters } from "./targetargument";
 
 function run(baseline: Cell, target: Cell, actual: Cell): number {
-  const share = progress(figure("baseline", baseline), figure("target", target), figure("actual", actual));
+  const share = progress(
+    figure("baseline", baseline),
+    figure("target", target),
+    figure("actual", actual),
+  );
   return typeof share === "number" ? share : complain({ kind: "noDistance" });
 }
 

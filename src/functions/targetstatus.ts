@@ -5,11 +5,23 @@ import { TARGET_STATES } from "../rules/plan/words";
 import type { FunctionDefinition } from "./definition";
 import { complain, figure, moment, optionalFigure, parameters } from "./targetargument";
 
-function run(baseline: Cell, target: Cell, start: Cell, end: Cell, actual: Cell, date: Cell): string {
+function run(
+  baseline: Cell,
+  target: Cell,
+  start: Cell,
+  end: Cell,
+  actual: Cell,
+  date: Cell,
+): string {
   const from = moment("start", start);
   const to = moment("end", end);
   if (to <= from) return complain({ kind: "endBeforeStart" });
-  const wanted = { baseline: figure("baseline", baseline), target: figure("target", target), start: from, end: to };
+  const wanted = {
+    baseline: figure("baseline", baseline),
+    target: figure("target", target),
+    start: from,
+    end: to,
+  };
   return TARGET_STATES[status(wanted, optionalFigure("actual", actual), moment("date", date))];
 }
 

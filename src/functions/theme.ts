@@ -9,17 +9,31 @@ import { decline, gridOf, listOf } from "./financeargument";
 const period = ({ first, last }: ThemeList): string => `${first.slice(0, 4)}-${last.slice(2, 4)}`;
 
 function official(text: Cell, list: ThemeList): string {
-  if (text === null || text === undefined || text === 0 || String(text).trim() === "") return decline({ kind: "noTheme" });
+  if (text === null || text === undefined || text === 0 || String(text).trim() === "")
+    return decline({ kind: "noTheme" });
   const match = themeOn(String(text), list);
   switch (match.kind) {
     case "theme":
       return match.name;
     case "otherPeriod":
-      return decline({ kind: "otherTheme", text: String(text), nearest: match.nearest, list, period: period(list), theirs: period(match.list) });
+      return decline({
+        kind: "otherTheme",
+        text: String(text),
+        nearest: match.nearest,
+        list,
+        period: period(list),
+        theirs: period(match.list),
+      });
     case "several":
       return decline({ kind: "severalThemes", text: String(text), names: match.names });
     case "unknown":
-      return decline({ kind: "unknownTheme", text: String(text), nearest: match.nearest, list, period: period(list) });
+      return decline({
+        kind: "unknownTheme",
+        text: String(text),
+        nearest: match.nearest,
+        list,
+        period: period(list),
+      });
   }
 }
 
@@ -36,8 +50,11 @@ function run(text: Grid | Cell, rules: Cell): string | string[][] {
   const list = listOf(rules) ?? TOOLBOX_THEMES;
   const grid = gridOf(text);
   const only = grid.length === 1 && grid[0]?.length === 1;
-  if (only) return Array.isArray(text) ? [[official(grid[0]?.[0], list)]] : official(grid[0]?.[0], list);
-  return grid.map((row) => row.map((cell) => (String(cell ?? "").trim() === "" || cell === 0 ? "" : each(cell, list))));
+  if (only)
+    return Array.isArray(text) ? [[official(grid[0]?.[0], list)]] : official(grid[0]?.[0], list);
+  return grid.map((row) =>
+    row.map((cell) => (String(cell ?? "").trim() === "" || cell === 0 ? "" : each(cell, list))),
+  );
 }
 
 /** `=UDSAT.THEME`: the official name of each theme in a range. */

@@ -2,7 +2,13 @@ import type { Cell, Grid } from "../domain/cell";
 import { chaptersNamed } from "../domain/toolbox/chapter";
 import { CRITERION_NAMES } from "../language/criteriawords";
 import { MEASURES_DANISH } from "../language/toolbox/danish";
-import { NO_RESULT, placeOf, TOOLS_HEADER, TOOLS_TEXT, unknownChapter } from "../language/toolbox/functions";
+import {
+  NO_RESULT,
+  placeOf,
+  TOOLS_HEADER,
+  TOOLS_TEXT,
+  unknownChapter,
+} from "../language/toolbox/functions";
 import type { CriterionId } from "../rules/criteria";
 import { type ChapterId, CHAPTERS } from "../rules/toolbox/chapters";
 import { MEASURES } from "../rules/toolbox/measures";
@@ -10,7 +16,8 @@ import { single } from "./criteriadata";
 import type { FunctionDefinition } from "./definition";
 import { displayLanguage, refuse } from "./refusal";
 
-const criterionOf = (chapter: ChapterId): string => CRITERION_NAMES[chapter as CriterionId] ?? CHAPTERS[chapter].title;
+const criterionOf = (chapter: ChapterId): string =>
+  CRITERION_NAMES[chapter as CriterionId] ?? CHAPTERS[chapter].title;
 
 function rowsOf(chapter: ChapterId): string[][] {
   return MEASURES[chapter].map((id) => {

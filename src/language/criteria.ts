@@ -6,21 +6,45 @@ const COLUMNS: Readonly<Record<ColumnKind, Text>> = {
   area: { da: "boligområdet", en: "the housing area" },
   municipality: { da: "kommunen", en: "the municipality" },
   residents: { da: "antal beboere", en: "the number of residents" },
-  jobless: { da: "andelen uden for arbejdsmarked og uddannelse", en: "the share outside work and education" },
-  nonwestern: { da: "andelen af indvandrere og efterkommere fra ikke-vestlige lande", en: "the share of immigrants and descendants from non-western countries" },
+  jobless: {
+    da: "andelen uden for arbejdsmarked og uddannelse",
+    en: "the share outside work and education",
+  },
+  nonwestern: {
+    da: "andelen af indvandrere og efterkommere fra ikke-vestlige lande",
+    en: "the share of immigrants and descendants from non-western countries",
+  },
   convicted: { da: "andelen af dømte", en: "the share of convicted residents" },
   basicSchool: { da: "andelen med alene grundskole", en: "the share with basic school only" },
-  income: { da: "indkomsten i pct. af regionens", en: "the income as a percentage of the region's" },
+  income: {
+    da: "indkomsten i pct. af regionens",
+    en: "the income as a percentage of the region's",
+  },
   areaIncome: { da: "områdets gennemsnitlige indkomst", en: "the area's mean income" },
   regionIncome: { da: "regionens gennemsnitlige indkomst", en: "the region's mean income" },
-  "count:jobless": { da: "antal uden for arbejdsmarked og uddannelse", en: "the number outside work and education" },
-  "count:nonwestern": { da: "antal indvandrere og efterkommere fra ikke-vestlige lande", en: "the number of immigrants and descendants from non-western countries" },
+  "count:jobless": {
+    da: "antal uden for arbejdsmarked og uddannelse",
+    en: "the number outside work and education",
+  },
+  "count:nonwestern": {
+    da: "antal indvandrere og efterkommere fra ikke-vestlige lande",
+    en: "the number of immigrants and descendants from non-western countries",
+  },
   "count:convicted": { da: "antal dømte", en: "the number of convicted residents" },
-  "count:basicSchool": { da: "antal med alene grundskole", en: "the number with basic school only" },
+  "count:basicSchool": {
+    da: "antal med alene grundskole",
+    en: "the number with basic school only",
+  },
   "people:18-64": { da: "antal beboere på 18-64 år", en: "the number of residents aged 18-64" },
-  "people:18+": { da: "antal beboere på 18 år og derover", en: "the number of residents aged 18 and over" },
+  "people:18+": {
+    da: "antal beboere på 18 år og derover",
+    en: "the number of residents aged 18 and over",
+  },
   "people:30-59": { da: "antal beboere på 30-59 år", en: "the number of residents aged 30-59" },
-  yearsBefore: { da: "antal år i træk på listen før dette", en: "the number of consecutive years on the list before this one" },
+  yearsBefore: {
+    da: "antal år i træk på listen før dette",
+    en: "the number of consecutive years on the list before this one",
+  },
 };
 
 /** A number with the language's decimal mark, all its decimals kept. */
@@ -30,12 +54,15 @@ export function decimal(value: number | string, language: Language): string {
 
 /** A column as the user finds it: by its heading, or by its number in the range where there is no heading. */
 function columnName(column: string, language: Language): string {
-  if (/^\d+$/.test(column)) return language === "da" ? `kolonne nr. ${column}` : `column no. ${column}`;
+  if (/^\d+$/.test(column))
+    return language === "da" ? `kolonne nr. ${column}` : `column no. ${column}`;
   return language === "da" ? `kolonnen »${column}«` : `the column “${column}”`;
 }
 
 function at({ row, column }: Place, language: Language): string {
-  return language === "da" ? `Række ${row}, ${columnName(column, language)}` : `Row ${row}, ${columnName(column, language)}`;
+  return language === "da"
+    ? `Række ${row}, ${columnName(column, language)}`
+    : `Row ${row}, ${columnName(column, language)}`;
 }
 
 const HEADINGS: Text = {
@@ -53,7 +80,10 @@ export function criteriaSentence(refusal: CriteriaRefusal, language: Language): 
   return SENTENCES[language](refusal);
 }
 
-const SENTENCES: Readonly<Record<Language, (refusal: CriteriaRefusal) => string>> = { da: danish, en: english };
+const SENTENCES: Readonly<Record<Language, (refusal: CriteriaRefusal) => string>> = {
+  da: danish,
+  en: english,
+};
 
 function danish(refusal: CriteriaRefusal): string {
   const name = (kind: ColumnKind | CriterionId): string => COLUMNS[kind].da;
@@ -85,7 +115,10 @@ function danish(refusal: CriteriaRefusal): string {
     case "columnInverted":
       return `Kolonnen »${refusal.column}« ser ud til at måle det modsatte af ${name(refusal.kind)}, for eksempel andelen i arbejde. Indsæt andelen uden for arbejdsmarkedet, og kald kolonnen »Uden for arbejdsmarkedet (pct.)«.`;
     case "countAlone":
-      return `${column(refusal.column)} er efter overskriften et antal personer, og loven måler ${name(refusal.kind)}. Skriv »pct.« eller »pr. 10.000« i overskriften, hvis tallene er andele, eller indsæt en kolonne med andelen.`.replace(/^./, (first) => first.toUpperCase());
+      return `${column(refusal.column)} er efter overskriften et antal personer, og loven måler ${name(refusal.kind)}. Skriv »pct.« eller »pr. 10.000« i overskriften, hvis tallene er andele, eller indsæt en kolonne med andelen.`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      );
     case "unitUnclear":
       return `Det kan ikke afgøres, om ${column(refusal.column)} (${name(refusal.kind)}, for eksempel ${number(refusal.sample)}) er i procent, en brøk eller pr. 10.000. Skriv enheden i tallene (»2,7 %«), eller skriv »pr. 10.000« i overskriften.`;
     case "unitMixed":
@@ -109,7 +142,10 @@ function danish(refusal: CriteriaRefusal): string {
     case "criterionUnknown":
       return `»${refusal.given}« er ikke et af kriterierne. Skriv ${CRITERIA.da}.`;
     case "criterionNotInVersion":
-      return `${name(refusal.criterion)} var ikke et kriterium efter ${refusal.version}. Vælg et andet kriterium eller et andet år.`.replace(/^./, (first) => first.toUpperCase());
+      return `${name(refusal.criterion)} var ikke et kriterium efter ${refusal.version}. Vælg et andet kriterium eller et andet år.`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      );
     case "yearsUnreadable":
       return `»${refusal.given}« er ikke et antal år. Skriv det hele antal år i træk før dette, som området har stået på listen, for eksempel 4.`;
     case "yearsOutOfRange":
@@ -172,7 +208,10 @@ function english(refusal: CriteriaRefusal): string {
     case "criterionUnknown":
       return `“${refusal.given}” is not one of the criteria. Write ${CRITERIA.en}.`;
     case "criterionNotInVersion":
-      return `${name(refusal.criterion)} was not a criterion under the version “${refusal.version}”. Choose another criterion or another year.`.replace(/^./, (first) => first.toUpperCase());
+      return `${name(refusal.criterion)} was not a criterion under the version “${refusal.version}”. Choose another criterion or another year.`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      );
     case "yearsUnreadable":
       return `“${refusal.given}” is not a number of years. Write the whole number of consecutive years before this one in which the area was on the list, for example 4.`;
     case "yearsOutOfRange":

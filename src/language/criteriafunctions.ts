@@ -3,7 +3,9 @@ import type { Text } from "./language";
 /** What a user reads of one function while typing it. */
 export interface FunctionText {
   readonly description: Text;
-  readonly parameters: Readonly<Record<string, { readonly name: Text; readonly description: Text }>>;
+  readonly parameters: Readonly<
+    Record<string, { readonly name: Text; readonly description: Text }>
+  >;
 }
 
 const data = {

@@ -9,7 +9,9 @@ import { type Explanation, explainWorkbook, type WorkbookRefusal } from "./workb
 
 /** A number for a sentence: Danish or English decimal mark and thousands separator, at most `decimals` decimals. */
 export function figure(value: number, language: Language, decimals = 2): string {
-  const text = new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: decimals }).format(value);
+  const text = new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", {
+    maximumFractionDigits: decimals,
+  }).format(value);
   return text.replace("-", "−");
 }
 
@@ -59,10 +61,14 @@ const DECISIONS: Readonly<Record<Decision, Text>> = {
   undecided: { da: DECISION_WORDS.undecided, en: "cannot be decided" },
 };
 
-export const decisionWord = (decision: Decision, language: Language): string => DECISIONS[decision][language];
+export const decisionWord = (decision: Decision, language: Language): string =>
+  DECISIONS[decision][language];
 
 const CATEGORIES: Readonly<Record<CategoryId, Text>> = {
-  saerligtUdsat: { da: "særligt udsat boligområde", en: "particularly vulnerable housing area (særligt udsat boligområde)" },
+  saerligtUdsat: {
+    da: "særligt udsat boligområde",
+    en: "particularly vulnerable housing area (særligt udsat boligområde)",
+  },
   udsat: { da: "udsat boligområde", en: "vulnerable housing area (udsat boligområde)" },
   ghetto: { da: "ghettoområde", en: "ghetto area (ghettoområde)" },
   haardGhetto: { da: "hårdt ghettoområde", en: "hard ghetto area (hårdt ghettoområde)" },
@@ -71,18 +77,24 @@ const CATEGORIES: Readonly<Record<CategoryId, Text>> = {
   omdannelse: { da: "omdannelsesområde", en: "transformation area (omdannelsesområde)" },
 };
 
-export const categoryName = (id: CategoryId, language: Language): string => CATEGORIES[id][language];
+export const categoryName = (id: CategoryId, language: Language): string =>
+  CATEGORIES[id][language];
 
 /** The list was read but cannot be judged. */
 export const UNJUDGED: Text = { da: "Listen kan ikke bedømmes.", en: "The list cannot be judged." };
 
 /** Whether a refusal is about the list rather than the workbook. */
-export function isAboutList(refusal: WorkbookRefusal | CriteriaRefusal): refusal is CriteriaRefusal {
+export function isAboutList(
+  refusal: WorkbookRefusal | CriteriaRefusal,
+): refusal is CriteriaRefusal {
   return "code" in refusal && !("kind" in refusal && refusal.kind === "unknown");
 }
 
 /** Why the list could not be judged, or the sheet not written; the sentence about a list itself says what to do. */
-export function explainCriteria(refusal: WorkbookRefusal | CriteriaRefusal, language: Language): Explanation {
+export function explainCriteria(
+  refusal: WorkbookRefusal | CriteriaRefusal,
+  language: Language,
+): Explanation {
   if (!isAboutList(refusal)) return explainWorkbook(refusal, language);
   return { what: UNJUDGED[language], why: criteriaSentence(refusal, language), todo: "" };
 }
@@ -97,26 +109,45 @@ export const VERSION_LABELS: Readonly<Record<VersionId, Text>> = {
 
 /** The categories of a version by the law's own names of the time: `Loven taler om udsat boligområde, ghettoområde og hårdt ghettoområde.` */
 export function categoriesSentence(ids: readonly CategoryId[], language: Language): string {
-  const names = list(ids.map((id) => CATEGORIES[id][language]), language);
+  const names = list(
+    ids.map((id) => CATEGORIES[id][language]),
+    language,
+  );
   return language === "da" ? `Lovens ord: ${names}.` : `In the law's words: ${names}.`;
 }
 
 const CERTAINTIES: Readonly<Record<Certainty, Text | null>> = {
   statute: null,
-  secondary: { da: "Usikkert: læst hos en anden end myndigheden.", en: "Uncertain: read from a source other than the authority." },
-  inferred: { da: "Usikkert: udledt af andre kilder.", en: "Uncertain: derived from other sources." },
-  unverified: { da: "Usikkert: ikke efterprøvet i en kilde.", en: "Uncertain: not verified in a source." },
+  secondary: {
+    da: "Usikkert: læst hos en anden end myndigheden.",
+    en: "Uncertain: read from a source other than the authority.",
+  },
+  inferred: {
+    da: "Usikkert: udledt af andre kilder.",
+    en: "Uncertain: derived from other sources.",
+  },
+  unverified: {
+    da: "Usikkert: ikke efterprøvet i en kilde.",
+    en: "Uncertain: not verified in a source.",
+  },
 };
 
 /** A warning where a fact is not read from the law itself; `null` where it is. */
-export const uncertainty = (certainty: Certainty, language: Language): string | null => CERTAINTIES[certainty]?.[language] ?? null;
+export const uncertainty = (certainty: Certainty, language: Language): string | null =>
+  CERTAINTIES[certainty]?.[language] ?? null;
 
 /** What the limit is and which side of it counts: `over 40 pct.`, `mindst 1,98 pct.`, `under 55 pct. af regionen`. */
-export function limitPhrase(criterion: Criterion, limit: number | null, language: Language): string {
+export function limitPhrase(
+  criterion: Criterion,
+  limit: number | null,
+  language: Language,
+): string {
   const da = language === "da";
   if (limit === null) {
     const times = criterion.limit.kind === "timesNational" ? criterion.limit.times : "";
-    return da ? `mindst ${times} gange landsgennemsnittet` : `at least ${times} times the national average`;
+    return da
+      ? `mindst ${times} gange landsgennemsnittet`
+      : `at least ${times} times the national average`;
   }
   const amount = measured(limit, criterion.limit.unit, language);
   switch (criterion.verb) {
@@ -135,12 +166,16 @@ export function marginSentence(margin: number, language: Language): string {
   if (margin === 0) return da ? "lige på grænsen" : "exactly on the limit";
   const amount = figure(Math.abs(margin), language, 4);
   const measure = da ? "procentpoint" : "percentage points";
-  if (margin > 0) return da ? `${amount} ${measure} over grænsen` : `${amount} ${measure} above the limit`;
+  if (margin > 0)
+    return da ? `${amount} ${measure} over grænsen` : `${amount} ${measure} above the limit`;
   return da ? `${amount} ${measure} under grænsen` : `${amount} ${measure} below the limit`;
 }
 
 /** The distance in persons; `null` where no whole number of persons changes the answer. */
-export function personsSentence({ count, side, approximate }: Persons, language: Language): string | null {
+export function personsSentence(
+  { count, side, approximate }: Persons,
+  language: Language,
+): string | null {
   if (count === 0) return null;
   const da = language === "da";
   const n = figure(count, language, 0);
@@ -156,7 +191,10 @@ export function personsSentence({ count, side, approximate }: Persons, language:
 const MISSING: Readonly<Record<Exclude<MissingFigure, CriterionId>, Text>> = {
   residents: { da: "antallet af beboere", en: "the number of residents" },
   national: { da: "landsgennemsnittet for dømte", en: "the national average of convicted" },
-  yearsBefore: { da: "hvor mange år i træk før dette området har stået på listen", en: "how many years in a row before this one the area has been on the list" },
+  yearsBefore: {
+    da: "hvor mange år i træk før dette området har stået på listen",
+    en: "how many years in a row before this one the area has been on the list",
+  },
 };
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -168,42 +206,70 @@ function list(items: readonly string[], language: Language): string {
 
 /** The missing figures by name. */
 export function missingNames(missing: readonly MissingFigure[], language: Language): string {
-  const names = missing.map((figureName) => (figureName in MISSING ? MISSING[figureName as keyof typeof MISSING][language] : lowered(MEASURES[figureName as CriterionId][language])));
+  const names = missing.map((figureName) =>
+    figureName in MISSING
+      ? MISSING[figureName as keyof typeof MISSING][language]
+      : lowered(MEASURES[figureName as CriterionId][language]),
+  );
   return list(names, language);
 }
 
 /** The columns that the rules take and the list has not got; empty where it has them all. */
 export function absentSentence(absent: readonly MissingFigure[], language: Language): string {
   if (absent.length === 0) return "";
-  const names = absent.map((id) => `${language === "da" ? "»" : "“"}${missingNames([id], language).replace(/^./, (first) => first.toUpperCase())}${language === "da" ? "«" : "”"}`);
+  const names = absent.map(
+    (id) =>
+      `${language === "da" ? "»" : "“"}${missingNames([id], language).replace(/^./, (first) => first.toUpperCase())}${language === "da" ? "«" : "”"}`,
+  );
   const what = list(names, language);
-  if (language === "da") return `Listen har ingen kolonne, der er genkendt som ${what}. Ret overskriften, eller tilføj kolonnen; indtil da tæller tallet som manglende for alle områder.`;
+  if (language === "da")
+    return `Listen har ingen kolonne, der er genkendt som ${what}. Ret overskriften, eller tilføj kolonnen; indtil da tæller tallet som manglende for alle områder.`;
   return `The list has no column recognised as ${what}. Correct the heading or add the column; until then the figure counts as missing for every area.`;
 }
 
 /** Which missing figures stand in the way of a decision. */
 export function missingSentence(missing: readonly MissingFigure[], language: Language): string {
   const what = missingNames(missing, language);
-  return language === "da" ? `Kan ikke afgøres, før dette er oplyst: ${what}.` : `Cannot be decided until this is given: ${what}.`;
+  return language === "da"
+    ? `Kan ikke afgøres, før dette er oplyst: ${what}.`
+    : `Cannot be decided until this is given: ${what}.`;
 }
 
 /** `3 af 5 kriterier, mindst 3 kræves`. */
 export function metPhrase(met: number, of: number, required: number, language: Language): string {
-  return language === "da" ? `${met} af ${of} kriterier; mindst ${required} kræves` : `${met} of ${of} criteria; at least ${required} are required`;
+  return language === "da"
+    ? `${met} af ${of} kriterier; mindst ${required} kræves`
+    : `${met} of ${of} criteria; at least ${required} are required`;
 }
 
 /** `31 af 38 områder opfylder betingelserne for et udsat boligområde.` */
-export function summarySentence(met: number, of: number, undecided: number, category: string, language: Language): string {
+export function summarySentence(
+  met: number,
+  of: number,
+  undecided: number,
+  category: string,
+  language: Language,
+): string {
   const [m, n, u] = [met, of, undecided].map((value) => figure(value, language, 0));
   if (language === "da") {
-    const first = of === 1 ? `${m} af 1 område opfylder betingelserne: ${category}.` : `${m} af ${n} områder opfylder betingelserne: ${category}.`;
+    const first =
+      of === 1
+        ? `${m} af 1 område opfylder betingelserne: ${category}.`
+        : `${m} af ${n} områder opfylder betingelserne: ${category}.`;
     return undecided === 0 ? first : `${first} ${u} kan ikke afgøres, fordi der mangler tal.`;
   }
-  const first = of === 1 ? `${m} of 1 area meets the conditions: ${category}.` : `${m} of ${n} areas meet the conditions: ${category}.`;
+  const first =
+    of === 1
+      ? `${m} of 1 area meets the conditions: ${category}.`
+      : `${m} of ${n} areas meet the conditions: ${category}.`;
   return undecided === 0 ? first : `${first} ${u} cannot be decided because figures are missing.`;
 }
 
-export const TOO_FEW_RESIDENTS = (residents: number, minimum: number, language: Language): string =>
+export const TOO_FEW_RESIDENTS = (
+  residents: number,
+  minimum: number,
+  language: Language,
+): string =>
   language === "da"
     ? `Området har ${figure(residents, language, 0)} beboere. Loven kræver mindst ${figure(minimum, language, 0)}.`
     : `The area has ${figure(residents, language, 0)} residents. The law requires at least ${figure(minimum, language, 0)}.`;
@@ -225,7 +291,10 @@ export const PAGE = {
     en: "The ministry's figure for the whole country that year, for example 0.66. Without it the criterion on convicted cannot be decided.",
   },
   yearsInRow: { da: "År i træk på listen", en: "Years in a row on the list" },
-  years: { da: "År i træk på listen før dette år", en: "Years in a row on the list before this year" },
+  years: {
+    da: "År i træk på listen før dette år",
+    en: "Years in a row on the list before this year",
+  },
   insert: { da: "Indsæt ark", en: "Insert sheet" },
   refresh: { da: "Opdater ark", en: "Refresh sheet" },
   cancel: { da: "Annuller", en: "Cancel" },
@@ -294,18 +363,26 @@ export function pageSentence(first: number, last: number, of: number, language: 
 }
 
 /** `32 opfylder`. */
-export const meetPhrase = (count: number, language: Language): string => (language === "da" ? `${figure(count, language, 0)} opfylder` : `${figure(count, language, 0)} meet it`);
+export const meetPhrase = (count: number, language: Language): string =>
+  language === "da"
+    ? `${figure(count, language, 0)} opfylder`
+    : `${figure(count, language, 0)} meet it`;
 
 /** Where the list was read. */
 export function readSentence(place: string, count: number, language: Language): string {
   const n = figure(count, language, 0);
-  return language === "da" ? `Læst fra ${place}: ${n} ${count === 1 ? "område" : "områder"}.` : `Read from ${place}: ${n} ${count === 1 ? "area" : "areas"}.`;
+  return language === "da"
+    ? `Læst fra ${place}: ${n} ${count === 1 ? "område" : "områder"}.`
+    : `Read from ${place}: ${n} ${count === 1 ? "area" : "areas"}.`;
 }
 
 export const tableChoice = (table: string, sheet: string, language: Language): string =>
-  language === "da" ? `Tabellen ${table} på arket ${sheet}` : `The table ${table} on the sheet ${sheet}`;
+  language === "da"
+    ? `Tabellen ${table} på arket ${sheet}`
+    : `The table ${table} on the sheet ${sheet}`;
 
-export const insertAs = (name: string, language: Language): string => (language === "da" ? `Indsæt som »${name}«` : `Insert as “${name}”`);
+export const insertAs = (name: string, language: Language): string =>
+  language === "da" ? `Indsæt som »${name}«` : `Insert as “${name}”`;
 
 const areas = (count: number, language: Language): string =>
   `${figure(count, language, 0)} ${language === "da" ? (count === 1 ? "område" : "områder") : count === 1 ? "area" : "areas"}`;
@@ -313,14 +390,32 @@ const areas = (count: number, language: Language): string =>
 function removedSentence(removed: number, language: Language): string {
   if (removed === 0) return "";
   const n = figure(removed, language, 0);
-  if (language === "da") return removed === 1 ? " 1 række, der ikke længere er i listen, er fjernet." : ` ${n} rækker, der ikke længere er i listen, er fjernet.`;
-  return removed === 1 ? " 1 row that is no longer in the list has been removed." : ` ${n} rows that are no longer in the list have been removed.`;
+  if (language === "da")
+    return removed === 1
+      ? " 1 række, der ikke længere er i listen, er fjernet."
+      : ` ${n} rækker, der ikke længere er i listen, er fjernet.`;
+  return removed === 1
+    ? " 1 row that is no longer in the list has been removed."
+    : ` ${n} rows that are no longer in the list have been removed.`;
 }
 
 /** What became of the sheet. */
-export function builtSentence(built: { readonly sheet: string; readonly created: boolean; readonly rows: number; readonly removed: number }, language: Language): string {
+export function builtSentence(
+  built: {
+    readonly sheet: string;
+    readonly created: boolean;
+    readonly rows: number;
+    readonly removed: number;
+  },
+  language: Language,
+): string {
   const count = areas(built.rows, language);
   const removed = removedSentence(built.removed, language);
-  if (language === "da") return built.created ? `Arket »${built.sheet}« er indsat med ${count}.` : `Arket »${built.sheet}« er opdateret med ${count}.${removed}`;
-  return built.created ? `The sheet “${built.sheet}” has been inserted with ${count}.` : `The sheet “${built.sheet}” has been refreshed with ${count}.${removed}`;
+  if (language === "da")
+    return built.created
+      ? `Arket »${built.sheet}« er indsat med ${count}.`
+      : `Arket »${built.sheet}« er opdateret med ${count}.${removed}`;
+  return built.created
+    ? `The sheet “${built.sheet}” has been inserted with ${count}.`
+    : `The sheet “${built.sheet}” has been refreshed with ${count}.${removed}`;
 }

@@ -2,7 +2,15 @@ import type { ThisYear } from "../domain/criteria/yearheading";
 import type { Category, CriteriaVersion, Criterion } from "../rules/criteria";
 import type { Provision } from "../rules/provision";
 import { decimal } from "./criteria";
-import { CRITERION_NAMES, certaintyWords, limitWords, requiredWords, RULE_WORDS, validity, yearsWords } from "./criteriawords";
+import {
+  CRITERION_NAMES,
+  certaintyWords,
+  limitWords,
+  requiredWords,
+  RULE_WORDS,
+  validity,
+  yearsWords,
+} from "./criteriawords";
 
 // What stands on the sheet "Kriterier". Always Danish: a sheet is read by colleagues, whatever the display language.
 
@@ -20,7 +28,10 @@ export function sheetNotes(facts: {
   const { version, national, source, met, undecided, count } = facts;
   const category = version.categories.find(({ id }) => id === version.listed);
   const open = undecided === 0 ? "" : ` ${undecided} kan ikke afgøres, fordi der mangler tal.`;
-  const average = national === null ? "" : ` Landsgennemsnittet for dømte er sat til ${decimal(national, "da")} pct.`;
+  const average =
+    national === null
+      ? ""
+      : ` Landsgennemsnittet for dømte er sat til ${decimal(national, "da")} pct.`;
   return [
     "Kriterier for udsatte boligområder",
     `${met} af ${count} områder opfylder betingelserne: ${category?.name ?? ""}.${open}`,
@@ -31,20 +42,39 @@ export function sheetNotes(facts: {
 }
 
 /** What the category that takes years in a row was judged on; empty where the version has none. */
-function yearsNote(version: CriteriaVersion, years: number | { readonly header: string; readonly thisYear: ThisYear } | null): string {
+function yearsNote(
+  version: CriteriaVersion,
+  years: number | { readonly header: string; readonly thisYear: ThisYear } | null,
+): string {
   const category = version.categories.find(({ yearsInRow }) => yearsInRow !== null);
   if (!category?.yearsInRow) return "";
   const name = category.name.replace(/^./, (first) => first.toUpperCase());
   const needs = `${name} kræver ${category.yearsInRow.count} år i træk, det bedømte år medregnet`;
-  if (years === null) return `${needs}, og det er ikke prøvet: listen har ingen kolonne »År i træk på listen før dette år«.`;
-  if (typeof years === "number") return `${needs}. Hvert område er regnet med ${years} år i træk før dette.`;
-  const read = years.thisYear === "unsaid" ? " og regnet som år før dette, fordi overskriften ikke siger andet" : "";
+  if (years === null)
+    return `${needs}, og det er ikke prøvet: listen har ingen kolonne »År i træk på listen før dette år«.`;
+  if (typeof years === "number")
+    return `${needs}. Hvert område er regnet med ${years} år i træk før dette.`;
+  const read =
+    years.thisYear === "unsaid"
+      ? " og regnet som år før dette, fordi overskriften ikke siger andet"
+      : "";
   return `${needs}. De tidligere år er læst i kolonnen »${years.header}«${read}.`;
 }
 
-export const RULES_SHEET_HEADINGS: readonly string[] = ["Regel", "Grænse", "Bestemmelse", "Lovens ord", "Kilde", "Sikkerhed"];
+export const RULES_SHEET_HEADINGS: readonly string[] = [
+  "Regel",
+  "Grænse",
+  "Bestemmelse",
+  "Lovens ord",
+  "Kilde",
+  "Sikkerhed",
+];
 
-const cited = (rule: string, limit: string, { provision, quote, source, certainty }: Provision): readonly string[] => [
+const cited = (
+  rule: string,
+  limit: string,
+  { provision, quote, source, certainty }: Provision,
+): readonly string[] => [
   rule,
   limit,
   provision,
@@ -54,26 +84,44 @@ const cited = (rule: string, limit: string, { provision, quote, source, certaint
 ];
 
 function criterionRow(criterion: Criterion, also = ""): readonly string[] {
-  return cited(`${also}${CRITERION_NAMES[criterion.id]}`, limitWords(criterion), criterion.authority);
+  return cited(
+    `${also}${CRITERION_NAMES[criterion.id]}`,
+    limitWords(criterion),
+    criterion.authority,
+  );
 }
 
-const noteRows = ({ note }: Provision): readonly (readonly string[])[] => (note === undefined ? [] : [["", "", "", note, "", ""]]);
+const noteRows = ({ note }: Provision): readonly (readonly string[])[] =>
+  note === undefined ? [] : [["", "", "", note, "", ""]];
 
 /** A category with what it takes; criteria that stand above already are not repeated. */
-function categoryRows({ name, criteria, required, gate, yearsInRow, authority }: Category, shown: readonly Category[]): readonly (readonly string[])[] {
-  const repeated = shown.some((other) => other.criteria.every((criterion, i) => criterion === criteria[i]));
+function categoryRows(
+  { name, criteria, required, gate, yearsInRow, authority }: Category,
+  shown: readonly Category[],
+): readonly (readonly string[])[] {
+  const repeated = shown.some((other) =>
+    other.criteria.every((criterion, i) => criterion === criteria[i]),
+  );
   return [
     cited(name, requiredWords(required, criteria.length), authority),
     ...(repeated ? [] : criteria.map((criterion) => criterionRow(criterion))),
     ...(gate ? [criterionRow(gate, `${RULE_WORDS.also}: `)] : []),
-    ...(yearsInRow ? [cited(RULE_WORDS.yearsInRow, yearsWords(yearsInRow.count), yearsInRow.authority), ...noteRows(yearsInRow.authority)] : []),
+    ...(yearsInRow
+      ? [
+          cited(RULE_WORDS.yearsInRow, yearsWords(yearsInRow.count), yearsInRow.authority),
+          ...noteRows(yearsInRow.authority),
+        ]
+      : []),
   ];
 }
 
 /** The rules with their citations, a row each under the headings; what is not encoded stands last. */
 export function sheetRules(version: CriteriaVersion): readonly (readonly string[])[] {
   const isListed = ({ id }: Category): boolean => id === version.listed;
-  const categories = [...version.categories.filter(isListed), ...version.categories.filter((category) => !isListed(category))];
+  const categories = [
+    ...version.categories.filter(isListed),
+    ...version.categories.filter((category) => !isListed(category)),
+  ];
   const { minimum, authority } = version.residents;
   return [
     RULES_SHEET_HEADINGS,
@@ -81,6 +129,13 @@ export function sheetRules(version: CriteriaVersion): readonly (readonly string[
     cited(RULE_WORDS.residents, `${RULE_WORDS.atLeast} ${minimum}`, authority),
     ...noteRows(authority),
     ...categories.flatMap((category, i) => categoryRows(category, categories.slice(0, i))),
-    ...version.notEncoded.map(({ subject, why }) => [RULE_WORDS.notEncoded, subject, "", why, "", ""]),
+    ...version.notEncoded.map(({ subject, why }) => [
+      RULE_WORDS.notEncoded,
+      subject,
+      "",
+      why,
+      "",
+      "",
+    ]),
   ];
 }

@@ -5,6 +5,10 @@ import type { FindingFacts, FindingText } from "./financetext";
 import type { Language } from "./language";
 
 /** The sentences of a finding. */
-export function explainFinding(finding: Finding, facts: FindingFacts, language: Language): FindingText {
+export function explainFinding(
+  finding: Finding,
+  facts: FindingFacts,
+  language: Language,
+): FindingText {
   return language === "da" ? danishFinding(finding, facts) : englishFinding(finding, facts);
 }

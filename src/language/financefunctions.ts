@@ -15,7 +15,13 @@ export const FINANCE_PARAMETERS = {
       en: "A year, a period (2015-18) or a date: the list of themes in force then. Left out: each year's own list.",
     },
   },
-  text: { name: { da: "tekst", en: "text" }, description: { da: "Temaet, som det er skrevet. En celle eller et område.", en: "The theme as it is written. A cell or a range." } },
+  text: {
+    name: { da: "tekst", en: "text" },
+    description: {
+      da: "Temaet, som det er skrevet. En celle eller et område.",
+      en: "The theme as it is written. A cell or a range.",
+    },
+  },
   themeRules: {
     name: { da: "regler", en: "rules" },
     description: {

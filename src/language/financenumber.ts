@@ -10,7 +10,8 @@ export function kroner(ore: number, language: Language): string {
   const size = Math.abs(ore);
   const rest = size % 100;
   const whole = grouped(String((size - rest) / 100), language);
-  const decimals = rest === 0 ? "" : `${language === "da" ? "," : "."}${String(rest).padStart(2, "0")}`;
+  const decimals =
+    rest === 0 ? "" : `${language === "da" ? "," : "."}${String(rest).padStart(2, "0")}`;
   const sign = ore < 0 ? "-" : "";
   return language === "da" ? `${sign}${whole}${decimals} kr.` : `DKK ${sign}${whole}${decimals}`;
 }
@@ -20,6 +21,10 @@ export function percent(part: number, whole: number, language: Language): string
   const cut = Number((BigInt(part) * 10_000n) / BigInt(whole));
   const rounded = Number((BigInt(part) * 20_000n + BigInt(whole)) / (BigInt(whole) * 2n));
   const hundredths = rounded % 100 === 0 ? cut : rounded;
-  const text = `${Math.floor(hundredths / 100)}.${String(Math.abs(hundredths % 100)).padStart(2, "0")}`.replace(/\.?0+$/, (zeros) => (zeros.startsWith(".") ? "" : zeros));
+  const text =
+    `${Math.floor(hundredths / 100)}.${String(Math.abs(hundredths % 100)).padStart(2, "0")}`.replace(
+      /\.?0+$/,
+      (zeros) => (zeros.startsWith(".") ? "" : zeros),
+    );
   return language === "da" ? `${text.replace(".", ",")} pct.` : `${text}%`;
 }

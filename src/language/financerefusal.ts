@@ -10,13 +10,36 @@ export type FinanceRefusal =
   | RulesRefusal
   | { readonly kind: "noFinancing" }
   /** An amount of the plan is missing or cannot be read. Row and column count from 1. */
-  | { readonly kind: "unreadableAmount"; readonly row: number; readonly column: number; readonly text: string }
-  | { readonly kind: "ambiguousAmount"; readonly row: number; readonly column: number; readonly text: string }
+  | {
+      readonly kind: "unreadableAmount";
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: "ambiguousAmount";
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
   | { readonly kind: "missingAmount"; readonly row: number; readonly column: number }
   | { readonly kind: "noTheme" }
   | { readonly kind: "severalThemes"; readonly text: string; readonly names: readonly string[] }
-  | { readonly kind: "unknownTheme"; readonly text: string; readonly nearest: string | undefined; readonly list: ThemeList; readonly period: string }
-  | { readonly kind: "otherTheme"; readonly text: string; readonly nearest: string | undefined; readonly list: ThemeList; readonly period: string; readonly theirs: string };
+  | {
+      readonly kind: "unknownTheme";
+      readonly text: string;
+      readonly nearest: string | undefined;
+      readonly list: ThemeList;
+      readonly period: string;
+    }
+  | {
+      readonly kind: "otherTheme";
+      readonly text: string;
+      readonly nearest: string | undefined;
+      readonly list: ThemeList;
+      readonly period: string;
+      readonly theirs: string;
+    };
 
 /** The sentence of a refusal: what, why, and what to do. */
 export function explainFinanceRefusal(refusal: FinanceRefusal, language: Language): string {
@@ -40,7 +63,10 @@ function danishRefusal(refusal: FinanceRefusal): string {
     case "noTheme":
       return "Der er intet tema at slå op. Skriv et tema, f.eks. Sundhed.";
     case "severalThemes":
-      return `»${refusal.text}« er flere temaer: ${listed(refusal.names.map((name) => `»${name}«`), "og")}. Skriv ét tema i hver celle.`;
+      return `»${refusal.text}« er flere temaer: ${listed(
+        refusal.names.map((name) => `»${name}«`),
+        "og",
+      )}. Skriv ét tema i hver celle.`;
     case "unknownTheme":
       return `»${refusal.text}« er ikke et tema i ${refusal.period}. ${danishThemes(refusal.nearest, refusal.list)} Skriv det officielle navn, eller skriv en anden periode som regler.`;
     case "otherTheme":
@@ -69,7 +95,10 @@ function englishRefusal(refusal: FinanceRefusal): string {
     case "noTheme":
       return "There is no theme to look up. Write a theme, e.g. Sundhed.";
     case "severalThemes":
-      return `“${refusal.text}” is several themes: ${listed(refusal.names.map((name) => `“${name}”`), "and")}. Write one theme in each cell.`;
+      return `“${refusal.text}” is several themes: ${listed(
+        refusal.names.map((name) => `“${name}”`),
+        "and",
+      )}. Write one theme in each cell.`;
     case "unknownTheme":
       return `“${refusal.text}” is not a theme of ${refusal.period}. ${englishThemes(refusal.nearest, refusal.list)} Write the official name, or give another period as the rules.`;
     case "otherTheme":

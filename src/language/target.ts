@@ -84,20 +84,75 @@ export function explainTarget(complaint: TargetComplaint, language: Language): s
 /** The header row of `UDSAT.TARGET.PATH`: Danish in every language, as all results are. */
 export const PATH_HEADER: readonly [string, string] = ["år", "værdi"];
 
-export const TARGET_PARAMETERS: Readonly<Record<NumberArgument | DateArgument, { readonly name: Text; readonly description: Text }>> = {
-  baseline: { name: { da: "udgangspunkt", en: "baseline" }, description: { da: "værdien ved start", en: "the value at the start" } },
-  target: { name: { da: "mål", en: "target" }, description: { da: "værdien, der skal nås ved slut", en: "the value to be reached at the end" } },
-  actual: { name: { da: "målt", en: "actual" }, description: { da: "den målte værdi", en: "the actual value" } },
-  startYear: { name: { da: "startår", en: "startYear" }, description: { da: "det år, ved hvis udgang udgangspunktet gælder", en: "the year at whose end the baseline holds" } },
-  endYear: { name: { da: "slutår", en: "endYear" }, description: { da: "det år, ved hvis udgang målet skal være nået", en: "the year at whose end the target is to be reached" } },
-  start: { name: { da: "start", en: "start" }, description: { da: "årstal eller dato; et år gælder ved sin udgang", en: "a year or a date; a year means its end" } },
-  end: { name: { da: "slut", en: "end" }, description: { da: "årstal eller dato; et år gælder ved sin udgang", en: "a year or a date; a year means its end" } },
-  baselineCount: { name: { da: "antal", en: "baselineCount" }, description: { da: "antallet af særligt udsatte boligområder, der regnes fra; værktøjskassen siger ikke, hvilken liste", en: "the number of areas to reckon from; the toolbox does not say of which list" } },
-  year: { name: { da: "år", en: "year" }, description: { da: "det år, ved hvis udgang der spørges", en: "the year at whose end the number is asked for" } },
-  date: { name: { da: "dato", en: "date" }, description: { da: "hvornår der er målt: årstal eller dato", en: "when it was measured: a year or a date" } },
+export const TARGET_PARAMETERS: Readonly<
+  Record<NumberArgument | DateArgument, { readonly name: Text; readonly description: Text }>
+> = {
+  baseline: {
+    name: { da: "udgangspunkt", en: "baseline" },
+    description: { da: "værdien ved start", en: "the value at the start" },
+  },
+  target: {
+    name: { da: "mål", en: "target" },
+    description: { da: "værdien, der skal nås ved slut", en: "the value to be reached at the end" },
+  },
+  actual: {
+    name: { da: "målt", en: "actual" },
+    description: { da: "den målte værdi", en: "the actual value" },
+  },
+  startYear: {
+    name: { da: "startår", en: "startYear" },
+    description: {
+      da: "det år, ved hvis udgang udgangspunktet gælder",
+      en: "the year at whose end the baseline holds",
+    },
+  },
+  endYear: {
+    name: { da: "slutår", en: "endYear" },
+    description: {
+      da: "det år, ved hvis udgang målet skal være nået",
+      en: "the year at whose end the target is to be reached",
+    },
+  },
+  start: {
+    name: { da: "start", en: "start" },
+    description: {
+      da: "årstal eller dato; et år gælder ved sin udgang",
+      en: "a year or a date; a year means its end",
+    },
+  },
+  end: {
+    name: { da: "slut", en: "end" },
+    description: {
+      da: "årstal eller dato; et år gælder ved sin udgang",
+      en: "a year or a date; a year means its end",
+    },
+  },
+  baselineCount: {
+    name: { da: "antal", en: "baselineCount" },
+    description: {
+      da: "antallet af særligt udsatte boligområder, der regnes fra; værktøjskassen siger ikke, hvilken liste",
+      en: "the number of areas to reckon from; the toolbox does not say of which list",
+    },
+  },
+  year: {
+    name: { da: "år", en: "year" },
+    description: {
+      da: "det år, ved hvis udgang der spørges",
+      en: "the year at whose end the number is asked for",
+    },
+  },
+  date: {
+    name: { da: "dato", en: "date" },
+    description: {
+      da: "hvornår der er målt: årstal eller dato",
+      en: "when it was measured: a year or a date",
+    },
+  },
 };
 
-export const TARGET_FUNCTIONS: Readonly<Record<"path" | "progress" | "status" | "reduction", Text>> = {
+export const TARGET_FUNCTIONS: Readonly<
+  Record<"path" | "progress" | "status" | "reduction", Text>
+> = {
   path: {
     da: "Den lige vej fra udgangspunkt til mål: en overskriftsrække og en række for hvert år, begge år med.",
     en: "The straight path from baseline to target: a header row and a row for each year, both years included.",

@@ -60,7 +60,27 @@ export interface WorkbenchText extends GridText {
   opened(name: string): string;
   readonly untitled: string;
   readonly sampleName: string;
-  readonly menu: Readonly<Record<"cut" | "copy" | "paste" | "rowsAbove" | "rowsBelow" | "columnsLeft" | "columnsRight" | "deleteRows" | "deleteColumns" | "clear" | "clearAll" | "merge" | "unmerge" | "fit" | "freeze" | "unfreeze", string>>;
+  readonly menu: Readonly<
+    Record<
+      | "cut"
+      | "copy"
+      | "paste"
+      | "rowsAbove"
+      | "rowsBelow"
+      | "columnsLeft"
+      | "columnsRight"
+      | "deleteRows"
+      | "deleteColumns"
+      | "clear"
+      | "clearAll"
+      | "merge"
+      | "unmerge"
+      | "fit"
+      | "freeze"
+      | "unfreeze",
+      string
+    >
+  >;
   /** A sentence for a refusal or a message, by its code. */
   notice(code: string, detail: string): string;
   /** What an error in a cell means where no function explained it. */
@@ -104,7 +124,8 @@ const da: WorkbenchText = {
   ok: "OK",
   cancel: "Annuller",
   close: "Luk",
-  deleteAsk: (sheet) => `Slet arket ${sheet} med alt indhold? Det kan fortrydes, indtil siden lukkes.`,
+  deleteAsk: (sheet) =>
+    `Slet arket ${sheet} med alt indhold? Det kan fortrydes, indtil siden lukkes.`,
   unsaved: "Ændringer, der ikke er gemt",
   unsavedAsk: "Projektmappen har ændringer, der ikke er gemt. Vil du fortsætte uden at gemme dem?",
   goOn: "Fortsæt uden at gemme",
@@ -162,7 +183,9 @@ const da: WorkbenchText = {
       case "commandFailed":
         return `Kommandoen kunne ikke udføres: ${detail}`;
       case "notAllowed":
-        return detail || "Cellen har en liste over tilladte værdier. Vælg en af dem, eller tryk Esc.";
+        return (
+          detail || "Cellen har en liste over tilladte værdier. Vælg en af dem, eller tryk Esc."
+        );
       case "saved":
         return `${detail} er gemt som fil.`;
       case "opened":
@@ -238,7 +261,8 @@ const en: WorkbenchText = {
   ok: "OK",
   cancel: "Cancel",
   close: "Close",
-  deleteAsk: (sheet) => `Delete the sheet ${sheet} with all its content? It can be undone until the page is closed.`,
+  deleteAsk: (sheet) =>
+    `Delete the sheet ${sheet} with all its content? It can be undone until the page is closed.`,
   unsaved: "Changes that are not saved",
   unsavedAsk: "The workbook has changes that are not saved. Go on without saving them?",
   goOn: "Go on without saving",

@@ -42,7 +42,9 @@ const danish = (refusal: WorkbookRefusal): Explanation => {
       };
     case "protectedSheet":
       return {
-        what: refusal.sheet ? `Arket »${refusal.sheet}« kan ikke ændres.` : "Arket kan ikke ændres.",
+        what: refusal.sheet
+          ? `Arket »${refusal.sheet}« kan ikke ændres.`
+          : "Arket kan ikke ændres.",
         why: "Arket er beskyttet.",
         todo: "Vælg Gennemse, Fjern arkbeskyttelse, og prøv igen.",
       };
@@ -54,7 +56,9 @@ const danish = (refusal: WorkbookRefusal): Explanation => {
       };
     case "missing":
       return {
-        what: refusal.name ? `»${refusal.name}« findes ikke i projektmappen.` : "Det, der skulle læses, findes ikke i projektmappen.",
+        what: refusal.name
+          ? `»${refusal.name}« findes ikke i projektmappen.`
+          : "Det, der skulle læses, findes ikke i projektmappen.",
         why: "Arket, tabellen eller området er slettet eller har fået et andet navn.",
         todo: "Vælg området igen, eller indsæt arket på ny.",
       };
@@ -143,7 +147,9 @@ const english = (refusal: WorkbookRefusal): Explanation => {
       };
     case "protectedSheet":
       return {
-        what: refusal.sheet ? `The sheet “${refusal.sheet}” cannot be changed.` : "The sheet cannot be changed.",
+        what: refusal.sheet
+          ? `The sheet “${refusal.sheet}” cannot be changed.`
+          : "The sheet cannot be changed.",
         why: "The sheet is protected.",
         todo: "Choose Review, Unprotect Sheet, and try again.",
       };
@@ -155,7 +161,9 @@ const english = (refusal: WorkbookRefusal): Explanation => {
       };
     case "missing":
       return {
-        what: refusal.name ? `“${refusal.name}” is not in the workbook.` : "What should be read is not in the workbook.",
+        what: refusal.name
+          ? `“${refusal.name}” is not in the workbook.`
+          : "What should be read is not in the workbook.",
         why: "The sheet, table or range has been deleted or renamed.",
         todo: "Choose the range again, or insert the sheet anew.",
       };
@@ -243,9 +251,13 @@ export function explainWorkbook(refusal: WorkbookRefusal, language: Language): E
 export function explainAftermath(aftermath: Aftermath, language: Language): string {
   switch (aftermath) {
     case "unchanged":
-      return language === "da" ? "Projektmappen er ikke ændret." : "The workbook has not been changed.";
+      return language === "da"
+        ? "Projektmappen er ikke ændret."
+        : "The workbook has not been changed.";
     case "restored":
-      return language === "da" ? "Projektmappen er ført tilbage, som den var." : "The workbook has been put back as it was.";
+      return language === "da"
+        ? "Projektmappen er ført tilbage, som den var."
+        : "The workbook has been put back as it was.";
     case "changed":
       return language === "da"
         ? "Noget nåede at blive ændret. Tryk Ctrl+Z for at fortryde det."

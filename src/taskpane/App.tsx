@@ -1,5 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ComponentType,
+  lazy,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Language } from "../language/language";
 import { LOADING, MESSAGES, OUTSIDE } from "../language/pane";
 import type { Page } from "./page";
@@ -12,15 +21,32 @@ import { useTheme } from "./shell/theme";
 const useStyles = makeStyles({
   root: { minHeight: "100vh", boxSizing: "border-box", paddingBlock: "8px", paddingInline: "12px" },
   stack: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
-  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, margin: 0, outlineStyle: "none" },
+  title: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    outlineStyle: "none",
+  },
   outside: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** A page's content. `lazy` remembers a failed fetch, so every attempt gets a new one. */
-const fetched = (page: Page, _attempt: number): ReturnType<typeof lazy<ComponentType<{ readonly language: Language }>>> => lazy(page.load);
+const fetched = (
+  page: Page,
+  _attempt: number,
+): ReturnType<typeof lazy<ComponentType<{ readonly language: Language }>>> => lazy(page.load);
 
 /** The page that is open, its heading focused when it was changed by hand, never when the pane opens. */
-function OpenPage({ page, language, moved }: { readonly page: Page; readonly language: Language; readonly moved: boolean }): ReactElement {
+function OpenPage({
+  page,
+  language,
+  moved,
+}: {
+  readonly page: Page;
+  readonly language: Language;
+  readonly moved: boolean;
+}): ReactElement {
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const [attempt, setAttempt] = useState(0);
@@ -34,7 +60,11 @@ function OpenPage({ page, language, moved }: { readonly page: Page; readonly lan
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {page.title[language]}
       </h1>
-      <Failure key={`${page.id} ${attempt}`} language={language} onRetry={() => setAttempt((n) => n + 1)}>
+      <Failure
+        key={`${page.id} ${attempt}`}
+        language={language}
+        onRetry={() => setAttempt((n) => n + 1)}
+      >
         <Suspense fallback={<p className={styles.outside}>{LOADING[language]}</p>}>
           <Content language={language} />
         </Suspense>
@@ -44,7 +74,11 @@ function OpenPage({ page, language, moved }: { readonly page: Page; readonly lan
 }
 
 /** The pane: its navigation and the open page. `inExcel` is false where it runs in an ordinary browser. */
-export function App({ pages, language, inExcel }: {
+export function App({
+  pages,
+  language,
+  inExcel,
+}: {
   readonly pages: readonly Page[];
   readonly language: Language;
   readonly inExcel: boolean;
@@ -60,7 +94,12 @@ export function App({ pages, language, inExcel }: {
     <FluentProvider theme={theme} className={styles.root}>
       <StatusRegion>
         <div className={styles.stack}>
-          <Navigation pages={pages} open={open.id} language={language} onOpen={(id) => setOpen({ id, moved: true })} />
+          <Navigation
+            pages={pages}
+            open={open.id}
+            language={language}
+            onOpen={(id) => setOpen({ id, moved: true })}
+          />
           <aside className={styles.stack} aria-label={MESSAGES[language]}>
             {!inExcel && <p className={styles.outside}>{OUTSIDE[language]}</p>}
             <News language={language} />

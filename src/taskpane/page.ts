@@ -11,5 +11,7 @@ export interface PageProps<Actions> {
 export interface Page {
   readonly id: string;
   readonly title: Text;
-  readonly load: () => Promise<{ readonly default: ComponentType<{ readonly language: Language }> }>;
+  readonly load: () => Promise<{
+    readonly default: ComponentType<{ readonly language: Language }>;
+  }>;
 }

@@ -12,7 +12,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), clipboard-read=(self), clipboard-write=(self)",
+  "Permissions-Policy":
+    "camera=(), microphone=(), geolocation=(), clipboard-read=(self), clipboard-write=(self)",
 };
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -26,7 +27,11 @@ function clientFolder(): string {
 
 /** The task pane as it is built, with the address of Microsoft's script changed to the bridge beside the workbench. */
 function panePage(dist: string): string {
-  return readFileSync(join(dist, "taskpane.html"), "utf8").split(CDN).join(BRIDGE).split(" https://appsforoffice.microsoft.com").join("");
+  return readFileSync(join(dist, "taskpane.html"), "utf8")
+    .split(CDN)
+    .join(BRIDGE)
+    .split(" https://appsforoffice.microsoft.com")
+    .join("");
 }
 
 /** A server of the built files in `dist`; it answers GET and HEAD and is for this machine only. */
@@ -36,8 +41,14 @@ export function workbenchServer(dist: string): Server {
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const path = (request.url ?? "/").split("?")[0] ?? "/";
-    if (!isLocal(request)) return answer(response, 403, "Arbejdsbordet svarer kun på localhost. The workbench answers only on localhost.");
-    if (request.method !== "GET" && request.method !== "HEAD") return answer(response, 405, "GET, HEAD");
+    if (!isLocal(request))
+      return answer(
+        response,
+        403,
+        "Arbejdsbordet svarer kun på localhost. The workbench answers only on localhost.",
+      );
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return answer(response, 405, "GET, HEAD");
     if (path === "/taskpane.html") return page(response, dist);
     const missing = (): void => answer(response, 404, "Findes ikke. Not found.");
     if (path.startsWith("/office-js/")) {
@@ -49,7 +60,8 @@ export function workbenchServer(dist: string): Server {
 }
 
 /** Only names of this machine: another site cannot reach the workbench through a name of its own. */
-const isLocal = (request: IncomingMessage): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "");
+const isLocal = (request: IncomingMessage): boolean =>
+  /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(request.headers.host ?? "");
 
 function page(response: ServerResponse, dist: string): void {
   response.setHeader("Content-Type", "text/html;charset=utf-8");
@@ -70,12 +82,18 @@ function main(): void {
   const server = workbenchServer(__dirname);
   server.on("error", (error: NodeJS.ErrnoException) => {
     const taken = error.code === "EADDRINUSE";
-    console.error(taken ? `Port ${port} er optaget. Vælg en anden: PORT=${port + 1} npm start (port ${port} is taken; choose another).` : error.message);
+    console.error(
+      taken
+        ? `Port ${port} er optaget. Vælg en anden: PORT=${port + 1} npm start (port ${port} is taken; choose another).`
+        : error.message,
+    );
     process.exitCode = 1;
   });
   server.listen(port, "localhost", () => {
     const address = server.address();
-    console.log(`Udsat: http://localhost:${typeof address === "object" && address ? address.port : port}`);
+    console.log(
+      `Udsat: http://localhost:${typeof address === "object" && address ? address.port : port}`,
+    );
   });
 }
 

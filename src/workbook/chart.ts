@@ -1,6 +1,10 @@
 import type { ChartLayout, SheetLayout } from "./layout";
 
-const KINDS = { column: "ColumnClustered", bar: "BarClustered", line: "LineMarkers" } as const satisfies Readonly<Record<ChartLayout["kind"], string>>;
+const KINDS = {
+  column: "ColumnClustered",
+  bar: "BarClustered",
+  line: "LineMarkers",
+} as const satisfies Readonly<Record<ChartLayout["kind"], string>>;
 
 const WIDTH = 560;
 const HEIGHT = 280;
@@ -107,11 +111,22 @@ export function putCharts(
   for (const chart of layout.charts ?? []) {
     const table = context.workbook.tables.getItem(chart.table);
     const columns = layout.tables.find(({ name }) => name === chart.table)?.columns ?? [];
-    const header = (key: string): string => columns.find((column) => column.key === key)?.header ?? key;
-    const body = (key: string): Excel.Range => table.columns.getItem(header(key)).getDataBodyRange();
-    const series = chart.series.map(({ column, ...look }) => ({ ...look, name: header(column), values: body(column), categories: body(chart.categories) }));
+    const header = (key: string): string =>
+      columns.find((column) => column.key === key)?.header ?? key;
+    const body = (key: string): Excel.Range =>
+      table.columns.getItem(header(key)).getDataBodyRange();
+    const series = chart.series.map(({ column, ...look }) => ({
+      ...look,
+      name: header(column),
+      values: body(column),
+      categories: body(chart.categories),
+    }));
     const { name, title, kind, width = WIDTH, height = HEIGHT, valueAxis, valueFormat } = chart;
-    putChart(sheet, { name, title, kind, series, left, top, width, height, valueAxis, valueFormat }, there);
+    putChart(
+      sheet,
+      { name, title, kind, series, left, top, width, height, valueAxis, valueFormat },
+      there,
+    );
     if (place.beside) left += width + GAP;
     else top += height + GAP;
   }

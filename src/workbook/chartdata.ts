@@ -11,12 +11,22 @@ import type { TableState } from "./state";
 /** The rows behind the charts: indicator by indicator, year by year. */
 export function chartRows(series: readonly IndicatorSeries[]): Row[] {
   return series.flatMap(({ indicator: { id, name }, points }) =>
-    points.map(({ year, measured, path, target }) => ({ key: `${id} ${year}`, id, name, year, measured, path, target })),
+    points.map(({ year, measured, path, target }) => ({
+      key: `${id} ${year}`,
+      id,
+      name,
+      year,
+      measured,
+      path,
+      target,
+    })),
   );
 }
 
 /** For each indicator, its first row and number of rows among the chart rows, from 0; indicators without rows are left out. */
-export function chartSlices(series: readonly IndicatorSeries[]): ReadonlyMap<string, { readonly first: number; readonly count: number }> {
+export function chartSlices(
+  series: readonly IndicatorSeries[],
+): ReadonlyMap<string, { readonly first: number; readonly count: number }> {
   const slices = new Map<string, { first: number; count: number }>();
   let first = 0;
   for (const { indicator, points } of series) {
@@ -36,7 +46,11 @@ function ownCells(state: TableState, at: readonly number[]): ReadonlyMap<string,
  * Queues the whole table anew, so that the rows of an indicator stand together in order; cells in columns of the user's
  * own follow their row. Gives the new body.
  */
-export function renewChartData(context: Excel.RequestContext, state: TableState, rows: readonly Row[]): Area {
+export function renewChartData(
+  context: Excel.RequestContext,
+  state: TableState,
+  rows: readonly Row[],
+): Area {
   const layout = tableOf(CHART_DATA);
   const at = positions(layout, state.headers);
   const own = ownCells(state, at);
@@ -56,6 +70,7 @@ export function renewChartData(context: Excel.RequestContext, state: TableState,
   });
   sheet.getRange(address(body)).values = values;
   const left = state.body.rows - count;
-  if (left > 0) sheet.getRange(address({ ...body, row: body.row + count, rows: left })).clear("Contents");
+  if (left > 0)
+    sheet.getRange(address({ ...body, row: body.row + count, rows: left })).clear("Contents");
   return body;
 }

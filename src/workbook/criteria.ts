@@ -1,9 +1,22 @@
-import { assess, type Assessment, type CriteriaRefusal, MISSING, scoreAreas, YES } from "../domain/criteria";
+import {
+  assess,
+  type Assessment,
+  type CriteriaRefusal,
+  MISSING,
+  scoreAreas,
+  YES,
+} from "../domain/criteria";
 import { sheetNotes, sheetRules } from "../language/criteriasheet";
 import type { WorkbookRefusal } from "../language/workbook";
 import type { VersionId } from "../rules/criteria";
 import { address } from "./address";
-import { CRITERIA_NOTES, CRITERIA_RULES, CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./criterialayout";
+import {
+  CRITERIA_NOTES,
+  CRITERIA_RULES,
+  CRITERIA_SOURCE,
+  CRITERIA_TABLE,
+  criteriaLayout,
+} from "./criterialayout";
 import { checked, LAYOUT, numberOf, versionOf } from "./criterialist";
 import { rowsFor } from "./criteriarows";
 import type { Row, SheetData } from "./layout";
@@ -32,16 +45,36 @@ export interface CriteriaReport {
 
 type Refusal = WorkbookRefusal | CriteriaRefusal;
 
-function dataOf(source: Source, assessment: Assessment, rows: readonly Row[], yearsBefore: number | null): SheetData {
+function dataOf(
+  source: Source,
+  assessment: Assessment,
+  rows: readonly Row[],
+  yearsBefore: number | null,
+): SheetData {
   const { version, national, areas } = assessment;
   const { decisions } = scoreAreas(assessment);
-  const tally = (code: number): number => decisions.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
-  const place = source.table === null ? `${source.sheet}!${address(source.area)}` : `tabellen ${source.table} på arket ${source.sheet}`;
+  const tally = (code: number): number =>
+    decisions.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
+  const place =
+    source.table === null
+      ? `${source.sheet}!${address(source.area)}`
+      : `tabellen ${source.table} på arket ${source.sheet}`;
   const years = yearsBefore === null ? (areas.years ?? null) : yearsBefore;
-  const notes = sheetNotes({ version, national, years, source: place, met: tally(YES), undecided: tally(MISSING), count: areas.count });
+  const notes = sheetNotes({
+    version,
+    national,
+    years,
+    source: place,
+    met: tally(YES),
+    undecided: tally(MISSING),
+    count: areas.count,
+  });
   return {
     tables: { [CRITERIA_TABLE]: rows },
-    blocks: { [CRITERIA_NOTES]: notes.map((note) => [note]), [CRITERIA_RULES]: sheetRules(version) },
+    blocks: {
+      [CRITERIA_NOTES]: notes.map((note) => [note]),
+      [CRITERIA_RULES]: sheetRules(version),
+    },
     source: source.formula,
     choices: { version: version.id, national, yearsBefore },
   };
@@ -55,22 +88,40 @@ async function write(
   signal: AbortSignal | undefined,
 ): Promise<Outcome<CriteriaReport, Refusal>> {
   const version = versionOf(request.version ?? state.choices.version);
-  const national = request.national === undefined ? numberOf(state.choices.national) : request.national;
-  const yearsBefore = request.yearsBefore === undefined ? numberOf(state.choices.yearsBefore) : request.yearsBefore;
+  const national =
+    request.national === undefined ? numberOf(state.choices.national) : request.national;
+  const yearsBefore =
+    request.yearsBefore === undefined ? numberOf(state.choices.yearsBefore) : request.yearsBefore;
   // The average is in per cent here, as it was judged; a number alone could be taken for a fraction.
-  const assessed = assess(source.cells, { rules: Number(version.id), national: national === null ? null : `${national} %`, yearsBefore });
+  const assessed = assess(source.cells, {
+    rules: Number(version.id),
+    national: national === null ? null : `${national} %`,
+    yearsBefore,
+  });
   if (!assessed.ok) return refused(assessed.refusal);
   const rows = await rowsFor(assessed.value, signal);
   if (rows === null) return refused({ kind: "cancelled" });
-  const options = { ...(request.name === undefined ? {} : { name: request.name }), ...(signal ? { signal } : {}) };
-  const built = await writeSheet(context, criteriaLayout(version), state, dataOf(source, assessed.value, rows, yearsBefore), options);
+  const options = {
+    ...(request.name === undefined ? {} : { name: request.name }),
+    ...(signal ? { signal } : {}),
+  };
+  const built = await writeSheet(
+    context,
+    criteriaLayout(version),
+    state,
+    dataOf(source, assessed.value, rows, yearsBefore),
+    options,
+  );
   if (!built.ok) return built;
   const { sheet, created, tables } = built.value;
   return done({ sheet, created, rows: rows.length, removed: tables[CRITERIA_TABLE]?.removed ?? 0 });
 }
 
 /** The sheet as it stands and the list it is to be made from, in one request. */
-async function asked(context: Excel.RequestContext, { choice, name }: CriteriaRequest): Promise<{ readonly state: SheetState; readonly source: Outcome<Source> }> {
+async function asked(
+  context: Excel.RequestContext,
+  { choice, name }: CriteriaRequest,
+): Promise<{ readonly state: SheetState; readonly source: Outcome<Source> }> {
   const state = askSheet(context, LAYOUT, "formulas", name ?? LAYOUT.name);
   const source = askSource(context, choice);
   await context.sync();
@@ -79,7 +130,9 @@ async function asked(context: Excel.RequestContext, { choice, name }: CriteriaRe
 }
 
 /** Refreshes the sheet "Kriterier" where it is, in one request to read and one to write; `null` where there is none, or nothing it was made from. */
-export function refreshCriteria(signal?: AbortSignal): Promise<Outcome<CriteriaReport | null, Refusal>> {
+export function refreshCriteria(
+  signal?: AbortSignal,
+): Promise<Outcome<CriteriaReport | null, Refusal>> {
   return run<CriteriaReport | null, Refusal>(async (context) => {
     const request: CriteriaRequest = { choice: { kind: "name", name: CRITERIA_SOURCE } };
     const { state, source } = await asked(context, request);
@@ -90,7 +143,10 @@ export function refreshCriteria(signal?: AbortSignal): Promise<Outcome<CriteriaR
 }
 
 /** Inserts the sheet "Kriterier", or refreshes it in place where its table is: one request to read, one to write. */
-export function writeCriteria(request: CriteriaRequest, signal?: AbortSignal): Promise<Outcome<CriteriaReport, Refusal>> {
+export function writeCriteria(
+  request: CriteriaRequest,
+  signal?: AbortSignal,
+): Promise<Outcome<CriteriaReport, Refusal>> {
   return run<CriteriaReport, Refusal>(async (context) => {
     const { state, source } = await asked(context, request);
     return source.ok ? write(context, state, source.value, request, signal) : source;

@@ -9,7 +9,10 @@ import type { Choice, Source } from "./source";
 export const criteriaActions = {
   look: lookForCriteria,
   read: (choice: Choice): Promise<Outcome<Source>> => readCriteria(choice),
-  write: async (request: CriteriaRequest, signal: AbortSignal): Promise<Outcome<CriteriaReport, WorkbookRefusal | CriteriaRefusal>> =>
+  write: async (
+    request: CriteriaRequest,
+    signal: AbortSignal,
+  ): Promise<Outcome<CriteriaReport, WorkbookRefusal | CriteriaRefusal>> =>
     (await import("./criteria")).writeCriteria(request, signal),
   go: goTo,
 };

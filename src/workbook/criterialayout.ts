@@ -9,7 +9,13 @@ export const CRITERIA_RULES = "Udsat_Kriterier_regler";
 export const CRITERIA_SOURCE = "Udsat_Kriterier_kilde";
 
 /** The measures in the sheet's order. */
-export const MEASURES: readonly CriterionId[] = ["jobless", "nonwestern", "convicted", "basicSchool", "income"];
+export const MEASURES: readonly CriterionId[] = [
+  "jobless",
+  "nonwestern",
+  "convicted",
+  "basicSchool",
+  "income",
+];
 
 const ANSWERS: readonly Highlight[] = [
   { text: "ja", tone: "bad" },
@@ -34,7 +40,13 @@ const HEADERS: Readonly<Record<Part, (name: string) => string>> = {
 };
 
 const each = (part: Part, more: Partial<Column>): readonly Column[] =>
-  MEASURES.map((id) => ({ key: `${part}.${id}`, header: HEADERS[part](CRITERION_NAMES[id]), width: 17, owner: "udsat", ...more }));
+  MEASURES.map((id) => ({
+    key: `${part}.${id}`,
+    header: HEADERS[part](CRITERION_NAMES[id]),
+    width: 17,
+    owner: "udsat",
+    ...more,
+  }));
 
 const COLUMNS: readonly Column[] = [
   { key: "area", header: AREA_HEADING, width: 30, owner: "udsat" },
@@ -54,13 +66,30 @@ const COLUMNS: readonly Column[] = [
 
 /** A row that a person wrote in stays when its area leaves the list, but without an answer that no longer holds. */
 const GONE: Row = {
-  ...Object.fromEntries(COLUMNS.filter(({ key, owner }) => owner === "udsat" && key !== "area" && key !== "municipality").map(({ key }) => [key, null])),
+  ...Object.fromEntries(
+    COLUMNS.filter(
+      ({ key, owner }) => owner === "udsat" && key !== "area" && key !== "municipality",
+    ).map(({ key }) => [key, null]),
+  ),
   decision: "ikke i listen",
 };
 
-const NOTES: BlockLayout = { name: CRITERIA_NOTES, rows: 5, columns: 1, place: "above", strong: [0] };
+const NOTES: BlockLayout = {
+  name: CRITERIA_NOTES,
+  rows: 5,
+  columns: 1,
+  place: "above",
+  strong: [0],
+};
 
-const RULES: BlockLayout = { name: CRITERIA_RULES, rows: 36, columns: 6, place: "right", widths: [34, 30, 34, 60, 50, 26], strong: [0] };
+const RULES: BlockLayout = {
+  name: CRITERIA_RULES,
+  rows: 36,
+  columns: 6,
+  place: "right",
+  widths: [34, 30, 34, 60, 50, 26],
+  strong: [0],
+};
 
 const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => ({
   name: `Udsat ${CRITERION_NAMES[id]}`,
@@ -74,12 +103,19 @@ const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => ({
     { column: `value.${id}`, colour: "#7A9CC6" },
     { column: `limit.${id}`, line: true, colour: "#A4262C" },
   ],
-  valueAxis: id === "income" ? "Pct. af regionen" : id === "convicted" && version.id === "2010" ? "Pr. 10.000" : "Pct.",
+  valueAxis:
+    id === "income"
+      ? "Pct. af regionen"
+      : id === "convicted" && version.id === "2010"
+        ? "Pr. 10.000"
+        : "Pct.",
 });
 
 /** The criteria and the condition of the version's own list, in the order they are counted. */
 export function measuresOf(version: CriteriaVersion): readonly CriterionId[] {
-  const used = version.categories.flatMap(({ criteria, gate }) => [...criteria, ...(gate ? [gate] : [])].map(({ id }) => id));
+  const used = version.categories.flatMap(({ criteria, gate }) =>
+    [...criteria, ...(gate ? [gate] : [])].map(({ id }) => id),
+  );
   return MEASURES.filter((id) => used.includes(id));
 }
 

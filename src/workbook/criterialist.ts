@@ -1,4 +1,9 @@
-import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../rules/criteria";
+import {
+  CRITERIA_VERSIONS,
+  type CriteriaVersion,
+  TOOLBOX_VERSION,
+  type VersionId,
+} from "../rules/criteria";
 import { type Area, address, areaOf } from "./address";
 import { CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./criterialayout";
 import { done, type Outcome, refused, run } from "./session";
@@ -9,22 +14,42 @@ import { memoryOf, settingKey } from "./state";
 export interface CriteriaSurroundings {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly sheet: string | null;
-  readonly remembered: { readonly version: VersionId; readonly national: number | null; readonly yearsBefore: number | null } | null;
+  readonly remembered: {
+    readonly version: VersionId;
+    readonly national: number | null;
+    readonly yearsBefore: number | null;
+  } | null;
 }
 
-export const versionOf = (id: unknown): CriteriaVersion => CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
+export const versionOf = (id: unknown): CriteriaVersion =>
+  CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
 
-export const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
+export const numberOf = (value: unknown): number | null =>
+  typeof value === "number" ? value : null;
 
 export const LAYOUT = criteriaLayout(TOOLBOX_VERSION);
 
 function overlaps(a: Area, b: Area): boolean {
-  return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }
 
 /** A list may not be the table that is made from it. */
-export function checked(source: Outcome<Source>, own: { readonly sheet: string; readonly body: Area } | undefined): Outcome<Source> {
-  if (!source.ok || !own || source.value.sheet !== own.sheet || !overlaps(source.value.area, own.body)) return source;
+export function checked(
+  source: Outcome<Source>,
+  own: { readonly sheet: string; readonly body: Area } | undefined,
+): Outcome<Source> {
+  if (
+    !source.ok ||
+    !own ||
+    source.value.sheet !== own.sheet ||
+    !overlaps(source.value.area, own.body)
+  )
+    return source;
   return refused({ kind: "ownSheet", sheet: own.sheet });
 }
 
@@ -36,7 +61,10 @@ export function readCriteria(choice: Choice): Promise<Outcome<Source>> {
     const sheet = table.worksheet.load("name");
     const source = askSource(context, choice);
     await context.sync();
-    return checked(source(), own.isNullObject ? undefined : { sheet: sheet.name, body: areaOf(own.address) });
+    return checked(
+      source(),
+      own.isNullObject ? undefined : { sheet: sheet.name, body: areaOf(own.address) },
+    );
   });
 }
 
@@ -50,9 +78,17 @@ export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
     const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
     const sheet = all.find(({ name }) => name === CRITERIA_TABLE)?.sheet ?? null;
     const { choices } = memoryOf(setting.isNullObject ? null : setting.value);
-    const made = { version: versionOf(choices.version).id, national: numberOf(choices.national), yearsBefore: numberOf(choices.yearsBefore) };
+    const made = {
+      version: versionOf(choices.version).id,
+      national: numberOf(choices.national),
+      yearsBefore: numberOf(choices.yearsBefore),
+    };
     const remembered = sheet === null || source.isNullObject ? null : made;
-    return done({ tables: all.filter(({ name }) => !name.startsWith("Udsat")), sheet: remembered && sheet, remembered });
+    return done({
+      tables: all.filter(({ name }) => !name.startsWith("Udsat")),
+      sheet: remembered && sheet,
+      remembered,
+    });
   });
 }
 

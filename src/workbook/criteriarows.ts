@@ -1,5 +1,17 @@
-import { type Assessment, countsYears, judgeArea, type JudgedArea, type JudgedCriterion } from "../domain/criteria";
-import { ANSWER_WORDS, DECISION_WORDS, NO_CATEGORY, personWords, undecidedCategory } from "../language/criteriawords";
+import {
+  type Assessment,
+  countsYears,
+  judgeArea,
+  type JudgedArea,
+  type JudgedCriterion,
+} from "../domain/criteria";
+import {
+  ANSWER_WORDS,
+  DECISION_WORDS,
+  NO_CATEGORY,
+  personWords,
+  undecidedCategory,
+} from "../language/criteriawords";
 import type { CriteriaVersion, CriterionId } from "../rules/criteria";
 import { MEASURES } from "./criterialayout";
 import type { Row } from "./layout";
@@ -10,17 +22,34 @@ const SLICE = 500;
 /** What the list's own category says of a measure, else what the most severe one does as its condition. */
 function judgedOf(area: JudgedArea, id: CriterionId): JudgedCriterion | null {
   const inListed = area.listed.criteria.find(({ criterion }) => criterion.id === id);
-  return inListed ?? [...area.categories].reverse().map(({ gate }) => gate).find((gate) => gate?.criterion.id === id) ?? null;
+  return (
+    inListed ??
+    [...area.categories]
+      .reverse()
+      .map(({ gate }) => gate)
+      .find((gate) => gate?.criterion.id === id) ??
+    null
+  );
 }
 
-function categoryWords({ category, categoryUndecided }: JudgedArea, version: CriteriaVersion): string {
+function categoryWords(
+  { category, categoryUndecided }: JudgedArea,
+  version: CriteriaVersion,
+): string {
   const name = version.categories.find(({ id }) => id === category)?.name ?? null;
   return categoryUndecided ? undecidedCategory(name) : (name ?? NO_CATEGORY);
 }
 
 function measureCells(area: JudgedArea, id: CriterionId): Row {
   const judged = judgedOf(area, id);
-  if (!judged) return { [`answer.${id}`]: null, [`value.${id}`]: null, [`limit.${id}`]: null, [`margin.${id}`]: null, [`persons.${id}`]: null };
+  if (!judged)
+    return {
+      [`answer.${id}`]: null,
+      [`value.${id}`]: null,
+      [`limit.${id}`]: null,
+      [`margin.${id}`]: null,
+      [`persons.${id}`]: null,
+    };
   const { answer, value, limit, margin, persons } = judged;
   return {
     [`answer.${id}`]: ANSWER_WORDS[answer],
@@ -35,12 +64,23 @@ function measureCells(area: JudgedArea, id: CriterionId): Row {
 export function rowOf(area: JudgedArea, version: CriteriaVersion): Row {
   const { name, municipality, residents, listed, yearsBefore } = area;
   const years = countsYears(version) ? yearsBefore : null;
-  const own = { area: name, municipality, residents, met: listed.met, decision: DECISION_WORDS[listed.decision], category: categoryWords(area, version), years };
+  const own = {
+    area: name,
+    municipality,
+    residents,
+    met: listed.met,
+    decision: DECISION_WORDS[listed.decision],
+    category: categoryWords(area, version),
+    years,
+  };
   return MEASURES.reduce<Row>((row, id) => ({ ...row, ...measureCells(area, id) }), own);
 }
 
 /** Every area as a row, in slices so that the pane stays alive; `null` where it was cancelled. */
-export async function rowsFor(assessment: Assessment, signal?: AbortSignal): Promise<readonly Row[] | null> {
+export async function rowsFor(
+  assessment: Assessment,
+  signal?: AbortSignal,
+): Promise<readonly Row[] | null> {
   const rows: Row[] = [];
   for (let index = 0; index < assessment.areas.count; index++) {
     if (index > 0 && index % SLICE === 0) await new Promise((resume) => setTimeout(resume, 0));
@@ -49,4 +89,3 @@ export async function rowsFor(assessment: Assessment, signal?: AbortSignal): Pro
   }
   return rows;
 }
-

@@ -5,7 +5,16 @@ import type { WorkbookRefusal } from "../language/workbook";
 import { TOOLBOX_THEMES, themesOn } from "../rules/finance/themes";
 import type { ThemeList } from "../rules/finance/themes/list";
 import { type Area, address, areaOf, sheetOf } from "./address";
-import { FINANCE_NOTES, FINANCE_SUMMARY, FINANCE_TABLE, financeLayout, SOURCE_TABLE, SUMMARY_CELLS, THEME_TABLE, YEAR_TABLE } from "./financelayout";
+import {
+  FINANCE_NOTES,
+  FINANCE_SUMMARY,
+  FINANCE_TABLE,
+  financeLayout,
+  SOURCE_TABLE,
+  SUMMARY_CELLS,
+  THEME_TABLE,
+  YEAR_TABLE,
+} from "./financelayout";
 import { costLines, rowsOfReport, sourceRows, themeRows, yearRows } from "./financerows";
 import type { Row, SheetData } from "./layout";
 import { done, type Outcome, refused, run } from "./session";
@@ -29,37 +38,67 @@ export interface PlanCells {
 
 type Asked = () => Outcome<PlanCells>;
 
-function found(range: Excel.Range, choice: (sheet: string, area: Area) => PlanChoice): Outcome<PlanCells> {
+function found(
+  range: Excel.Range,
+  choice: (sheet: string, area: Area) => PlanChoice,
+): Outcome<PlanCells> {
   const sheet = sheetOf(range.address) ?? "";
   const area = areaOf(range.address);
   return done({ sheet, area, cells: range.values as Grid, choice: choice(sheet, area) });
 }
 
 function askTable(context: Excel.RequestContext, table: string): Asked {
-  const range = context.workbook.tables.getItemOrNullObject(table).getRange().load("address,values");
-  return () => (range.isNullObject ? refused({ kind: "missing", name: table }) : found(range, () => ({ kind: "table", table })));
+  const range = context.workbook.tables
+    .getItemOrNullObject(table)
+    .getRange()
+    .load("address,values");
+  return () =>
+    range.isNullObject
+      ? refused({ kind: "missing", name: table })
+      : found(range, () => ({ kind: "table", table }));
 }
 
 function askSheetCells(context: Excel.RequestContext, sheet: string): Asked {
-  const range = context.workbook.worksheets.getItemOrNullObject(sheet).getUsedRangeOrNullObject(true).load("address,values");
-  return () => (range.isNullObject ? refused({ kind: "missing", name: sheet }) : found(range, () => ({ kind: "sheet", sheet })));
+  const range = context.workbook.worksheets
+    .getItemOrNullObject(sheet)
+    .getUsedRangeOrNullObject(true)
+    .load("address,values");
+  return () =>
+    range.isNullObject
+      ? refused({ kind: "missing", name: sheet })
+      : found(range, () => ({ kind: "sheet", sheet }));
 }
 
 function askArea(context: Excel.RequestContext, sheet: string, area: Area): Asked {
-  const range = context.workbook.worksheets.getItemOrNullObject(sheet).getRange(address(area)).load("address,values");
-  return () => (range.isNullObject ? refused({ kind: "missing", name: sheet }) : found(range, () => ({ kind: "range", sheet, area })));
+  const range = context.workbook.worksheets
+    .getItemOrNullObject(sheet)
+    .getRange(address(area))
+    .load("address,values");
+  return () =>
+    range.isNullObject
+      ? refused({ kind: "missing", name: sheet })
+      : found(range, () => ({ kind: "range", sheet, area }));
 }
 
 function askSelection(context: Excel.RequestContext): Asked {
   const selected = context.workbook.getSelectedRange().load("address,cellCount");
   const used = selected.getUsedRangeOrNullObject(true).load("address,values");
   const whole = selected.worksheet.getUsedRangeOrNullObject(true).load("address,values");
-  const table = context.workbook.tables.getItemOrNullObject(FINANCE_TABLE).getRange().load("address,values");
+  const table = context.workbook.tables
+    .getItemOrNullObject(FINANCE_TABLE)
+    .getRange()
+    .load("address,values");
   return () => {
     const here = sheetOf(selected.address);
-    if (!table.isNullObject && sheetOf(table.address) === here) return found(table, () => ({ kind: "table", table: FINANCE_TABLE }));
-    if (selected.cellCount !== 1) return used.isNullObject ? refused({ kind: "nothingSelected" }) : found(used, (sheet, area) => ({ kind: "range", sheet, area }));
-    return whole.isNullObject ? refused({ kind: "nothingSelected" }) : found(whole, (sheet) => ({ kind: "sheet", sheet }));
+    if (!table.isNullObject && sheetOf(table.address) === here)
+      return found(table, () => ({ kind: "table", table: FINANCE_TABLE }));
+    if (selected.cellCount !== 1)
+      return used.isNullObject
+        ? refused({ kind: "nothingSelected" })
+        : found(used, (sheet, area) => ({ kind: "range", sheet, area }));
+    return whole.isNullObject
+      ? refused({ kind: "nothingSelected" })
+      : found(whole, (sheet) => ({ kind: "sheet", sheet }));
   };
 }
 
@@ -102,7 +141,9 @@ export function lookForFinance(): Promise<Outcome<FinanceSurroundings>> {
     const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
     return done({
       tables: all.filter(({ name }) => !name.startsWith("Udsat")),
-      sheets: sheets.items.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
+      sheets: sheets.items
+        .filter(({ visibility }) => visibility === "Visible")
+        .map(({ name }) => name),
       own: all.find(({ name }) => name === FINANCE_TABLE)?.sheet ?? null,
     });
   });
@@ -126,11 +167,25 @@ export interface FinanceBuilt {
 
 const listOf = (year: number): ThemeList => themesOn(`${year}-12-01`) ?? TOOLBOX_THEMES;
 
-function dataOf(state: SheetState, list: ThemeList, first: number, last: number, lines: readonly Row[]): SheetData {
+function dataOf(
+  state: SheetState,
+  list: ThemeList,
+  first: number,
+  last: number,
+  lines: readonly Row[],
+): SheetData {
   const there = state.tables[FINANCE_TABLE] !== undefined;
   return {
-    tables: { [FINANCE_TABLE]: there ? [] : lines, [SOURCE_TABLE]: sourceRows, [THEME_TABLE]: themeRows(list), [YEAR_TABLE]: yearRows(first, last) },
-    blocks: { [FINANCE_NOTES]: financeNotes(first, last).map((line) => [line]), [FINANCE_SUMMARY]: SUMMARY_CELLS },
+    tables: {
+      [FINANCE_TABLE]: there ? [] : lines,
+      [SOURCE_TABLE]: sourceRows,
+      [THEME_TABLE]: themeRows(list),
+      [YEAR_TABLE]: yearRows(first, last),
+    },
+    blocks: {
+      [FINANCE_NOTES]: financeNotes(first, last).map((line) => [line]),
+      [FINANCE_SUMMARY]: SUMMARY_CELLS,
+    },
     choices: { first, last },
   };
 }
@@ -139,19 +194,40 @@ function dataOf(state: SheetState, list: ThemeList, first: number, last: number,
  * Builds the sheet "Finansieringsplan", or brings it up to date where its table is: one request to read, one to write.
  * A plan of the user's own is only read; its lines are copied into the new sheet.
  */
-export function writeFinance(request: FinanceRequest, signal?: AbortSignal): Promise<Outcome<FinanceBuilt, WorkbookRefusal | PlanRefusal>> {
+export function writeFinance(
+  request: FinanceRequest,
+  signal?: AbortSignal,
+): Promise<Outcome<FinanceBuilt, WorkbookRefusal | PlanRefusal>> {
   const layout = financeLayout(listOf(request.first));
   return run<FinanceBuilt, WorkbookRefusal | PlanRefusal>(async (context) => {
     const asked = askSheet(context, layout, "formulas", request.name ?? layout.name);
     const source = request.from ? askPlanCells(context, request.from) : undefined;
     await context.sync();
     const state = asked();
-    const lines = source ? linesOf(source(), listOf(request.first)) : done<Lines>({ rows: [], costs: 0 });
+    const lines = source
+      ? linesOf(source(), listOf(request.first))
+      : done<Lines>({ rows: [], costs: 0 });
     if (!lines.ok) return lines;
-    const data = dataOf(state, listOf(request.first), request.first, request.last, lines.value.rows);
-    const options = { ...(request.name === undefined ? {} : { name: request.name }), ...(signal ? { signal } : {}) };
+    const data = dataOf(
+      state,
+      listOf(request.first),
+      request.first,
+      request.last,
+      lines.value.rows,
+    );
+    const options = {
+      ...(request.name === undefined ? {} : { name: request.name }),
+      ...(signal ? { signal } : {}),
+    };
     const built = await writeSheet(context, layout, state, data, options);
-    return built.ok ? done({ sheet: built.value.sheet, created: built.value.created, lines: lines.value.rows.length, costs: lines.value.costs }) : built;
+    return built.ok
+      ? done({
+          sheet: built.value.sheet,
+          created: built.value.created,
+          lines: lines.value.rows.length,
+          costs: lines.value.costs,
+        })
+      : built;
   });
 }
 
@@ -160,10 +236,15 @@ interface Lines {
   readonly costs: number;
 }
 
-function linesOf(source: Outcome<PlanCells>, list: ThemeList): Outcome<Lines, WorkbookRefusal | PlanRefusal> {
+function linesOf(
+  source: Outcome<PlanCells>,
+  list: ThemeList,
+): Outcome<Lines, WorkbookRefusal | PlanRefusal> {
   if (!source.ok) return source;
   const report: Report | PlanRefusal = checkPlan(source.value.cells, list);
-  return report.kind === "report" ? done({ rows: rowsOfReport(report), costs: costLines(report) }) : refused(report);
+  return report.kind === "report"
+    ? done({ rows: rowsOfReport(report), costs: costLines(report) })
+    : refused(report);
 }
 
 /** Tells of every change on a sheet until it is stopped. */
@@ -178,10 +259,11 @@ export async function watchSheet(sheet: string, changed: () => void): Promise<()
       return Promise.resolve();
     });
     await context.sync();
-    stop = () => void Excel.run(handle.context, async (own) => {
-      handle.remove();
-      await own.sync();
-    }).catch(() => undefined);
+    stop = () =>
+      void Excel.run(handle.context, async (own) => {
+        handle.remove();
+        await own.sync();
+      }).catch(() => undefined);
     return done(null);
   });
   return () => stop();
@@ -198,4 +280,10 @@ export function goToCell(sheet: string, area: Area): Promise<Outcome<null>> {
 }
 
 /** What the pane's page "Finansiering" may ask of the workbook. */
-export const financeActions = { look: lookForFinance, read: readFinance, write: writeFinance, watch: watchSheet, go: goToCell };
+export const financeActions = {
+  look: lookForFinance,
+  read: readFinance,
+  write: writeFinance,
+  watch: watchSheet,
+  go: goToCell,
+};

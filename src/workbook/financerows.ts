@@ -12,7 +12,8 @@ type KindWord = (typeof KIND_WORDS)[number];
 export function rowsOfReport({ plan }: Report): Row[] {
   const { ledger } = plan;
   const rows: Row[] = [];
-  for (let line = 0; line < ledger.size; line++) if (ledger.side[line] !== COST) rows.push(rowOf(plan, line));
+  for (let line = 0; line < ledger.size; line++)
+    if (ledger.side[line] !== COST) rows.push(rowOf(plan, line));
   return rows;
 }
 
@@ -52,7 +53,8 @@ function kindWord(plan: Plan, line: number): KindWord | undefined {
   const { ledger, classes } = plan;
   const nature = natureOf(plan, line);
   if (nature === "rent") return "Huslejestøtte";
-  const frame = classes.kind(ledger.kind[line] ?? 0)?.frame ?? classes.source(ledger.source[line] ?? 0)?.frame;
+  const frame =
+    classes.kind(ledger.kind[line] ?? 0)?.frame ?? classes.source(ledger.source[line] ?? 0)?.frame;
   switch (frame) {
     case "social":
       return "Boligsocial";
@@ -68,10 +70,15 @@ function kindWord(plan: Plan, line: number): KindWord | undefined {
 }
 
 /** The rows of the table by source: every payer, and whether it counts. */
-export const sourceRows: readonly Row[] = PAYERS.map(({ name, local }) => ({ source: name, local: local ? "ja" : "nej" }));
+export const sourceRows: readonly Row[] = PAYERS.map(({ name, local }) => ({
+  source: name,
+  local: local ? "ja" : "nej",
+}));
 
 /** The rows of the table by theme. */
-export const themeRows = (list: ThemeList): readonly Row[] => list.themes.map(({ name }) => ({ theme: name }));
+export const themeRows = (list: ThemeList): readonly Row[] =>
+  list.themes.map(({ name }) => ({ theme: name }));
 
 /** The rows of the table by year. */
-export const yearRows = (first: number, last: number): readonly Row[] => Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i }));
+export const yearRows = (first: number, last: number): readonly Row[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i }));

@@ -19,7 +19,14 @@ export const GOALS: SheetLayout = {
       rows: "kept",
       columns: [
         { key: "id", header: "Id", width: 8, owner: "user" },
-        { key: "level", header: "Niveau", width: 16, owner: "user", validation: { kind: "list", list: LEVELS.name }, required: true },
+        {
+          key: "level",
+          header: "Niveau",
+          width: 16,
+          owner: "user",
+          validation: { kind: "list", list: LEVELS.name },
+          required: true,
+        },
         { key: "parent", header: "Hører under", width: 12, owner: "user" },
         { key: "name", header: "Mål", width: 50, owner: "user", required: true },
         { key: "targetGroup", header: "Målgruppe", width: 28, owner: "user" },

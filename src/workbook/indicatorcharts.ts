@@ -39,8 +39,13 @@ const SERIES = [
 ] as const;
 
 /** Where new charts begin: on a new sheet beside the milestones', which has the first place, else below everything that stands. */
-function start(there: readonly ChartPlace[], top: number): { readonly top: number; readonly slot: number } {
-  return there.length === 0 ? { top, slot: 1 } : { top: Math.max(...there.map((chart) => chart.top + chart.height + GAP)), slot: 0 };
+function start(
+  there: readonly ChartPlace[],
+  top: number,
+): { readonly top: number; readonly slot: number } {
+  return there.length === 0
+    ? { top, slot: 1 }
+    : { top: Math.max(...there.map((chart) => chart.top + chart.height + GAP)), slot: 0 };
 }
 
 function title({ indicator: { id, name, unit } }: IndicatorSeries): string {
@@ -52,7 +57,9 @@ function columnsOf(headers: readonly string[], data: Area): (key: string) => num
   const { columns } = tableOf(CHART_DATA);
   return (key) => {
     const header = columns.find((column) => column.key === key)?.header ?? key;
-    return data.column + headers.findIndex((one) => one.trim().toLowerCase() === header.toLowerCase());
+    return (
+      data.column + headers.findIndex((one) => one.trim().toLowerCase() === header.toLowerCase())
+    );
   };
 }
 
@@ -60,7 +67,12 @@ function columnsOf(headers: readonly string[], data: Area): (key: string) => num
  * Queues the chart of each indicator: one that is there is pointed at its rows again and gets the indicator's present
  * name; a new one goes below the others; the chart of an indicator that is gone goes. Known by id, so none is doubled.
  */
-export function putIndicatorCharts(context: Excel.RequestContext, series: readonly IndicatorSeries[], headers: readonly string[], room: ChartRoom): { readonly made: number; readonly removed: number } {
+export function putIndicatorCharts(
+  context: Excel.RequestContext,
+  series: readonly IndicatorSeries[],
+  headers: readonly string[],
+  room: ChartRoom,
+): { readonly made: number; readonly removed: number } {
   const sheet = context.workbook.worksheets.getItem(room.sheet);
   const data = context.workbook.worksheets.getItem(room.dataSheet);
   const column = columnsOf(headers, room.data);
@@ -73,12 +85,40 @@ export function putIndicatorCharts(context: Excel.RequestContext, series: readon
     const slice = slices.get(one.indicator.id);
     if (!slice) continue;
     const name = CHART_PREFIX + one.indicator.id;
-    const range = (key: string): Excel.Range => data.getRange(address({ row: room.data.row + slice.first, column: column(key), rows: slice.count, columns: 1 }));
+    const range = (key: string): Excel.Range =>
+      data.getRange(
+        address({
+          row: room.data.row + slice.first,
+          column: column(key),
+          rows: slice.count,
+          columns: 1,
+        }),
+      );
     const isNew = !room.there.some((chart) => chart.name === name);
     const spot = slot + made;
-    const place = { left: room.left + (spot % ACROSS) * (WIDTH + GAP), top: top + Math.floor(spot / ACROSS) * (HEIGHT + GAP) };
-    const lines = SERIES.map(({ key, ...look }) => ({ ...look, values: range(key), categories: range("year") }));
-    putChart(sheet, { name, title: title(one), kind: "line", series: lines, ...place, width: WIDTH, height: HEIGHT, valueAxis: one.indicator.unit || undefined }, room.there);
+    const place = {
+      left: room.left + (spot % ACROSS) * (WIDTH + GAP),
+      top: top + Math.floor(spot / ACROSS) * (HEIGHT + GAP),
+    };
+    const lines = SERIES.map(({ key, ...look }) => ({
+      ...look,
+      values: range(key),
+      categories: range("year"),
+    }));
+    putChart(
+      sheet,
+      {
+        name,
+        title: title(one),
+        kind: "line",
+        series: lines,
+        ...place,
+        width: WIDTH,
+        height: HEIGHT,
+        valueAxis: one.indicator.unit || undefined,
+      },
+      room.there,
+    );
     if (isNew) made += 1;
     else sheet.charts.getItem(name).title.text = title(one);
   }

@@ -22,7 +22,12 @@ export function yearsIn(headers: readonly string[]): number[] {
 
 /** "Indikatorer": how each goal is measured, from where to where, and by whom. `years` have a column for a yearly target. */
 export function indicators(years: readonly number[]): SheetLayout {
-  const yearly = years.map((year): Column => ({ key: yearColumn(year), header: yearHeader(year), width: 13, owner: "user" }));
+  const yearly = years.map((year): Column => ({
+    key: yearColumn(year),
+    header: yearHeader(year),
+    width: 13,
+    owner: "user",
+  }));
   return {
     id: "indicators",
     name: "Indikatorer",
@@ -37,15 +42,51 @@ export function indicators(years: readonly number[]): SheetLayout {
           { key: "name", header: "Indikator", width: 42, owner: "user", required: true },
           { key: "goal", header: "Mål-id", width: 9, owner: "user", required: true },
           { key: "unit", header: "Enhed", width: 12, owner: "user" },
-          { key: "direction", header: "Retning", width: 11, owner: "user", validation: { kind: "list", list: WAYS.name }, required: true },
+          {
+            key: "direction",
+            header: "Retning",
+            width: 11,
+            owner: "user",
+            validation: { kind: "list", list: WAYS.name },
+            required: true,
+          },
           { key: "baseline", header: "Udgangspunkt", width: 17, owner: "user", required: true },
-          { key: "startYear", header: "Startår", width: 9, owner: "user", format: "0", validation: YEAR, required: true },
+          {
+            key: "startYear",
+            header: "Startår",
+            width: 9,
+            owner: "user",
+            format: "0",
+            validation: YEAR,
+            required: true,
+          },
           { key: "target", header: "Målværdi", width: 11, owner: "user", required: true },
-          { key: "endYear", header: "Slutår", width: 9, owner: "user", format: "0", validation: YEAR, required: true },
+          {
+            key: "endYear",
+            header: "Slutår",
+            width: 9,
+            owner: "user",
+            format: "0",
+            validation: YEAR,
+            required: true,
+          },
           ...yearly,
           { key: "source", header: "Datakilde", width: 26, owner: "user", required: true },
-          { key: "availability", header: "Data er", width: 18, owner: "user", validation: { kind: "list", list: DATA.name }, required: true },
-          { key: "frequency", header: "Hyppighed", width: 22, owner: "user", validation: { kind: "list", list: TIMES.name } },
+          {
+            key: "availability",
+            header: "Data er",
+            width: 18,
+            owner: "user",
+            validation: { kind: "list", list: DATA.name },
+            required: true,
+          },
+          {
+            key: "frequency",
+            header: "Hyppighed",
+            width: 22,
+            owner: "user",
+            validation: { kind: "list", list: TIMES.name },
+          },
           { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
         ],
       },

@@ -22,14 +22,26 @@ function placeBeside(layout: SheetLayout, state: SheetState, data: SheetData): P
   const missing = {
     ...layout,
     tables: layout.tables.filter(({ name }) => !state.tables[name]),
-    blocks: layout.blocks.filter(({ name }) => !state.blocks[name] && !state.written[name]).map((block) => ({ ...block, place: "right" as const })),
+    blocks: layout.blocks
+      .filter(({ name }) => !state.blocks[name] && !state.written[name])
+      .map((block) => ({ ...block, place: "right" as const })),
   };
   const raw = place(missing, countsOf(missing, data));
   const row = anchor ? anchor.body.row - 1 : 0;
   const right = anchor ? anchor.used.column + anchor.used.columns + 1 : 0;
   const shift = (areas: Readonly<Record<string, Area>>): Record<string, Area> =>
-    Object.fromEntries(Object.entries(areas).map(([name, area]) => [name, { ...area, row, column: area.column + right }]));
-  return { tables: shift(raw.tables), blocks: shift(raw.blocks), header: row, free: raw.free + right };
+    Object.fromEntries(
+      Object.entries(areas).map(([name, area]) => [
+        name,
+        { ...area, row, column: area.column + right },
+      ]),
+    );
+  return {
+    tables: shift(raw.tables),
+    blocks: shift(raw.blocks),
+    header: row,
+    free: raw.free + right,
+  };
 }
 
 /** How a layout meets the workbook as it was read: what is made, where, and which rows go together. */
@@ -41,7 +53,8 @@ export function jobOf(layout: SheetLayout, state: SheetState, data: SheetData, n
   });
   return {
     name: state.sheet ?? name,
-    created: fresh && !state.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
+    created:
+      fresh && !state.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
     fresh,
     place: fresh ? place(layout, countsOf(layout, data)) : placeBeside(layout, state, data),
     matches: Object.fromEntries(matches),

@@ -69,7 +69,11 @@ export interface ChartLayout {
   readonly table: string;
   /** The key of the column with the categories. */
   readonly categories: string;
-  readonly series: readonly { readonly column: string; readonly line?: boolean; readonly colour?: string }[];
+  readonly series: readonly {
+    readonly column: string;
+    readonly line?: boolean;
+    readonly colour?: string;
+  }[];
   /** Points. */
   readonly width?: number;
   readonly height?: number;
@@ -138,7 +142,12 @@ export function place(layout: SheetLayout, counts: Readonly<Record<string, numbe
   const tables: Record<string, Area> = {};
   let column = layout.indent ?? 0;
   for (const table of layout.tables) {
-    tables[table.name] = { row: header, column, rows: Math.max(1, counts[table.name] ?? 0) + 1, columns: table.columns.length };
+    tables[table.name] = {
+      row: header,
+      column,
+      rows: Math.max(1, counts[table.name] ?? 0) + 1,
+      columns: table.columns.length,
+    };
     column += table.columns.length + 1;
   }
   for (const block of layout.blocks.filter(({ place }) => place === "right")) {

@@ -21,7 +21,11 @@ function columnOf(name: string): number {
 }
 
 /** Queues the lists that are missing or have changed: choices on the hidden sheet, each list under its workbook name. */
-export function putLists(context: Excel.RequestContext, lists: readonly ListLayout[], state: SheetState): void {
+export function putLists(
+  context: Excel.RequestContext,
+  lists: readonly ListLayout[],
+  state: SheetState,
+): void {
   const stale = lists.filter(({ name, choices }) => !same(state.lists[name], choices));
   if (stale.length === 0) return;
   const sheets = context.workbook.worksheets;
@@ -31,6 +35,10 @@ export function putLists(context: Excel.RequestContext, lists: readonly ListLayo
     const area = { row: 0, column: columnOf(name), rows: choices.length, columns: 1 };
     sheet.getRange(address(area)).values = choices.map((choice) => [literal(choice)]);
     if (state.names.includes(name)) context.workbook.names.getItem(name).delete();
-    context.workbook.names.add(name, sheet.getRange(address(area)), `=${reference(LIST_SHEET, area)}`);
+    context.workbook.names.add(
+      name,
+      sheet.getRange(address(area)),
+      `=${reference(LIST_SHEET, area)}`,
+    );
   }
 }

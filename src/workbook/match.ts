@@ -18,19 +18,27 @@ export interface Match {
 }
 
 /** A calculated cell is nobody's entry: it comes back by itself. */
-const empty = (cell: Cell): boolean => cell === null || cell === undefined || cell === "" || (typeof cell === "string" && cell.startsWith("="));
+const empty = (cell: Cell): boolean =>
+  cell === null ||
+  cell === undefined ||
+  cell === "" ||
+  (typeof cell === "string" && cell.startsWith("="));
 
 const normal = (cell: Cell): string => (empty(cell) ? "" : String(cell).trim().toLowerCase());
 
 /** Where each of the layout's columns stands in the table, from 0; -1 where it is gone. */
 export function positions(table: TableLayout, headers: readonly string[]): readonly number[] {
-  return table.columns.map(({ header }) => headers.findIndex((there) => there.trim().toLowerCase() === header.toLowerCase()));
+  return table.columns.map(({ header }) =>
+    headers.findIndex((there) => there.trim().toLowerCase() === header.toLowerCase()),
+  );
 }
 
 /** The columns, from 0, whose cells people fill: the layout's own user columns and every column they added. */
 function people(table: TableLayout, headers: readonly string[]): readonly number[] {
   const at = positions(table, headers);
-  const ours = new Set(at.filter((_, i) => table.columns[i]?.owner !== "user" || table.columns[i]?.key === table.id));
+  const ours = new Set(
+    at.filter((_, i) => table.columns[i]?.owner !== "user" || table.columns[i]?.key === table.id),
+  );
   return headers.map((_, i) => i).filter((i) => !ours.has(i));
 }
 
@@ -62,18 +70,26 @@ export function match(table: TableLayout, body: Body, given: readonly Row[]): Ma
     return row;
   });
   const added = [...byId.values()];
-  const blank = (i: number): boolean => empty(body.rows[i]?.[id]) && theirs.every((column) => empty(body.rows[i]?.[column]));
+  const blank = (i: number): boolean =>
+    empty(body.rows[i]?.[id]) && theirs.every((column) => empty(body.rows[i]?.[column]));
   const paired = kept.map((row, i) => row ?? (blank(i) ? (added.shift() ?? null) : null));
   const gone = paired.flatMap((row, i) => {
     if (row !== null || table.rows === "kept") return [];
     return theirs.every((column) => empty(body.rows[i]?.[column])) ? [i] : [];
   });
   const removed = gone.length === body.rows.length && added.length === 0 ? gone.slice(1) : gone;
-  return { kept: paired, reused: paired.flatMap((row, i) => (row && !kept[i] ? [i] : [])), removed, added };
+  return {
+    kept: paired,
+    reused: paired.flatMap((row, i) => (row && !kept[i] ? [i] : [])),
+    removed,
+    added,
+  };
 }
 
 /** Neighbouring indexes as runs, last first, so that deleting one run leaves the numbers of the others right. */
-export function runs(indexes: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+export function runs(
+  indexes: readonly number[],
+): readonly { readonly first: number; readonly count: number }[] {
   const out: { first: number; count: number }[] = [];
   for (const index of [...indexes].sort((a, b) => a - b)) {
     const last = out[out.length - 1];

@@ -14,7 +14,15 @@ export const MEASUREMENTS: SheetLayout = {
       id: "indicator",
       rows: "kept",
       columns: [
-        { key: "day", header: "Dato", width: 13, owner: "user", format: "dd-mm-yyyy", validation: { kind: "day" }, required: true },
+        {
+          key: "day",
+          header: "Dato",
+          width: 13,
+          owner: "user",
+          format: "dd-mm-yyyy",
+          validation: { kind: "day" },
+          required: true,
+        },
         { key: "indicator", header: "Indikator-id", width: 12, owner: "user", required: true },
         { key: "value", header: "Værdi", width: 12, owner: "user", required: true },
         { key: "note", header: "Bemærkning", width: 50, owner: "user" },

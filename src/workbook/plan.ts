@@ -20,11 +20,19 @@ function tableRefusal(table: TableLayout, state: TableState): WorkbookRefusal | 
   if (at.every((position) => position < 0)) return { kind: "occupiedTable", table: table.name };
   const id = table.columns.findIndex(({ key }) => key === table.id);
   if ((at[id] ?? -1) >= 0) return null;
-  return { kind: "missingColumn", table: table.name, header: table.columns[id]?.header ?? table.id };
+  return {
+    kind: "missingColumn",
+    table: table.name,
+    header: table.columns[id]?.header ?? table.id,
+  };
 }
 
 /** Why a layout cannot be written as the workbook stands, found before anything is written; `null` where it can. */
-export function refusalFor(layout: SheetLayout, state: SheetState, name: string): WorkbookRefusal | null {
+export function refusalFor(
+  layout: SheetLayout,
+  state: SheetState,
+  name: string,
+): WorkbookRefusal | null {
   for (const table of layout.tables) {
     const there = state.tables[table.name];
     const refusal = there ? tableRefusal(table, there) : null;
@@ -33,7 +41,10 @@ export function refusalFor(layout: SheetLayout, state: SheetState, name: string)
   const fresh = state.sheet === null;
   const taken = state.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (fresh && taken && taken.empty !== true) {
-    const free = freeName(name, state.sheets.map((sheet) => sheet.name));
+    const free = freeName(
+      name,
+      state.sheets.map((sheet) => sheet.name),
+    );
     return { kind: "occupiedName", sheet: taken.name, free };
   }
   const adds = (fresh && !taken) || needsListSheet(layout.lists ?? [], state);

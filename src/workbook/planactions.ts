@@ -19,10 +19,11 @@ function watch(changed: () => void): () => void {
   Excel.run(async (context) => {
     const handler = context.workbook.worksheets.onChanged.add(heard);
     await context.sync();
-    remove = () => void Excel.run(handler.context, async (own) => {
-      handler.remove();
-      await own.sync();
-    }).catch(() => undefined);
+    remove = () =>
+      void Excel.run(handler.context, async (own) => {
+        handler.remove();
+        await own.sync();
+      }).catch(() => undefined);
     if (stopped) remove();
   }).catch(() => {
     // An Excel that cannot tell of changes still reads when asked; the button stands beside it.

@@ -36,22 +36,43 @@ function queueAll(context: Excel.RequestContext, state: PlanState, steps: readon
     counters = put.counters;
     named += put.named;
   }
-  const headers = Object.fromEntries(steps.map(({ layout, state: own }) => [tableOf(layout).name, own.tables[tableOf(layout).name]?.headers ?? tableOf(layout).columns.map(({ header }) => header)]));
-  const made = steps.flatMap(({ layout, state: own }) => (own.tables[tableOf(layout).name] ? [] : [tableOf(layout).name]));
+  const headers = Object.fromEntries(
+    steps.map(({ layout, state: own }) => [
+      tableOf(layout).name,
+      own.tables[tableOf(layout).name]?.headers ??
+        tableOf(layout).columns.map(({ header }) => header),
+    ]),
+  );
+  const made = steps.flatMap(({ layout, state: own }) =>
+    own.tables[tableOf(layout).name] ? [] : [tableOf(layout).name],
+  );
   putLinks(context, state.names, headers, made);
   context.workbook.settings.add(COUNTER_SETTING, JSON.stringify(counters));
-  if (steps.some(({ job }) => job.created)) context.workbook.worksheets.getItem(steps[0]?.job.name ?? "").activate();
+  if (steps.some(({ job }) => job.created))
+    context.workbook.worksheets.getItem(steps[0]?.job.name ?? "").activate();
   return named;
 }
 
-async function undo(context: Excel.RequestContext, state: PlanState, steps: readonly Step[]): Promise<boolean> {
+async function undo(
+  context: Excel.RequestContext,
+  state: PlanState,
+  steps: readonly Step[],
+): Promise<boolean> {
   let whole = true;
-  ID_NAMES.filter(({ name }) => !state.names.includes(name)).forEach(({ name }) => context.workbook.names.getItemOrNullObject(name).delete());
-  for (const { layout, state, job } of [...steps].reverse()) whole = (await restore(context, layout, state, job)) && whole;
+  ID_NAMES.filter(({ name }) => !state.names.includes(name)).forEach(({ name }) =>
+    context.workbook.names.getItemOrNullObject(name).delete(),
+  );
+  for (const { layout, state, job } of [...steps].reverse())
+    whole = (await restore(context, layout, state, job)) && whole;
   return whole;
 }
 
-async function write(context: Excel.RequestContext, state: PlanState, steps: readonly Step[], options: PlanBuildOptions): Promise<Outcome<PlanBuilt>> {
+async function write(
+  context: Excel.RequestContext,
+  state: PlanState,
+  steps: readonly Step[],
+  options: PlanBuildOptions,
+): Promise<Outcome<PlanBuilt>> {
   const back = async (why: WorkbookRefusal): Promise<Outcome<PlanBuilt>> => {
     options.onPhase?.("undoing");
     return refused(why, (await undo(context, state, steps)) ? "restored" : "changed");
@@ -60,8 +81,10 @@ async function write(context: Excel.RequestContext, state: PlanState, steps: rea
     const named = queueAll(context, state, steps);
     options.onPhase?.("writing");
     await context.sync();
-    if (options.signal?.aborted && steps.every(({ job }) => job.created)) return await back({ kind: "cancelled" });
-    const names = (wanted: boolean): string[] => steps.filter(({ job }) => job.created === wanted).map(({ job }) => job.name);
+    if (options.signal?.aborted && steps.every(({ job }) => job.created))
+      return await back({ kind: "cancelled" });
+    const names = (wanted: boolean): string[] =>
+      steps.filter(({ job }) => job.created === wanted).map(({ job }) => job.name);
     return done({ created: names(true), kept: names(false), named });
   } catch (error) {
     const why = refusalOf(error);

@@ -23,14 +23,20 @@ export function financeFacts(cells: Grid): FinanceFacts | null {
 
 /** Asks for the finance plan on its own sheet; the answer may be taken after the next `sync`. */
 export function askFinance(context: Excel.RequestContext): () => FinanceFacts | null {
-  const range = context.workbook.tables.getItemOrNullObject(FINANCE_TABLE).getRange().load("values");
+  const range = context.workbook.tables
+    .getItemOrNullObject(FINANCE_TABLE)
+    .getRange()
+    .load("values");
   return () => (range.isNullObject ? null : financeFacts(range.values as Grid));
 }
 
 /** The eligible themes of the plan's first year; the toolbox's own where no year is known, the newest after the last list. */
 export function planThemes(plan: Plan): readonly string[] {
   const first = yearsOf(plan)?.first;
-  const list = first === undefined ? TOOLBOX_THEMES : (themesOn(`${first}-12-31`) ?? THEME_LISTS[THEME_LISTS.length - 1] ?? TOOLBOX_THEMES);
+  const list =
+    first === undefined
+      ? TOOLBOX_THEMES
+      : (themesOn(`${first}-12-31`) ?? THEME_LISTS[THEME_LISTS.length - 1] ?? TOOLBOX_THEMES);
   return list.themes.map(({ name }) => name);
 }
 

@@ -6,10 +6,19 @@ import { type PlanState, READ_LAYOUTS, tableOf, tableState } from "./planread";
 import type { Step } from "./plansteps";
 
 /** Queues the missing ids of one sheet; the cells of rows that have one are left alone. */
-export function putIds(context: Excel.RequestContext, sheet: IdSheet, state: PlanState, counters: Counters): { readonly counters: Counters; readonly named: number } {
+export function putIds(
+  context: Excel.RequestContext,
+  sheet: IdSheet,
+  state: PlanState,
+  counters: Counters,
+): { readonly counters: Counters; readonly named: number } {
   const table = tableState(state, sheet);
   const items = state.plan[sheet];
-  const given = giveIds(sheet, items.map(({ id }) => id || null), counters);
+  const given = giveIds(
+    sheet,
+    items.map(({ id }) => id || null),
+    counters,
+  );
   const at = table ? (positions(tableOf(READ_LAYOUTS[sheet]), table.headers)[0] ?? -1) : -1;
   if (!table || at < 0) return { counters: given.counters, named: 0 };
   const missing = items.flatMap(({ id, row }, i) => (id ? [] : [{ row, id: given.ids[i] ?? "" }]));
@@ -28,6 +37,10 @@ export function givenCounters(steps: readonly Step[], counters: Counters): Count
     const letters = sheet in ID_LETTERS ? (sheet as IdSheet) : null;
     const name = tableOf(layout).name;
     if (!letters || state.tables[name]) return now;
-    return giveIds(letters, (data.tables[name] ?? []).map((row) => String(row["id"] ?? "")), now).counters;
+    return giveIds(
+      letters,
+      (data.tables[name] ?? []).map((row) => String(row["id"] ?? "")),
+      now,
+    ).counters;
   }, counters);
 }

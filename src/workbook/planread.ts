@@ -69,12 +69,21 @@ function rawRows(sheet: PlanSheet, state: SheetState | undefined): readonly RawR
 }
 
 /** Asks for the plan's sheets, all or some; the answer may be taken after the next `sync`. A sheet not asked for has no rows. */
-export function askPlan(context: Excel.RequestContext, wanted: readonly PlanSheet[] = PLAN_SHEETS): () => PlanState {
-  const asked = wanted.map((sheet) => [sheet, askSheet(context, READ_LAYOUTS[sheet], "values")] as const);
+export function askPlan(
+  context: Excel.RequestContext,
+  wanted: readonly PlanSheet[] = PLAN_SHEETS,
+): () => PlanState {
+  const asked = wanted.map(
+    (sheet) => [sheet, askSheet(context, READ_LAYOUTS[sheet], "values")] as const,
+  );
   const setting = context.workbook.settings.getItemOrNullObject(COUNTER_SETTING).load("value");
-  const names = ID_NAMES.map(({ name }) => [name, context.workbook.names.getItemOrNullObject(name).load("name")] as const);
+  const names = ID_NAMES.map(
+    ({ name }) => [name, context.workbook.names.getItemOrNullObject(name).load("name")] as const,
+  );
   return () => {
-    const sheets: Partial<Record<PlanSheet, SheetState>> = Object.fromEntries(asked.map(([sheet, answer]) => [sheet, answer()]));
+    const sheets: Partial<Record<PlanSheet, SheetState>> = Object.fromEntries(
+      asked.map(([sheet, answer]) => [sheet, answer()]),
+    );
     const raw = Object.fromEntries(wanted.map((sheet) => [sheet, rawRows(sheet, sheets[sheet])]));
     const { plan, findings } = readPlan(raw);
     return {

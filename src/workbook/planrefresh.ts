@@ -19,17 +19,23 @@ function tablesThere(names: readonly string[]): Promise<Outcome<readonly string[
 
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 /** Brings the plan's sheets up to date, where there are any: ids, the checklist's answers, the deadlines. */
 export async function refreshPlan(language: Language): Promise<Refresh> {
-  const there = await tablesThere(Object.values(READ_LAYOUTS).map((layout) => tableOf(layout).name));
+  const there = await tablesThere(
+    Object.values(READ_LAYOUTS).map((layout) => tableOf(layout).name),
+  );
   if (!there.ok) return { kind: "refused", why: explainWorkbook(there.refusal, language) };
   if (there.value.length === 0) return { kind: "absent" };
   const day = today();
   const built = await buildPlan({ today: day, reportYear: Number(day.slice(0, 4)) - 1 });
-  return built.ok ? { kind: "done", sentence: builtSentence(built.value, language) } : { kind: "refused", why: explainWorkbook(built.refusal, language) };
+  return built.ok
+    ? { kind: "done", sentence: builtSentence(built.value, language) }
+    : { kind: "refused", why: explainWorkbook(built.refusal, language) };
 }
 
 /** Refreshes the target charts, where there are any. */
@@ -39,5 +45,7 @@ export async function refreshPlanCharts(language: Language): Promise<Refresh> {
   if (there.value.length === 0) return { kind: "absent" };
   const drawn = await refreshDiagrams(today());
   if (drawn.ok) return { kind: "done", sentence: refreshedSentence(drawn.value, language) };
-  return drawn.refusal.kind === "nothingToDraw" ? { kind: "absent" } : { kind: "refused", why: explainWorkbook(drawn.refusal, language) };
+  return drawn.refusal.kind === "nothingToDraw"
+    ? { kind: "absent" }
+    : { kind: "refused", why: explainWorkbook(drawn.refusal, language) };
 }

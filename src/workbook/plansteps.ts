@@ -47,10 +47,18 @@ function layoutFor(sheet: PlanSheet, state: PlanState, options: PlanRequest): Sh
 }
 
 /** The checklist's answers as the plan now stands. */
-export function checklistItems(state: PlanState, facts: PlanFacts, reportYear: number, today: Day): ReturnType<typeof checklist> {
+export function checklistItems(
+  state: PlanState,
+  facts: PlanFacts,
+  reportYear: number,
+  today: Day,
+): ReturnType<typeof checklist> {
   const report = yearReport(state.plan, reportYear, today);
   const results = runChecks(state.plan, facts);
-  return checklist(state.plan, "kind" in report ? results : [...results, reportCheck(report.missing)]);
+  return checklist(
+    state.plan,
+    "kind" in report ? results : [...results, reportCheck(report.missing)],
+  );
 }
 
 function reportYears(state: PlanState, { reportYear, today }: PlanRequest): number[] {
@@ -59,20 +67,34 @@ function reportYears(state: PlanState, { reportYear, today }: PlanRequest): numb
   return Array.from({ length: Math.min(30, last - first + 1) }, (_, i) => last - i).reverse();
 }
 
-function rowsFor(sheet: PlanSheet, state: PlanState, finance: FinanceFacts | null, options: PlanRequest): readonly Row[] {
-  if (sheet === "checklist") return checklistRows(checklistItems(state, factsOf(state.plan, finance), options.reportYear, options.today));
+function rowsFor(
+  sheet: PlanSheet,
+  state: PlanState,
+  finance: FinanceFacts | null,
+  options: PlanRequest,
+): readonly Row[] {
+  if (sheet === "checklist")
+    return checklistRows(
+      checklistItems(state, factsOf(state.plan, finance), options.reportYear, options.today),
+    );
   if (sheet === "deadlines") return deadlineRows(reportYears(state, options));
   return tableState(state, sheet) ? [] : (options.rows?.[sheet] ?? []);
 }
 
 /** The name a new sheet gets; Excel does not tell names apart by their capitals. */
 function nameFor(usual: string, { names }: PlanRequest): string {
-  const chosen = Object.entries(names ?? {}).find(([taken]) => taken.toLowerCase() === usual.toLowerCase());
+  const chosen = Object.entries(names ?? {}).find(
+    ([taken]) => taken.toLowerCase() === usual.toLowerCase(),
+  );
   return chosen?.[1] ?? usual;
 }
 
 /** The jobs of a build; lists go to a hidden sheet that only the first one makes. */
-export function stepsOf(state: PlanState, finance: FinanceFacts | null, options: PlanRequest): Step[] {
+export function stepsOf(
+  state: PlanState,
+  finance: FinanceFacts | null,
+  options: PlanRequest,
+): Step[] {
   let listSheet = state.sheets.goals?.listSheet ?? false;
   return PLAN_SHEETS.flatMap((sheet) => {
     const read = state.sheets[sheet];
@@ -81,7 +103,18 @@ export function stepsOf(state: PlanState, finance: FinanceFacts | null, options:
     const own = { ...read, listSheet };
     listSheet = listSheet || (layout.lists?.length ?? 0) > 0;
     const block = layout.blocks[0]?.name ?? "";
-    const data: SheetData = { tables: { [tableOf(layout).name]: rowsFor(sheet, state, finance, options) }, blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) } };
-    return [{ sheet, layout, state: own, data, job: jobOf(layout, own, data, nameFor(layout.name, options)) }];
+    const data: SheetData = {
+      tables: { [tableOf(layout).name]: rowsFor(sheet, state, finance, options) },
+      blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) },
+    };
+    return [
+      {
+        sheet,
+        layout,
+        state: own,
+        data,
+        job: jobOf(layout, own, data, nameFor(layout.name, options)),
+      },
+    ];
   });
 }

@@ -5,7 +5,12 @@ import type { PlanFinding } from "../domain/plan/finding";
 import { type Plan, PLAN_SHEETS, type PlanSheet } from "../domain/plan/plan";
 import type { ReportRefusal, YearReport } from "../domain/plan/report";
 import { yearReport } from "../domain/plan/report";
-import { type IndicatorSeries, indicatorSeries, type MilestoneYear, milestoneYears } from "../domain/plan/series";
+import {
+  type IndicatorSeries,
+  indicatorSeries,
+  type MilestoneYear,
+  milestoneYears,
+} from "../domain/plan/series";
 import { serialOf } from "../domain/plan/day";
 import { MARK_STATES, type MarkState } from "../rules/plan/words";
 import type { Day } from "../rules/provision";
@@ -31,7 +36,12 @@ export interface PlanView {
   readonly report: YearReport | ReportRefusal;
 }
 
-function viewOf(state: PlanState, finance: FinanceFacts | null, reportYear: number, today: Day): PlanView {
+function viewOf(
+  state: PlanState,
+  finance: FinanceFacts | null,
+  reportYear: number,
+  today: Day,
+): PlanView {
   const items = checklistItems(state, factsOf(state.plan, finance), reportYear, today);
   return {
     plan: state.plan,
@@ -56,7 +66,11 @@ export function readPlanView(reportYear: number, today: Day): Promise<Outcome<Pl
 }
 
 /** Selects a cell of a plan sheet: `row` counts from 0 on the sheet, `column` is a column's key or null for the whole table row. */
-export function goToPlan(sheet: PlanSheet, row: number | null, column: string | null): Promise<Outcome<null>> {
+export function goToPlan(
+  sheet: PlanSheet,
+  row: number | null,
+  column: string | null,
+): Promise<Outcome<null>> {
   return run(async (context) => {
     const table = tableOf(READ_LAYOUTS[sheet]);
     const there = context.workbook.tables.getItemOrNullObject(table.name);
@@ -64,8 +78,17 @@ export function goToPlan(sheet: PlanSheet, row: number | null, column: string | 
     await context.sync();
     if (there.isNullObject) return refused({ kind: "missing", name: READ_LAYOUTS[sheet].name });
     const found = table.columns.findIndex(({ key }) => key === column);
-    const at = found < 0 ? 0 : Math.max(0, positions(table, (header.values[0] ?? []).map(String))[found] ?? 0);
-    const cell = row === null ? header.getCell(0, at) : header.worksheet.getCell(row, 0).getEntireRow().getIntersection(header.getCell(0, at).getEntireColumn());
+    const at =
+      found < 0
+        ? 0
+        : Math.max(0, positions(table, (header.values[0] ?? []).map(String))[found] ?? 0);
+    const cell =
+      row === null
+        ? header.getCell(0, at)
+        : header.worksheet
+            .getCell(row, 0)
+            .getEntireRow()
+            .getIntersection(header.getCell(0, at).getEntireColumn());
     header.worksheet.activate();
     cell.select();
     await context.sync();
@@ -81,12 +104,13 @@ export interface MarkChange {
   readonly note?: string;
 }
 
-const CELLS: Readonly<Record<keyof MarkChange, (change: MarkChange) => string | number | boolean>> = {
-  state: ({ state }) => (state ? MARK_STATES[state] : ""),
-  owner: ({ owner }) => literal(owner ?? ""),
-  day: ({ day }) => (day ? serialOf(day) : ""),
-  note: ({ note }) => literal(note ?? ""),
-};
+const CELLS: Readonly<Record<keyof MarkChange, (change: MarkChange) => string | number | boolean>> =
+  {
+    state: ({ state }) => (state ? MARK_STATES[state] : ""),
+    owner: ({ owner }) => literal(owner ?? ""),
+    day: ({ day }) => (day ? serialOf(day) : ""),
+    note: ({ note }) => literal(note ?? ""),
+  };
 
 /** Writes a person's answer to a requirement on the sheet "Tjekliste", where colleagues see it. */
 export function markRequirement(code: string, change: MarkChange): Promise<Outcome<null>> {
@@ -102,8 +126,15 @@ export function markRequirement(code: string, change: MarkChange): Promise<Outco
     const sheet = context.workbook.worksheets.getItem(table.sheet);
     for (const key of Object.keys(change) as (keyof MarkChange)[]) {
       const position = at[layout.columns.findIndex((column) => column.key === key)] ?? -1;
-      if (position < 0) return refused({ kind: "missingColumn", table: CHECKLIST.name, header: layout.columns.find((column) => column.key === key)?.header ?? key });
-      const cell = sheet.getRange(address({ row: mark.row, column: table.body.column + position, rows: 1, columns: 1 }));
+      if (position < 0)
+        return refused({
+          kind: "missingColumn",
+          table: CHECKLIST.name,
+          header: layout.columns.find((column) => column.key === key)?.header ?? key,
+        });
+      const cell = sheet.getRange(
+        address({ row: mark.row, column: table.body.column + position, rows: 1, columns: 1 }),
+      );
       cell.values = [[CELLS[key](change)]];
     }
     await context.sync();

@@ -16,7 +16,9 @@ export type Refresher = (language: Language) => Promise<Refresh>;
 async function criteria(language: Language): Promise<Refresh> {
   const outcome = await refreshCriteria();
   if (!outcome.ok) return { kind: "refused", why: explainCriteria(outcome.refusal, language) };
-  return outcome.value === null ? { kind: "absent" } : { kind: "done", sentence: builtSentence(outcome.value, language) };
+  return outcome.value === null
+    ? { kind: "absent" }
+    : { kind: "done", sentence: builtSentence(outcome.value, language) };
 }
 
 /** Every sheet that the ribbon's "Opdater" brings up to date. */

@@ -10,6 +10,7 @@ export function serialOf(day: Day): number {
 
 /** The day for Excel's number; a time of day is cut off. `null` where the number is no day. */
 export function dayOf(serial: unknown): Day | null {
-  if (typeof serial !== "number" || !Number.isFinite(serial) || serial < 61 || serial >= 2_958_466) return null;
+  if (typeof serial !== "number" || !Number.isFinite(serial) || serial < 61 || serial >= 2_958_466)
+    return null;
   return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }

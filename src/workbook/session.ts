@@ -7,7 +7,10 @@ export type Outcome<Value, Refusal = WorkbookRefusal> =
 
 export const done = <Value>(value: Value): Outcome<Value, never> => ({ ok: true, value });
 
-export const refused = <Refusal>(refusal: Refusal, aftermath: Aftermath = "unchanged"): Outcome<never, Refusal> => ({
+export const refused = <Refusal>(
+  refusal: Refusal,
+  aftermath: Aftermath = "unchanged",
+): Outcome<never, Refusal> => ({
   ok: false,
   refusal,
   aftermath,
@@ -15,7 +18,10 @@ export const refused = <Refusal>(refusal: Refusal, aftermath: Aftermath = "uncha
 
 /** Whether this Excel has a requirement set. */
 export function supports(version: string): boolean {
-  return typeof Office !== "undefined" && Office.context?.requirements?.isSetSupported("ExcelApi", version);
+  return (
+    typeof Office !== "undefined" &&
+    Office.context?.requirements?.isSetSupported("ExcelApi", version)
+  );
 }
 
 /** The refusal for an error that Office.js threw; `null` for a programming mistake, which must surface as itself. */
@@ -60,9 +66,12 @@ export function refusalOf(error: unknown): WorkbookRefusal | null {
 export async function run<Value, Refusal = WorkbookRefusal>(
   action: (context: Excel.RequestContext) => Promise<Outcome<Value, Refusal | WorkbookRefusal>>,
 ): Promise<Outcome<Value, Refusal | WorkbookRefusal>> {
-  if (typeof Excel === "undefined" || typeof Excel.run !== "function") return refused({ kind: "notInExcel" });
+  if (typeof Excel === "undefined" || typeof Excel.run !== "function")
+    return refused({ kind: "notInExcel" });
   try {
-    return supports("1.20") ? await Excel.run({ mergeUndoGroup: true }, action) : await Excel.run(action);
+    return supports("1.20")
+      ? await Excel.run({ mergeUndoGroup: true }, action)
+      : await Excel.run(action);
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;

@@ -11,7 +11,9 @@ import { askSheet, type SheetState, type Side } from "./state";
 export interface Built {
   readonly sheet: string;
   readonly created: boolean;
-  readonly tables: Readonly<Record<string, { readonly kept: number; readonly added: number; readonly removed: number }>>;
+  readonly tables: Readonly<
+    Record<string, { readonly kept: number; readonly added: number; readonly removed: number }>
+  >;
 }
 
 export interface BuildOptions {
@@ -24,8 +26,16 @@ export interface BuildOptions {
 function report(job: Job, layout: SheetLayout, data: SheetData): Built {
   const tables = layout.tables.map(({ name }) => {
     const found = job.matches[name];
-    if (!found) return [name, { kept: 0, added: data.tables[name]?.length ?? 0, removed: 0 }] as const;
-    return [name, { kept: found.kept.length - found.removed.length, added: found.added.length, removed: found.removed.length }] as const;
+    if (!found)
+      return [name, { kept: 0, added: data.tables[name]?.length ?? 0, removed: 0 }] as const;
+    return [
+      name,
+      {
+        kept: found.kept.length - found.removed.length,
+        added: found.added.length,
+        removed: found.removed.length,
+      },
+    ] as const;
   });
   return { sheet: job.name, created: job.created, tables: Object.fromEntries(tables) };
 }
@@ -58,7 +68,10 @@ export async function writeSheet(
 }
 
 /** What the workbook holds of a layout, in one request. */
-export function readSheet(layout: SheetLayout, side: Side = "values"): Promise<Outcome<SheetState>> {
+export function readSheet(
+  layout: SheetLayout,
+  side: Side = "values",
+): Promise<Outcome<SheetState>> {
   return run(async (context) => {
     const state = askSheet(context, layout, side);
     await context.sync();
@@ -67,7 +80,11 @@ export function readSheet(layout: SheetLayout, side: Side = "values"): Promise<O
 }
 
 /** Builds a sheet, or refreshes it in place where it is: one request to read, one to write. */
-export function buildSheet(layout: SheetLayout, data: SheetData, options: BuildOptions = {}): Promise<Outcome<Built>> {
+export function buildSheet(
+  layout: SheetLayout,
+  data: SheetData,
+  options: BuildOptions = {},
+): Promise<Outcome<Built>> {
   return run(async (context) => {
     const state = askSheet(context, layout, "formulas", options.name ?? layout.name);
     await context.sync();

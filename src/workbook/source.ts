@@ -20,7 +20,10 @@ export interface Source {
 }
 
 const absolute = (area: Area): string => {
-  const corner = ({ row, column }: Pick<Area, "row" | "column">): string => reference("x", { row, column, rows: 1, columns: 1 }).slice(4).replace(/(\d+)$/, "$$$1");
+  const corner = ({ row, column }: Pick<Area, "row" | "column">): string =>
+    reference("x", { row, column, rows: 1, columns: 1 })
+      .slice(4)
+      .replace(/(\d+)$/, "$$$1");
   return `$${corner(area)}:$${corner({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
 };
 
@@ -36,26 +39,46 @@ function found(place: string, cells: Grid, table: string | null): Outcome<Source
   return done({ sheet, area, cells, table, formula });
 }
 
-const blankRow = (row: Grid[number] | undefined): boolean => !row || row.every((cell) => cell === "" || cell === null);
+const blankRow = (row: Grid[number] | undefined): boolean =>
+  !row || row.every((cell) => cell === "" || cell === null);
 
 /** The rows of a used range from the remembered first row on, down to the first empty one: a list grows at its end. */
-function grown(whole: Area, cells: Grid, first: number): { readonly area: Area; readonly cells: Grid } {
+function grown(
+  whole: Area,
+  cells: Grid,
+  first: number,
+): { readonly area: Area; readonly cells: Grid } {
   const from = Math.max(0, first - whole.row);
   let to = from;
   while (to < cells.length && !blankRow(cells[to])) to += 1;
-  return { area: { ...whole, row: whole.row + from, rows: to - from }, cells: cells.slice(from, to) };
+  return {
+    area: { ...whole, row: whole.row + from, rows: to - from },
+    cells: cells.slice(from, to),
+  };
 }
 
-const isOwn = (cell: Grid[number][number] | undefined): boolean => typeof cell === "string" && /^=.*\bUDSAT\./i.test(cell);
+const isOwn = (cell: Grid[number][number] | undefined): boolean =>
+  typeof cell === "string" && /^=.*\bUDSAT\./i.test(cell);
 
 /** The region up to a result of Udsat's own that touches it: what a formula gives is no list. */
-function beside(place: string, cells: Grid, head: Grid[number], inResult: boolean): Outcome<Source> {
+function beside(
+  place: string,
+  cells: Grid,
+  head: Grid[number],
+  inResult: boolean,
+): Outcome<Source> {
   const result = head.findIndex(isOwn);
   if (result < 0) return inResult ? refused({ kind: "ownResult" }) : found(place, cells, null);
   if (result === 0) return refused({ kind: "ownResult" });
   const sheet = sheetOf(place) ?? "";
   const area = { ...areaOf(place), columns: result };
-  return done({ sheet, area, cells: cells.map((row) => row.slice(0, result)), table: null, formula: pointer(sheet, area) });
+  return done({
+    sheet,
+    area,
+    cells: cells.map((row) => row.slice(0, result)),
+    table: null,
+    formula: pointer(sheet, area),
+  });
 }
 
 function askSelection(context: Excel.RequestContext): () => Outcome<Source> {
@@ -66,21 +89,41 @@ function askSelection(context: Excel.RequestContext): () => Outcome<Source> {
   const head = around.getRow(0).load("formulas");
   const parent = selected.getSpillParentOrNullObject().load("formulas");
   return () => {
-    if (selected.cellCount !== 1) return used.isNullObject ? refused({ kind: "nothingSelected" }) : found(used.address, used.values as Grid, null);
+    if (selected.cellCount !== 1)
+      return used.isNullObject
+        ? refused({ kind: "nothingSelected" })
+        : found(used.address, used.values as Grid, null);
     const cells = around.values as Grid;
     if (cells.every(blankRow)) return refused({ kind: "nothingSelected" });
-    return beside(around.address, cells, (head.formulas as Grid)[0] ?? [], !parent.isNullObject && isOwn((parent.formulas as Grid)[0]?.[0]));
+    return beside(
+      around.address,
+      cells,
+      (head.formulas as Grid)[0] ?? [],
+      !parent.isNullObject && isOwn((parent.formulas as Grid)[0]?.[0]),
+    );
   };
 }
 
 function askTable(context: Excel.RequestContext, table: string): () => Outcome<Source> {
-  const range = context.workbook.tables.getItemOrNullObject(table).getRange().load("address,values");
-  return () => (range.isNullObject ? refused({ kind: "missing", name: table }) : found(range.address, range.values as Grid, table));
+  const range = context.workbook.tables
+    .getItemOrNullObject(table)
+    .getRange()
+    .load("address,values");
+  return () =>
+    range.isNullObject
+      ? refused({ kind: "missing", name: table })
+      : found(range.address, range.values as Grid, table);
 }
 
 function askRange(context: Excel.RequestContext, sheet: string, area: Area): () => Outcome<Source> {
-  const range = context.workbook.worksheets.getItemOrNullObject(sheet).getRange(address(area)).load("address,values");
-  return () => (range.isNullObject ? refused({ kind: "missing", name: sheet }) : found(range.address, range.values as Grid, null));
+  const range = context.workbook.worksheets
+    .getItemOrNullObject(sheet)
+    .getRange(address(area))
+    .load("address,values");
+  return () =>
+    range.isNullObject
+      ? refused({ kind: "missing", name: sheet })
+      : found(range.address, range.values as Grid, null);
 }
 
 function askName(context: Excel.RequestContext, name: string): () => Outcome<Source> {
@@ -97,7 +140,13 @@ function askName(context: Excel.RequestContext, name: string): () => Outcome<Sou
     if (list.cells.length === 0) return refused(missing);
     const sheet = sheetOf(range.address) ?? "";
     if (table === null) return done({ sheet, ...list, table, formula: pointer(sheet, list.area) });
-    return done({ sheet, area: exact, cells: list.cells.slice(0, exact.rows), table, formula: `=${table}[#All]` });
+    return done({
+      sheet,
+      area: exact,
+      cells: list.cells.slice(0, exact.rows),
+      table,
+      formula: `=${table}[#All]`,
+    });
   };
 }
 

@@ -57,10 +57,16 @@ export const settingKey = (layout: SheetLayout): string => `udsat.${layout.id}`;
 
 type Asked<T> = () => T;
 
-function askTable(context: Excel.RequestContext, layout: TableLayout, side: Side): Asked<TableState | null> {
+function askTable(
+  context: Excel.RequestContext,
+  layout: TableLayout,
+  side: Side,
+): Asked<TableState | null> {
   const table = context.workbook.tables.getItemOrNullObject(layout.name).load("name");
   const header = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load(side === "both" ? "address,values,formulas" : `address,${side}`);
+  const body = table
+    .getDataBodyRange()
+    .load(side === "both" ? "address,values,formulas" : `address,${side}`);
   const sheet = table.worksheet.load("name");
   const protection = sheet.protection.load("protected");
   const charts = sheet.charts.load("items/name,items/series/items/name");
@@ -74,7 +80,10 @@ function askTable(context: Excel.RequestContext, layout: TableLayout, side: Side
       values: side === "formulas" ? [] : (body.values as Grid),
       formulas: side === "values" ? [] : (body.formulas as Grid),
       protected: protection.protected,
-      charts: charts.items.map(({ name, series }) => ({ name, series: series.items.map((one) => one.name) })),
+      charts: charts.items.map(({ name, series }) => ({
+        name,
+        series: series.items.map((one) => one.name),
+      })),
       used: areaOf(used.address),
     };
   };
@@ -86,13 +95,22 @@ function askName(context: Excel.RequestContext, name: string): Asked<string | nu
 }
 
 function askBlock(context: Excel.RequestContext, name: string): Asked<BlockState | null> {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address,formulas");
+  const range = context.workbook.names
+    .getItemOrNullObject(name)
+    .getRangeOrNullObject()
+    .load("address,formulas");
   const sheet = range.worksheet.load("name");
-  return () => (range.isNullObject ? null : { sheet: sheet.name, area: areaOf(range.address), formulas: range.formulas as Grid });
+  return () =>
+    range.isNullObject
+      ? null
+      : { sheet: sheet.name, area: areaOf(range.address), formulas: range.formulas as Grid };
 }
 
 function askList(context: Excel.RequestContext, name: string): Asked<readonly string[] | null> {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values");
+  const range = context.workbook.names
+    .getItemOrNullObject(name)
+    .getRangeOrNullObject()
+    .load("values");
   return () => (range.isNullObject ? null : range.values.map(([cell]) => String(cell)));
 }
 
@@ -123,29 +141,56 @@ export function memoryOf(setting: unknown): Memory {
   }
 }
 
-const askAll = <T>(names: readonly string[], ask: (name: string) => Asked<T>): Record<string, Asked<T>> =>
-  Object.fromEntries(names.map((name) => [name, ask(name)]));
+const askAll = <T>(
+  names: readonly string[],
+  ask: (name: string) => Asked<T>,
+): Record<string, Asked<T>> => Object.fromEntries(names.map((name) => [name, ask(name)]));
 
 /**
  * Asks the workbook for everything a layout needs; the answer may be taken after the next `sync`, so that an action
  * asks for its other data in the same request. `name` is the sheet name to be used if the sheet is new.
  */
-export function askSheet(context: Excel.RequestContext, layout: SheetLayout, side: Side = "both", name = layout.name): () => SheetState {
+export function askSheet(
+  context: Excel.RequestContext,
+  layout: SheetLayout,
+  side: Side = "both",
+  name = layout.name,
+): () => SheetState {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
-  const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true).load("address");
+  const used = workbook.worksheets
+    .getItemOrNullObject(name)
+    .getUsedRangeOrNullObject(true)
+    .load("address");
   const structure = workbook.protection.load("protected");
   const setting = workbook.settings.getItemOrNullObject(settingKey(layout)).load("value");
-  const tables = Object.fromEntries(layout.tables.map((table) => [table.name, askTable(context, table, side)]));
-  const blocks = askAll(layout.blocks.map((block) => block.name), (block) => askBlock(context, block));
-  const lists = askAll((layout.lists ?? []).map((list) => list.name), (list) => askList(context, list));
-  const names = askAll([...Object.keys(blocks), ...Object.keys(lists), ...(layout.source ? [layout.source] : [])], (one) => askName(context, one));
+  const tables = Object.fromEntries(
+    layout.tables.map((table) => [table.name, askTable(context, table, side)]),
+  );
+  const blocks = askAll(
+    layout.blocks.map((block) => block.name),
+    (block) => askBlock(context, block),
+  );
+  const lists = askAll(
+    (layout.lists ?? []).map((list) => list.name),
+    (list) => askList(context, list),
+  );
+  const names = askAll(
+    [...Object.keys(blocks), ...Object.keys(lists), ...(layout.source ? [layout.source] : [])],
+    (one) => askName(context, one),
+  );
   return () => {
     const found = named(tables);
     const taken = (sheet: string): boolean => sheet.toLowerCase() === name.toLowerCase();
     return {
-      sheet: layout.tables.map((table) => found[table.name]?.sheet).find((there) => there !== undefined) ?? null,
-      sheets: sheets.items.map((sheet) => ({ name: sheet.name, empty: taken(sheet.name) ? used.isNullObject : null })),
+      sheet:
+        layout.tables
+          .map((table) => found[table.name]?.sheet)
+          .find((there) => there !== undefined) ?? null,
+      sheets: sheets.items.map((sheet) => ({
+        name: sheet.name,
+        empty: taken(sheet.name) ? used.isNullObject : null,
+      })),
       structureProtected: structure.protected,
       tables: found,
       blocks: named(blocks),
@@ -169,7 +214,9 @@ export function rowsOf(layout: TableLayout, state: TableState | undefined): read
       const where = at[c] ?? -1;
       if (where >= 0) cells[key] = row[where];
     });
-    const filled = layout.columns.some(({ key, owner }) => owner !== "formula" && !blank(cells[key]));
+    const filled = layout.columns.some(
+      ({ key, owner }) => owner !== "formula" && !blank(cells[key]),
+    );
     return filled ? [{ sheetRow: state.body.row + i, cells }] : [];
   });
 }

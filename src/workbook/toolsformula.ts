@@ -11,7 +11,10 @@ export interface SpillingFormula {
 }
 
 /** The first cell that holds something, by its place in the room; a result that spilled has values and no formulas. */
-function firstTaken(values: readonly (readonly unknown[])[], formulas: readonly (readonly unknown[])[]): readonly [number, number] | null {
+function firstTaken(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+): readonly [number, number] | null {
   for (const [r, row] of formulas.entries()) {
     const c = row.findIndex((formula, i) => formula !== "" || values[r]?.[i] !== "");
     if (c >= 0) return [r, c];
@@ -23,7 +26,11 @@ function firstTaken(values: readonly (readonly unknown[])[], formulas: readonly 
  * Writes a formula that spills into the active cell, where that cell and all the room for the result are empty and outside
  * tables: one request to read, one to write. Otherwise nothing is written.
  */
-export function insertSpilling({ formula, rows, columns }: SpillingFormula): Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>> {
+export function insertSpilling({
+  formula,
+  rows,
+  columns,
+}: SpillingFormula): Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>> {
   return run<Inserted, NoRoom | WorkbookRefusal>(async (context) => {
     const cell = context.workbook.getActiveCell();
     const room = cell.getResizedRange(rows - 1, columns - 1).load("address,values,formulas");
@@ -33,9 +40,22 @@ export function insertSpilling({ formula, rows, columns }: SpillingFormula): Pro
     const [table] = tables.items;
     if (table) return refused({ kind: "inTable", table: table.name });
     const taken = firstTaken(room.values as unknown[][], room.formulas as unknown[][]);
-    if (taken) return refused({ kind: "taken", cell: address({ row: area.row + taken[0], column: area.column + taken[1], rows: 1, columns: 1 }), room: address(area) });
+    if (taken)
+      return refused({
+        kind: "taken",
+        cell: address({
+          row: area.row + taken[0],
+          column: area.column + taken[1],
+          rows: 1,
+          columns: 1,
+        }),
+        room: address(area),
+      });
     cell.formulas = [[formula]];
     await context.sync();
-    return done({ sheet: sheetOf(room.address) ?? "", cell: address({ ...area, rows: 1, columns: 1 }) });
+    return done({
+      sheet: sheetOf(room.address) ?? "",
+      cell: address({ ...area, rows: 1, columns: 1 }),
+    });
   });
 }

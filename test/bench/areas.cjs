@@ -16,12 +16,28 @@ function areas(count) {
 
 /** What a person would write by hand for just this array: the five criteria of 2014, no reading of text, no units, nothing missing. */
 function bare(rows) {
-  const out = [["Område", "Uden for arbejdsmarkedet", "Ikke-vestlige", "Dømte", "Grundskole", "Indkomst", "Antal", "Afgørelse"]];
+  const out = [
+    [
+      "Område",
+      "Uden for arbejdsmarkedet",
+      "Ikke-vestlige",
+      "Dømte",
+      "Grundskole",
+      "Indkomst",
+      "Antal",
+      "Afgørelse",
+    ],
+  ];
   for (const [name, residents, jobless, nonwestern, convicted, school, income] of rows) {
     const met = [jobless > 40, nonwestern > 50, convicted > 2.7, school > 50, income < 55];
     let count = 0;
     for (const one of met) if (one) count += 1;
-    out.push([name, ...met.map((one) => (one ? "ja" : "nej")), count, residents >= 1000 && count >= 3 ? "opfyldt" : "ikke opfyldt"]);
+    out.push([
+      name,
+      ...met.map((one) => (one ? "ja" : "nej")),
+      count,
+      residents >= 1000 && count >= 3 ? "opfyldt" : "ikke opfyldt",
+    ]);
   }
   return out;
 }

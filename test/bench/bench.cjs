@@ -7,7 +7,10 @@ const { pane } = require("./pane.cjs");
 const { requests } = require("./requests.cjs");
 const { size } = require("./size.cjs");
 
-const shown = (number) => (number === undefined ? "" : number.toLocaleString("en", { maximumFractionDigits: number < 100 ? 2 : 0 }));
+const shown = (number) =>
+  number === undefined
+    ? ""
+    : number.toLocaleString("en", { maximumFractionDigits: number < 100 ? 2 : 0 });
 
 function line(name, measured) {
   const target = targets[name];
@@ -17,12 +20,21 @@ function line(name, measured) {
 
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join("  ")).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]),
+        )
+        .join("  "),
+    )
+    .join("\n");
 }
 
 async function main() {
   const measured = {};
-  for (const measure of [criteria, memory, finance, size, requests, pane]) Object.assign(measured, await measure());
+  for (const measure of [criteria, memory, finance, size, requests, pane])
+    Object.assign(measured, await measure());
   const rows = Object.entries(measured).map(([name, value]) => line(name, value));
   const absent = Object.keys(targets).filter((name) => !(name in measured));
   console.log(table([["measured", "value", "target", ""], ...rows]));

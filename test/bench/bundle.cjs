@@ -9,10 +9,18 @@ function bundle(like, name, entry, more = {}) {
   const own = configurations({}, {}).find((one) => one.name === like);
   const path = join(root, "node_modules/.cache/bench");
   const cache = { ...own.cache, name: `bench-${name}` };
-  const compiler = webpack({ ...own, ...more, cache, entry: { [name]: join(root, entry) }, plugins: [], output: { ...own.output, ...more.output, path, filename: `${name}.cjs` } });
+  const compiler = webpack({
+    ...own,
+    ...more,
+    cache,
+    entry: { [name]: join(root, entry) },
+    plugins: [],
+    output: { ...own.output, ...more.output, path, filename: `${name}.cjs` },
+  });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
-      const failure = error ?? (stats.hasErrors() ? new Error(stats.toString("errors-only")) : undefined);
+      const failure =
+        error ?? (stats.hasErrors() ? new Error(stats.toString("errors-only")) : undefined);
       compiler.close(() => (failure ? reject(failure) : resolve(join(path, `${name}.cjs`))));
     });
   });

@@ -18,7 +18,9 @@ function rise() {
 }
 
 function memory() {
-  const { stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", __filename, DIST], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, ["--expose-gc", __filename, DIST], {
+    encoding: "utf8",
+  });
   if (stderr) throw new Error(stderr);
   return stdout.trim() === "" ? {} : { "CRITERIA, peak memory (bytes an area)": Number(stdout) };
 }

@@ -13,7 +13,10 @@ const ADDRESS = `http://localhost:${PORT}`;
 /** The browser of the tests (test/browser/chromium.ts), compiled on the way. */
 function startBrowser() {
   const path = join(__dirname, "../browser/chromium.ts");
-  const { code } = transformFileSync(path, { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } });
+  const { code } = transformFileSync(path, {
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: "commonjs" },
+  });
   const script = new Module(path);
   script.paths = Module._nodeModulePaths(dirname(path));
   script._compile(code, path);
@@ -22,7 +25,9 @@ function startBrowser() {
 
 /** Starts the workbench's server; resolves when it says where it listens. */
 function serve() {
-  const server = spawn(process.execPath, [join(DIST, "server.cjs")], { env: { ...process.env, PORT } });
+  const server = spawn(process.execPath, [join(DIST, "server.cjs")], {
+    env: { ...process.env, PORT },
+  });
   return new Promise((resolve, reject) => {
     server.stdout.once("data", () => resolve(server));
     server.stderr.once("data", (text) => reject(new Error(String(text))));
@@ -43,7 +48,10 @@ async function open(chrome) {
   await pane.getByRole("button", { name: "Brug markeringen" }).waitFor({ timeout: 60_000 });
   const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
   const time = await frame.evaluate(() => performance.now());
-  const bytes = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length, 0);
+  const bytes = [...scripts].reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(DIST, path)), { level: 9 }).length,
+    0,
+  );
   await context.close();
   return { time, bytes };
 }
@@ -57,7 +65,8 @@ async function pane() {
     const visits = [];
     for (let visit = 0; visit < 5; visit += 1) visits.push(await open(chrome));
     return {
-      "the pane's first load, compressed (kB)": Math.max(...visits.map(({ bytes }) => bytes)) / 1000,
+      "the pane's first load, compressed (kB)":
+        Math.max(...visits.map(({ bytes }) => bytes)) / 1000,
       "time to a usable pane in Chromium (ms)": median(visits.map(({ time }) => time)),
     };
   } finally {

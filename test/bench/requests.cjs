@@ -4,7 +4,15 @@ const { areas } = require("./areas.cjs");
 const { bundle } = require("./bundle.cjs");
 const { DIST } = require("./load.cjs");
 
-const HEAD = ["Område", "Beboere", "Uden job (pct.)", "Ikke-vestlige (pct.)", "Dømte (pct.)", "Grundskole (pct.)", "Indkomst ift. regionen (pct.)"];
+const HEAD = [
+  "Område",
+  "Beboere",
+  "Uden job (pct.)",
+  "Ikke-vestlige (pct.)",
+  "Dømte (pct.)",
+  "Grundskole (pct.)",
+  "Indkomst ift. regionen (pct.)",
+];
 
 /** A workbook with a list of that many areas, selected. */
 async function workbook(count) {
@@ -26,7 +34,8 @@ async function workbook(count) {
 async function counted(host, act) {
   const before = host.requests.length;
   const outcome = await act();
-  if (outcome.ok === false || outcome.kind === "refused") throw new Error(`the action was refused: ${JSON.stringify(outcome)}`);
+  if (outcome.ok === false || outcome.kind === "refused")
+    throw new Error(`the action was refused: ${JSON.stringify(outcome)}`);
   return host.requests.length - before;
 }
 
@@ -34,14 +43,24 @@ async function counted(host, act) {
 async function requests() {
   if (!existsSync(join(DIST, "host.cjs"))) return {};
   const output = { library: { type: "commonjs2" } };
-  const { readCriteria, writeCriteria, refreshers } = require(await bundle("addin", "actions", "test/bench/actions.ts", { target: "node20", output, optimization: { minimize: false } }));
+  const { readCriteria, writeCriteria, refreshers } = require(
+    await bundle("addin", "actions", "test/bench/actions.ts", {
+      target: "node20",
+      output,
+      optimization: { minimize: false },
+    }),
+  );
   const found = {};
   for (const count of [38, 10_000]) {
     const host = await workbook(count);
     const choice = { kind: "selection" };
     found[`requests to read ${count} areas`] = await counted(host, () => readCriteria(choice));
-    found[`requests to insert their sheet, ${count} areas`] = await counted(host, () => writeCriteria({ choice }));
-    found[`requests to refresh it from the ribbon, ${count} areas`] = await counted(host, () => refreshers[0]("da"));
+    found[`requests to insert their sheet, ${count} areas`] = await counted(host, () =>
+      writeCriteria({ choice }),
+    );
+    found[`requests to refresh it from the ribbon, ${count} areas`] = await counted(host, () =>
+      refreshers[0]("da"),
+    );
     host.close?.();
   }
   return found;

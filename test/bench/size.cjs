@@ -10,7 +10,9 @@ const kilobytes = (path) => gzipSync(readFileSync(path), { level: 9 }).length / 
 async function size() {
   return {
     "functions.js, compressed (kB)": kilobytes(join(DIST, "functions.js")),
-    "of it the five functions of the criteria (kB)": kilobytes(await bundle("addin", "five", "test/bench/five.ts")),
+    "of it the five functions of the criteria (kB)": kilobytes(
+      await bundle("addin", "five", "test/bench/five.ts"),
+    ),
   };
 }
 

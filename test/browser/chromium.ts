@@ -5,7 +5,14 @@ import { homedir, tmpdir } from "node:os";
 import { brotliDecompressSync } from "node:zlib";
 import { chromium, type Browser } from "playwright-core";
 
-const ARGUMENTS = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"];
+const ARGUMENTS = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-dev-shm-usage",
+];
 
 interface Found {
   readonly path: string;
@@ -46,7 +53,10 @@ function launched({ path, env }: Found): Promise<Browser> {
   });
 }
 
-const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> => Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 
 /** The Chromium of the npm registry, with its own libraries and fonts for machines that have none. */
 async function packaged(): Promise<Found | undefined> {
@@ -59,7 +69,9 @@ async function packaged(): Promise<Found | undefined> {
     path,
     env: {
       LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(":"),
-      ...(existsSync("/etc/fonts/fonts.conf") || !existsSync(fonts) ? {} : { FONTCONFIG_PATH: fonts }),
+      ...(existsSync("/etc/fonts/fonts.conf") || !existsSync(fonts)
+        ? {}
+        : { FONTCONFIG_PATH: fonts }),
     },
   };
 }
@@ -71,18 +83,44 @@ function unpackedLibraries(): string {
   if (existsSync(inside)) return inside;
   const archive = join(dirname(require.resolve("@sparticuz/chromium")), "../../bin/al2023.tar.br");
   mkdirSync(folder, { recursive: true });
-  const result = spawnSync("tar", ["-x", "-C", folder], { input: brotliDecompressSync(readFileSync(archive)) });
-  if (result.status !== 0) throw new Error(`The libraries of @sparticuz/chromium could not be unpacked: ${String(result.stderr)}`);
+  const result = spawnSync("tar", ["-x", "-C", folder], {
+    input: brotliDecompressSync(readFileSync(archive)),
+  });
+  if (result.status !== 0)
+    throw new Error(
+      `The libraries of @sparticuz/chromium could not be unpacked: ${String(result.stderr)}`,
+    );
   return inside;
 }
 
 /** Where Chrome, Edge and Chromium usually are. */
 function installed(): string[] {
-  const programs = [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+  const programs = [
+    process.env.PROGRAMFILES,
+    process.env["PROGRAMFILES(X86)"],
+    process.env.LOCALAPPDATA,
+  ].filter((folder) => folder !== undefined);
   const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
-    linux: ["google-chrome-stable", "google-chrome", "microsoft-edge-stable", "microsoft-edge", "chromium", "chromium-browser"].flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`]),
-    darwin: ["Google Chrome", "Microsoft Edge", "Chromium"].flatMap((name) => ["/Applications", join(homedir(), "Applications")].map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`)),
-    win32: programs.flatMap((folder) => ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe", "Chromium/Application/chrome.exe"].map((path) => join(folder, path))),
+    linux: [
+      "google-chrome-stable",
+      "google-chrome",
+      "microsoft-edge-stable",
+      "microsoft-edge",
+      "chromium",
+      "chromium-browser",
+    ].flatMap((name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`]),
+    darwin: ["Google Chrome", "Microsoft Edge", "Chromium"].flatMap((name) =>
+      ["/Applications", join(homedir(), "Applications")].map(
+        (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
+      ),
+    ),
+    win32: programs.flatMap((folder) =>
+      [
+        "Google/Chrome/Application/chrome.exe",
+        "Microsoft/Edge/Application/msedge.exe",
+        "Chromium/Application/chrome.exe",
+      ].map((path) => join(folder, path)),
+    ),
   };
   return (places[process.platform] ?? []).filter((path) => existsSync(path));
 }

@@ -25,7 +25,11 @@ const BUDGET = [
 
 async function pasted(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Ny", exact: true }).click();
-  await page.waitForFunction(() => window.udsatWorkbench?.functions().includes("FINANCEPLAN"), undefined, { timeout: 60_000 });
+  await page.waitForFunction(
+    () => window.udsatWorkbench?.functions().includes("FINANCEPLAN"),
+    undefined,
+    { timeout: 60_000 },
+  );
   await goTo(page, "A1");
   await paste(page, BUDGET);
   await goTo(page, "A1");
@@ -44,8 +48,12 @@ async function paneFindings(page: Page): Promise<string[]> {
   const frame = page.frames().find((one) => one.url().includes("taskpane"));
   if (!frame) throw new Error("the pane is not there");
   await frame.evaluate(AXE);
-  const results = await frame.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`));
+  const results = await frame.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`),
+  );
 }
 
 describe("the finance officer's day", () => {
@@ -78,7 +86,10 @@ describe("the finance officer's day", () => {
     await typeIn(page, "D10", "750");
     await typeIn(page, "B11", "130");
     await typeIn(page, "D11", "250");
-    await frame.getByText("Ingen bemærkninger. Planen er i orden.").first().waitFor({ timeout: 30_000 });
+    await frame
+      .getByText("Ingen bemærkninger. Planen er i orden.")
+      .first()
+      .waitFor({ timeout: 30_000 });
     expect(bench.complaints).toEqual([]);
     expect(bench.outside).toEqual([]);
   });
@@ -90,21 +101,39 @@ describe("the finance officer's day", () => {
     const sheet = (await page.evaluate(() => window.udsatWorkbench?.selection().sheet)) ?? "";
     const before = await texts(page, "A1:D12", sheet);
     await frame.getByRole("button", { name: "Indsæt ark med planens linjer" }).click();
-    await frame.getByText("Arket »Finansieringsplan« er indsat med 4 linjer.").first().waitFor({ timeout: 60_000 });
+    await frame
+      .getByText("Arket »Finansieringsplan« er indsat med 4 linjer.")
+      .first()
+      .waitFor({ timeout: 60_000 });
     expect(await texts(page, "A1:D12", sheet)).toEqual(before);
-    expect(await texts(page, "A5:B6", "Finansieringsplan")).toEqual([["Planen i alt", "1.000.000,00"], ["Lokal medfinansiering", "200.000,00"]]);
-    expect(await texts(page, "B11", "Finansieringsplan")).toEqual([["for lav lokal medfinansiering"]]);
+    expect(await texts(page, "A5:B6", "Finansieringsplan")).toEqual([
+      ["Planen i alt", "1.000.000,00"],
+      ["Lokal medfinansiering", "200.000,00"],
+    ]);
+    expect(await texts(page, "B11", "Finansieringsplan")).toEqual([
+      ["for lav lokal medfinansiering"],
+    ]);
   });
 
-  test.each(["light", "dark", "contrast"])("the pane has no accessibility finding in the theme %s, also at 320 px", async (theme) => {
-    const { page } = bench;
-    await page.locator(".choice select").nth(1).selectOption(theme);
-    await pasted(page);
-    await checked(page);
-    expect(await paneFindings(page)).toEqual([]);
-    await page.evaluate(() => document.querySelector<HTMLElement>("aside.pane")?.style.setProperty("width", "320px"));
-    const frame = page.frames().find((one) => one.url().includes("taskpane"));
-    expect(await frame?.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
-    if (process.env.UDSAT_SHOTS) await page.screenshot({ path: `${process.env.UDSAT_SHOTS}/finance-${theme}.png` });
-  });
+  test.each(["light", "dark", "contrast"])(
+    "the pane has no accessibility finding in the theme %s, also at 320 px",
+    async (theme) => {
+      const { page } = bench;
+      await page.locator(".choice select").nth(1).selectOption(theme);
+      await pasted(page);
+      await checked(page);
+      expect(await paneFindings(page)).toEqual([]);
+      await page.evaluate(() =>
+        document.querySelector<HTMLElement>("aside.pane")?.style.setProperty("width", "320px"),
+      );
+      const frame = page.frames().find((one) => one.url().includes("taskpane"));
+      expect(
+        await frame?.evaluate(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+        ),
+      ).toBe(true);
+      if (process.env.UDSAT_SHOTS)
+        await page.screenshot({ path: `${process.env.UDSAT_SHOTS}/finance-${theme}.png` });
+    },
+  );
 });

@@ -16,16 +16,23 @@ let server: RunningServer | undefined;
 let browser: Browser | undefined;
 
 /** Opens the built workbench in a real browser and waits until the add-in has registered its functions. */
-export async function openWorkbench(viewport = { width: 1400, height: 900 }): Promise<OpenWorkbench> {
+export async function openWorkbench(
+  viewport = { width: 1400, height: 900 },
+): Promise<OpenWorkbench> {
   server ??= await startServer();
   browser ??= await startBrowser();
   const { address } = server;
-  const context: BrowserContext = await browser.newContext({ viewport, locale: "da-DK", acceptDownloads: true });
+  const context: BrowserContext = await browser.newContext({
+    viewport,
+    locale: "da-DK",
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on("request", (request) => {
-    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address)) outside.push(request.url());
+    if (!/^(blob|data):/.test(request.url()) && !request.url().startsWith(address))
+      outside.push(request.url());
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -44,7 +51,11 @@ export async function closeAll(): Promise<void> {
 /** Waits until the add-in's functions are registered and the page has drawn. */
 export async function addinReady(page: Page): Promise<void> {
   await page.getByRole("grid").waitFor();
-  await page.waitForFunction(() => (window.udsatWorkbench as Outlet | undefined)?.functions().includes("CRITERIA"), undefined, { timeout: 30_000 });
+  await page.waitForFunction(
+    () => (window.udsatWorkbench as Outlet | undefined)?.functions().includes("CRITERIA"),
+    undefined,
+    { timeout: 30_000 },
+  );
 }
 
 /** Goes to a cell through the name box, as a user does. */
@@ -63,7 +74,10 @@ export async function typeIn(page: Page, address: string, text: string): Promise
 
 /** What the cells show. */
 export function texts(page: Page, address: string, sheet?: string): Promise<string[][]> {
-  return page.evaluate(([a, s]) => (window.udsatWorkbench as Outlet).texts(a ?? "", s), [address, sheet] as const);
+  return page.evaluate(([a, s]) => (window.udsatWorkbench as Outlet).texts(a ?? "", s), [
+    address,
+    sheet,
+  ] as const);
 }
 
 /** Pastes what another program put on the clipboard. */
@@ -73,7 +87,9 @@ export async function paste(page: Page, text: string, html?: string): Promise<vo
       const data = new DataTransfer();
       data.setData("text/plain", plain);
       if (rich) data.setData("text/html", rich);
-      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
     },
     [text, html ?? ""] as const,
   );

@@ -8,25 +8,38 @@ const ACT = { timeout: 60_000 };
 
 /** The pane's own frame, once its pages stand in it. */
 async function pane(page: Page): Promise<Frame> {
-  await page.frameLocator("iframe").getByRole("button", { name: "Tjekliste", exact: true }).waitFor(ACT);
+  await page
+    .frameLocator("iframe")
+    .getByRole("button", { name: "Tjekliste", exact: true })
+    .waitFor(ACT);
   const frame = page.frames().find((one) => one.url().includes("taskpane"));
   if (!frame) throw new Error("The pane is not there.");
   return frame;
 }
 
-const button = (frame: Frame, name: string | RegExp) => frame.getByRole("button", { name, exact: typeof name === "string" });
+const button = (frame: Frame, name: string | RegExp) =>
+  frame.getByRole("button", { name, exact: typeof name === "string" });
 
 async function sheet(page: Page, name: string): Promise<void> {
   await page.getByRole("tab", { name, exact: true }).click();
 }
 
 /** Types a row of cells from a cell on, each with Enter. */
-async function row(page: Page, line: number, cells: Readonly<Record<string, string>>): Promise<void> {
+async function row(
+  page: Page,
+  line: number,
+  cells: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const [column, text] of Object.entries(cells)) await typeIn(page, `${column}${line}`, text);
 }
 
 async function charts(page: Page): Promise<string[]> {
-  return page.evaluate(() => (window.udsatWorkbench as Outlet).model.charts("Diagrammer").map(({ name }) => name).sort());
+  return page.evaluate(() =>
+    (window.udsatWorkbench as Outlet).model
+      .charts("Diagrammer")
+      .map(({ name }) => name)
+      .sort(),
+  );
 }
 
 let bench: OpenWorkbench;
@@ -41,32 +54,63 @@ test("a plan writer's day: build, fill, break, rebuild, chart", async () => {
   await button(frame, "Tjekliste").click();
   await frame.getByText("Der er ingen plan i projektmappen endnu.").waitFor(ACT);
   await button(frame, "Byg planens ark").click();
-  await frame.getByText(/^Lavet: Mål, Aktiviteter, Indikatorer, Målinger, Milepæle, Tjekliste, Frister\./).first().waitFor(ACT);
+  await frame
+    .getByText(/^Lavet: Mål, Aktiviteter, Indikatorer, Målinger, Milepæle, Tjekliste, Frister\./)
+    .first()
+    .waitFor(ACT);
 
   await sheet(page, "Mål");
   await row(page, 6, { B: "Formål", D: "Et trygt område" });
   await row(page, 7, { B: "Programmål", C: "M1", D: "Flere i job" });
-  await row(page, 8, { B: "Konkret mål", C: "M2", D: "Færre ledige", E: "18-64-årige", F: "Ti i job om året" });
+  await row(page, 8, {
+    B: "Konkret mål",
+    C: "M2",
+    D: "Færre ledige",
+    E: "18-64-årige",
+    F: "Ti i job om året",
+  });
   await button(frame, "Opdater planens ark").click();
-  await frame.getByText(/3 rækker fik et id\.$/).first().waitFor(ACT);
+  await frame
+    .getByText(/3 rækker fik et id\.$/)
+    .first()
+    .waitFor(ACT);
   expect(await texts(page, "A6:A8")).toEqual([["M1"], ["M2"], ["M3"]]);
 
   await sheet(page, "Indikatorer");
-  await row(page, 6, { B: "Ledige", C: "M3", D: "pct.", E: "faldende", F: "48", G: "2024", H: "40", I: "2028" });
+  await row(page, 6, {
+    B: "Ledige",
+    C: "M3",
+    D: "pct.",
+    E: "faldende",
+    F: "48",
+    G: "2024",
+    H: "40",
+    I: "2028",
+  });
   await button(frame, "Opdater planens ark").click();
-  await frame.getByText(/1 række fik et id\.$/).first().waitFor(ACT);
+  await frame
+    .getByText(/1 række fik et id\.$/)
+    .first()
+    .waitFor(ACT);
   await sheet(page, "Mål");
   await typeIn(page, "A8", "M7");
   await frame.getByText(/Indikatorer, række 6: M3 findes ikke på arket Mål/).waitFor(ACT);
   await button(frame, "Gå til cellen").first().click();
-  await page.waitForFunction(() => (window.udsatWorkbench as Outlet).selection().address === "C6", undefined, ACT);
+  await page.waitForFunction(
+    () => (window.udsatWorkbench as Outlet).selection().address === "C6",
+    undefined,
+    ACT,
+  );
   await sheet(page, "Mål");
   await typeIn(page, "A8", "M3");
   await frame.getByText(/M3 findes ikke/).waitFor({ ...ACT, state: "detached" });
 
   await button(frame, "Diagrammer").click();
   await button(frame, "Opdater diagrammer").click();
-  await frame.getByText(/1 indikator på arket Diagrammer: 1 nyt diagram/).first().waitFor(ACT);
+  await frame
+    .getByText(/1 indikator på arket Diagrammer: 1 nyt diagram/)
+    .first()
+    .waitFor(ACT);
   expect(await charts(page)).toEqual(["Udsat_indikator_I1", "Udsat_milepaelsdiagram"]);
   expect(bench.complaints).toEqual([]);
 });
@@ -78,33 +122,72 @@ test("a manager's day: a new figure, the charts by one click, and the yearly rep
   const frame = await pane(page);
   await button(frame, "Mål og milepæle").click();
   await frame.getByRole("combobox", { name: "Rapporteringsår" }).selectOption("2025");
-  await frame.getByText("Til indberetningen for 2025 mangler 1 måling (I3) og 1 milepæls status (MP5).").waitFor(ACT);
-  await frame.getByText(/udbetalingerne af støtte stoppes/).first().waitFor(ACT);
+  await frame
+    .getByText("Til indberetningen for 2025 mangler 1 måling (I3) og 1 milepæls status (MP5).")
+    .waitFor(ACT);
+  await frame
+    .getByText(/udbetalingerne af støtte stoppes/)
+    .first()
+    .waitFor(ACT);
 
   await sheet(page, "Målinger");
   const before = await charts(page);
   await row(page, 25, { A: "31-12-2025", B: "I3", C: "55" });
-  await frame.getByText("Til indberetningen for 2025 mangler 1 milepæls status (MP5).").waitFor(ACT);
+  await frame
+    .getByText("Til indberetningen for 2025 mangler 1 milepæls status (MP5).")
+    .waitFor(ACT);
 
   await page.locator(".ribbon").getByRole("button", { name: "Opdater diagrammer" }).click();
-  await frame.getByText(/6 indikatorer på arket Diagrammer: 0 nye diagrammer, 0 fjernet/).first().waitFor(ACT);
+  await frame
+    .getByText(/6 indikatorer på arket Diagrammer: 0 nye diagrammer, 0 fjernet/)
+    .first()
+    .waitFor(ACT);
   expect(await charts(page)).toEqual(before);
 
   await button(frame, "Lav årsrapport").click();
   await frame.getByText("Årsrapporten står på arket »Årsrapport«.").first().waitFor(ACT);
   await sheet(page, "Årsrapport");
   // I3: from 58.4 (2023) to 52 (2027): 55.2 at the end of 2025; 55 is better.
-  expect((await texts(page, "A15:L15"))[0]).toEqual(["I3", "2025", "Flere får en ungdomsuddannelse", "Kun grundskole (30-59 år)", "pct.", "58,4", "55,2", "55", "31-12-2025", "52", "53%", "på sporet"]);
+  expect((await texts(page, "A15:L15"))[0]).toEqual([
+    "I3",
+    "2025",
+    "Flere får en ungdomsuddannelse",
+    "Kun grundskole (30-59 år)",
+    "pct.",
+    "58,4",
+    "55,2",
+    "55",
+    "31-12-2025",
+    "52",
+    "53%",
+    "på sporet",
+  ]);
   expect(bench.complaints).toEqual([]);
 });
 
-const PAGES = ["Kriterier", "Finansiering", "Tjekliste", "Mål og milepæle", "Diagrammer", "Værktøjskasse", "Udlejning"];
+const PAGES = [
+  "Kriterier",
+  "Finansiering",
+  "Tjekliste",
+  "Mål og milepæle",
+  "Diagrammer",
+  "Værktøjskasse",
+  "Udlejning",
+];
 
 async function axeFindings(frame: Frame): Promise<string[]> {
-  await frame.evaluate((await import("node:fs")).readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  await frame.evaluate(
+    (await import("node:fs")).readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"),
+  );
   return frame.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+    const { violations } = await (
+      window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    );
   });
 }
 
@@ -112,24 +195,30 @@ async function axeFindings(frame: Frame): Promise<string[]> {
 async function unfolded(frame: Frame, name: string): Promise<void> {
   await frame.getByRole("heading", { level: 1, name }).waitFor(ACT);
   if (name === "Finansiering") await frame.getByRole("meter").waitFor(ACT);
-  else if (name !== "Kriterier") await frame.getByRole("heading", { level: 3 }).first().waitFor(ACT);
-  await frame.evaluate(() => document.querySelectorAll("details").forEach((fold) => (fold.open = true)));
+  else if (name !== "Kriterier")
+    await frame.getByRole("heading", { level: 3 }).first().waitFor(ACT);
+  await frame.evaluate(() =>
+    document.querySelectorAll("details").forEach((fold) => (fold.open = true)),
+  );
 }
 
-test.each(["none", "active"] as const)("the pages hold at 320 px with everything folded out, by keyboard and for a screen reader, with forced colours %s", async (forcedColors) => {
-  const { page } = bench;
-  await page.emulateMedia({ forcedColors });
-  await page.getByRole("button", { name: "Prøveplan" }).click();
-  await page.getByRole("tab", { name: "Om prøveplanen" }).waitFor(ACT);
-  const frame = await pane(page);
-  await frame.evaluate(() => (document.body.style.width = "320px"));
-  for (const name of PAGES) {
-    await button(frame, name).focus();
-    await page.keyboard.press("Enter");
-    await unfolded(frame, name);
-    expect(await frame.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(320);
-    expect(await axeFindings(frame)).toEqual([]);
-  }
-  // Seven pages in at most three rows.
-  expect((await frame.getByRole("navigation").boundingBox())?.height).toBeLessThan(100);
-});
+test.each(["none", "active"] as const)(
+  "the pages hold at 320 px with everything folded out, by keyboard and for a screen reader, with forced colours %s",
+  async (forcedColors) => {
+    const { page } = bench;
+    await page.emulateMedia({ forcedColors });
+    await page.getByRole("button", { name: "Prøveplan" }).click();
+    await page.getByRole("tab", { name: "Om prøveplanen" }).waitFor(ACT);
+    const frame = await pane(page);
+    await frame.evaluate(() => (document.body.style.width = "320px"));
+    for (const name of PAGES) {
+      await button(frame, name).focus();
+      await page.keyboard.press("Enter");
+      await unfolded(frame, name);
+      expect(await frame.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await axeFindings(frame)).toEqual([]);
+    }
+    // Seven pages in at most three rows.
+    expect((await frame.getByRole("navigation").boundingBox())?.height).toBeLessThan(100);
+  },
+);

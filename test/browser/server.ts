@@ -9,10 +9,16 @@ export interface RunningServer {
 }
 
 /** Starts the built server on a free port. Throws a sentence where nothing is built. */
-export function startServer(dist = process.env.UDSAT_DIST ?? resolve(__dirname, "../../dist")): Promise<RunningServer> {
+export function startServer(
+  dist = process.env.UDSAT_DIST ?? resolve(__dirname, "../../dist"),
+): Promise<RunningServer> {
   const script = resolve(dist, "server.cjs");
-  if (!existsSync(script)) throw new Error(`${script} is not there: run \`npm run build\` before the browser tests.`);
-  const child = spawn(process.execPath, [script], { env: { ...process.env, PORT: "0" }, stdio: ["ignore", "pipe", "pipe"] });
+  if (!existsSync(script))
+    throw new Error(`${script} is not there: run \`npm run build\` before the browser tests.`);
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, PORT: "0" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   return new Promise((done, fail) => {
     let said = "";
     const hear = (data: Buffer): void => {

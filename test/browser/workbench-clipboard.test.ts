@@ -1,4 +1,13 @@
-import { addinReady, closeAll, goTo, openWorkbench, paste, texts, typeIn, type OpenWorkbench } from "./page";
+import {
+  addinReady,
+  closeAll,
+  goTo,
+  openWorkbench,
+  paste,
+  texts,
+  typeIn,
+  type OpenWorkbench,
+} from "./page";
 
 jest.setTimeout(120_000);
 
@@ -6,7 +15,9 @@ jest.setTimeout(120_000);
 function copy(bench: OpenWorkbench, kind: "copy" | "cut"): Promise<string> {
   return bench.page.evaluate((type) => {
     const data = new DataTransfer();
-    document.activeElement?.dispatchEvent(new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent(type, { clipboardData: data, bubbles: true, cancelable: true }),
+    );
     return data.getData("text/plain");
   }, kind);
 }
@@ -26,13 +37,23 @@ describe("the clipboard", () => {
   test("takes a tab-separated block with decimal commas, and formulas in it are calculated", async () => {
     await paste(bench.page, "Nord\t1,5\r\nSyd\t=B1*2\r\n");
     await bench.page.waitForFunction(() => window.udsatWorkbench?.selection().address === "A1:B2");
-    expect(await texts(bench.page, "A1:B2")).toEqual([["Nord", "1,5"], ["Syd", "3"]]);
+    expect(await texts(bench.page, "A1:B2")).toEqual([
+      ["Nord", "1,5"],
+      ["Syd", "3"],
+    ]);
   });
 
   test("takes an HTML table with a merged cell, the covered cells empty", async () => {
-    await paste(bench.page, "x", "<table><tr><td colspan=2>Titel</td><td>3</td></tr><tr><td>a</td><td> b </td><td>2,5</td></tr></table>");
+    await paste(
+      bench.page,
+      "x",
+      "<table><tr><td colspan=2>Titel</td><td>3</td></tr><tr><td>a</td><td> b </td><td>2,5</td></tr></table>",
+    );
     await bench.page.waitForFunction(() => window.udsatWorkbench?.selection().address === "A1:C2");
-    expect(await texts(bench.page, "A1:C2")).toEqual([["Titel", "", "3"], ["a", "b", "2,5"]]);
+    expect(await texts(bench.page, "A1:C2")).toEqual([
+      ["Titel", "", "3"],
+      ["a", "b", "2,5"],
+    ]);
   });
 
   test("keeps a quoted field with a line break in one cell", async () => {
@@ -53,7 +74,10 @@ describe("the clipboard", () => {
     await typeIn(bench.page, "A2", "3");
     await typeIn(bench.page, "B1", "=A1*10");
     await goTo(bench.page, "B1");
-    await paste(bench.page, await copy(bench, "copy").then(async (text) => (await goTo(bench.page, "B2"), text)));
+    await paste(
+      bench.page,
+      await copy(bench, "copy").then(async (text) => (await goTo(bench.page, "B2"), text)),
+    );
     await bench.page.waitForFunction(() => window.udsatWorkbench?.texts("B2")[0]?.[0] === "30");
     await goTo(bench.page, "A2");
     const text = await copy(bench, "cut");
@@ -84,6 +108,8 @@ describe("the clipboard", () => {
     await bench.page.getByRole("button", { name: "Ny", exact: true }).click();
     await bench.page.getByRole("button", { name: "Fortsæt uden at gemme" }).click();
     await addinReady(bench.page);
-    expect(await bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).toEqual(["Ark1"]);
+    expect(await bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).toEqual([
+      "Ark1",
+    ]);
   });
 });

@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addinReady, closeAll, goTo, openWorkbench, texts, typeIn, type OpenWorkbench } from "./page";
+import {
+  addinReady,
+  closeAll,
+  goTo,
+  openWorkbench,
+  texts,
+  typeIn,
+  type OpenWorkbench,
+} from "./page";
 
 jest.setTimeout(120_000);
 
@@ -14,12 +22,16 @@ describe("files", () => {
   afterAll(closeAll);
 
   const save = async (): Promise<string> => {
-    const [download] = await Promise.all([bench.page.waitForEvent("download"), bench.page.getByRole("button", { name: "Gem .xlsx" }).click()]);
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.getByRole("button", { name: "Gem .xlsx" }).click(),
+    ]);
     const path = join(folder, download.suggestedFilename());
     await download.saveAs(path);
     return path;
   };
-  const open = async (path: string): Promise<void> => bench.page.locator('input[type="file"]').setInputFiles(path);
+  const open = async (path: string): Promise<void> =>
+    bench.page.locator('input[type="file"]').setInputFiles(path);
 
   test("a saved workbook is a real .xlsx file and opens with its formulas, values and sheets", async () => {
     await typeIn(bench.page, "I1", "=UDSAT.CRITERIA(A1:G39)");
@@ -28,10 +40,20 @@ describe("files", () => {
     await open(path);
     await bench.page.getByRole("status").getByText("er åbnet").waitFor();
     await addinReady(bench.page);
-    expect(await bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).toEqual(["Listen 2014", "Bedømt", "Om listen", "Budget (opdigtet)"]);
+    expect(await bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).toEqual([
+      "Listen 2014",
+      "Bedømt",
+      "Om listen",
+      "Budget (opdigtet)",
+    ]);
     await goTo(bench.page, "I1");
-    await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe("=UDSAT.CRITERIA(A1:G39)");
-    await bench.page.waitForFunction(() => window.udsatWorkbench?.texts("P2:P39").filter(([text]) => text === "opfyldt").length === 31);
+    await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe(
+      "=UDSAT.CRITERIA(A1:G39)",
+    );
+    await bench.page.waitForFunction(
+      () =>
+        window.udsatWorkbench?.texts("P2:P39").filter(([text]) => text === "opfyldt").length === 31,
+    );
     await expect(texts(bench.page, "B2:E2")).resolves.toEqual([["1.504", "40,7", "52,3", "3,19"]]);
   });
 
@@ -39,7 +61,10 @@ describe("files", () => {
     const path = join(folder, "brev.xlsx");
     writeFileSync(path, "Kære naboer");
     await open(path);
-    await bench.page.getByRole("status").getByText(/kunne ikke åbnes som \.xlsx/).waitFor();
+    await bench.page
+      .getByRole("status")
+      .getByText(/kunne ikke åbnes som \.xlsx/)
+      .waitFor();
     await expect(texts(bench.page, "A2")).resolves.toEqual([["Lundtoftegade"]]);
   });
 });

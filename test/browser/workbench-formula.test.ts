@@ -5,13 +5,20 @@ import { closeAll, goTo, openWorkbench, paste, texts, typeIn, type OpenWorkbench
 jest.setTimeout(120_000);
 
 /** The ministry's own answer, area by area, as published on 1 December 2014. */
-const PUBLISHED = readFileSync(resolve(__dirname, "../../src/workbench/sample/list2014.csv"), "utf8")
+const PUBLISHED = readFileSync(
+  resolve(__dirname, "../../src/workbench/sample/list2014.csv"),
+  "utf8",
+)
   .trim()
   .split(/\r?\n/)
   .slice(1)
   .map((line) => (line.endsWith(",yes") ? "opfyldt" : "ikke opfyldt"));
 
-const decisions = async (page: OpenWorkbench["page"], first = "P2", last = "P39"): Promise<string[]> => (await texts(page, `${first}:${last}`)).map(([text]) => text ?? "");
+const decisions = async (
+  page: OpenWorkbench["page"],
+  first = "P2",
+  last = "P39",
+): Promise<string[]> => (await texts(page, `${first}:${last}`)).map(([text]) => text ?? "");
 
 describe("a new user at the workbench", () => {
   let bench: OpenWorkbench;
@@ -43,20 +50,36 @@ describe("a new user at the workbench", () => {
     await typeIn(bench.page, "K5", "i vejen");
     expect(await texts(bench.page, "I1")).toEqual([["#OVERLØB!"]]);
     await goTo(bench.page, "I1");
-    await expect(bench.page.getByRole("status").textContent()).resolves.toMatch(/fylder flere celler, men en af dem er ikke tom/);
+    await expect(bench.page.getByRole("status").textContent()).resolves.toMatch(
+      /fylder flere celler, men en af dem er ikke tom/,
+    );
     await goTo(bench.page, "K5");
     await bench.page.keyboard.press("Delete");
-    await bench.page.waitForFunction(() => window.udsatWorkbench?.texts("P2")[0]?.[0] === "opfyldt");
+    await bench.page.waitForFunction(
+      () => window.udsatWorkbench?.texts("P2")[0]?.[0] === "opfyldt",
+    );
   });
 
   test("pastes an area of their own on a new sheet and scores it", async () => {
     await bench.page.getByRole("button", { name: "Nyt ark" }).click();
     await goTo(bench.page, "A1");
-    await paste(bench.page, "Område\tBeboere\tUden job (pct.)\tIkke-vestlige (pct.)\tDømte (pct.)\tKun grundskole (pct.)\tIndkomst (pct.)\r\nVores by\t1.250\t40,0\t50,1\t2,71\t50,1\t60\r\n");
+    await paste(
+      bench.page,
+      "Område\tBeboere\tUden job (pct.)\tIkke-vestlige (pct.)\tDømte (pct.)\tKun grundskole (pct.)\tIndkomst (pct.)\r\nVores by\t1.250\t40,0\t50,1\t2,71\t50,1\t60\r\n",
+    );
     await bench.page.waitForFunction(() => window.udsatWorkbench?.selection().address === "A1:G2");
     await typeIn(bench.page, "A5", "=UDSAT.CRITERIA(A1:G2)");
     // Jobless is exactly 40 and the law says "overstiger": not met. The other three shares are met, the income is not.
-    expect((await texts(bench.page, "A6:H6"))[0]).toEqual(["Vores by", "nej", "ja", "ja", "ja", "nej", "3", "opfyldt"]);
+    expect((await texts(bench.page, "A6:H6"))[0]).toEqual([
+      "Vores by",
+      "nej",
+      "ja",
+      "ja",
+      "ja",
+      "nej",
+      "3",
+      "opfyldt",
+    ]);
   });
 
   test("is told by the function itself what is wrong with the data", async () => {
@@ -65,7 +88,9 @@ describe("a new user at the workbench", () => {
     await goTo(bench.page, "I1");
     const said = (await bench.page.getByRole("status").textContent()) ?? "";
     expect(said.length).toBeGreaterThan(30);
-    await expect(bench.page.locator("#cell-0-8").getAttribute("title")).resolves.toBe(said.replace(/^#\S+ /, ""));
+    await expect(bench.page.locator("#cell-0-8").getAttribute("title")).resolves.toBe(
+      said.replace(/^#\S+ /, ""),
+    );
   });
 
   test("writes with the decimal comma and semicolons of Danish Excel", async () => {

@@ -12,12 +12,22 @@ const FIRST = { row: 0, column: 0 };
 
 function filled(rows: readonly (readonly (string | number)[])[]): Model {
   const model = createModel("da");
-  model.write({ sheet: "Ark1", top: 0, left: 0, bottom: rows.length - 1, right: (rows[0]?.length ?? 1) - 1 }, rows);
+  model.write(
+    { sheet: "Ark1", top: 0, left: 0, bottom: rows.length - 1, right: (rows[0]?.length ?? 1) - 1 },
+    rows,
+  );
   return model;
 }
 
 describe("lengths along the rows and columns", () => {
-  const axis = axisOf(10, 20, new Map([[2, 50], [4, 0]]));
+  const axis = axisOf(
+    10,
+    20,
+    new Map([
+      [2, 50],
+      [4, 0],
+    ]),
+  );
 
   test.each([
     [0, 0],
@@ -34,7 +44,9 @@ describe("lengths along the rows and columns", () => {
     [89.9, 2],
     [90, 3],
     [110, 5],
-  ])("the point %f lies in row %i; a hidden row is never hit", (point, row) => expect(axis.at(point)).toBe(row));
+  ])("the point %f lies in row %i; a hidden row is never hit", (point, row) =>
+    expect(axis.at(point)).toBe(row),
+  );
 
   test("a step goes over what is hidden and stops at the edge", () => {
     expect(step(axis, 3, 1)).toBe(5);
@@ -45,26 +57,50 @@ describe("lengths along the rows and columns", () => {
 
 describe("tab-separated text", () => {
   test.each([
-    ["a\tb\r\nc\td\r\n", [["a", "b"], ["c", "d"]]],
+    [
+      "a\tb\r\nc\td\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
     ["\uFEFF1\n2", [["1"], ["2"]]],
     ["a\n\nb", [["a"], [""], ["b"]]],
     ["\t\tx", [["", "", "x"]]],
     ['"to\nlinjer"\t"et ""citat"""', [["to\nlinjer", 'et "citat"']]],
-    ["kort\nlang\t2", [["kort", ""], ["lang", "2"]]],
+    [
+      "kort\nlang\t2",
+      [
+        ["kort", ""],
+        ["lang", "2"],
+      ],
+    ],
   ])("%j is read cell by cell", (text, rows) => expect(fromText(text)).toEqual(rows));
 
   test("what is written is read back as it was", () => {
-    const rows = [["a\tb", "linje 1\nlinje 2"], ['"', ""]];
+    const rows = [
+      ["a\tb", "linje 1\nlinje 2"],
+      ['"', ""],
+    ];
     expect(fromText(toText(rows))).toEqual(rows);
   });
 });
 
 describe("the selection", () => {
   test("widens until it holds every merged cell it touches", () => {
-    const model = filled([[1, 2, 3], [4, 5, 6], [7, 8, 9]]);
+    const model = filled([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ]);
     model.merge({ sheet: "Ark1", top: 1, left: 1, bottom: 2, right: 2 });
     const view = viewOf(model, "Ark1", FIRST);
-    expect(areaOf({ anchor: FIRST, focus: { row: 1, column: 1 } }, view)).toMatchObject({ top: 0, left: 0, bottom: 2, right: 2 });
+    expect(areaOf({ anchor: FIRST, focus: { row: 1, column: 1 } }, view)).toMatchObject({
+      top: 0,
+      left: 0,
+      bottom: 2,
+      right: 2,
+    });
   });
 
   test("jumps to the edge of a block, over a gap, and to the end of the sheet", () => {
@@ -78,43 +114,87 @@ describe("the selection", () => {
 });
 
 describe("conditional formats", () => {
-  const fill = { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFF0000" } } } as const;
+  const fill = {
+    fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFF0000" } },
+  } as const;
   const shown = (rule: object, rows: readonly (readonly (string | number)[])[]): boolean[] => {
     const model = filled(rows);
-    model.worksheet("Ark1").addConditionalFormatting({ ref: `A1:A${rows.length}`, rules: [{ priority: 1, style: fill, ...rule } as never] });
+    model
+      .worksheet("Ark1")
+      .addConditionalFormatting({
+        ref: `A1:A${rows.length}`,
+        rules: [{ priority: 1, style: fill, ...rule } as never],
+      });
     const condition = conditionsOf(model, "Ark1", evaluator(model, "Ark1"));
     return rows.map(([value], row) => condition(value ?? null, row, 0)?.style?.fill !== undefined);
   };
 
   test("greater than: just below, on and just above the limit", () => {
-    expect(shown({ type: "cellIs", operator: "greaterThan", formulae: ["2.7"] }, [[2.69], [2.7], [2.71]])).toEqual([false, false, true]);
+    expect(
+      shown({ type: "cellIs", operator: "greaterThan", formulae: ["2.7"] }, [
+        [2.69],
+        [2.7],
+        [2.71],
+      ]),
+    ).toEqual([false, false, true]);
   });
 
   test("at least: just below, on and just above the limit", () => {
-    expect(shown({ type: "cellIs", operator: "greaterThanOrEqual", formulae: [0.25] }, [[0.2499], [0.25], [0.2501]])).toEqual([false, true, true]);
+    expect(
+      shown({ type: "cellIs", operator: "greaterThanOrEqual", formulae: [0.25] }, [
+        [0.2499],
+        [0.25],
+        [0.2501],
+      ]),
+    ).toEqual([false, true, true]);
   });
 
   test("between holds both ends, and a text is not a number", () => {
-    expect(shown({ type: "cellIs", operator: "between", formulae: [1, 2] }, [[0.9], [1], [2], [2.1], ["1"]])).toEqual([false, true, true, false, false]);
+    expect(
+      shown({ type: "cellIs", operator: "between", formulae: [1, 2] }, [
+        [0.9],
+        [1],
+        [2],
+        [2.1],
+        ["1"],
+      ]),
+    ).toEqual([false, true, true, false, false]);
   });
 
   test("a whole word is equal whatever its case, and a part of it is not", () => {
-    expect(shown({ type: "cellIs", operator: "equal", formulae: ['"opfyldt"'] }, [["opfyldt"], ["Opfyldt"], ["ikke opfyldt"]])).toEqual([true, true, false]);
+    expect(
+      shown({ type: "cellIs", operator: "equal", formulae: ['"opfyldt"'] }, [
+        ["opfyldt"],
+        ["Opfyldt"],
+        ["ikke opfyldt"],
+      ]),
+    ).toEqual([true, true, false]);
   });
 
   test("a formula is read from each cell's own row", () => {
-    expect(shown({ type: "expression", formulae: ["AND($A1>$B1,NOT(ISBLANK($B1)))"] }, [[2, 1], [1, 1], [5, 9]])).toEqual([true, false, false]);
+    expect(
+      shown({ type: "expression", formulae: ["AND($A1>$B1,NOT(ISBLANK($B1)))"] }, [
+        [2, 1],
+        [1, 1],
+        [5, 9],
+      ]),
+    ).toEqual([true, false, false]);
   });
 
   test("a formula that is not understood leaves its cells plain", () => {
-    expect(shown({ type: "expression", formulae: ["SUMPRODUCT(A1:A2)>0"] }, [[2], [3]])).toEqual([false, false]);
+    expect(shown({ type: "expression", formulae: ["SUMPRODUCT(A1:A2)>0"] }, [[2], [3]])).toEqual([
+      false,
+      false,
+    ]);
   });
 });
 
 describe("validation lists", () => {
   const withList = (formula: string): Model => {
     const model = filled([["ja"], ["nej"], ["mangler"]]);
-    model.worksheet("Ark1").dataValidations.add("C1", { type: "list", formulae: [formula], showErrorMessage: true });
+    model
+      .worksheet("Ark1")
+      .dataValidations.add("C1", { type: "list", formulae: [formula], showErrorMessage: true });
     return model;
   };
 
@@ -128,7 +208,13 @@ describe("validation lists", () => {
 
   test("refuse another value, take one of their own in any case, and let a cell be emptied", () => {
     const model = withList("$A$1:$A$3");
-    const editing = (text: string) => ({ sheet: "Ark1", row: 0, column: 2, text, mode: "enter" as const });
+    const editing = (text: string) => ({
+      sheet: "Ark1",
+      row: 0,
+      column: 2,
+      text,
+      mode: "enter" as const,
+    });
     expect(guard(model, editing("måske"))).toMatchObject({ kind: "refusal", code: "notAllowed" });
     expect(guard(model, editing("Nej"))).toBeUndefined();
     expect(guard(model, editing(""))).toBeUndefined();

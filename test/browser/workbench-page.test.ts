@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import { addinReady, closeAll, goTo, openWorkbench, texts, typeIn, type OpenWorkbench } from "./page";
+import {
+  addinReady,
+  closeAll,
+  goTo,
+  openWorkbench,
+  texts,
+  typeIn,
+  type OpenWorkbench,
+} from "./page";
 
 jest.setTimeout(120_000);
 
@@ -9,8 +17,14 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 /** What axe finds on the workbench's own page, the add-in's frame apart. */
 async function findings(bench: OpenWorkbench): Promise<string[]> {
   await bench.page.evaluate(AXE);
-  const results = await bench.page.evaluate(() => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude: [["iframe"]] }));
-  return results.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`));
+  const results = await bench.page.evaluate(() =>
+    (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
+      exclude: [["iframe"]],
+    }),
+  );
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`),
+  );
 }
 
 describe("the page", () => {
@@ -19,7 +33,8 @@ describe("the page", () => {
   afterEach(() => bench.close());
   afterAll(closeAll);
 
-  const choose = (index: number, value: string) => bench.page.locator(".choice select").nth(index).selectOption(value);
+  const choose = (index: number, value: string) =>
+    bench.page.locator(".choice select").nth(index).selectOption(value);
 
   test("asks for nothing outside its own server and complains of nothing", async () => {
     await typeIn(bench.page, "I1", "=UDSAT.CRITERIA(A1:G39)");
@@ -28,24 +43,35 @@ describe("the page", () => {
     expect(bench.complaints).toEqual([]);
   });
 
-  test.each(["light", "dark", "contrast"])("has no accessibility finding in the theme %s", async (theme) => {
-    // Every cell in sight is looked at, so a smaller window is enough.
-    await bench.page.setViewportSize({ width: 1000, height: 560 });
-    await choose(1, theme);
-    await addinReady(bench.page);
-    expect(await findings(bench)).toEqual([]);
-    await bench.page.getByRole("tab", { name: "Bedømt" }).click();
-    expect(await findings(bench)).toEqual([]);
-  });
+  test.each(["light", "dark", "contrast"])(
+    "has no accessibility finding in the theme %s",
+    async (theme) => {
+      // Every cell in sight is looked at, so a smaller window is enough.
+      await bench.page.setViewportSize({ width: 1000, height: 560 });
+      await choose(1, theme);
+      await addinReady(bench.page);
+      expect(await findings(bench)).toEqual([]);
+      await bench.page.getByRole("tab", { name: "Bedømt" }).click();
+      expect(await findings(bench)).toEqual([]);
+    },
+  );
 
   test("speaks Danish first and English when it is chosen, the add-in with it", async () => {
     await expect(bench.page.evaluate(() => document.documentElement.lang)).resolves.toBe("da");
-    await expect(bench.page.getByRole("button", { name: "Gem .xlsx" }).isVisible()).resolves.toBe(true);
-    await expect(bench.page.locator('[data-command="Udsat.Open"]').textContent()).resolves.toBe("Åbn Udsat");
+    await expect(bench.page.getByRole("button", { name: "Gem .xlsx" }).isVisible()).resolves.toBe(
+      true,
+    );
+    await expect(bench.page.locator('[data-command="Udsat.Open"]').textContent()).resolves.toBe(
+      "Åbn Udsat",
+    );
     await choose(0, "en");
     await expect(bench.page.evaluate(() => document.documentElement.lang)).resolves.toBe("en");
-    await expect(bench.page.getByRole("button", { name: "Save .xlsx" }).isVisible()).resolves.toBe(true);
-    await expect(bench.page.locator('[data-command="Udsat.Open"]').textContent()).resolves.toBe("Open Udsat");
+    await expect(bench.page.getByRole("button", { name: "Save .xlsx" }).isVisible()).resolves.toBe(
+      true,
+    );
+    await expect(bench.page.locator('[data-command="Udsat.Open"]').textContent()).resolves.toBe(
+      "Open Udsat",
+    );
     await addinReady(bench.page);
     const frame = bench.page.frameLocator("iframe");
     await frame.locator("html[lang='en']").waitFor();
@@ -59,7 +85,9 @@ describe("the page", () => {
   test("gives the add-in the theme that is chosen", async () => {
     await choose(1, "dark");
     await addinReady(bench.page);
-    const dark = await bench.page.frames()[1]?.evaluate(() => Office.context.officeTheme.isDarkTheme);
+    const dark = await bench.page
+      .frames()[1]
+      ?.evaluate(() => Office.context.officeTheme.isDarkTheme);
     expect(dark).toBe(true);
   });
 
@@ -79,10 +107,16 @@ describe("the page", () => {
     await expect(bench.page.locator("aside.pane").isVisible()).resolves.toBe(true);
   });
 
-  test.each([["da", "Åbn hjælp"], ["en", "Open help"]])("the ribbon's help opens a page that is there, in %s", async (language, name) => {
+  test.each([
+    ["da", "Åbn hjælp"],
+    ["en", "Open help"],
+  ])("the ribbon's help opens a page that is there, in %s", async (language, name) => {
     await choose(0, language);
     await addinReady(bench.page);
-    const [help] = await Promise.all([bench.page.context().waitForEvent("page"), bench.page.locator(".ribbon").getByRole("button", { name }).click()]);
+    const [help] = await Promise.all([
+      bench.page.context().waitForEvent("page"),
+      bench.page.locator(".ribbon").getByRole("button", { name }).click(),
+    ]);
     await help.waitForLoadState();
     await expect(help.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
     await expect(help.locator("h1").textContent()).resolves.toContain("Udsat");
@@ -92,7 +126,8 @@ describe("the page", () => {
 
   test("F6 moves between sheet, tabs, pane, ribbon and formula bar, also out of the pane, and Shift+F6 back", async () => {
     await goTo(bench.page, "A2");
-    const at = (selector: string) => bench.page.waitForFunction((one) => document.activeElement?.closest(one) !== null, selector);
+    const at = (selector: string) =>
+      bench.page.waitForFunction((one) => document.activeElement?.closest(one) !== null, selector);
     for (const place of [".tabs", ".pane", ".ribbon", ".formula-bar", ".sheet"]) {
       await bench.page.keyboard.press("F6");
       await at(place);
@@ -131,12 +166,18 @@ describe("the page", () => {
     const frame = bench.page.frames()[1];
     await frame?.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.onChanged.add(async (event) => void ((window as unknown as { heard: string }).heard = `${event.address} ${event.source}`));
+        context.workbook.worksheets.onChanged.add(
+          async (event) =>
+            void ((window as unknown as { heard: string }).heard =
+              `${event.address} ${event.source}`),
+        );
         await context.sync();
       }),
     );
     await typeIn(bench.page, "K9", "12");
-    await frame?.waitForFunction(() => (window as unknown as { heard?: string }).heard === "K9 Local");
+    await frame?.waitForFunction(
+      () => (window as unknown as { heard?: string }).heard === "K9 Local",
+    );
   });
 
   test("sheets are added, renamed with their formulas following, and deleted after a question", async () => {
@@ -144,7 +185,9 @@ describe("the page", () => {
     await bench.page.getByLabel("Arkets navn").fill("Mine områder");
     await bench.page.getByRole("button", { name: "OK" }).click();
     await bench.page.getByRole("tab", { name: "Bedømt" }).click();
-    await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe("=UDSAT.CRITERIA('Mine områder'!A1:G39)");
+    await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe(
+      "=UDSAT.CRITERIA('Mine områder'!A1:G39)",
+    );
     await bench.page.getByRole("tab", { name: "Bedømt" }).dblclick();
     await bench.page.getByLabel("Arkets navn").fill("Om listen");
     await bench.page.getByRole("button", { name: "OK" }).click();
@@ -153,7 +196,9 @@ describe("the page", () => {
     await bench.page.getByRole("tab", { name: "Om listen" }).click({ button: "right" });
     await bench.page.getByRole("menuitem", { name: "Slet arket" }).click();
     await bench.page.getByRole("button", { name: "Slet arket" }).click();
-    await expect(bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).resolves.toEqual(["Mine områder", "Bedømt", "Budget (opdigtet)"]);
+    await expect(bench.page.evaluate(() => window.udsatWorkbench?.model.sheets())).resolves.toEqual(
+      ["Mine områder", "Bedømt", "Budget (opdigtet)"],
+    );
   });
 
   test("rows are inserted from the menu by keyboard alone, and undone", async () => {
@@ -161,8 +206,12 @@ describe("the page", () => {
     await bench.page.keyboard.press("Shift+F10");
     await bench.page.getByRole("menuitem", { name: "Indsæt rækker over" }).focus();
     await bench.page.keyboard.press("Enter");
-    await bench.page.waitForFunction(() => window.udsatWorkbench?.texts("A3")[0]?.[0] === "Lundtoftegade");
+    await bench.page.waitForFunction(
+      () => window.udsatWorkbench?.texts("A3")[0]?.[0] === "Lundtoftegade",
+    );
     await bench.page.keyboard.press("Control+z");
-    await bench.page.waitForFunction(() => window.udsatWorkbench?.texts("A2")[0]?.[0] === "Lundtoftegade");
+    await bench.page.waitForFunction(
+      () => window.udsatWorkbench?.texts("A2")[0]?.[0] === "Lundtoftegade",
+    );
   });
 });

@@ -15,7 +15,10 @@ const page = (name: string) => new JSDOM(text(name)).window.document;
 function registered(CustomFunctions: object = {}): Map<string, (...args: unknown[]) => unknown> {
   const found = new Map<string, (...args: unknown[]) => unknown>();
   const associate = (id: string, run: (...args: unknown[]) => unknown) => void found.set(id, run);
-  runInContext(text("functions.js"), createContext({ CustomFunctions: { associate, ...CustomFunctions } }));
+  runInContext(
+    text("functions.js"),
+    createContext({ CustomFunctions: { associate, ...CustomFunctions } }),
+  );
   return found;
 }
 
@@ -40,14 +43,20 @@ describe("functions.js", () => {
         readonly message: string,
       ) {}
     }
-    for (const runtime of [{}, { Error: Own, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } }]) {
+    for (const runtime of [
+      {},
+      { Error: Own, ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" } },
+    ]) {
       let thrown: unknown;
       try {
         registered(runtime).get("CRITERIA")?.([["intet", "brugbart"]]);
       } catch (error) {
         thrown = error;
       }
-      expect(thrown).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(/\w+ \w+.*\.$/) as string });
+      expect(thrown).toMatchObject({
+        code: "#VALUE!",
+        message: expect.stringMatching(/\w+ \w+.*\.$/) as string,
+      });
     }
   });
 });
@@ -64,21 +73,28 @@ describe.each(["functions.json", "functions-da.json"])("%s", (name) => {
     const { functions } = JSON.parse(text(name)) as { functions: { helpUrl: string }[] };
     const broken = functions.filter(({ helpUrl }) => {
       const { pathname, hash } = new URL(helpUrl);
-      return !existsSync(join(dist, pathname)) || page(pathname).getElementById(hash.slice(1)) === null;
+      return (
+        !existsSync(join(dist, pathname)) || page(pathname).getElementById(hash.slice(1)) === null
+      );
     });
     expect(broken).toEqual([]);
   });
 });
 
 test("every address of the manifest is a file that was built", () => {
-  const missing = addresses(parse(text("manifest.xml"))).filter((address) => !existsSync(join(dist, new URL(address).pathname)));
+  const missing = addresses(parse(text("manifest.xml"))).filter(
+    (address) => !existsSync(join(dist, new URL(address).pathname)),
+  );
   expect(missing).toEqual([]);
 });
 
 describe("taskpane.html", () => {
   test("loads Microsoft's client first, then the functions before anything else runs, then the pane", () => {
     const scripts = [...page("taskpane.html").querySelectorAll("script")];
-    expect(scripts.slice(0, 2).map((script) => script.getAttribute("src"))).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", expect.stringMatching(/^functions\.js\?[0-9a-f]{8}$/)]);
+    expect(scripts.slice(0, 2).map((script) => script.getAttribute("src"))).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      expect.stringMatching(/^functions\.js\?[0-9a-f]{8}$/),
+    ]);
     const held = scripts.map((script) => script.defer || script.async || script.type === "module");
     expect(held).toEqual(scripts.map((_, index) => index > 1));
     expect(scripts.length).toBeGreaterThan(2);
@@ -87,14 +103,19 @@ describe("taskpane.html", () => {
   test("says its language, and lets in nothing but itself and Microsoft's client", () => {
     const document = page("taskpane.html");
     expect(document.documentElement.lang).toBe("da");
-    const policy = document.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content") ?? "";
+    const policy =
+      document
+        .querySelector("meta[http-equiv='Content-Security-Policy']")
+        ?.getAttribute("content") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' https://appsforoffice.microsoft.com;");
     expect(policy).not.toMatch(/unsafe-eval|\*/);
   });
 
   test("loads at most 200 kB compressed before its first page can be used", () => {
-    const own = [...page("taskpane.html").querySelectorAll("script")].map((script) => script.getAttribute("src") ?? "").filter((src) => !src.startsWith("https:"));
+    const own = [...page("taskpane.html").querySelectorAll("script")]
+      .map((script) => script.getAttribute("src") ?? "")
+      .filter((src) => !src.startsWith("https:"));
     const sizes = own.map((src) => gzipSync(text(src.replace(/\?.*/, "")), { level: 9 }).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000);
   });
@@ -106,22 +127,34 @@ describe.each(["help/index.html", "help/en.html"])("%s", (name) => {
     expect(document.scripts).toHaveLength(0);
     expect(document.documentElement.lang).toBe(name === "help/index.html" ? "da" : "en");
     const links = [...document.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "");
-    const broken = links.filter((href) => (href.startsWith("#") ? !document.getElementById(href.slice(1)) : !/^https:/.test(href) && !existsSync(join(dist, "help", href))));
+    const broken = links.filter((href) =>
+      href.startsWith("#")
+        ? !document.getElementById(href.slice(1))
+        : !/^https:/.test(href) && !existsSync(join(dist, "help", href)),
+    );
     expect(broken).toEqual([]);
   });
 
   test("has one title and headings that skip no level", () => {
-    const levels = [...page(name).querySelectorAll("h1,h2,h3,h4")].map((heading) => Number(heading.tagName[1]));
+    const levels = [...page(name).querySelectorAll("h1,h2,h3,h4")].map((heading) =>
+      Number(heading.tagName[1]),
+    );
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
   });
 });
 
 test("no source maps and no leftovers of the build are put out", () => {
-  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => statSync(join(dist, file)).isFile());
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+    statSync(join(dist, file)).isFile(),
+  );
   expect(files.filter((file) => /\.map$|site\.cjs$|LICENSE\.txt$/.test(file))).toEqual([]);
 });
 
 test("the workbench, its host and its server are there", () => {
-  expect(["index.html", "host.cjs", "server.cjs", "workbench/office.js"].filter((file) => !existsSync(join(dist, file)))).toEqual([]);
+  expect(
+    ["index.html", "host.cjs", "server.cjs", "workbench/office.js"].filter(
+      (file) => !existsSync(join(dist, file)),
+    ),
+  ).toEqual([]);
 });

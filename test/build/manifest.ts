@@ -25,7 +25,12 @@ export function read(path = MANIFEST): Manifest {
 export function resources({ all }: Manifest): Map<string, Element> {
   const root = all("Resources")[0];
   if (!root) throw new Error("manifest.xml has no <Resources>");
-  return new Map([...root.querySelectorAll("[id]")].map((element) => [element.getAttribute("id") ?? "", element]));
+  return new Map(
+    [...root.querySelectorAll("[id]")].map((element) => [
+      element.getAttribute("id") ?? "",
+      element,
+    ]),
+  );
 }
 
 /** Every value of a resource or setting: the default one and its overrides. */
@@ -36,5 +41,7 @@ export function values(element: Element): string[] {
 
 /** Every address the manifest names. */
 export function addresses(manifest: Manifest): string[] {
-  return [...manifest.text.matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"/g)].map((match) => match[1] ?? "");
+  return [...manifest.text.matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"/g)].map(
+    (match) => match[1] ?? "",
+  );
 }

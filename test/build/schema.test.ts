@@ -14,24 +14,36 @@ const BOTH = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 </xs:schema>`;
 
 async function errors(xml: string): Promise<string[]> {
-  const preload = readdirSync(folder).map((fileName) => ({ fileName, contents: readFileSync(join(folder, fileName), "utf8") }));
+  const preload = readdirSync(folder).map((fileName) => ({
+    fileName,
+    contents: readFileSync(join(folder, fileName), "utf8"),
+  }));
   const schema = [{ fileName: "both.xsd", contents: BOTH }];
-  const { valid, errors: found } = await validateXML({ xml: [{ fileName: "manifest.xml", contents: xml }], schema, preload });
+  const { valid, errors: found } = await validateXML({
+    xml: [{ fileName: "manifest.xml", contents: xml }],
+    schema,
+    preload,
+  });
   return valid ? [] : found.map(({ message }) => message);
 }
 
-(there ? describe : describe.skip)("the manifest against Microsoft's schemas (skipped only where their folder is absent)", () => {
-  const text = () => readFileSync(MANIFEST, "utf8");
+(there ? describe : describe.skip)(
+  "the manifest against Microsoft's schemas (skipped only where their folder is absent)",
+  () => {
+    const text = () => readFileSync(MANIFEST, "utf8");
 
-  test("is valid", async () => {
-    expect(await errors(text())).toEqual([]);
-  });
+    test("is valid", async () => {
+      expect(await errors(text())).toEqual([]);
+    });
 
-  test("is not valid with an unknown element deep inside the overrides", async () => {
-    expect(await errors(text().replace("<TaskpaneId>", "<Nonsense/><TaskpaneId>"))).not.toEqual([]);
-  });
+    test("is not valid with an unknown element deep inside the overrides", async () => {
+      expect(await errors(text().replace("<TaskpaneId>", "<Nonsense/><TaskpaneId>"))).not.toEqual(
+        [],
+      );
+    });
 
-  test("is not valid without its id", async () => {
-    expect(await errors(text().replace(/<Id>.*<\/Id>/, ""))).not.toEqual([]);
-  });
-});
+    test("is not valid without its id", async () => {
+      expect(await errors(text().replace(/<Id>.*<\/Id>/, ""))).not.toEqual([]);
+    });
+  },
+);

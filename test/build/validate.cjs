@@ -8,19 +8,33 @@ const path = join(root, "manifest.xml");
 
 function ownChecks() {
   const jest = require.resolve("jest/bin/jest");
-  return spawnSync(process.execPath, [jest, "--selectProjects", "build", "--testPathPatterns", "(manifest|schema)\\.test"], { cwd: root, stdio: "inherit" }).status === 0;
+  return (
+    spawnSync(
+      process.execPath,
+      [jest, "--selectProjects", "build", "--testPathPatterns", "(manifest|schema)\\.test"],
+      { cwd: root, stdio: "inherit" },
+    ).status === 0
+  );
 }
 
 /** Microsoft's verdict: true, false, or undefined where the service could not be reached. */
 async function service() {
   try {
     const { isValid, report = {} } = await validateManifest(path);
-    for (const list of ["errors", "warnings", "notes"]) for (const { title, content } of report[list] ?? []) console.log(`${list}: ${title ?? ""} ${content ?? ""}`);
-    console.log(isValid ? "Microsoft's service: manifest.xml is valid." : "Microsoft's service: manifest.xml is NOT valid.");
+    for (const list of ["errors", "warnings", "notes"])
+      for (const { title, content } of report[list] ?? [])
+        console.log(`${list}: ${title ?? ""} ${content ?? ""}`);
+    console.log(
+      isValid
+        ? "Microsoft's service: manifest.xml is valid."
+        : "Microsoft's service: manifest.xml is NOT valid.",
+    );
     return isValid;
   } catch (error) {
     const why = String(error.message).split("\n")[0];
-    console.error(`manifest.xml was NOT checked by Microsoft: its service could not be reached (${why}) It needs the network. Our own checks above stand; try again when you are online.`);
+    console.error(
+      `manifest.xml was NOT checked by Microsoft: its service could not be reached (${why}) It needs the network. Our own checks above stand; try again when you are online.`,
+    );
     return undefined;
   }
 }

@@ -37,7 +37,12 @@ const put = (): Promise<void> =>
 test("the ribbon's insert builds the sheet from the selection and says so", async () => {
   await put();
   await insertCriteriaSheet();
-  expect(told).toEqual([{ tone: "success", text: { what: "Arket »Kriterier« er indsat med 1 område.", why: "", todo: "" } }]);
+  expect(told).toEqual([
+    {
+      tone: "success",
+      text: { what: "Arket »Kriterier« er indsat med 1 område.", why: "", todo: "" },
+    },
+  ]);
 });
 
 test("pressed on Udsat's own sheet, insert works that sheet out again", async () => {
@@ -50,7 +55,10 @@ test("pressed on Udsat's own sheet, insert works that sheet out again", async ()
 
 test("an empty selection is an error that is told, never silence", async () => {
   await insertCriteriaSheet();
-  expect(told[0]).toMatchObject({ tone: "error", text: { what: "Der er intet at læse i markeringen." } });
+  expect(told[0]).toMatchObject({
+    tone: "error",
+    text: { what: "Der er intet at læse i markeringen." },
+  });
 });
 
 test("with none of Udsat's sheets there is nothing to refresh, and that is said", async () => {

@@ -1,12 +1,33 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { compare, exact, exponentOf, minus, numberOf, plus, quotientOf, rounded, shifted, significant, textOf, times } from "../../src/domain/exact";
+import {
+  compare,
+  exact,
+  exponentOf,
+  minus,
+  numberOf,
+  plus,
+  quotientOf,
+  rounded,
+  shifted,
+  significant,
+  textOf,
+  times,
+} from "../../src/domain/exact";
 
-const decimals = fc.tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: -6, max: 24 })).map(([digits, places]) => `${digits}e${-places}`);
+const decimals = fc
+  .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: -6, max: 24 }))
+  .map(([digits, places]) => `${digits}e${-places}`);
 const doubles = fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e15, max: 1e15 });
 const like = (text: string): string => new Big(text).toFixed().replace(/^-0$/, "0");
 
-test.each([["0.1", "0.2", "0.3"], ["1.005", "-1.005", "0"], ["5e-16", "1", "1.0000000000000005"], ["120", "0", "120"], ["-0.5", "0.25", "-0.25"]])("%s and %s are %s", (a, b, sum) => {
+test.each([
+  ["0.1", "0.2", "0.3"],
+  ["1.005", "-1.005", "0"],
+  ["5e-16", "1", "1.0000000000000005"],
+  ["120", "0", "120"],
+  ["-0.5", "0.25", "-0.25"],
+])("%s and %s are %s", (a, b, sum) => {
   expect(textOf(plus(exact(a), exact(b)))).toBe(sum);
 });
 
@@ -16,7 +37,8 @@ test("three times 0.1 is 0.3 and no more, as doubles would have it", () => {
 });
 
 test("what is no decimal number is a programming mistake", () => {
-  for (const text of ["", "-", "1,5", "NaN", "1e", "."]) expect(() => exact(text)).toThrow("not a decimal number");
+  for (const text of ["", "-", "1,5", "NaN", "1e", "."])
+    expect(() => exact(text)).toThrow("not a decimal number");
 });
 
 test("sums, differences, products and comparisons are those of another library", () => {
@@ -36,9 +58,15 @@ test("rounding, significant digits and exponents are those of another library", 
   fc.assert(
     fc.property(decimals, fc.integer({ min: 0, max: 12 }), (text, places) => {
       const big = new Big(text);
-      expect(textOf(rounded(exact(text), places))).toBe(like(big.round(places, Big.roundHalfUp).toString()));
-      expect(textOf(rounded(exact(text), places, "down"))).toBe(like(big.round(places, Big.roundDown).toString()));
-      expect(textOf(rounded(exact(text), places, "up"))).toBe(like(big.round(places, Big.roundUp).toString()));
+      expect(textOf(rounded(exact(text), places))).toBe(
+        like(big.round(places, Big.roundHalfUp).toString()),
+      );
+      expect(textOf(rounded(exact(text), places, "down"))).toBe(
+        like(big.round(places, Big.roundDown).toString()),
+      );
+      expect(textOf(rounded(exact(text), places, "up"))).toBe(
+        like(big.round(places, Big.roundUp).toString()),
+      );
       expect(textOf(significant(exact(text), 15))).toBe(like(big.toPrecision(15)));
       expect(exponentOf(exact(text))).toBe(big.eq(0) ? 0 : big.e);
     }),
@@ -50,7 +78,8 @@ test("a double goes in and comes out as itself, and is divided to 15 decimals", 
   fc.assert(
     fc.property(doubles, doubles, (a, b) => {
       expect(numberOf(exact(a)) + 0).toBe(a + 0);
-      if (b !== 0) expect(quotientOf(exact(a), exact(b)) + 0).toBe(new Big(a).div(b).toNumber() + 0);
+      if (b !== 0)
+        expect(quotientOf(exact(a), exact(b)) + 0).toBe(new Big(a).div(b).toNumber() + 0);
     }),
   );
 });

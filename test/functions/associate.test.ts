@@ -4,7 +4,9 @@ import { unexpected } from "../../src/functions/unexpected";
 
 function registered(run: FunctionDefinition["run"]): (...args: unknown[]) => unknown {
   const found = new Map<string, (...args: unknown[]) => unknown>();
-  const runtime = { associate: (id: string, call: (...args: unknown[]) => unknown) => void found.set(id, call) };
+  const runtime = {
+    associate: (id: string, call: (...args: unknown[]) => unknown) => void found.set(id, call),
+  };
   associate(runtime, [{ id: "TRY", run }], unexpected);
   const call = found.get("TRY");
   if (!call) throw new Error("TRY was not registered");
@@ -29,7 +31,15 @@ test("an omitted argument reaches the function as null, and Excel's own trailing
 
 test("an error cell reaches the function as its text, in a range and alone", () => {
   expect(argument({ code: "#N/A" })).toBe("#N/A");
-  expect(argument([[1, { type: "Error", basicValue: "#DIV/0!" }], ["x", null]])).toEqual([[1, "#DIV/0!"], ["x", null]]);
+  expect(
+    argument([
+      [1, { type: "Error", basicValue: "#DIV/0!" }],
+      ["x", null],
+    ]),
+  ).toEqual([
+    [1, "#DIV/0!"],
+    ["x", null],
+  ]);
 });
 
 test("a range without error cells is handed on as it is, without a copy", () => {
@@ -38,7 +48,15 @@ test("a range without error cells is handed on as it is, without a copy", () => 
 });
 
 test("nothing goes out as null, which Excel would show as 0", () => {
-  expect(result([["a", null], [undefined, 0]])).toEqual([["a", ""], ["", 0]]);
+  expect(
+    result([
+      ["a", null],
+      [undefined, 0],
+    ]),
+  ).toEqual([
+    ["a", ""],
+    ["", 0],
+  ]);
   expect(result(null)).toBe("");
   expect(result(0)).toBe(0);
 });
@@ -50,7 +68,10 @@ describe("a function that fails unforeseen", () => {
 
   test("gives #VALUE! with a sentence, also where the runtime has no error class of its own", () => {
     Object.assign(globalThis, { CustomFunctions: {} });
-    expect(thrownBy(registered(fail))).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("x is not $& y") as string });
+    expect(thrownBy(registered(fail))).toMatchObject({
+      code: "#VALUE!",
+      message: expect.stringContaining("x is not $& y") as string,
+    });
   });
 
   test("gives the runtime's own error where there is one", () => {
@@ -69,7 +90,9 @@ test.each([
   ["an ordinary error with a code", Object.assign(new Error("Fordi."), { code: "#N/A" })],
   ["the runtime's own, whatever its code", new (class Own extends Object {})()],
 ])("a refusal goes out as it came: %s", (_, refusal) => {
-  Object.assign(globalThis, { CustomFunctions: { Error: refusal.constructor === Error ? undefined : refusal.constructor } });
+  Object.assign(globalThis, {
+    CustomFunctions: { Error: refusal.constructor === Error ? undefined : refusal.constructor },
+  });
   const call = registered(() => {
     throw refusal;
   });

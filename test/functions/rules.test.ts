@@ -3,7 +3,11 @@ import { RULES } from "../../src/functions/rules";
 import { THRESHOLD } from "../../src/functions/threshold";
 
 const rules = RULES.run as unknown as (rules?: Cell) => string[][];
-const threshold = THRESHOLD.run as unknown as (criterion: Cell, rules?: Cell, national?: Cell) => number;
+const threshold = THRESHOLD.run as unknown as (
+  criterion: Cell,
+  rules?: Cell,
+  national?: Cell,
+) => number;
 const code = (run: () => unknown): string => {
   try {
     run();
@@ -15,10 +19,24 @@ const code = (run: () => unknown): string => {
 
 describe("a threshold", () => {
   it.each<[string, Cell, number]>([
-    ["jobless", null, 40], ["nonwestern", null, 50], ["convicted", null, 2.7], ["basicSchool", null, 50], ["income", null, 55],
-    ["convicted", 2012, 270], ["basicSchool", 2019, 60], ["nonwestern", 2019, 50], ["income", 2022, 55],
-    ["dømte", 2014, 2.7], ["Grundskole", 2018, 60], ["indkomst", 2014, 55], ["ikke-vestlige", 2014, 50], ["uden arbejde", 2014, 40], ["Beskæftigelse", 2014, 40],
-  ])("of %s under the rules %s is %d", (criterion, version, limit) => expect(threshold(criterion, version)).toBe(limit));
+    ["jobless", null, 40],
+    ["nonwestern", null, 50],
+    ["convicted", null, 2.7],
+    ["basicSchool", null, 50],
+    ["income", null, 55],
+    ["convicted", 2012, 270],
+    ["basicSchool", 2019, 60],
+    ["nonwestern", 2019, 50],
+    ["income", 2022, 55],
+    ["dømte", 2014, 2.7],
+    ["Grundskole", 2018, 60],
+    ["indkomst", 2014, 55],
+    ["ikke-vestlige", 2014, 50],
+    ["uden arbejde", 2014, 40],
+    ["Beskæftigelse", 2014, 40],
+  ])("of %s under the rules %s is %d", (criterion, version, limit) =>
+    expect(threshold(criterion, version)).toBe(limit),
+  );
 
   it("that is a multiple of the national average needs it: three times 0.66 is 1.98", () => {
     expect(threshold("convicted", 2019, 0.66)).toBe(1.98);
@@ -33,11 +51,19 @@ describe("a threshold", () => {
 });
 
 describe("the rules in rows", () => {
-  it.each([2012, 2014, 2019, 2022])("of %i are all equally long, cited, and without empty numbers", (year) => {
-    const rows = rules(year);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
-    expect(rows.slice(1).filter(([rule]) => rule !== "Ikke med i beregningen").every((row) => row.slice(0, 6).every((cell) => cell !== ""))).toBe(true);
-  });
+  it.each([2012, 2014, 2019, 2022])(
+    "of %i are all equally long, cited, and without empty numbers",
+    (year) => {
+      const rows = rules(year);
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([8]));
+      expect(
+        rows
+          .slice(1)
+          .filter(([rule]) => rule !== "Ikke med i beregningen")
+          .every((row) => row.slice(0, 6).every((cell) => cell !== "")),
+      ).toBe(true);
+    },
+  );
 
   it("show the resident minimum with the toolbox's looser words", () => {
     const [, content, , quote, , , , note] = rules().find(([rule]) => rule === "Beboere") ?? [];
@@ -47,6 +73,10 @@ describe("the rules in rows", () => {
   });
 
   it("list what is not encoded, and why", () => {
-    expect(rules(2019).filter(([rule]) => rule === "Ikke med i beregningen").map((row) => row[1])).toContain("Landsgennemsnittet for dømte");
+    expect(
+      rules(2019)
+        .filter(([rule]) => rule === "Ikke med i beregningen")
+        .map((row) => row[1]),
+    ).toContain("Landsgennemsnittet for dømte");
   });
 });

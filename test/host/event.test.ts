@@ -86,10 +86,15 @@ test("a table hears what happens inside it only", async () => {
 test("selecting is heard, and can be asked for", async () => {
   const selected = await host.Excel.run(async (context) => {
     context.workbook.onSelectionChanged.add(hear("workbook"));
-    context.workbook.worksheets.getActiveWorksheet().onSelectionChanged.add(async (event) => void heard.push(event.address));
+    context.workbook.worksheets
+      .getActiveWorksheet()
+      .onSelectionChanged.add(async (event) => void heard.push(event.address));
     await context.sync();
     context.workbook.worksheets.getActiveWorksheet().getRange("C3:D4").select();
-    const [range, cell] = [context.workbook.getSelectedRange().load("address"), context.workbook.getActiveCell().load("address")];
+    const [range, cell] = [
+      context.workbook.getSelectedRange().load("address"),
+      context.workbook.getActiveCell().load("address"),
+    ];
     await context.sync();
     return [range.address, cell.address];
   });

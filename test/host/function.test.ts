@@ -20,7 +20,9 @@ test("a function is called by its name with the add-in's namespace, whichever wa
   host.CustomFunctions.associate("DOUBLE", (x: number) => 2 * x);
   host.CustomFunctions.associate("UDSAT.TRIPLE", (x: number) => 3 * x);
   host.CustomFunctions.associate({ "HALF.OF": (x: number) => x / 2 });
-  expect(await shown(["=UDSAT.DOUBLE(21)", "=UDSAT.TRIPLE(2)", "=udsat.half.of(5)"], "A1:A3")).toEqual([[42], [6], [2.5]]);
+  expect(
+    await shown(["=UDSAT.DOUBLE(21)", "=UDSAT.TRIPLE(2)", "=udsat.half.of(5)"], "A1:A3"),
+  ).toEqual([[42], [6], [2.5]]);
 });
 
 test("a matrix spills, and can be asked where to", async () => {
@@ -79,19 +81,21 @@ test("an error that a function throws is its value, and stops nothing", async ()
     throw new TypeError("oops");
   });
   host.CustomFunctions.associate("FINE", () => 1);
-  expect(await shown(["=UDSAT.BAD()", "=UDSAT.GONE()", "=UDSAT.BROKEN()", "=UDSAT.FINE()", "=UDSAT.NONE()"], "A1:A5")).toEqual([
-    ["#VALUE!"],
-    ["#N/A"],
-    ["#VALUE!"],
-    [1],
-    ["#NAME?"],
-  ]);
+  expect(
+    await shown(
+      ["=UDSAT.BAD()", "=UDSAT.GONE()", "=UDSAT.BROKEN()", "=UDSAT.FINE()", "=UDSAT.NONE()"],
+      "A1:A5",
+    ),
+  ).toEqual([["#VALUE!"], ["#N/A"], ["#VALUE!"], [1], ["#NAME?"]]);
   expect(host.host.model.errorAt("Ark1", 0, 0)?.message).toBe("Forkert.");
 });
 
 test("a function gets whole ranges, null for what is left out, and is called again when a cell changes", async () => {
   const seen: unknown[] = [];
-  host.CustomFunctions.associate("SEEN", (cells: unknown[][], optional: unknown) => (seen.push([cells, optional]), cells.length));
+  host.CustomFunctions.associate(
+    "SEEN",
+    (cells: unknown[][], optional: unknown) => (seen.push([cells, optional]), cells.length),
+  );
   await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("C1:D2").values = [

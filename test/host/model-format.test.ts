@@ -12,7 +12,7 @@ describe("a number as it is shown", () => {
     [1500000, "#,##0,", "1.500", "1,500"],
     [1.005, "0.00", "1,01", "1.01"],
     [0.5, "#.##", ",5", ".5"],
-    [0, "0;-0;\"nul\"", "nul", "nul"],
+    [0, '0;-0;"nul"', "nul", "nul"],
     [-0.001, "0.00", "0,00", "0.00"],
     [12345, "0.00E+00", "1,23E+04", "1.23E+04"],
     [1 / 3, "General", "0,333333333", "0.333333333"],
@@ -20,7 +20,7 @@ describe("a number as it is shown", () => {
     [0.00000123456, "General", "1,23456E-06", "1.23456E-06"],
     [true, "General", "SAND", "TRUE"],
     ["tekst", "0.00", "tekst", "tekst"],
-    ["tekst", "@\" !\"", "tekst !", "tekst !"],
+    ["tekst", '@" !"', "tekst !", "tekst !"],
     [null, "0", "", ""],
   ])("%p as %s", (value, format, danish, english) => {
     expect(shown(value, format, "da")).toBe(danish);

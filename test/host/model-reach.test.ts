@@ -7,12 +7,16 @@ beforeEach(() => {
   model = createModel();
 });
 
-const place = (address: string): { row: number; column: number } => ({ row: Number(/\d+/.exec(address)?.[0]) - 1, column: address.charCodeAt(0) - 65 });
+const place = (address: string): { row: number; column: number } => ({
+  row: Number(/\d+/.exec(address)?.[0]) - 1,
+  column: address.charCodeAt(0) - 65,
+});
 const put = (address: string, input: string | number, sheet = "Ark1"): void => {
   const { row, column } = place(address);
   model.write({ sheet, top: row, left: column, bottom: row, right: column }, [[input]]);
 };
-const value = (address: string, sheet = "Ark1"): unknown => model.content(sheet, place(address).row, place(address).column).value;
+const value = (address: string, sheet = "Ark1"): unknown =>
+  model.content(sheet, place(address).row, place(address).column).value;
 
 test("a change that a formula reads by way of another formula reaches it", () => {
   put("B1", "=A1*2");
@@ -47,7 +51,10 @@ test("a formula that reads by a name, or by a name of a name, is reached", () =>
 
 test("a formula that reads a table's column is reached, also after the table grew", () => {
   model.write({ sheet: "Ark1", top: 0, left: 0, bottom: 2, right: 0 }, [["Tal"], [1], [2]]);
-  const { name } = model.addTable({ sheet: "Ark1", top: 0, left: 0, bottom: 2, right: 0 }, { header: true });
+  const { name } = model.addTable(
+    { sheet: "Ark1", top: 0, left: 0, bottom: 2, right: 0 },
+    { header: true },
+  );
   put("C1", `=SUM(${name}[Tal])`);
   put("A3", 5);
   expect(value("C1")).toBe(6);

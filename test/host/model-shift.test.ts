@@ -1,8 +1,22 @@
 import { moveFormula, slideFormula, type Move } from "../../src/workbench/model/shift";
 import { fromFile, toFile } from "../../src/workbench/model/fileformula";
 
-const rows = (at: number, count: number, low = 0, high = 16383): Move => ({ sheet: "Ark1", axis: "rows", at, count, low, high });
-const columns = (at: number, count: number): Move => ({ sheet: "Ark1", axis: "columns", at, count, low: 0, high: 1048575 });
+const rows = (at: number, count: number, low = 0, high = 16383): Move => ({
+  sheet: "Ark1",
+  axis: "rows",
+  at,
+  count,
+  low,
+  high,
+});
+const columns = (at: number, count: number): Move => ({
+  sheet: "Ark1",
+  axis: "columns",
+  at,
+  count,
+  low: 0,
+  high: 1048575,
+});
 
 describe("a formula follows its cells", () => {
   test.each([
@@ -13,7 +27,7 @@ describe("a formula follows its cells", () => {
     ["SUM(A:A)+SUM(2:3)", "SUM(A:A)+SUM(3:4)", rows(0, 1)],
     ["SUM($2:$3)", "SUM($3:$4)", rows(0, 1)],
     ["'Ark 2'!A5+Ark1!A5+A5", "'Ark 2'!A5+Ark1!A6+A6", rows(0, 1)],
-    ["A5&\"A5\"&LOG10(A5)", "A6&\"A5\"&LOG10(A6)", rows(0, 1)],
+    ['A5&"A5"&LOG10(A5)', 'A6&"A5"&LOG10(A6)', rows(0, 1)],
     ["SUM(A1:A3)", "SUM(A1:A2)", rows(1, -1)],
     ["A2*2", "#REF!*2", rows(1, -1)],
     ["SUM(A2:A3)", "SUM(#REF!)", rows(1, -2)],
@@ -39,11 +53,17 @@ describe("a formula follows its cells", () => {
 describe("a formula in a file", () => {
   test.each([
     ["XLOOKUP(A1,B:B,C:C)", "_xlfn.XLOOKUP(A1,B:B,C:C)"],
-    ["SUM(FILTER(A1#,A1#>1))", "SUM(_xlfn._xlws.FILTER(_xlfn.ANCHORARRAY(A1),_xlfn.ANCHORARRAY(A1)>1))"],
+    [
+      "SUM(FILTER(A1#,A1#>1))",
+      "SUM(_xlfn._xlws.FILTER(_xlfn.ANCHORARRAY(A1),_xlfn.ANCHORARRAY(A1)>1))",
+    ],
     ["LET(x,1,x*A1)", "_xlfn.LET(_xlpm.x,1,_xlpm.x*A1)"],
     ["@A1:A9+1", "_xlfn.SINGLE(A1:A9)+1"],
     ["UDSAT.CRITERIA(A1:G9)", "UDSAT.CRITERIA(A1:G9)"],
-    ["[@Andel]*[@[Antal beboere]]", "Liste[[#This Row],[Andel]]*Liste[[#This Row],[Antal beboere]]"],
+    [
+      "[@Andel]*[@[Antal beboere]]",
+      "Liste[[#This Row],[Andel]]*Liste[[#This Row],[Antal beboere]]",
+    ],
     ["Anden[@Andel]+Anden[Andel]", "Anden[[#This Row],[Andel]]+Anden[Andel]"],
   ])("%s is stored as %s and read back", (seen, stored) => {
     expect(toFile(seen, "Liste")).toBe(stored);

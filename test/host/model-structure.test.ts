@@ -8,23 +8,52 @@ const area = (address: string, sheet = "Ark1"): Area => {
   if (!found) throw new Error(address);
   return found;
 };
-const put = (model: Model, address: string, rows: CellInput[][], sheet = "Ark1"): void => model.write(area(address, sheet), rows);
-const at = (model: Model, address: string, sheet = "Ark1"): unknown => model.values(area(address, sheet))[0]?.[0];
-const formula = (model: Model, address: string, sheet = "Ark1"): string | undefined => model.content(sheet, area(address).top, area(address).left).formula;
+const put = (model: Model, address: string, rows: CellInput[][], sheet = "Ark1"): void =>
+  model.write(area(address, sheet), rows);
+const at = (model: Model, address: string, sheet = "Ark1"): unknown =>
+  model.values(area(address, sheet))[0]?.[0];
+const formula = (model: Model, address: string, sheet = "Ark1"): string | undefined =>
+  model.content(sheet, area(address).top, area(address).left).formula;
 
 /** A table of three areas on Ark1!A2:C5, a sum on Ark2, a name, a validation list, a conditional format and a chart. */
 function sample(): Model {
   const model = createModel("da");
-  put(model, "A2:C5", [["Område", "Beboere", "Andel"], ["Vest", 1200, "=[@Beboere]/10000"], ["Øst", 2440, "=[@Beboere]/10000"], ["Syd", 900, "=[@Beboere]/10000"]]);
+  put(model, "A2:C5", [
+    ["Område", "Beboere", "Andel"],
+    ["Vest", 1200, "=[@Beboere]/10000"],
+    ["Øst", 2440, "=[@Beboere]/10000"],
+    ["Syd", 900, "=[@Beboere]/10000"],
+  ]);
   model.addTable(area("A2:C5"), { header: true, name: "Omraader" });
   model.addSheet("Ark2");
   put(model, "A1:A2", [["=SUM(Omraader[Beboere])"], ["=SUM('Ark1'!B3:B5)"]], "Ark2");
   model.addName({ name: "Tal", formula: "=Ark1!$B$3:$B$5", visible: true });
-  model.setValidation(area("B3:B5"), { type: "whole", operator: "greaterThan", formulae: [0], allowBlank: true } as never);
+  model.setValidation(area("B3:B5"), {
+    type: "whole",
+    operator: "greaterThan",
+    formulae: [0],
+    allowBlank: true,
+  } as never);
   model.edit("Ark1", "format", undefined, (sheet) =>
-    sheet.conditionalFormattings.push({ ref: "B3:B5", rules: [{ type: "expression", priority: 1, formulae: ["$B3>1000"], style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } } }] } as never),
+    sheet.conditionalFormattings.push({
+      ref: "B3:B5",
+      rules: [
+        {
+          type: "expression",
+          priority: 1,
+          formulae: ["$B3>1000"],
+          style: { fill: { type: "pattern", pattern: "solid", bgColor: { argb: "FFFFC7CE" } } },
+        },
+      ],
+    } as never),
   );
-  model.addChart("Ark1", { name: "Beboere", kind: "columnClustered", title: "Beboere", series: [{ nameRef: "Ark1!$B$2", values: "Ark1!$B$3:$B$5", categories: "Ark1!$A$3:$A$5" }], frame: { left: 300, top: 30, width: 360, height: 216 } });
+  model.addChart("Ark1", {
+    name: "Beboere",
+    kind: "columnClustered",
+    title: "Beboere",
+    series: [{ nameRef: "Ark1!$B$2", values: "Ark1!$B$3:$B$5", categories: "Ark1!$A$3:$A$5" }],
+    frame: { left: 300, top: 30, width: 360, height: 216 },
+  });
   return model;
 }
 
@@ -51,7 +80,10 @@ describe("rows put in and taken out", () => {
     expect(model.charts("Ark1")[0]?.series[0]?.nameRef).toBe("Ark1!$B$4");
     expect(model.charts("Ark1")[0]?.frame.top).toBe(60);
     expect(at(model, "A1", "Ark2")).toBe(4540);
-    expect((model.worksheet("Ark1").conditionalFormattings[0]?.rules[0] as { formulae?: unknown[] }).formulae).toEqual(["$B5>1000"]);
+    expect(
+      (model.worksheet("Ark1").conditionalFormattings[0]?.rules[0] as { formulae?: unknown[] })
+        .formulae,
+    ).toEqual(["$B5>1000"]);
   });
 
   test("a deleted row shortens what held it, and undo brings all of it back", () => {
@@ -62,7 +94,12 @@ describe("rows put in and taken out", () => {
     model.undo();
     expect(model.table("Omraader")?.area).toEqual(area("A2:C5"));
     expect(at(model, "A1", "Ark2")).toBe(4540);
-    expect(model.values(area("A2:C5"))).toEqual([["Område", "Beboere", "Andel"], ["Vest", 1200, 0.12], ["Øst", 2440, 0.244], ["Syd", 900, 0.09]]);
+    expect(model.values(area("A2:C5"))).toEqual([
+      ["Område", "Beboere", "Andel"],
+      ["Vest", 1200, 0.12],
+      ["Øst", 2440, 0.244],
+      ["Syd", 900, 0.09],
+    ]);
     expect(model.charts("Ark1")[0]?.series[0]?.values).toBe("Ark1!$B$3:$B$5");
     model.redo();
     expect(model.table("Omraader")?.area).toEqual(area("A2:C4"));
@@ -70,17 +107,28 @@ describe("rows put in and taken out", () => {
 
   test("cells that would tear a table apart are not moved, and nothing is changed", () => {
     const model = sample();
-    expect(() => model.insert(area("A3:A3"), "down")).toThrow(expect.objectContaining({ code: "InsertDeleteConflict" }));
-    expect(() => model.remove(area("2:2"), "up")).toThrow(expect.objectContaining({ code: "InsertDeleteConflict" }));
+    expect(() => model.insert(area("A3:A3"), "down")).toThrow(
+      expect.objectContaining({ code: "InsertDeleteConflict" }),
+    );
+    expect(() => model.remove(area("2:2"), "up")).toThrow(
+      expect.objectContaining({ code: "InsertDeleteConflict" }),
+    );
     expect(model.table("Omraader")?.area).toEqual(area("A2:C5"));
   });
 
   test("only the cells of the band move when part of a row is put in", () => {
     const model = createModel();
-    put(model, "A1:B2", [[1, 2], [3, 4]]);
+    put(model, "A1:B2", [
+      [1, 2],
+      [3, 4],
+    ]);
     put(model, "D1", [["=A2+B2"]]);
     model.insert(area("A1:A1"), "down");
-    expect(model.values(area("A1:B3"))).toEqual([[null, 2], [1, 4], [3, null]]);
+    expect(model.values(area("A1:B3"))).toEqual([
+      [null, 2],
+      [1, 4],
+      [3, null],
+    ]);
     expect(formula(model, "D1")).toBe("=A3+B2");
   });
 
@@ -93,7 +141,9 @@ describe("rows put in and taken out", () => {
       sheet.views = [{ state: "frozen", xSplit: 0, ySplit: 2 }];
     });
     model.insert(area("2:2"), "down");
-    expect(model.worksheet("Ark1").mergedRegions).toEqual([{ top: 4, left: 1, bottom: 4, right: 2 }]);
+    expect(model.worksheet("Ark1").mergedRegions).toEqual([
+      { top: 4, left: 1, bottom: 4, right: 2 },
+    ]);
     expect(model.worksheet("Ark1").getRow(4).height).toBe(40);
     expect(model.worksheet("Ark1").views[0]).toMatchObject({ ySplit: 3 });
   });
@@ -120,13 +170,20 @@ describe("sheets", () => {
     expect(model.tables().map(({ name }) => name)).toEqual(["Omraader"]);
   });
 
-  test.each([["", "InvalidArgument"], ["a/b", "InvalidArgument"], ["x".repeat(32), "InvalidArgument"], ["ark2", "ItemAlreadyExists"]])("the name %p is refused with %s", (name, code) => {
+  test.each([
+    ["", "InvalidArgument"],
+    ["a/b", "InvalidArgument"],
+    ["x".repeat(32), "InvalidArgument"],
+    ["ark2", "ItemAlreadyExists"],
+  ])("the name %p is refused with %s", (name, code) => {
     const model = sample();
     expect(() => model.addSheet(name)).toThrow(expect.objectContaining({ code }));
   });
 
   test("the last visible sheet stays", () => {
-    expect(() => createModel().deleteSheet("Ark1")).toThrow(expect.objectContaining({ code: "InvalidOperation" }));
+    expect(() => createModel().deleteSheet("Ark1")).toThrow(
+      expect.objectContaining({ code: "InvalidOperation" }),
+    );
   });
 });
 
@@ -143,14 +200,27 @@ describe("tables", () => {
   test("typing beside a table gives it a titled column", () => {
     const model = sample();
     model.type("Ark1", 1, 3, "Note");
-    expect(model.table("Omraader")?.columns.map(({ name }) => name)).toEqual(["Område", "Beboere", "Andel", "Note"]);
+    expect(model.table("Omraader")?.columns.map(({ name }) => name)).toEqual([
+      "Område",
+      "Beboere",
+      "Andel",
+      "Note",
+    ]);
   });
 
   test("rows put in by the table push down what is below it", () => {
     const model = sample();
     put(model, "A6", [["under"]]);
-    model.insertTableRows("Omraader", undefined, [["Nord", 500, null], ["Midt", 600, null]]);
-    expect(model.values(area("A5:C8"))).toEqual([["Syd", 900, 0.09], ["Nord", 500, 0.05], ["Midt", 600, 0.06], ["under", null, null]]);
+    model.insertTableRows("Omraader", undefined, [
+      ["Nord", 500, null],
+      ["Midt", 600, null],
+    ]);
+    expect(model.values(area("A5:C8"))).toEqual([
+      ["Syd", 900, 0.09],
+      ["Nord", 500, 0.05],
+      ["Midt", 600, 0.06],
+      ["under", null, null],
+    ]);
     expect(model.table("Omraader")?.area).toEqual(area("A2:C7"));
   });
 
@@ -201,17 +271,31 @@ describe("tables", () => {
 
   test("two tables cannot share cells or a name", () => {
     const model = sample();
-    expect(() => model.addTable(area("C5:D9"), { header: true })).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
-    expect(() => model.addTable(area("F1:G2"), { header: true, name: "omraader" })).toThrow(expect.objectContaining({ code: "ItemAlreadyExists" }));
+    expect(() => model.addTable(area("C5:D9"), { header: true })).toThrow(
+      expect.objectContaining({ code: "InvalidArgument" }),
+    );
+    expect(() => model.addTable(area("F1:G2"), { header: true, name: "omraader" })).toThrow(
+      expect.objectContaining({ code: "ItemAlreadyExists" }),
+    );
   });
 });
 
 describe("sorting", () => {
   test("rows go together, formulas follow their row, empty cells come last", () => {
     const model = createModel("da");
-    put(model, "A1:C4", [["Å", 3, "=B1*2"], ["A", 1, "=B2*2"], ["", 2, "=B3*2"], ["Æ", 4, "=B4*2"]]);
+    put(model, "A1:C4", [
+      ["Å", 3, "=B1*2"],
+      ["A", 1, "=B2*2"],
+      ["", 2, "=B3*2"],
+      ["Æ", 4, "=B4*2"],
+    ]);
     model.sort(area("A1:C4"), [{ offset: 0, ascending: true }]);
-    expect(model.values(area("A1:C4"))).toEqual([["A", 1, 2], ["Æ", 4, 8], ["Å", 3, 6], [null, 2, 4]]);
+    expect(model.values(area("A1:C4"))).toEqual([
+      ["A", 1, 2],
+      ["Æ", 4, 8],
+      ["Å", 3, 6],
+      [null, 2, 4],
+    ]);
     expect(formula(model, "C1")).toBe("=B1*2");
   });
 });
@@ -223,7 +307,10 @@ describe("the file keeps", () => {
     model.addName({ name: "Hele", formula: "=Ark1!$B:$B", visible: true, sheet: "Ark2" });
     model.addSheet("Skjult");
     model.edit("Skjult", "sheets", undefined, (sheet) => (sheet.state = "hidden"));
-    model.updateChart("Ark1", "Beboere", { altText: "Søjler med beboere", value: { title: "Antal", minimum: 0 } });
+    model.updateChart("Ark1", "Beboere", {
+      altText: "Søjler med beboere",
+      value: { title: "Antal", minimum: 0 },
+    });
     const opened = await openModel(await model.save());
     expect(opened.table("Omraader")).toEqual(model.table("Omraader"));
     expect(opened.validations("Ark1").map(({ area: where }) => where)).toEqual([area("B3:B5")]);
@@ -235,7 +322,16 @@ describe("the file keeps", () => {
     expect(formula(opened, "C3")).toBe("=[@Beboere]/10000");
     expect(opened.worksheet("Skjult").state).toBe("hidden");
     const [chart] = opened.charts("Ark1");
-    expect(chart).toMatchObject({ name: "Beboere", kind: "columnClustered", title: "Beboere", altText: "Søjler med beboere", series: [{ nameRef: "'Ark1'!$B$2", values: "'Ark1'!$B$3:$B$5", categories: "'Ark1'!$A$3:$A$5" }], value: { title: "Antal", minimum: 0 } });
+    expect(chart).toMatchObject({
+      name: "Beboere",
+      kind: "columnClustered",
+      title: "Beboere",
+      altText: "Søjler med beboere",
+      series: [
+        { nameRef: "'Ark1'!$B$2", values: "'Ark1'!$B$3:$B$5", categories: "'Ark1'!$A$3:$A$5" },
+      ],
+      value: { title: "Antal", minimum: 0 },
+    });
     expect(chart?.frame).toEqual({ left: 300, top: 30, width: 360, height: 216 });
     expect(at(opened, "A1", "Ark2")).toBe(4540);
     const again = await openModel(await opened.save());
@@ -245,20 +341,31 @@ describe("the file keeps", () => {
 
   test("a chart that came with the file follows its cells, also after a step back and a deleted sheet that came back", async () => {
     const model = await openModel(await sample().save());
-    const rows = (opened: Model): unknown => opened.charts("Ark1").map(({ name, frame, series }) => [name, frame.top, series[0]?.values]);
+    const rows = (opened: Model): unknown =>
+      opened.charts("Ark1").map(({ name, frame, series }) => [name, frame.top, series[0]?.values]);
     model.insert(area("1:1"), "down");
-    expect(rows(await openModel(await model.save()))).toEqual([["Beboere", 45, "'Ark1'!$B$4:$B$6"]]);
+    expect(rows(await openModel(await model.save()))).toEqual([
+      ["Beboere", 45, "'Ark1'!$B$4:$B$6"],
+    ]);
     model.undo();
-    expect(rows(await openModel(await model.save()))).toEqual([["Beboere", 30, "'Ark1'!$B$3:$B$5"]]);
+    expect(rows(await openModel(await model.save()))).toEqual([
+      ["Beboere", 30, "'Ark1'!$B$3:$B$5"],
+    ]);
     model.deleteSheet("Ark1");
     model.undo();
-    expect(rows(await openModel(await model.save()))).toEqual([["Beboere", 30, "'Ark1'!$B$3:$B$5"]]);
+    expect(rows(await openModel(await model.save()))).toEqual([
+      ["Beboere", 30, "'Ark1'!$B$3:$B$5"],
+    ]);
   });
 
   test("a conditional fill without a pattern does not turn black", async () => {
     const model = sample();
     const opened = await openModel(await model.save());
-    const style = (opened.worksheet("Ark1").conditionalFormattings[0]?.rules[0] as { style?: { fill?: { pattern?: string } } }).style;
+    const style = (
+      opened.worksheet("Ark1").conditionalFormattings[0]?.rules[0] as {
+        style?: { fill?: { pattern?: string } };
+      }
+    ).style;
     expect(style?.fill?.pattern).toBe("solid");
   });
 

@@ -1,7 +1,9 @@
 import { startHost, type StartedHost } from "../../src/workbench/host/node";
 
 /** Does something to a new workbook, saves it and opens it again. */
-async function reopened(act: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void): Promise<StartedHost> {
+async function reopened(
+  act: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void,
+): Promise<StartedHost> {
   const first = await startHost();
   await first.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -17,7 +19,10 @@ async function reopened(act: (context: Excel.RequestContext, sheet: Excel.Worksh
   return startHost({ xlsx: await first.save() });
 }
 
-function read<T>(host: StartedHost, of: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>): Promise<T> {
+function read<T>(
+  host: StartedHost,
+  of: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
+): Promise<T> {
   return host.Excel.run((context) => of(context, context.workbook.worksheets.getFirst()));
 }
 
@@ -83,7 +88,9 @@ test("a native chart keeps its type, title, axes and the cells of its series", a
   const kept = await read(host, async (context, sheet) => {
     const chart = sheet.charts
       .getItem("Kriterier")
-      .load("chartType, title/text, legend/position, axes/valueAxis/minimum, axes/valueAxis/title/text");
+      .load(
+        "chartType, title/text, legend/position, axes/valueAxis/minimum, axes/valueAxis/title/text",
+      );
     const series = chart.series.load("items/name");
     const source = chart.series.getItemAt(0).getDimensionDataSourceString("Values");
     await context.sync();
@@ -97,7 +104,15 @@ test("a native chart keeps its type, title, axes and the cells of its series", a
       source.value,
     ];
   });
-  expect(kept).toEqual(["ColumnClustered", "Ledige og dømte", "Right", 0, "Pct.", ["Ledige", "Dømte"], "'Ark1'!$B$2:$B$4"]);
+  expect(kept).toEqual([
+    "ColumnClustered",
+    "Ledige og dømte",
+    "Right",
+    0,
+    "Pct.",
+    ["Ledige", "Dømte"],
+    "'Ark1'!$B$2:$B$4",
+  ]);
 });
 
 test("conditional formats and validation are kept", async () => {
@@ -109,16 +124,31 @@ test("conditional formats and validation are kept", async () => {
     custom.custom.rule.formula = "=$C2>2";
     custom.custom.format.font.color = "#9C0006";
     sheet.getRange("C2:C4").conditionalFormats.add("DataBar");
-    sheet.getRange("D2:D4").dataValidation.rule = { list: { inCellDropDown: true, source: "ja,nej" } };
-    sheet.getRange("E2:E4").dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 100, operator: "Between" } };
-    sheet.getRange("E2:E4").dataValidation.errorAlert = { title: "Forkert", message: "0 til 100", style: "Warning", showAlert: true };
+    sheet.getRange("D2:D4").dataValidation.rule = {
+      list: { inCellDropDown: true, source: "ja,nej" },
+    };
+    sheet.getRange("E2:E4").dataValidation.rule = {
+      wholeNumber: { formula1: 0, formula2: 100, operator: "Between" },
+    };
+    sheet.getRange("E2:E4").dataValidation.errorAlert = {
+      title: "Forkert",
+      message: "0 til 100",
+      style: "Warning",
+      showAlert: true,
+    };
   });
   const kept = await read(host, async (context, sheet) => {
     const formats = sheet.getRange("A2:C4").conditionalFormats.load("items/type");
-    const [list, number] = ["D2:D4", "E3"].map((address) => sheet.getRange(address).dataValidation.load("type, rule, errorAlert"));
+    const [list, number] = ["D2:D4", "E3"].map((address) =>
+      sheet.getRange(address).dataValidation.load("type, rule, errorAlert"),
+    );
     await context.sync();
-    const above = formats.items.find((each) => each.type === "CellValue")?.cellValue.load("rule, format/fill/color");
-    const custom = formats.items.find((each) => each.type === "Custom")?.custom.load("rule/formula, format/font/color");
+    const above = formats.items
+      .find((each) => each.type === "CellValue")
+      ?.cellValue.load("rule, format/fill/color");
+    const custom = formats.items
+      .find((each) => each.type === "Custom")
+      ?.custom.load("rule/formula, format/font/color");
     await context.sync();
     return [
       formats.items.map((each) => each.type).sort(),
@@ -161,12 +191,19 @@ test("names, frozen rows, protection, print set-up, widths and formats are kept"
     sheet.protection.protect({ allowFormatCells: true });
   });
   const kept = await read(host, async (context, sheet) => {
-    const name = context.workbook.names.getItem("ledige").getRange().load("address, text, numberFormat");
+    const name = context.workbook.names
+      .getItem("ledige")
+      .getRange()
+      .load("address, text, numberFormat");
     const frozen = sheet.freezePanes.getLocation().load("address");
-    sheet.load("tabColor, showGridlines, protection/protected, pageLayout/orientation, pageLayout/zoom");
+    sheet.load(
+      "tabColor, showGridlines, protection/protected, pageLayout/orientation, pageLayout/zoom",
+    );
     const area = sheet.pageLayout.getPrintArea().load("address");
     const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
-    const head = sheet.getRange("A1:C1").load("format/font/bold, format/columnWidth, format/protection/locked");
+    const head = sheet
+      .getRange("A1:C1")
+      .load("format/font/bold, format/columnWidth, format/protection/locked");
     const border = sheet.getRange("A1:C1").format.borders.getItem("EdgeBottom").load("style");
     const width = sheet.getRange("A1").load("format/columnWidth");
     await context.sync();

@@ -14,12 +14,16 @@ test("each sync with something to say is one request, and releasing ranges is no
     await context.sync();
   });
   expect(requests).toHaveLength(2);
-  expect(requests.every(({ bytes, count, answerBytes }) => bytes > 0 && count > 0 && answerBytes > 0)).toBe(true);
+  expect(
+    requests.every(({ bytes, count, answerBytes }) => bytes > 0 && count > 0 && answerBytes > 0),
+  ).toBe(true);
 });
 
 test("a failed request is counted with its code", async () => {
   const { Excel, requests } = await startHost();
-  await Excel.run((context) => (context.workbook.worksheets.getItem("nej").load("name"), context.sync())).catch(() => undefined);
+  await Excel.run(
+    (context) => (context.workbook.worksheets.getItem("nej").load("name"), context.sync()),
+  ).catch(() => undefined);
   expect(requests.map((request) => request.error)).toEqual(["ItemNotFound"]);
 });
 
@@ -29,7 +33,11 @@ test("the context, the culture and what is supported are told", async () => {
   const info = await danish.Office.onReady();
   expect(info).toEqual({ host: "Excel", platform: "PC" });
   expect(
-    [danish, english].map(({ Office }) => [Office.context.displayLanguage, Office.context.contentLanguage, Office.context.host]),
+    [danish, english].map(({ Office }) => [
+      Office.context.displayLanguage,
+      Office.context.contentLanguage,
+      Office.context.host,
+    ]),
   ).toEqual([
     ["da-DK", "da-DK", "Excel"],
     ["en-US", "en-US", "Excel"],
@@ -61,7 +69,9 @@ test("ribbon actions and settings of the document work as Office's own", async (
   const { Office, save } = await startHost();
   const done = jest.fn();
   Office.actions.associate("Opdater", done);
-  const mappings = (Office.actions as unknown as { _association: { mappings: Record<string, () => void> } })._association.mappings;
+  const mappings = (
+    Office.actions as unknown as { _association: { mappings: Record<string, () => void> } }
+  )._association.mappings;
   mappings.OPDATER?.();
   expect(done).toHaveBeenCalledTimes(1);
   Office.context.document.settings.set("år", 2014);

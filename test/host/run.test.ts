@@ -22,7 +22,13 @@ test("values and formulas go in and come out through Microsoft's client", async 
     const range = sheet.getRange("A1:C2").load("values, formulas, address, valueTypes");
     sheet.load("name");
     await context.sync();
-    return { name: sheet.name, address: range.address, values: range.values, formulas: range.formulas, types: range.valueTypes };
+    return {
+      name: sheet.name,
+      address: range.address,
+      values: range.values,
+      formulas: range.formulas,
+      types: range.valueTypes,
+    };
   });
   expect(read).toEqual({
     name: "Ark1",
@@ -57,7 +63,10 @@ test("loading nested properties, all scalars and the members of a collection", a
     const sheets = context.workbook.worksheets.load("items/name, items/visibility");
     const cell = context.workbook.worksheets.getItem("To").getRange("B2");
     cell.format.fill.color = "#ffcc00";
-    cell.load({ format: { fill: { color: true }, font: { bold: true } }, worksheet: { name: true } });
+    cell.load({
+      format: { fill: { color: true }, font: { bold: true } },
+      worksheet: { name: true },
+    });
     await context.sync();
     return {
       sheets: sheets.items.map((sheet) => [sheet.name, sheet.visibility]),
@@ -103,8 +112,15 @@ test("a failing action ends the batch: what was done before stays, what comes af
     sheet.getRange("A3").values = [[3]];
     await context.sync();
   }).catch((caught: OfficeExtension.Error) => caught);
-  expect(error).toMatchObject({ code: "InvalidArgument", debugInfo: { errorLocation: "Range.values" } });
-  expect(host.host.model.values({ sheet: "Ark1", top: 0, left: 0, bottom: 2, right: 0 })).toEqual([[1], [null], [null]]);
+  expect(error).toMatchObject({
+    code: "InvalidArgument",
+    debugInfo: { errorLocation: "Range.values" },
+  });
+  expect(host.host.model.values({ sheet: "Ark1", top: 0, left: 0, bottom: 2, right: 0 })).toEqual([
+    [1],
+    [null],
+    [null],
+  ]);
 });
 
 test("a member that the host lacks is refused by its name", async () => {
@@ -112,7 +128,10 @@ test("a member that the host lacks is refused by its name", async () => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").flashFill();
     return context.sync();
   }).catch((caught: Error) => caught);
-  expect(error).toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("Range.FlashFill") });
+  expect(error).toMatchObject({
+    code: "ApiNotFound",
+    message: expect.stringContaining("Range.FlashFill"),
+  });
 });
 
 test("a range that is kept follows its cells when rows are put in and taken out", async () => {

@@ -34,10 +34,25 @@ test("the sample lacks what it says that it lacks, and nothing else is wrong", a
   host.close();
   if ("kind" in report) throw new Error("no report");
   expect(findings).toEqual([]);
-  expect(report.missing.map(({ code, id }) => [code, id])).toEqual([["measurement", "I3"], ["milestoneState", "MP5"]]);
-  expect(items.find(({ requirement }) => requirement.id === "areaDescription")?.results.flatMap(({ failing }) => failing.map(({ id }) => id))).toEqual(["A7"]);
+  expect(report.missing.map(({ code, id }) => [code, id])).toEqual([
+    ["measurement", "I3"],
+    ["milestoneState", "MP5"],
+  ]);
+  expect(
+    items
+      .find(({ requirement }) => requirement.id === "areaDescription")
+      ?.results.flatMap(({ failing }) => failing.map(({ id }) => id)),
+  ).toEqual(["A7"]);
   // 1,230,000 of 5,250,000 kroner are local: 23.43 per cent, where 25 are needed.
-  const verdicts = items.filter(({ requirement }) => ["cofinancing", "financePlan"].includes(requirement.id)).map(({ requirement, verdict }) => [requirement.id, verdict]);
-  expect(verdicts).toEqual([["cofinancing", "no"], ["financePlan", "no"]]);
-  expect(plan.marks.find(({ code }) => code === "K9")).toMatchObject({ state: "done", day: "2023-01-15" });
+  const verdicts = items
+    .filter(({ requirement }) => ["cofinancing", "financePlan"].includes(requirement.id))
+    .map(({ requirement, verdict }) => [requirement.id, verdict]);
+  expect(verdicts).toEqual([
+    ["cofinancing", "no"],
+    ["financePlan", "no"],
+  ]);
+  expect(plan.marks.find(({ code }) => code === "K9")).toMatchObject({
+    state: "done",
+    day: "2023-01-15",
+  });
 });

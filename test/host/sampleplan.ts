@@ -1,4 +1,9 @@
-import { MADE_UP, SAMPLE_FINANCE, SAMPLE_MARKS, SAMPLE_PLAN } from "../../src/workbench/sample/plan";
+import {
+  MADE_UP,
+  SAMPLE_FINANCE,
+  SAMPLE_MARKS,
+  SAMPLE_PLAN,
+} from "../../src/workbench/sample/plan";
 import { writeFinance } from "../../src/workbook/finance";
 import { buildPlan } from "../../src/workbook/planbuild";
 import { refreshDiagrams } from "../../src/workbook/plandiagrams";
@@ -18,7 +23,11 @@ async function buildFinance(): ReturnType<typeof writeFinance> {
     range.values = SAMPLE_FINANCE.map((line) => [...line]);
     await context.sync();
   });
-  const built = await writeFinance({ first: 2024, last: 2026, from: { kind: "sheet", sheet: LIST } });
+  const built = await writeFinance({
+    first: 2024,
+    last: 2026,
+    from: { kind: "sheet", sheet: LIST },
+  });
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(LIST).delete();
     context.workbook.worksheets.getFirst().activate();
@@ -46,6 +55,11 @@ export async function buildSample(): Promise<void> {
   const outcomes = [await buildPlan({ ...options, rows: SAMPLE_PLAN })];
   for (const { code, ...change } of SAMPLE_MARKS) await markRequirement(code, change);
   outcomes.push(await buildPlan(options));
-  const rest = [await buildFinance(), await refreshDiagrams(SAMPLE_DAY), await buildReport(SAMPLE_YEAR, SAMPLE_DAY)];
-  for (const outcome of [...outcomes, ...rest]) if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+  const rest = [
+    await buildFinance(),
+    await refreshDiagrams(SAMPLE_DAY),
+    await buildReport(SAMPLE_YEAR, SAMPLE_DAY),
+  ];
+  for (const outcome of [...outcomes, ...rest])
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome));
 }

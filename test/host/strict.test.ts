@@ -14,7 +14,11 @@ const tableAt = (context: Context, address: string) => {
 
 /** What an add-in may not do, and what Excel answers. */
 const REFUSALS: readonly [string, string, (context: Context) => unknown][] = [
-  ["too few columns in the values", "InvalidArgument", (c) => (sheet(c).getRange("A1:B2").values = [[1], [2]])],
+  [
+    "too few columns in the values",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1:B2").values = [[1], [2]]),
+  ],
   [
     "too many rows in the values",
     "InvalidArgument",
@@ -29,17 +33,49 @@ const REFUSALS: readonly [string, string, (context: Context) => unknown][] = [
     "InvalidArgument",
     (c) => (sheet(c).getRange("A1:A3000").values = Array.from({ length: 2000 }, () => [1])),
   ],
-  ["a text of 32,768 characters", "InvalidArgument", (c) => (sheet(c).getRange("A1").values = [["x".repeat(32_768)]])],
-  ["an object in a cell", "InvalidArgument", (c) => (sheet(c).getRange("A1").values = [[{ a: 1 }]])],
-  ["a formula that does not parse", "InvalidArgument", (c) => (sheet(c).getRange("A1").formulas = [["=SUM(("]])],
+  [
+    "a text of 32,768 characters",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1").values = [["x".repeat(32_768)]]),
+  ],
+  [
+    "an object in a cell",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1").values = [[{ a: 1 }]]),
+  ],
+  [
+    "a formula that does not parse",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1").formulas = [["=SUM(("]]),
+  ],
   ["an address that is none", "InvalidArgument", (c) => sheet(c).getRange("A0").load("address")],
-  ["a row outside the range", "InvalidArgument", (c) => sheet(c).getRange("A1:A2").getRow(2).load("address")],
-  ["a range off the sheet", "InvalidArgument", (c) => sheet(c).getRange("A1").getOffsetRange(-1, 0).load("address")],
-  ["ranges that share no cell", "ItemNotFound", (c) => sheet(c).getRange("A1").getIntersection("B2").load("address")],
-  ["a sheet name of 32 characters", "InvalidArgument", (c) => c.workbook.worksheets.add("x".repeat(32))],
+  [
+    "a row outside the range",
+    "InvalidArgument",
+    (c) => sheet(c).getRange("A1:A2").getRow(2).load("address"),
+  ],
+  [
+    "a range off the sheet",
+    "InvalidArgument",
+    (c) => sheet(c).getRange("A1").getOffsetRange(-1, 0).load("address"),
+  ],
+  [
+    "ranges that share no cell",
+    "ItemNotFound",
+    (c) => sheet(c).getRange("A1").getIntersection("B2").load("address"),
+  ],
+  [
+    "a sheet name of 32 characters",
+    "InvalidArgument",
+    (c) => c.workbook.worksheets.add("x".repeat(32)),
+  ],
   ["a sheet name with a slash", "InvalidArgument", (c) => c.workbook.worksheets.add("a/b")],
   ["a sheet name with a bracket", "InvalidArgument", (c) => (sheet(c).name = "a[b")],
-  ["a sheet name that is taken, in other case", "ItemAlreadyExists", (c) => c.workbook.worksheets.add("ARK1")],
+  [
+    "a sheet name that is taken, in other case",
+    "ItemAlreadyExists",
+    (c) => c.workbook.worksheets.add("ARK1"),
+  ],
   ["a sheet name of nothing", "InvalidArgument", (c) => (sheet(c).name = "")],
   ["deleting the only sheet", "InvalidOperation", (c) => sheet(c).delete()],
   ["hiding the only sheet", "InvalidOperation", (c) => (sheet(c).visibility = "Hidden")],
@@ -86,11 +122,27 @@ const REFUSALS: readonly [string, string, (context: Context) => unknown][] = [
       sheet(c).tables.add("D1:D2", true).name = "første";
     },
   ],
-  ["a table row of the wrong length", "InvalidArgument", (c) => tableAt(c, "A1:B2").rows.add(undefined, [[1, 2, 3]])],
-  ["a column that the table lacks", "ItemNotFound", (c) => tableAt(c, "A1:B2").columns.getItem("nej").load("name")],
+  [
+    "a table row of the wrong length",
+    "InvalidArgument",
+    (c) => tableAt(c, "A1:B2").rows.add(undefined, [[1, 2, 3]]),
+  ],
+  [
+    "a column that the table lacks",
+    "ItemNotFound",
+    (c) => tableAt(c, "A1:B2").columns.getItem("nej").load("name"),
+  ],
   ["a chart that is not there", "ItemNotFound", (c) => sheet(c).charts.getItem("nej").load("name")],
-  ["a setting that is not there", "ItemNotFound", (c) => c.workbook.settings.getItem("nej").load("value")],
-  ["a defined name like a cell", "InvalidArgument", (c) => c.workbook.names.add("A1", sheet(c).getRange("A1"))],
+  [
+    "a setting that is not there",
+    "ItemNotFound",
+    (c) => c.workbook.settings.getItem("nej").load("value"),
+  ],
+  [
+    "a defined name like a cell",
+    "InvalidArgument",
+    (c) => c.workbook.names.add("A1", sheet(c).getRange("A1")),
+  ],
   [
     "a defined name twice",
     "ItemAlreadyExists",
@@ -102,10 +154,21 @@ const REFUSALS: readonly [string, string, (context: Context) => unknown][] = [
   [
     "a validation list of 256 characters",
     "InvalidArgument",
-    (c) => (sheet(c).getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } }),
+    (c) =>
+      (sheet(c).getRange("A1").dataValidation.rule = {
+        list: { inCellDropDown: true, source: "x".repeat(256) },
+      }),
   ],
-  ["a colour that is none", "InvalidArgument", (c) => (sheet(c).getRange("A1").format.fill.color = "blå")],
-  ["an alignment that is none", "InvalidArgument", (c) => (sheet(c).getRange("A1").format.horizontalAlignment = "Skrå" as "Left")],
+  [
+    "a colour that is none",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1").format.fill.color = "blå"),
+  ],
+  [
+    "an alignment that is none",
+    "InvalidArgument",
+    (c) => (sheet(c).getRange("A1").format.horizontalAlignment = "Skrå" as "Left"),
+  ],
   [
     "writing into a protected sheet",
     "AccessDenied",
@@ -149,7 +212,8 @@ test.each(REFUSALS)("%s is %s", async (_what, code, act) => {
   expect(
     await run.then(
       () => "none",
-      (error: { code: string; message: string }) => error.code + (error.code === "GeneralException" ? error.message : ""),
+      (error: { code: string; message: string }) =>
+        error.code + (error.code === "GeneralException" ? error.message : ""),
     ),
   ).toBe(code);
 });
@@ -159,7 +223,9 @@ test("what lies at the limits is taken", async () => {
   const run = Excel.run(async (context) => {
     sheet(context).getRange("A1").values = [["x".repeat(32_767)]];
     context.workbook.worksheets.add("x".repeat(31));
-    sheet(context).getRange("B1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(255) } };
+    sheet(context).getRange("B1").dataValidation.rule = {
+      list: { inCellDropDown: true, source: "x".repeat(255) },
+    };
     sheet(context).getRange("C1:C2").format.protection.locked = false;
     sheet(context).protection.protect({ allowFormatCells: true });
     sheet(context).getRange("C1:C2").values = [[1], [2]];
@@ -172,10 +238,14 @@ test("what lies at the limits is taken", async () => {
 test("a request over 5 MB is refused whole", async () => {
   const { Excel, host } = await startHost();
   const run = Excel.run(async (context) => {
-    sheet(context).getRange("A1:A200").values = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
+    sheet(context).getRange("A1:A200").values = Array.from({ length: 200 }, () => [
+      "x".repeat(30_000),
+    ]);
     await context.sync();
   });
-  expect(await run.catch((error: { code: string }) => error.code)).toBe("RequestPayloadSizeLimitExceeded");
+  expect(await run.catch((error: { code: string }) => error.code)).toBe(
+    "RequestPayloadSizeLimitExceeded",
+  );
   expect(host.model.usedArea("Ark1", true)).toBeUndefined();
 });
 
@@ -183,7 +253,9 @@ test("an answer over 5 MB is refused, and 5 MB less a little is not", async () =
   const { Excel, host } = await startHost();
   host.model.batch(() => {
     for (let row = 0; row < 180; row++)
-      host.model.write({ sheet: "Ark1", top: row, left: 0, bottom: row, right: 0 }, [["x".repeat(30_000)]]);
+      host.model.write({ sheet: "Ark1", top: row, left: 0, bottom: row, right: 0 }, [
+        ["x".repeat(30_000)],
+      ]);
   });
   const read = (address: string) =>
     Excel.run(async (context) => {

@@ -14,12 +14,17 @@ test("one sync is one step back, whatever it did", async () => {
     sheet.tables.add("A1:B3", true).name = "Plan_tabel";
     sheet.charts.add("Line", sheet.getRange("A1:B3"));
     sheet.getRange("B2:B3").conditionalFormats.add("DataBar");
-    sheet.getRange("B2:B3").dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
+    sheet.getRange("B2:B3").dataValidation.rule = {
+      decimal: { formula1: 0, operator: "GreaterThan" },
+    };
     context.workbook.names.add("tal", sheet.getRange("B2:B3"));
     sheet.freezePanes.freezeRows(1);
     await context.sync();
   });
-  expect([model.sheets(), model.table("Plan_tabel") !== undefined]).toEqual([["Ark1", "Plan"], true]);
+  expect([model.sheets(), model.table("Plan_tabel") !== undefined]).toEqual([
+    ["Ark1", "Plan"],
+    true,
+  ]);
   model.undo();
   expect([
     model.sheets(),
@@ -28,12 +33,12 @@ test("one sync is one step back, whatever it did", async () => {
     model.values({ sheet: "Ark1", top: 0, left: 0, bottom: 0, right: 0 }),
   ]).toEqual([["Ark1"], 0, 0, [["før"]]]);
   model.redo();
-  expect([model.sheets(), model.table("Plan_tabel") !== undefined, model.charts("Plan").length, model.names().length]).toEqual([
-    ["Ark1", "Plan"],
-    true,
-    1,
-    1,
-  ]);
+  expect([
+    model.sheets(),
+    model.table("Plan_tabel") !== undefined,
+    model.charts("Plan").length,
+    model.names().length,
+  ]).toEqual([["Ark1", "Plan"], true, 1, 1]);
 });
 
 test("formats, conditional formats and validation on a sheet that was there go back too", async () => {
@@ -54,7 +59,12 @@ test("formats, conditional formats and validation on a sheet that was there go b
       .load("format/fill/color, format/columnWidth, dataValidation/type");
     const count = range.conditionalFormats.getCount();
     await context.sync();
-    return [range.format.fill.color, range.format.columnWidth, range.dataValidation.type, count.value];
+    return [
+      range.format.fill.color,
+      range.format.columnWidth,
+      range.dataValidation.type,
+      count.value,
+    ];
   });
   expect(after).toEqual(["#FFFFFF", 48, "None", 0]);
 });
@@ -63,8 +73,13 @@ test("properties of each cell are read and written at once", async () => {
   const { Excel } = await startHost();
   const cells = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B1");
-    range.setCellProperties([[{ format: { fill: { color: "#00FF00" } } }, { format: { font: { bold: true } } }]]);
-    const found = range.getCellProperties({ address: true, format: { fill: { color: true }, font: { bold: true } } });
+    range.setCellProperties([
+      [{ format: { fill: { color: "#00FF00" } } }, { format: { font: { bold: true } } }],
+    ]);
+    const found = range.getCellProperties({
+      address: true,
+      format: { fill: { color: true }, font: { bold: true } },
+    });
     await context.sync();
     return found.value;
   });

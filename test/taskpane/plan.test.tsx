@@ -26,17 +26,42 @@ const done = <T,>(value: T) => ({ ok: true, value }) as const;
 
 function viewOf(plan: Plan, year: number, day: string): PlanView {
   const items = checklist(plan, runChecks(plan, NO_FACTS));
-  return { plan, there: PLAN_SHEETS, findings: linkFindings(plan), items, progress: progressOf(items), series: indicatorSeries(plan, day), milestones: milestoneYears(plan, day), report: yearReport(plan, year, day) };
+  return {
+    plan,
+    there: PLAN_SHEETS,
+    findings: linkFindings(plan),
+    items,
+    progress: progressOf(items),
+    series: indicatorSeries(plan, day),
+    milestones: milestoneYears(plan, day),
+    report: yearReport(plan, year, day),
+  };
 }
 
-const PLAN: Plan = { ...WHOLE, activities: [activity("A1"), activity("A2", { goals: [], row: 8 })], marks: [mark("K1", { state: null, row: 5 }), mark("K12", { state: null, row: 16 })] };
+const PLAN: Plan = {
+  ...WHOLE,
+  activities: [activity("A1"), activity("A2", { goals: [], row: 8 })],
+  marks: [mark("K1", { state: null, row: 5 }), mark("K12", { state: null, row: 16 })],
+};
 
 function stage(plan: Plan = PLAN, change: Partial<PlanActions> = {}) {
   return {
     read: jest.fn((year: number, day: string) => Promise.resolve(done(viewOf(plan, year, day)))),
     build: jest.fn(() => Promise.resolve(done({ created: [], kept: ["Mål"], named: 2 }))),
-    refreshDiagrams: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "nothingToDraw" }, aftermath: "unchanged" } as const)),
-    buildReport: jest.fn((year: number) => Promise.resolve({ ok: false, refusal: { kind: "refusal", code: "yearNotCovered", year, first: 2011 }, aftermath: "unchanged" } as const)),
+    refreshDiagrams: jest.fn(() =>
+      Promise.resolve({
+        ok: false,
+        refusal: { kind: "nothingToDraw" },
+        aftermath: "unchanged",
+      } as const),
+    ),
+    buildReport: jest.fn((year: number) =>
+      Promise.resolve({
+        ok: false,
+        refusal: { kind: "refusal", code: "yearNotCovered", year, first: 2011 },
+        aftermath: "unchanged",
+      } as const),
+    ),
     go: jest.fn(() => Promise.resolve(done(null))),
     mark: jest.fn(() => Promise.resolve(done(null))),
     watch: jest.fn(() => () => undefined),
@@ -44,13 +69,27 @@ function stage(plan: Plan = PLAN, change: Partial<PlanActions> = {}) {
   } satisfies PlanActions;
 }
 
-function show(Content: ComponentType<PageProps<PlanActions>>, actions: PlanActions, language: Language = "da") {
-  const page = { id: "plan", title: { da: "Plan", en: "Plan" }, load: () => Promise.resolve({ default: ({ language: l }: { readonly language: Language }) => createElement(Content, { language: l, actions }) }) };
+function show(
+  Content: ComponentType<PageProps<PlanActions>>,
+  actions: PlanActions,
+  language: Language = "da",
+) {
+  const page = {
+    id: "plan",
+    title: { da: "Plan", en: "Plan" },
+    load: () =>
+      Promise.resolve({
+        default: ({ language: l }: { readonly language: Language }) =>
+          createElement(Content, { language: l, actions }),
+      }),
+  };
   return render(<App pages={[page]} language={language} inExcel />);
 }
 
 async function clean(container: HTMLElement): Promise<void> {
-  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false } },
+  });
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
 }
 
@@ -61,14 +100,18 @@ describe("the checklist", () => {
     const before = screen.getAllByRole("heading", { level: 3 }).length;
     expect(before).toBe(46);
     await userEvent.type(screen.getByRole("searchbox"), "kommunalbestyrelsen har");
-    expect(screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual(["K12 Kommunalbestyrelsen har godkendt planen"]);
+    expect(screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent)).toEqual([
+      "K12 Kommunalbestyrelsen har godkendt planen",
+    ]);
   });
 
   test("shows the workbook's evidence and leads to the row that fails", async () => {
     const actions = stage();
     show(ChecklistPage, actions);
     await userEvent.click(await screen.findByRole("button", { name: /^K5 / }));
-    expect(screen.getByText(/1 af 2 aktiviteter tjener et mål\. Mangler: A2 \(mål\)\./)).toBeVisible();
+    expect(
+      screen.getByText(/1 af 2 aktiviteter tjener et mål\. Mangler: A2 \(mål\)\./),
+    ).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Aktiviteter A2" }));
     expect(actions.go).toHaveBeenCalledWith("activities", 8, "goals");
   });
@@ -81,19 +124,31 @@ describe("the checklist", () => {
     await userEvent.selectOptions(within(form).getByRole("combobox", { name: "Status" }), "done");
     await userEvent.type(within(form).getByRole("textbox", { name: "Ansvarlig" }), "Borgmesteren");
     await userEvent.click(within(form).getByRole("button", { name: "Gem i arket" }));
-    await waitFor(() => expect(actions.mark).toHaveBeenCalledWith("K12", { state: "done", owner: "Borgmesteren" }));
+    await waitFor(() =>
+      expect(actions.mark).toHaveBeenCalledWith("K12", { state: "done", owner: "Borgmesteren" }),
+    );
     expect(await within(form).findByText("Gemt på arket Tjekliste.")).toBeVisible();
   });
 
   test("tells where it was asked for that an answer could not be saved", async () => {
-    const actions = stage(PLAN, { mark: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "protectedSheet", sheet: "Tjekliste" }, aftermath: "unchanged" } as const)) });
+    const actions = stage(PLAN, {
+      mark: jest.fn(() =>
+        Promise.resolve({
+          ok: false,
+          refusal: { kind: "protectedSheet", sheet: "Tjekliste" },
+          aftermath: "unchanged",
+        } as const),
+      ),
+    });
     show(ChecklistPage, actions);
     await userEvent.click(await screen.findByRole("button", { name: /^K12 / }));
     const form = screen.getByRole("button", { name: "Gem i arket" }).closest("li") as HTMLElement;
     await userEvent.selectOptions(within(form).getByRole("combobox", { name: "Status" }), "done");
     await userEvent.click(within(form).getByRole("button", { name: "Gem i arket" }));
     expect(await within(form).findByText("Arket »Tjekliste« kan ikke ændres.")).toBeVisible();
-    expect(screen.getByRole("status")).toHaveTextContent(/Arket er beskyttet\. Projektmappen er ikke ændret\./);
+    expect(screen.getByRole("status")).toHaveTextContent(
+      /Arket er beskyttet\. Projektmappen er ikke ændret\./,
+    );
   });
 
   test("keeps the focus where an answer was saved, once it stands on the sheet", async () => {
@@ -116,12 +171,22 @@ describe("the checklist", () => {
   });
 
   test("asks where a sheet's name is taken: another name, or nothing at all", async () => {
-    const actions = stage(PLAN, { build: jest.fn(() => Promise.resolve({ ok: false, refusal: { kind: "occupiedName", sheet: "Mål", free: "Mål 2" }, aftermath: "unchanged" } as const)) });
+    const actions = stage(PLAN, {
+      build: jest.fn(() =>
+        Promise.resolve({
+          ok: false,
+          refusal: { kind: "occupiedName", sheet: "Mål", free: "Mål 2" },
+          aftermath: "unchanged",
+        } as const),
+      ),
+    });
     show(ChecklistPage, actions);
     await userEvent.click(await screen.findByRole("button", { name: "Opdater planens ark" }));
     expect(await screen.findByRole("button", { name: "Indsæt arket som »Mål 2«" })).toBeVisible();
     await userEvent.click(screen.getByRole("button", { name: "Annuller" }));
-    expect(screen.queryByRole("group", { name: /Der findes allerede et ark/ })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole("group", { name: /Der findes allerede et ark/ }),
+    ).not.toBeInTheDocument();
     // The button that had the focus is gone; the page's heading takes it.
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
@@ -140,9 +205,17 @@ describe("the checklist", () => {
 
 describe("goals and milestones", () => {
   test("say in a sentence what the report lacks and that payments stop", async () => {
-    show(GoalsPage, stage({ ...PLAN, goals: [...PLAN.goals, goal("M4", { parent: "M2", row: 9 })] }));
-    await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Rapporteringsår" }), "2025");
-    expect(await screen.findByText("Til indberetningen for 2025 mangler 1 konkret måls indikator (M4).")).toBeVisible();
+    show(
+      GoalsPage,
+      stage({ ...PLAN, goals: [...PLAN.goals, goal("M4", { parent: "M2", row: 9 })] }),
+    );
+    await userEvent.selectOptions(
+      await screen.findByRole("combobox", { name: "Rapporteringsår" }),
+      "2025",
+    );
+    expect(
+      await screen.findByText("Til indberetningen for 2025 mangler 1 konkret måls indikator (M4)."),
+    ).toBeVisible();
     expect(screen.getByText(/udbetalingerne af støtte stoppes/)).toBeVisible();
     expect(screen.getByText(/Målopfyldelsesskemaer \(2025\): datoen er ikke kendt/)).toBeVisible();
   });
@@ -150,7 +223,9 @@ describe("goals and milestones", () => {
   test("tell why a report could not be made", async () => {
     const { container } = show(GoalsPage, stage());
     await userEvent.click(await screen.findByRole("button", { name: "Lav årsrapport" }));
-    expect(await screen.findByRole("group", { name: /Der er ingen regler for indberetningen for/ })).toBeVisible();
+    expect(
+      await screen.findByRole("group", { name: /Der er ingen regler for indberetningen for/ }),
+    ).toBeVisible();
     await clean(container);
   });
 });
@@ -160,7 +235,11 @@ describe("the charts", () => {
     const { container } = show(ChartsPage, stage());
     await userEvent.click(await screen.findByText("Tallene i en tabel"));
     const table = screen.getByRole("table", { name: "I1 Indikator I1 (pct.)" });
-    expect(within(table).getAllByRole("row").map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent))).toContainEqual(["2025", "46", "45", "60"]);
+    expect(
+      within(table)
+        .getAllByRole("row")
+        .map((row) => [...row.querySelectorAll("th, td")].map((cell) => cell.textContent)),
+    ).toContainEqual(["2025", "46", "45", "60"]);
     await clean(container);
   });
 

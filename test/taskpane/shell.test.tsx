@@ -8,7 +8,11 @@ import { tell } from "../../src/workbook/news";
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(90_000);
 
-const page = (id: string, da: string, en: string, Content: () => JSX.Element): Page => ({ id, title: { da, en }, load: () => Promise.resolve({ default: Content }) });
+const page = (id: string, da: string, en: string, Content: () => JSX.Element): Page => ({
+  id,
+  title: { da, en },
+  load: () => Promise.resolve({ default: Content }),
+});
 
 let broken = false;
 const Fragile = (): JSX.Element => {
@@ -16,7 +20,10 @@ const Fragile = (): JSX.Element => {
   return <p>hel igen</p>;
 };
 
-const pages = [page("one", "Kriterier", "Criteria", () => <p>første side</p>), page("two", "Finansiering", "Finance", Fragile)];
+const pages = [
+  page("one", "Kriterier", "Criteria", () => <p>første side</p>),
+  page("two", "Finansiering", "Finance", Fragile),
+];
 
 test("the open page is marked in the navigation, and its heading is not focused when the pane opens", async () => {
   render(<App pages={pages} language="da" inExcel />);
@@ -42,7 +49,9 @@ test("a page that fails says what happened and that the workbook is untouched, a
   render(<App pages={pages} language="da" inExcel />);
   await userEvent.click(screen.getByRole("button", { name: "Finansiering" }));
   expect(await screen.findByText("Siden kunne ikke vises.")).toBeInTheDocument();
-  expect(screen.getByRole("group", { name: "Siden kunne ikke vises." })).toHaveTextContent(/prøve\. Din projektmappe er ikke ændret af fejlen\./);
+  expect(screen.getByRole("group", { name: "Siden kunne ikke vises." })).toHaveTextContent(
+    /prøve\. Din projektmappe er ikke ændret af fejlen\./,
+  );
   broken = false;
   await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
   expect(await screen.findByText("hel igen")).toBeInTheDocument();
@@ -57,8 +66,15 @@ test("outside Excel the pane says that there is no workbook", async () => {
 test("what a ribbon command did is told in the pane, to a screen reader too, and can be put away", async () => {
   render(<App pages={pages} language="da" inExcel />);
   await screen.findByText("første side");
-  act(() => tell({ tone: "error", text: { what: "Der er intet ark at opdatere.", why: "", todo: "Indsæt det først." } }));
-  expect(screen.getByRole("status")).toHaveTextContent("Der er intet ark at opdatere. Indsæt det først.");
+  act(() =>
+    tell({
+      tone: "error",
+      text: { what: "Der er intet ark at opdatere.", why: "", todo: "Indsæt det først." },
+    }),
+  );
+  expect(screen.getByRole("status")).toHaveTextContent(
+    "Der er intet ark at opdatere. Indsæt det først.",
+  );
   await userEvent.click(screen.getByRole("button", { name: "Luk beskeden" }));
   expect(screen.queryByText("Indsæt det først.")).not.toBeInTheDocument();
 });
@@ -72,6 +88,8 @@ test("what was told before the pane was open is told when it opens", async () =>
 test("axe finds nothing to complain of in the shell", async () => {
   const { container } = render(<App pages={pages} language="da" inExcel={false} />);
   await screen.findByText("første side");
-  const { violations } = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+  const { violations } = await axe.run(container, {
+    rules: { "color-contrast": { enabled: false } },
+  });
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -22,7 +22,9 @@ test("a sheet name with spaces, an apostrophe or an exclamation mark is read out
   expect(sheetOf("Ark1!A1:B2")).toBe("Ark1");
   expect(sheetOf("A1:B2")).toBeNull();
   expect(areaOf("'Bo''s ark! 2'!A1:A3")).toEqual({ row: 0, column: 0, rows: 3, columns: 1 });
-  expect(reference("Bo's ark", { row: 0, column: 0, rows: 1, columns: 2 })).toBe("'Bo''s ark'!A1:B1");
+  expect(reference("Bo's ark", { row: 0, column: 0, rows: 1, columns: 2 })).toBe(
+    "'Bo''s ark'!A1:B1",
+  );
 });
 
 test("a whole column is no block of cells and is not taken for one", () => {

@@ -4,7 +4,15 @@ import { CRITERIA_SOURCE } from "../../src/workbook/criterialayout";
 import type { StartedHost } from "../../src/workbench/host/node";
 import { counted, started, valuesOf } from "./started";
 
-const HEADERS = ["Boligområde", "Beboere", "Arbejdsløse", "Ikke-vestlige", "Dømte", "Grundskole", "Indkomst"];
+const HEADERS = [
+  "Boligområde",
+  "Beboere",
+  "Arbejdsløse",
+  "Ikke-vestlige",
+  "Dømte",
+  "Grundskole",
+  "Indkomst",
+];
 
 /** Published values of 1 December 2014; the decisions beside them are the ministry's own: on the list or just off it. */
 const LISTED = ["Lundtoftegade", 1504, 40.7, 52.3, 3.19, 46.6, 54.4];
@@ -51,9 +59,16 @@ const selected = { choice: { kind: "selection" } } as const;
 test("the selected list is judged onto a sheet with one request to read and one to write", async () => {
   await put(SOURCE);
   const { value, requests } = await counted(host, () => writeCriteria(selected));
-  expect(value).toEqual({ ok: true, value: { sheet: "Kriterier", created: true, rows: 3, removed: 0 } });
+  expect(value).toEqual({
+    ok: true,
+    value: { sheet: "Kriterier", created: true, rows: 3, removed: 0 },
+  });
   expect(requests).toBe(2);
-  expect(await column("Boligområde")).toEqual(["Lundtoftegade", "Mjølnerparken", "Et område uden for listen"]);
+  expect(await column("Boligområde")).toEqual([
+    "Lundtoftegade",
+    "Mjølnerparken",
+    "Et område uden for listen",
+  ]);
   expect(await column("Afgørelse")).toEqual(["opfyldt", "opfyldt", "ikke opfyldt"]);
   expect(await column("Antal opfyldt")).toEqual([4, 4, 0]);
   expect(await column("Uden for arbejdsmarkedet")).toEqual(["ja", "ja", "nej"]);
@@ -70,12 +85,17 @@ test("the sheet says its rules, its source and its result, and has a native char
   expect(notes[2]).toMatch(/^Efter reglerne fra 2014.*lov/);
   expect(notes[3]).toMatch(/Ark1!A1:G4/);
   const charts = await Excel.run(async (context) => {
-    const all = context.workbook.worksheets.getItem("Kriterier").charts.load("items/name,items/series/items/name");
+    const all = context.workbook.worksheets
+      .getItem("Kriterier")
+      .charts.load("items/name,items/series/items/name");
     await context.sync();
     return all.items.map(({ name, series }) => [name, series.items.map((one) => one.name)]);
   });
   expect(charts).toHaveLength(5);
-  expect(charts[0]).toEqual(["Udsat Uden for arbejdsmarkedet", ["Uden for arbejdsmarkedet, værdi", "Uden for arbejdsmarkedet, grænse"]]);
+  expect(charts[0]).toEqual([
+    "Udsat Uden for arbejdsmarkedet",
+    ["Uden for arbejdsmarkedet, værdi", "Uden for arbejdsmarkedet, grænse"],
+  ]);
 });
 
 test("one cell in the list stands for the whole list", async () => {
@@ -96,9 +116,17 @@ test("a refresh follows the list when it was changed, grew, was moved down and i
     worksheets.getItem("Kriterier").name = "Vores liste";
   });
   const { value, requests } = await counted(host, () => writeCriteria(remembered));
-  expect(value).toEqual({ ok: true, value: { sheet: "Vores liste", created: false, rows: 4, removed: 0 } });
+  expect(value).toEqual({
+    ok: true,
+    value: { sheet: "Vores liste", created: false, rows: 4, removed: 0 },
+  });
   expect(requests).toBe(2);
-  expect(await column("Boligområde")).toEqual(["Lundtoftegade", "Mjølnerparken", "Et område uden for listen", "Nyt område"]);
+  expect(await column("Boligområde")).toEqual([
+    "Lundtoftegade",
+    "Mjølnerparken",
+    "Et område uden for listen",
+    "Nyt område",
+  ]);
   // 40 pct. does not exceed 40 pct.
   expect(await column("Uden for arbejdsmarkedet")).toEqual(["nej", "ja", "nej", "nej"]);
 });
@@ -112,7 +140,10 @@ test("the ribbon's refresh reads once and writes once, and where there is no she
     worksheets.getItem("Ark1").getRange("C2").values = [[40]];
   });
   const after = await counted(host, () => refreshCriteria());
-  expect(after).toMatchObject({ requests: 2, value: { ok: true, value: { sheet: "Kriterier", created: false, rows: 3 } } });
+  expect(after).toMatchObject({
+    requests: 2,
+    value: { ok: true, value: { sheet: "Kriterier", created: false, rows: 3 } },
+  });
   // 40 pct. does not exceed 40 pct.
   expect((await column("Uden for arbejdsmarkedet"))[0]).toBe("nej");
 });
@@ -121,7 +152,11 @@ test("remarks stay with their areas when the list is shuffled and the sheet was 
   await put(SOURCE);
   await writeCriteria(selected);
   await edit(({ tables }) => {
-    tables.getItem("UdsatKriterier").columns.getItem("Bemærkning").getDataBodyRange().values = [["husk mig"], ["og mig"], [""]];
+    tables.getItem("UdsatKriterier").columns.getItem("Bemærkning").getDataBodyRange().values = [
+      ["husk mig"],
+      ["og mig"],
+      [""],
+    ];
     tables.getItem("UdsatKriterier").sort.apply([{ key: 0, ascending: false }]);
   });
   await put([HEADERS, MJOLNER]);
@@ -137,7 +172,10 @@ test("the rules and the national average stay with the sheet, so that a colleagu
   await writeCriteria({ ...selected, version: "2018", national: 0.66 });
   // 3 × 0,66 pct. = 1,98 pct.: the limit of the list of 2019.
   expect(await column("Dømte, grænse")).toEqual([1.98, 1.98, 1.98]);
-  expect(await lookForCriteria()).toMatchObject({ ok: true, value: { sheet: "Kriterier", remembered: { version: "2018", national: 0.66 } } });
+  expect(await lookForCriteria()).toMatchObject({
+    ok: true,
+    value: { sheet: "Kriterier", remembered: { version: "2018", national: 0.66 } },
+  });
   await writeCriteria(remembered);
   expect(await column("Dømte, grænse")).toEqual([1.98, 1.98, 1.98]);
   expect(await column("Dømte")).toEqual(["ja", "ja", "nej"]);
@@ -156,19 +194,38 @@ test("Udsat's own sheet is no source, and says so", async () => {
   await put(SOURCE);
   await writeCriteria(selected);
   await edit(({ tables }) => tables.getItem("UdsatKriterier").getDataBodyRange().select());
-  expect(await readCriteria({ kind: "selection" })).toMatchObject({ ok: false, refusal: { kind: "ownSheet", sheet: "Kriterier" } });
+  expect(await readCriteria({ kind: "selection" })).toMatchObject({
+    ok: false,
+    refusal: { kind: "ownSheet", sheet: "Kriterier" },
+  });
 });
 
 test("a list that cannot be read is refused by its cell, and nothing is written", async () => {
   await put([HEADERS, ["Lundtoftegade", 2.44, 40.7, 52.3, 3.19, 46.6, 54.4]]);
-  expect(await writeCriteria(selected)).toMatchObject({ ok: false, refusal: { code: "residentsLostThousands", place: { row: 2, columnNumber: 2 } }, aftermath: "unchanged" });
-  expect(await lookForCriteria()).toMatchObject({ ok: true, value: { sheet: null, remembered: null } });
+  expect(await writeCriteria(selected)).toMatchObject({
+    ok: false,
+    refusal: { code: "residentsLostThousands", place: { row: 2, columnNumber: 2 } },
+    aftermath: "unchanged",
+  });
+  expect(await lookForCriteria()).toMatchObject({
+    ok: true,
+    value: { sheet: null, remembered: null },
+  });
 });
 
 test("an empty selection is refused, and so is a table that is gone", async () => {
-  expect(await readCriteria({ kind: "selection" })).toMatchObject({ ok: false, refusal: { kind: "nothingSelected" } });
-  expect(await readCriteria({ kind: "table", table: "Findes_ikke" })).toMatchObject({ ok: false, refusal: { kind: "missing", name: "Findes_ikke" } });
-  expect(await goTo("Findes ikke", { row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject({ ok: false, refusal: { kind: "missing" } });
+  expect(await readCriteria({ kind: "selection" })).toMatchObject({
+    ok: false,
+    refusal: { kind: "nothingSelected" },
+  });
+  expect(await readCriteria({ kind: "table", table: "Findes_ikke" })).toMatchObject({
+    ok: false,
+    refusal: { kind: "missing", name: "Findes_ikke" },
+  });
+  expect(await goTo("Findes ikke", { row: 0, column: 0, rows: 1, columns: 1 })).toMatchObject({
+    ok: false,
+    refusal: { kind: "missing" },
+  });
 });
 
 test("a table is a source by its name, also after it grew", async () => {
@@ -176,7 +233,10 @@ test("a table is a source by its name, also after it grew", async () => {
   await edit(({ worksheets }) => {
     worksheets.getItem("Ark1").tables.add("A1:G4", true).name = "Områder";
   });
-  expect(await writeCriteria({ choice: { kind: "table", table: "Områder" } })).toMatchObject({ ok: true, value: { rows: 3 } });
+  expect(await writeCriteria({ choice: { kind: "table", table: "Områder" } })).toMatchObject({
+    ok: true,
+    value: { rows: 3 },
+  });
   await edit(({ tables }) => {
     tables.getItem("Områder").rows.add(undefined, [["Nyt område", 1500, 10, 20, 1, 20, 90]]);
   });
@@ -184,7 +244,10 @@ test("a table is a source by its name, also after it grew", async () => {
 });
 
 test("ten thousand areas take one request to read and one to write, the second time as well", async () => {
-  const many: Cells = [HEADERS, ...Array.from({ length: 10_000 }, (_, i) => [`Område ${i}`, ...LISTED.slice(1)])];
+  const many: Cells = [
+    HEADERS,
+    ...Array.from({ length: 10_000 }, (_, i) => [`Område ${i}`, ...LISTED.slice(1)]),
+  ];
   await put(many);
   const built = await counted(host, () => writeCriteria(selected));
   expect(built.value).toMatchObject({ ok: true, value: { rows: 10_000 } });
@@ -199,13 +262,32 @@ test("ten thousand areas take one request to read and one to write, the second t
 test("years in a row come from a column of the list or from a number for all, and stay with the sheet", async () => {
   // Two of four and over half non-western: four years before this one make five in a row.
   const hard = [1500, 45, 60, 1, 65, 70];
-  await put([[...HEADERS, "År i træk på listen før dette år"], ["A", ...hard, 4], ["B", ...hard, 3], ["C", ...hard, ".."]]);
+  await put([
+    [...HEADERS, "År i træk på listen før dette år"],
+    ["A", ...hard, 4],
+    ["B", ...hard, 3],
+    ["C", ...hard, ".."],
+  ]);
   await writeCriteria({ ...selected, version: "2021", national: 0.7 });
-  expect(await column("Kategori")).toEqual(["omdannelsesområde", "parallelsamfund", "kan ikke afgøres (mindst parallelsamfund)"]);
+  expect(await column("Kategori")).toEqual([
+    "omdannelsesområde",
+    "parallelsamfund",
+    "kan ikke afgøres (mindst parallelsamfund)",
+  ]);
   expect(await column("År i træk før")).toEqual([4, 3, ""]);
   await writeCriteria({ ...remembered, yearsBefore: 4 });
-  expect(await column("Kategori")).toEqual(["omdannelsesområde", "omdannelsesområde", "omdannelsesområde"]);
+  expect(await column("Kategori")).toEqual([
+    "omdannelsesområde",
+    "omdannelsesområde",
+    "omdannelsesområde",
+  ]);
   await writeCriteria(remembered);
-  expect(await column("Kategori")).toEqual(["omdannelsesområde", "omdannelsesområde", "omdannelsesområde"]);
-  expect(String((await valuesOf("A5", "Kriterier"))[0]?.[0])).toBe("Omdannelsesområde kræver 5 år i træk, det bedømte år medregnet. Hvert område er regnet med 4 år i træk før dette.");
+  expect(await column("Kategori")).toEqual([
+    "omdannelsesområde",
+    "omdannelsesområde",
+    "omdannelsesområde",
+  ]);
+  expect(String((await valuesOf("A5", "Kriterier"))[0]?.[0])).toBe(
+    "Omdannelsesområde kræver 5 år i træk, det bedømte år medregnet. Hvert område er regnet med 4 år i træk før dette.",
+  );
 });

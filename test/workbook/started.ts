@@ -10,7 +10,10 @@ export async function started(xlsx?: Uint8Array): Promise<StartedHost> {
 }
 
 /** The requests an action takes. */
-export async function counted<T>(host: StartedHost, act: () => Promise<T>): Promise<{ readonly value: T; readonly requests: number }> {
+export async function counted<T>(
+  host: StartedHost,
+  act: () => Promise<T>,
+): Promise<{ readonly value: T; readonly requests: number }> {
   const before = host.requests.length;
   const value = await act();
   return { value, requests: host.requests.length - before };

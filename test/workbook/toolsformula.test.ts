@@ -7,7 +7,9 @@ import { counted, started, valuesOf } from "./started";
 let host: StartedHost;
 beforeEach(async () => {
   host = await started();
-  host.CustomFunctions.associate("TOOLS", (word: unknown) => (tools.run as unknown as (word: unknown) => string[][])(word));
+  host.CustomFunctions.associate("TOOLS", (word: unknown) =>
+    (tools.run as unknown as (word: unknown) => string[][])(word),
+  );
 });
 afterEach(() => host.close());
 
@@ -24,7 +26,11 @@ test("the formula goes into the active cell where its room is empty: one request
   const { value, requests } = await counted(host, () => insertSpilling(INCOME));
   expect(value).toEqual({ ok: true, value: { sheet: "Ark1", cell: "C4" } });
   expect(requests).toBe(2);
-  expect((await valuesOf("C4:D6", "Ark1")).map(([, measure]) => measure)).toEqual(["Værktøj", "Fritidspas", "Gældsrådgivning"]);
+  expect((await valuesOf("C4:D6", "Ark1")).map(([, measure]) => measure)).toEqual([
+    "Værktøj",
+    "Fritidspas",
+    "Gældsrådgivning",
+  ]);
 });
 
 test.each([
@@ -36,8 +42,14 @@ test.each([
     sheet.getRange(at).formulas = [[at === "D5" ? '=""' : "mit"]];
     sheet.getRange("C4").select();
   });
-  expect(await insertSpilling(INCOME)).toEqual({ ok: false, refusal: { kind: "taken", cell, room: "C4:H6" }, aftermath: "unchanged" });
-  expect((await valuesOf("C4:H6", "Ark1")).flat().filter((value) => value !== "")).toEqual(at === "D5" ? [] : ["mit"]);
+  expect(await insertSpilling(INCOME)).toEqual({
+    ok: false,
+    refusal: { kind: "taken", cell, room: "C4:H6" },
+    aftermath: "unchanged",
+  });
+  expect((await valuesOf("C4:H6", "Ark1")).flat().filter((value) => value !== "")).toEqual(
+    at === "D5" ? [] : ["mit"],
+  );
 });
 
 test("a cell just outside the room is no hindrance", async () => {
@@ -52,7 +64,10 @@ test("what another formula has spilled is not written into", async () => {
   await edit((sheet) => sheet.getRange("C4").select());
   await insertSpilling(INCOME);
   await edit((sheet) => sheet.getRange("D5").select());
-  expect(await insertSpilling(INCOME)).toMatchObject({ ok: false, refusal: { kind: "taken", cell: "D5" } });
+  expect(await insertSpilling(INCOME)).toMatchObject({
+    ok: false,
+    refusal: { kind: "taken", cell: "D5" },
+  });
 });
 
 test("no result is put where it would touch a table, not even an empty one", async () => {
@@ -61,7 +76,11 @@ test("no result is put where it would touch a table, not even an empty one", asy
     sheet.tables.add("G1:G5", true).name = "Min_tabel";
     sheet.getRange("C4").select();
   });
-  expect(await insertSpilling(INCOME)).toMatchObject({ ok: false, refusal: { kind: "inTable", table: "Min_tabel" }, aftermath: "unchanged" });
+  expect(await insertSpilling(INCOME)).toMatchObject({
+    ok: false,
+    refusal: { kind: "inTable", table: "Min_tabel" },
+    aftermath: "unchanged",
+  });
 });
 
 test("a protected sheet says so, and is as it was", async () => {
@@ -69,7 +88,10 @@ test("a protected sheet says so, and is as it was", async () => {
     sheet.getRange("C4").select();
     sheet.protection.protect();
   });
-  expect(await insertSpilling(INCOME)).toMatchObject({ ok: false, refusal: { kind: "protectedSheet" } });
+  expect(await insertSpilling(INCOME)).toMatchObject({
+    ok: false,
+    refusal: { kind: "protectedSheet" },
+  });
 });
 
 test("the room that is asked for is the room the result takes, for every chapter and for all", () => {

@@ -29,5 +29,11 @@ export function assess(grid: Grid, choices: Choices = {}): Outcome<Assessment> {
   if (!years.ok) return years;
   const yardsticks = yardsticksOf(version.value, areas.value, national.value);
   const yearsBefore = years.value ?? areas.value.years?.values ?? null;
-  return answer({ version: version.value, national: national.value, areas: areas.value, yearsBefore, yardsticks });
+  return answer({
+    version: version.value,
+    national: national.value,
+    areas: areas.value,
+    yearsBefore,
+    yardsticks,
+  });
 }

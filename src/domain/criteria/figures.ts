@@ -26,7 +26,12 @@ export interface Figures {
  * Reads the given columns in one walk over the rows; a number is taken as it stands and only text is looked at closely.
  * Refuses at the first cell that is neither a figure nor a missing mark.
  */
-export function readFigures(grid: Grid, rows: Int32Array, columns: readonly Column[], styles: readonly NumberStyle[]): Outcome<readonly Figures[]> {
+export function readFigures(
+  grid: Grid,
+  rows: Int32Array,
+  columns: readonly Column[],
+  styles: readonly NumberStyle[],
+): Outcome<readonly Figures[]> {
   const figures = columns.map((column) => emptyFigures(column, rows.length));
   let refusal: CriteriaRefusal | null = null;
   for (let index = 0; index < rows.length && refusal === null; index++) {
@@ -43,7 +48,11 @@ export function readFigures(grid: Grid, rows: Int32Array, columns: readonly Colu
           if (cell < figure.minPositive) figure.minPositive = cell;
         } else if (cell === 0) figure.zeros++;
       } else if (!readText(figure, index, cell, styles[k] ?? "share")) {
-        const place = { row: (rows[index] ?? 0) + 1, columnNumber: figure.column.index + 1, column: figure.column.header };
+        const place = {
+          row: (rows[index] ?? 0) + 1,
+          columnNumber: figure.column.index + 1,
+          column: figure.column.header,
+        };
         refusal ??= { code: "cellUnreadable", place, given: asGiven(cell) };
       }
     }
@@ -52,7 +61,15 @@ export function readFigures(grid: Grid, rows: Int32Array, columns: readonly Colu
 }
 
 function emptyFigures(column: Column, length: number): Figures {
-  return { column, values: new Float64Array(length), written: [], min: Infinity, max: -Infinity, minPositive: Infinity, zeros: 0 };
+  return {
+    column,
+    values: new Float64Array(length),
+    written: [],
+    min: Infinity,
+    max: -Infinity,
+    minPositive: Infinity,
+    zeros: 0,
+  };
 }
 
 /** False where the text cannot be read. */
@@ -81,6 +98,7 @@ export function dropEmptyZeros(figure: Figures, grid: Grid, rows: Int32Array, al
   const exception = rows.length >= 4 && figure.zeros * 4 <= rows.length;
   if (figure.zeros === 0 || !(all || exception)) return;
   for (let index = 0; index < rows.length; index++) {
-    if (figure.values[index] === 0 && grid[rows[index] ?? 0]?.[figure.column.index] === 0) figure.values[index] = NaN;
+    if (figure.values[index] === 0 && grid[rows[index] ?? 0]?.[figure.column.index] === 0)
+      figure.values[index] = NaN;
   }
 }

@@ -21,7 +21,8 @@ export interface Heading {
 
 const NOT_A_FIGURE =
   /opfyld|kriterier\b|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
-const NONWESTERN = /ikke ?vestl|non ?west|indvandr|efterkom|immigrant|descendant|etnisk|etnicitet|ethnic/;
+const NONWESTERN =
+  /ikke ?vestl|non ?west|indvandr|efterkom|immigrant|descendant|etnisk|etnicitet|ethnic/;
 const WESTERN_ONLY = /(^|[^e] )vestlig|(^|[^n] )western/;
 const CONVICTED = /doemt|\bdomt|convict|sentenc|kriminal|\bcrim|straffelov|domfaeld|lovovertraed/;
 const JOBLESS =
@@ -31,8 +32,10 @@ const WORKING =
 const BASIC_SCHOOL =
   /grundskole|grundudd|folkeskole|basic ?school|(primary|elementary|compulsory|basic|lower secondary) ?(school|educ)|ufaglaert|\b(uden|ingen|kun|lav|lavt) (\w+ )?udd|(low|no) educ/;
 const INCOME = /indkomst|income|indtaegt/;
-const PEOPLE = /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne|adults?)\b|\d aarige/;
-const MUNICIPALITY = /^(kommune|kommunenavn|kommunens navn|municipality|hjemkommune)( navn| name)?$/;
+const PEOPLE =
+  /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne|adults?)\b|\d aarige/;
+const MUNICIPALITY =
+  /^(kommune|kommunenavn|kommunens navn|municipality|hjemkommune)( navn| name)?$/;
 const AREA =
   /\b(boligomraade|omraade|omraadenavn|boligomraader|omraader|forebyggelsesomraade|omdannelsesomraade|bebyggelse|ghettoomraade|ghettoomraader|parallelsamfund|navn|name|area|estate|neighbou?rhood|boligafdeling|afdeling|afdelingsnavn|kvarter|ghetto)\b/;
 const NUMBERING = /\b(nr|nummer|no|id|kode|code|lbf)\b/;
@@ -63,13 +66,28 @@ export function headingOf(header: string): Heading {
   const text = plainHeader(header);
   const unit = unitOf(text);
   const isShare = unit !== null || /\b(andel|share|rate|frekvens|ratio|proportion)/.test(text);
-  const isMean = /gennemsnit (over|for|af) (de )?(seneste|sidste|\d)|\b(gns|snit|aarigt)\b|\bmean\b|\b(2|to|two|4|fire|four) ?(aar|year)/.test(text);
+  const isMean =
+    /gennemsnit (over|for|af) (de )?(seneste|sidste|\d)|\b(gns|snit|aarigt)\b|\bmean\b|\b(2|to|two|4|fire|four) ?(aar|year)/.test(
+      text,
+    );
   const base = { unit, isShare, isMean, inverted: null, toolbox: null, kind: null };
   if (yearHeading(text)) return { ...base, kind: "yearsBefore" };
   if (text === "" || NOT_A_FIGURE.test(text)) return base;
-  const bare = text.replace(/^\d\d? |\bi (?=pct|procent)|\b(pct|procent|percent|andel|andele|share|kriterie|kriteriet|kriterium|criterion|\d{4})\b/g, " ").replace(/\s+/g, " ").trim();
+  const bare = text
+    .replace(
+      /^\d\d? |\bi (?=pct|procent)|\b(pct|procent|percent|andel|andele|share|kriterie|kriteriet|kriterium|criterion|\d{4})\b/g,
+      " ",
+    )
+    .replace(/\s+/g, " ")
+    .trim();
   const toolbox = TOOLBOX_WORDS[bare] ?? null;
-  if (toolbox) return { ...base, kind: toolbox === "jobless" ? null : toolbox, inverted: toolbox === "jobless" ? "jobless" : null, toolbox };
+  if (toolbox)
+    return {
+      ...base,
+      kind: toolbox === "jobless" ? null : toolbox,
+      inverted: toolbox === "jobless" ? "jobless" : null,
+      toolbox,
+    };
   return { ...base, ...measureOf(text, isShare) };
 }
 
@@ -91,12 +109,16 @@ const TOOLBOX_WORDS: Readonly<Record<string, CriterionId>> = {
 function unitOf(text: string): HeaderUnit {
   if (/\b(pr|per|of|af|ud af)\b.*\b10000\b/.test(text)) return "per10000";
   if (/promille|per mille|\b(pr|per) (1000|tusind)\b/.test(text)) return "perThousand";
-  return /\b(pct|procent|percent|percentage|procentandel|procentdel|per cent|pctandel)\b/.test(text) ? "percent" : null;
+  return /\b(pct|procent|percent|percentage|procentandel|procentdel|per cent|pctandel)\b/.test(text)
+    ? "percent"
+    : null;
 }
 
 function measureOf(text: string, isShare: boolean): Partial<Heading> {
   const isCount = !isShare && /\b(antal|number|count|personer|persons)\b/.test(text);
-  const named = (id: Exclude<CriterionId, "income">): Partial<Heading> => ({ kind: isCount ? `count:${id}` : id });
+  const named = (id: Exclude<CriterionId, "income">): Partial<Heading> => ({
+    kind: isCount ? `count:${id}` : id,
+  });
   if (/ikke ?vestl|non ?west/.test(text)) return named("nonwestern");
   if (CONVICTED.test(text)) return named("convicted");
   if (INCOME.test(text) && !/overfoersel/.test(text)) return { kind: incomeKind(text) };
@@ -110,7 +132,12 @@ function measureOf(text: string, isShare: boolean): Partial<Heading> {
 }
 
 function incomeKind(text: string): ColumnKind {
-  if (/\b(pct|procent|percent|per cent|andel|share|ratio|forhold|ift|indeks|index|relativ\w*|sammenlignet|compared|100)\b|indkomstandel|indkomstindeks/.test(text)) return "income";
+  if (
+    /\b(pct|procent|percent|per cent|andel|share|ratio|forhold|ift|indeks|index|relativ\w*|sammenlignet|compared|100)\b|indkomstandel|indkomstindeks/.test(
+      text,
+    )
+  )
+    return "income";
   if (/region|landsdel/.test(text)) return "regionIncome";
   return /\b(kr|kroner|dkk|beloeb|tkr|amount)\b/.test(text) ? "areaIncome" : "income";
 }
@@ -118,7 +145,13 @@ function incomeKind(text: string): ColumnKind {
 function peopleKind(text: string): ColumnKind | null {
   if (/18til64/.test(text)) return "people:18-64";
   if (/30til59/.test(text)) return "people:30-59";
-  if (/18plus|18 (aar|years?)|over 18|mindst 18|fyldt 18|voksne|adults?/.test(text)) return "people:18+";
-  if (/\d\d?(til\d\d|plus)|\baarige\b|under \d|\b(pr|per) (bolig|husstand|lejemaal|lejlighed|ha|hektar|km|dwelling|household)/.test(text)) return null;
+  if (/18plus|18 (aar|years?)|over 18|mindst 18|fyldt 18|voksne|adults?/.test(text))
+    return "people:18+";
+  if (
+    /\d\d?(til\d\d|plus)|\baarige\b|under \d|\b(pr|per) (bolig|husstand|lejemaal|lejlighed|ha|hektar|km|dwelling|household)/.test(
+      text,
+    )
+  )
+    return null;
   return "residents";
 }

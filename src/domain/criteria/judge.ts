@@ -2,7 +2,15 @@ import type { Category, Criterion } from "../../rules/criteria";
 import { nameOf } from "./areas";
 import { meets } from "./limit";
 import { personsOf } from "./persons";
-import type { Answer, Assessment, Decision, JudgedArea, JudgedCategory, JudgedCriterion, MissingFigure } from "./types";
+import type {
+  Answer,
+  Assessment,
+  Decision,
+  JudgedArea,
+  JudgedCategory,
+  JudgedCriterion,
+  MissingFigure,
+} from "./types";
 import { measure } from "./yardstick";
 
 /** One area in full: every category, every criterion with its value, limit, margin and answer, and what is missing. */
@@ -14,14 +22,17 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
     judged.set(criterion, before);
     return before;
   };
-  const categories = version.categories.map((category) => judgeCategory(assessment, index, category, judge));
+  const categories = version.categories.map((category) =>
+    judgeCategory(assessment, index, category, judge),
+  );
   const listed = categories.find((category) => category.id === version.listed) ?? categories[0];
   if (!listed) throw new Error(`The version ${version.id} has no categories.`);
   const severe = [...categories].reverse();
   const metAt = severe.findIndex((category) => category.decision === "met");
   const severer = metAt < 0 ? severe : severe.slice(0, metAt);
   const row = areas.rows[index] ?? 0;
-  const municipality = areas.municipalityColumn === null ? null : areas.grid[row]?.[areas.municipalityColumn];
+  const municipality =
+    areas.municipalityColumn === null ? null : areas.grid[row]?.[areas.municipalityColumn];
   return {
     name: String(nameOf(areas, index)),
     municipality: typeof municipality === "string" ? municipality : null,
@@ -31,7 +42,9 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
     listed,
     categories,
     category: severe[metAt]?.id ?? null,
-    categoryUndecided: severer.some(({ decision, missing }) => decision === "undecided" && !isUntried(assessment, missing)),
+    categoryUndecided: severer.some(
+      ({ decision, missing }) => decision === "undecided" && !isUntried(assessment, missing),
+    ),
   };
 }
 
@@ -44,17 +57,43 @@ function known(value: number | undefined): number | null {
   return value === undefined || Number.isNaN(value) ? null : value;
 }
 
-function judgeCategory(assessment: Assessment, index: number, category: Category, judge: (criterion: Criterion) => JudgedCriterion): JudgedCategory {
+function judgeCategory(
+  assessment: Assessment,
+  index: number,
+  category: Category,
+  judge: (criterion: Criterion) => JudgedCriterion,
+): JudgedCategory {
   const { version, areas } = assessment;
   const criteria = category.criteria.map(judge);
   const gate = category.gate && judge(category.gate);
   const residents = known(areas.residents?.[index]);
   const tooFewResidents = residents !== null && residents < version.residents.minimum;
-  const counted = countDecision(criteria.map(({ answer }) => answer), category.required);
-  const parts: Decision[] = [counted, decisionOf(gate?.answer ?? "yes"), residents === null ? "undecided" : tooFewResidents ? "notMet" : "met", yearsDecision(assessment, index, category)];
-  const decision: Decision = parts.includes("notMet") ? "notMet" : parts.includes("undecided") ? "undecided" : "met";
+  const counted = countDecision(
+    criteria.map(({ answer }) => answer),
+    category.required,
+  );
+  const parts: Decision[] = [
+    counted,
+    decisionOf(gate?.answer ?? "yes"),
+    residents === null ? "undecided" : tooFewResidents ? "notMet" : "met",
+    yearsDecision(assessment, index, category),
+  ];
+  const decision: Decision = parts.includes("notMet")
+    ? "notMet"
+    : parts.includes("undecided")
+      ? "undecided"
+      : "met";
   const missing = decision === "undecided" ? missingFigures(parts, criteria, gate, assessment) : [];
-  return { id: category.id, decision, criteria, gate, met: criteria.filter(({ answer }) => answer === "yes").length, required: category.required, missing, tooFewResidents };
+  return {
+    id: category.id,
+    decision,
+    criteria,
+    gate,
+    met: criteria.filter(({ answer }) => answer === "yes").length,
+    required: category.required,
+    missing,
+    tooFewResidents,
+  };
 }
 
 /** Enough yes: met. Too few even if every missing figure were a yes: not met. Otherwise undecided. */
@@ -75,20 +114,55 @@ function yearsDecision(assessment: Assessment, index: number, category: Category
   return before === null ? "undecided" : before + 1 >= category.yearsInRow.count ? "met" : "notMet";
 }
 
-function missingFigures(parts: readonly Decision[], criteria: readonly JudgedCriterion[], gate: JudgedCriterion | null, assessment: Assessment): MissingFigure[] {
-  const open = [...(parts[0] === "undecided" ? criteria : []), ...(parts[1] === "undecided" && gate ? [gate] : [])].filter(({ answer }) => answer === "missing");
-  const figures = open.map(({ criterion, value }): MissingFigure => (value !== null && assessment.national === null ? "national" : criterion.id));
-  return [...figures, ...(parts[2] === "undecided" ? (["residents"] as const) : []), ...(parts[3] === "undecided" ? (["yearsBefore"] as const) : [])];
+function missingFigures(
+  parts: readonly Decision[],
+  criteria: readonly JudgedCriterion[],
+  gate: JudgedCriterion | null,
+  assessment: Assessment,
+): MissingFigure[] {
+  const open = [
+    ...(parts[0] === "undecided" ? criteria : []),
+    ...(parts[1] === "undecided" && gate ? [gate] : []),
+  ].filter(({ answer }) => answer === "missing");
+  const figures = open.map(({ criterion, value }): MissingFigure =>
+    value !== null && assessment.national === null ? "national" : criterion.id,
+  );
+  return [
+    ...figures,
+    ...(parts[2] === "undecided" ? (["residents"] as const) : []),
+    ...(parts[3] === "undecided" ? (["yearsBefore"] as const) : []),
+  ];
 }
 
-function judgeCriterion({ yardsticks }: Assessment, index: number, criterion: Criterion): JudgedCriterion {
+function judgeCriterion(
+  { yardsticks }: Assessment,
+  index: number,
+  criterion: Criterion,
+): JudgedCriterion {
   const yardstick = yardsticks.get(criterion);
   if (!yardstick) throw new Error(`The criterion ${criterion.id} is not of the version assessed.`);
   const { column, bound, limit } = yardstick;
   const raw = column?.values[index] ?? NaN;
   const measured = Number.isNaN(raw) ? null : measure(raw, yardstick);
   const persons = personsOf(index, measured && measured.percent, yardstick);
-  if (!measured || !bound || limit === null) return { criterion, answer: "missing", value: measured && measured.value, limit, onTheLine: false, margin: null, persons };
+  if (!measured || !bound || limit === null)
+    return {
+      criterion,
+      answer: "missing",
+      value: measured && measured.value,
+      limit,
+      onTheLine: false,
+      margin: null,
+      persons,
+    };
   const answer: Answer = meets(raw, bound) ? "yes" : "no";
-  return { criterion, answer, value: measured.value, limit, onTheLine: measured.onTheLine, margin: measured.margin, persons };
+  return {
+    criterion,
+    answer,
+    value: measured.value,
+    limit,
+    onTheLine: measured.onTheLine,
+    margin: measured.margin,
+    persons,
+  };
 }

@@ -19,7 +19,13 @@ export interface Layout {
   readonly columns: Readonly<Partial<Record<ColumnKind, Column>>>;
 }
 
-const CRITERIA: readonly CriterionId[] = ["jobless", "nonwestern", "convicted", "basicSchool", "income"];
+const CRITERIA: readonly CriterionId[] = [
+  "jobless",
+  "nonwestern",
+  "convicted",
+  "basicSchool",
+  "income",
+];
 const CANONICAL: readonly ColumnKind[] = ["area", "residents", ...CRITERIA];
 const ROWS_SEARCHED = 15;
 
@@ -38,7 +44,11 @@ export function layoutOf(grid: Grid, version: CriteriaVersion): Outcome<Layout> 
   if (header) return byHeader(header);
   const row = grid[first] ?? [];
   const figures = row.filter((cell) => isFigure(cell)).length;
-  if (figures < 2) return refused({ code: "headerUnknown", headers: row.map(textOf).filter((text) => text !== "") });
+  if (figures < 2)
+    return refused({
+      code: "headerUnknown",
+      headers: row.map(textOf).filter((text) => text !== ""),
+    });
   return byOrder(grid, first, version);
 }
 
@@ -46,9 +56,15 @@ function byOrder(grid: Grid, firstRow: number, version: CriteriaVersion): Outcom
   const rows = grid.slice(firstRow, firstRow + 50);
   const width = Math.max(...rows.map((row) => row.length));
   const places = Array.from({ length: width }, (_, index) => index);
-  const kept = places.filter((index) => index === 0 || rows.some((row) => isFigure(row[index])) || rows.every((row) => isMark(row[index])));
+  const kept = places.filter(
+    (index) =>
+      index === 0 ||
+      rows.some((row) => isFigure(row[index])) ||
+      rows.every((row) => isMark(row[index])),
+  );
   const short = version.id === "2010" && kept.length === 5;
-  if (kept.length !== CANONICAL.length && !short) return refused({ code: "noHeaderAndNotCanonical", columns: kept.length });
+  if (kept.length !== CANONICAL.length && !short)
+    return refused({ code: "noHeaderAndNotCanonical", columns: kept.length });
   const columns: Partial<Record<ColumnKind, Column>> = {};
   kept.forEach((index, place) => {
     const kind = CANONICAL[place];
@@ -59,17 +75,45 @@ function byOrder(grid: Grid, firstRow: number, version: CriteriaVersion): Outcom
 
 function byHeader(header: HeaderRow): Outcome<Layout> {
   const columns: Partial<Record<ColumnKind, Column>> = {};
-  const toolbox = new Set(header.headings.flatMap((heading) => (heading.toolbox ? [heading.toolbox] : []))).size >= 3;
-  const candidates = header.headings.map((heading, index) => ({ ...heading, kind: heading.kind ?? (toolbox ? heading.toolbox : null), index }));
-  const kinds = new Set(candidates.flatMap((candidate) => (candidate.kind ? [candidate.kind] : [])));
+  const toolbox =
+    new Set(header.headings.flatMap((heading) => (heading.toolbox ? [heading.toolbox] : [])))
+      .size >= 3;
+  const candidates = header.headings.map((heading, index) => ({
+    ...heading,
+    kind: heading.kind ?? (toolbox ? heading.toolbox : null),
+    index,
+  }));
+  const kinds = new Set(
+    candidates.flatMap((candidate) => (candidate.kind ? [candidate.kind] : [])),
+  );
   for (const kind of kinds) {
     const rivals = candidates.filter((candidate) => candidate.kind === kind);
-    const chosen = rivals.length === 1 || kind === "area" || kind === "municipality" ? rivals[0] : oneOf(rivals);
-    if (chosen) columns[kind] = { index: chosen.index, header: header.texts[chosen.index] ?? "", unit: chosen.unit };
-    else return refused({ code: "columnTwice", kind, first: header.texts[rivals[0]?.index ?? 0] ?? "", second: header.texts[rivals[1]?.index ?? 0] ?? "" });
+    const chosen =
+      rivals.length === 1 || kind === "area" || kind === "municipality" ? rivals[0] : oneOf(rivals);
+    if (chosen)
+      columns[kind] = {
+        index: chosen.index,
+        header: header.texts[chosen.index] ?? "",
+        unit: chosen.unit,
+      };
+    else
+      return refused({
+        code: "columnTwice",
+        kind,
+        first: header.texts[rivals[0]?.index ?? 0] ?? "",
+        second: header.texts[rivals[1]?.index ?? 0] ?? "",
+      });
   }
-  const inverted = candidates.find((candidate) => candidate.inverted && !columns[candidate.inverted] && !(toolbox && candidate.toolbox));
-  if (inverted?.inverted) return refused({ code: "columnInverted", kind: inverted.inverted, column: header.texts[inverted.index] ?? "" });
+  const inverted = candidates.find(
+    (candidate) =>
+      candidate.inverted && !columns[candidate.inverted] && !(toolbox && candidate.toolbox),
+  );
+  if (inverted?.inverted)
+    return refused({
+      code: "columnInverted",
+      kind: inverted.inverted,
+      column: header.texts[inverted.index] ?? "",
+    });
   return answer({ firstRow: header.lastRow + 1, hasHeader: true, columns });
 }
 
@@ -85,8 +129,10 @@ function bestHeader(grid: Grid): HeaderRow | null {
   let best: HeaderRow | null = null;
   for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
     const single = headerAt(grid, [row]);
-    const double = hasFigures(grid[row + 1]) || isEmpty(grid[row + 1]) ? null : headerAt(grid, [row, row + 1]);
-    for (const found of [single, double]) if (found && found.score >= 2 && found.score > (best?.score ?? 0)) best = found;
+    const double =
+      hasFigures(grid[row + 1]) || isEmpty(grid[row + 1]) ? null : headerAt(grid, [row, row + 1]);
+    for (const found of [single, double])
+      if (found && found.score >= 2 && found.score > (best?.score ?? 0)) best = found;
   }
   return best && withUnitRows(grid, best);
 }
@@ -97,10 +143,21 @@ function headerAt(grid: Grid, rows: readonly number[]): HeaderRow | null {
   const width = Math.max(...rows.map((row) => grid[row]?.length ?? 0));
   const last = rows[rows.length - 1] ?? 0;
   const texts = Array.from({ length: width }, (_, index) =>
-    rows.map((row) => (row === last ? textOf(grid[row]?.[index]) : reaching(grid[row] ?? [], index, grid[last] ?? []))).filter((text) => text !== "").join(" "),
+    rows
+      .map((row) =>
+        row === last
+          ? textOf(grid[row]?.[index])
+          : reaching(grid[row] ?? [], index, grid[last] ?? []),
+      )
+      .filter((text) => text !== "")
+      .join(" "),
   );
   const headings = texts.map(headingOf);
-  const kinds = new Set(headings.flatMap((heading) => heading.kind ?? (heading.inverted ? `not:${heading.inverted}` : [])));
+  const kinds = new Set(
+    headings.flatMap(
+      (heading) => heading.kind ?? (heading.inverted ? `not:${heading.inverted}` : []),
+    ),
+  );
   const figures = [...kinds].filter((kind) => kind !== "area" && kind !== "municipality").length;
   return { texts, headings, lastRow: last, score: figures === 0 ? 0 : kinds.size };
 }
@@ -117,8 +174,17 @@ function withUnitRows(grid: Grid, header: HeaderRow): HeaderRow {
   const next = header.lastRow + 1;
   const cells = grid[next];
   const area = header.headings.findIndex((heading) => heading.kind === "area");
-  if (!cells || isEmpty(cells) || hasFigures(cells) || cells.every((cell) => isBlank(cell) || isMark(cell)) || (area >= 0 && !isBlank(cells[area]))) return header;
-  const texts = header.texts.map((text, index) => [text, textOf(cells[index])].filter((part) => part !== "").join(" "));
+  if (
+    !cells ||
+    isEmpty(cells) ||
+    hasFigures(cells) ||
+    cells.every((cell) => isBlank(cell) || isMark(cell)) ||
+    (area >= 0 && !isBlank(cells[area]))
+  )
+    return header;
+  const texts = header.texts.map((text, index) =>
+    [text, textOf(cells[index])].filter((part) => part !== "").join(" "),
+  );
   return withUnitRows(grid, { ...header, texts, headings: texts.map(headingOf), lastRow: next });
 }
 
@@ -128,7 +194,9 @@ function textOf(cell: Cell): string {
 
 /** Nothing at all: also the 0 that some hosts hand over for an empty cell is not blank here. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "");
+  return (
+    cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "")
+  );
 }
 
 function isMark(cell: Cell): boolean {
@@ -145,5 +213,15 @@ function isEmpty(row: readonly Cell[] | undefined): boolean {
 
 /** A year in a heading row (`2014`) is not a figure, and neither is the 0 that stands for an empty cell. */
 function hasFigures(row: readonly Cell[] | undefined): boolean {
-  return !!row && row.some((cell) => isFigure(cell) && !(typeof cell === "number" && (cell === 0 || (Number.isInteger(cell) && cell >= 1990 && cell <= 2100))));
+  return (
+    !!row &&
+    row.some(
+      (cell) =>
+        isFigure(cell) &&
+        !(
+          typeof cell === "number" &&
+          (cell === 0 || (Number.isInteger(cell) && cell >= 1990 && cell <= 2100))
+        ),
+    )
+  );
 }

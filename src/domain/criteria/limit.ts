@@ -1,5 +1,15 @@
 import type { Criterion, Verb } from "../../rules/criteria";
-import { type Exact, exact, exponentOf, minus, numberOf, plus, shifted, significant, times } from "../exact";
+import {
+  type Exact,
+  exact,
+  exponentOf,
+  minus,
+  numberOf,
+  plus,
+  shifted,
+  significant,
+  times,
+} from "../exact";
 
 /**
  * A limit in the unit of a pasted column, ready for doubles: a figure is met above `high` (or below `low`),
@@ -23,7 +33,8 @@ export function decimalOf(value: number): Exact {
 /** The limit in per cent as exact decimals; null where the national average is needed and missing. */
 export function limitInPercent(criterion: Criterion, national: number | null): Exact | null {
   const { limit } = criterion;
-  if (limit.kind === "timesNational") return national === null ? null : times(exact(limit.times), decimalOf(national));
+  if (limit.kind === "timesNational")
+    return national === null ? null : times(exact(limit.times), decimalOf(national));
   return limit.unit === "per10000" ? shifted(exact(limit.value), -2) : exact(limit.value);
 }
 
@@ -39,7 +50,12 @@ export function boundOf(criterion: Criterion, scale: number, national: number | 
   if (percent === null) return { low: NaN, high: NaN, below, onBound: false };
   const limit = significant(shifted(percent, -scale), DIGITS);
   const half = exact(`5e${exponentOf(limit) - DIGITS}`);
-  return { low: numberOf(minus(limit, half)), high: numberOf(plus(limit, half)), below, onBound: includesLimit(criterion.verb) };
+  return {
+    low: numberOf(minus(limit, half)),
+    high: numberOf(plus(limit, half)),
+    below,
+    onBound: includesLimit(criterion.verb),
+  };
 }
 
 /** Whether a value on the limit itself meets the criterion. */

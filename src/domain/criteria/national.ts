@@ -16,35 +16,58 @@ const CLEARLY_PERCENT = 0.1; // the national share has been between a half and o
 export function nationalOf(given: Cell, areas: Areas): Outcome<number | null> {
   if (isMissing(given) || given === 0) return answer(null);
   const reading = readNumber(given, "share");
-  if (reading.kind !== "number") return refused({ code: "nationalUnreadable", given: asGiven(given) });
-  if (reading.unit !== "none") return inRange(shifted(exact(reading.text), POWERS[reading.unit]), given);
-  if (reading.value < 0 || reading.value >= CLEARLY_PERCENT) return clearOf(areas, inRange(exact(reading.text), given), given);
+  if (reading.kind !== "number")
+    return refused({ code: "nationalUnreadable", given: asGiven(given) });
+  if (reading.unit !== "none")
+    return inRange(shifted(exact(reading.text), POWERS[reading.unit]), given);
+  if (reading.value < 0 || reading.value >= CLEARLY_PERCENT)
+    return clearOf(areas, inRange(exact(reading.text), given), given);
   const highest = highestInPercent(areas);
   const times = highest === null ? 1 : highest / reading.value;
   if (times <= 12) return inRange(exact(reading.text), given);
-  return times >= 30 ? inRange(shifted(exact(reading.text), 2), given) : refused({ code: "nationalUnitUnclear", given: asGiven(given) });
+  return times >= 30
+    ? inRange(shifted(exact(reading.text), 2), given)
+    : refused({ code: "nationalUnitUnclear", given: asGiven(given) });
 }
 
 /** The national share where there are no areas to compare it with: a bare number is per cent. */
 export function nationalAlone(given: Cell): Outcome<number | null> {
   if (isMissing(given) || given === 0) return answer(null);
   const reading = readNumber(given, "share");
-  if (reading.kind !== "number") return refused({ code: "nationalUnreadable", given: asGiven(given) });
-  if (reading.unit === "none" && reading.value > 0 && reading.value < CLEARLY_PERCENT) return refused({ code: "nationalUnitUnclear", given: asGiven(given) });
+  if (reading.kind !== "number")
+    return refused({ code: "nationalUnreadable", given: asGiven(given) });
+  if (reading.unit === "none" && reading.value > 0 && reading.value < CLEARLY_PERCENT)
+    return refused({ code: "nationalUnitUnclear", given: asGiven(given) });
   return inRange(shifted(exact(reading.text), POWERS[reading.unit]), given);
 }
 
 function inRange(percent: Exact, given: Cell): Outcome<number> {
   const value = numberOf(percent);
-  return value > 0 && value <= HIGHEST ? answer(value) : refused({ code: "nationalOutOfRange", given: asGiven(given) });
+  return value > 0 && value <= HIGHEST
+    ? answer(value)
+    : refused({ code: "nationalOutOfRange", given: asGiven(given) });
 }
 
 /** Refuses a convicted column that may be fractions beside an average that is surely in per cent (0.0198 beside 0.66). */
 function clearOf(areas: Areas, national: Outcome<number>, given: Cell): Outcome<number> {
   const column = areas.shares.convicted;
   const highest = highestInPercent(areas);
-  if (!national.ok || !column || highest === null || column.scale !== 0 || highest >= CLEARLY_PERCENT) return national;
-  return highest * 100 < national.value ? national : refused({ code: "unitUnclear", kind: "convicted", column: column.header, sample: Number(given) });
+  if (
+    !national.ok ||
+    !column ||
+    highest === null ||
+    column.scale !== 0 ||
+    highest >= CLEARLY_PERCENT
+  )
+    return national;
+  return highest * 100 < national.value
+    ? national
+    : refused({
+        code: "unitUnclear",
+        kind: "convicted",
+        column: column.header,
+        sample: Number(given),
+      });
 }
 
 function highestInPercent(areas: Areas): number | null {

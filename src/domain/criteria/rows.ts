@@ -11,13 +11,17 @@ export interface AreaRows {
   readonly zeroIsEmpty: boolean;
 }
 
-const TOTAL = /^((i ?alt|total|sum|ialt|alle( områder)?|gennemsnit|gns\.?|average|mean|all areas|danmark|denmark|landet)( (alle |for |i |af )?(områder|områderne|landet|danmark|boligområder|boligområderne))?|hele landet|hele kommunen|landsgennemsnit\w*|landstal|national average)[ :.]*$/;
-const NOTE = /^(kilde|kilder|anm\.?|anmærkning\w*|note|noter|source|bemærk\w*|\*|\d\)|region)\b|^\*|:$/;
+const TOTAL =
+  /^((i ?alt|total|sum|ialt|alle( områder)?|gennemsnit|gns\.?|average|mean|all areas|danmark|denmark|landet)( (alle |for |i |af )?(områder|områderne|landet|danmark|boligområder|boligområderne))?|hele landet|hele kommunen|landsgennemsnit\w*|landstal|national average)[ :.]*$/;
+const NOTE =
+  /^(kilde|kilder|anm\.?|anmærkning\w*|note|noter|source|bemærk\w*|\*|\d\)|region)\b|^\*|:$/;
 
 /** Leaves out blank rows, totals and averages, notes, repeated headers; keeps the order. */
 export function areaRows(grid: Grid, layout: Layout): AreaRows {
   const name = layout.columns.area?.index ?? null;
-  const figures = Object.values(layout.columns).flatMap((column) => (column && column.index !== name ? [column.index] : []));
+  const figures = Object.values(layout.columns).flatMap((column) =>
+    column && column.index !== name ? [column.index] : [],
+  );
   const header = layout.columns.residents ?? layout.columns.jobless ?? layout.columns.income;
   const names: (string | number)[] = [];
   const rows = new Int32Array(Math.max(0, grid.length - layout.firstRow));
@@ -49,7 +53,13 @@ for (const letter of "iItThHlLsSgGdDaAnNkKbBrR") CLOSER_LOOK[letter.charCodeAt(0
 /** Most names begin with another letter and do not end with a colon: they are areas. */
 function isPlainName(name: string): boolean {
   const first = name.charCodeAt(0);
-  return first > 57 && first < 0x2000 && first !== 0xa0 && CLOSER_LOOK[first] !== 1 && name.charCodeAt(name.length - 1) !== 58;
+  return (
+    first > 57 &&
+    first < 0x2000 &&
+    first !== 0xa0 &&
+    CLOSER_LOOK[first] !== 1 &&
+    name.charCodeAt(name.length - 1) !== 58
+  );
 }
 
 function isLeftOut(name: string, row: readonly Cell[], figures: readonly number[]): boolean {

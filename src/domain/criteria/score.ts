@@ -29,7 +29,8 @@ export function scoreAreas(assessment: Assessment): Score {
     const bound = column ? boundOf(criterion, column.scale, assessment.national) : null;
     const answer = answers[place];
     if (!answer) return;
-    if (column && bound && !Number.isNaN(bound.low)) answerAll(column.values, bound, answer, met, open);
+    if (column && bound && !Number.isNaN(bound.low))
+      answerAll(column.values, bound, answer, met, open);
     else {
       answer.fill(MISSING);
       for (let index = 0; index < open.length; index++) open[index] = (open[index] ?? 0) + 1;
@@ -38,7 +39,13 @@ export function scoreAreas(assessment: Assessment): Score {
   return { category, answers, met, decisions: decideAll(assessment, category, met, open) };
 }
 
-function answerAll(values: Float64Array, { low, high, below, onBound }: ReturnType<typeof boundOf>, answers: Uint8Array, met: Uint8Array, open: Uint8Array): void {
+function answerAll(
+  values: Float64Array,
+  { low, high, below, onBound }: ReturnType<typeof boundOf>,
+  answers: Uint8Array,
+  met: Uint8Array,
+  open: Uint8Array,
+): void {
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     if (value > high ? !below : value < low ? below : value === value && onBound) {
@@ -51,7 +58,12 @@ function answerAll(values: Float64Array, { low, high, below, onBound }: ReturnTy
   }
 }
 
-function decideAll({ version, areas }: Assessment, { required }: Category, met: Uint8Array, open: Uint8Array): Uint8Array {
+function decideAll(
+  { version, areas }: Assessment,
+  { required }: Category,
+  met: Uint8Array,
+  open: Uint8Array,
+): Uint8Array {
   const decisions = new Uint8Array(areas.count);
   const { minimum } = version.residents;
   const { residents } = areas;

@@ -19,11 +19,17 @@ export function thresholdOf(name: Cell, rules: Cell, national: Cell): Outcome<nu
   const id = criterionNamed(name);
   if (!id) return refused({ code: "criterionUnknown", given: asGiven(name) });
   const criterion = criterionOf(version.value, id);
-  if (!criterion) return refused({ code: "criterionNotInVersion", criterion: id, version: version.value.title });
+  if (!criterion)
+    return refused({ code: "criterionNotInVersion", criterion: id, version: version.value.title });
   const average = nationalAlone(national);
   if (!average.ok) return average;
   const limit = limitInPercent(criterion, average.value);
-  if (!limit) return refused({ code: "nationalMissing", criterion: id, times: criterion.limit.kind === "timesNational" ? criterion.limit.times : "" });
+  if (!limit)
+    return refused({
+      code: "nationalMissing",
+      criterion: id,
+      times: criterion.limit.kind === "timesNational" ? criterion.limit.times : "",
+    });
   const perTenThousand = criterion.limit.kind === "fixed" && criterion.limit.unit === "per10000";
   return answer(numberOf(shifted(limit, perTenThousand ? 2 : 0)));
 }
@@ -32,7 +38,11 @@ export function thresholdOf(name: Cell, rules: Cell, national: Cell): Outcome<nu
 function criterionOf(version: CriteriaVersion, id: CriterionId): Criterion | null {
   const listed = version.categories.filter((category) => category.id === version.listed);
   const gates = [...version.categories].reverse().flatMap((category) => category.gate ?? []);
-  return [...listed.flatMap((category) => category.criteria), ...gates].find((criterion) => criterion.id === id) ?? null;
+  return (
+    [...listed.flatMap((category) => category.criteria), ...gates].find(
+      (criterion) => criterion.id === id,
+    ) ?? null
+  );
 }
 
 /** The criterion by its id or by a name that would be understood as a heading. */
@@ -41,5 +51,9 @@ export function criterionNamed(name: Cell): CriterionId | null {
   const id = IDS.find((candidate) => candidate.toLowerCase() === name.trim().toLowerCase());
   if (id) return id;
   const { kind, toolbox, inverted } = headingOf(name);
-  return toolbox ?? IDS.find((candidate) => candidate === kind || kind === `count:${candidate}`) ?? inverted;
+  return (
+    toolbox ??
+    IDS.find((candidate) => candidate === kind || kind === `count:${candidate}`) ??
+    inverted
+  );
 }

@@ -17,8 +17,16 @@ export function versionFor(rules: Cell): Outcome<CriteriaVersion> {
   if (typeof rules === "string" && plainText(rules) === "") return answer(TOOLBOX_VERSION);
   const day = dayOf(rules);
   if (day === null) return refused({ code: "rulesUnreadable", given: asGiven(rules) });
-  const version = CRITERIA_VERSIONS.find((candidate) => candidate.from <= day && (candidate.until === null || day <= candidate.until));
-  return version ? answer(version) : refused({ code: "rulesBeforeFirst", given: asGiven(rules), first: CRITERIA_VERSIONS[0]?.from ?? "" });
+  const version = CRITERIA_VERSIONS.find(
+    (candidate) => candidate.from <= day && (candidate.until === null || day <= candidate.until),
+  );
+  return version
+    ? answer(version)
+    : refused({
+        code: "rulesBeforeFirst",
+        given: asGiven(rules),
+        first: CRITERIA_VERSIONS[0]?.from ?? "",
+      });
 }
 
 /** The day as `YYYY-MM-DD`, 1 December for a year; null where there is no such day. */

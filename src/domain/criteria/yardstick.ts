@@ -1,5 +1,15 @@
 import type { CriteriaVersion, Criterion, CriterionId } from "../../rules/criteria";
-import { compare, type Exact, exact as decimal, minus, numberOf, rounded, shifted, significant, times } from "../exact";
+import {
+  compare,
+  type Exact,
+  exact as decimal,
+  minus,
+  numberOf,
+  rounded,
+  shifted,
+  significant,
+  times,
+} from "../exact";
 import type { Areas, ShareColumn } from "./areas";
 import { boundOf, type Bound, decimalOf, limitInPercent } from "./limit";
 import type { ColumnKind } from "./refusal";
@@ -40,8 +50,14 @@ export function fineOf(value: number): number {
 }
 
 /** Every criterion of the version, gates too, each made ready once. */
-export function yardsticksOf(version: CriteriaVersion, areas: Areas, national: number | null): Yardsticks {
-  const criteria = version.categories.flatMap(({ criteria: counted, gate }) => (gate ? [...counted, gate] : counted));
+export function yardsticksOf(
+  version: CriteriaVersion,
+  areas: Areas,
+  national: number | null,
+): Yardsticks {
+  const criteria = version.categories.flatMap(({ criteria: counted, gate }) =>
+    gate ? [...counted, gate] : counted,
+  );
   return new Map(criteria.map((criterion) => [criterion, yardstickOf(criterion, areas, national)]));
 }
 
@@ -54,10 +70,17 @@ function yardstickOf(criterion: Criterion, areas: Areas, national: number | null
   const scaled = exact && shifted(exact, -scale);
   const fine = scaled === null ? NaN : fineOf(numberOf(scaled));
   return {
-    criterion, column, exact, shown, unit,
+    criterion,
+    column,
+    exact,
+    shown,
+    unit,
     bound: column && boundOf(criterion, scale, national),
     limit: exact && numberOf(times(exact, decimal(unit))),
-    fine: scaled && !Number.isNaN(fine) && compare(shifted(scaled, 8), decimal(fine)) === 0 ? fine : NaN,
+    fine:
+      scaled && !Number.isNaN(fine) && compare(shifted(scaled, 8), decimal(fine)) === 0
+        ? fine
+        : NaN,
     divisor: Number(`1e${8 - scale}`),
     people: peopleOf(areas, criterion.id),
     heads: criterion.id === "income" ? null : (areas.counts[`count:${criterion.id}`] ?? null),
@@ -91,9 +114,19 @@ export function measure(raw: number, yardstick: Yardstick): Measured {
   const whole = fineOf(raw);
   if (!Number.isNaN(whole) && (exact === null || !Number.isNaN(fine))) {
     const margin = exact === null ? null : (whole - fine) / divisor;
-    return { value: whole / (divisor / unit), margin: margin === 0 ? 0 : margin, onTheLine: whole === fine, percent: whole / divisor };
+    return {
+      value: whole / (divisor / unit),
+      margin: margin === 0 ? 0 : margin,
+      onTheLine: whole === fine,
+      percent: whole / divisor,
+    };
   }
   const percent = shifted(decimalOf(raw), column?.scale ?? 0);
   const margin = exact && numberOf(rounded(minus(percent, exact), 10));
-  return { value: numberOf(times(percent, decimal(unit))), margin, onTheLine: shown !== null && compare(percent, shown) === 0, percent: numberOf(percent) };
+  return {
+    value: numberOf(times(percent, decimal(unit))),
+    margin,
+    onTheLine: shown !== null && compare(percent, shown) === 0,
+    percent: numberOf(percent),
+  };
 }

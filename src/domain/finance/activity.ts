@@ -33,7 +33,11 @@ const STEMS = {
 type Stem = keyof typeof STEMS;
 const NAMES = Object.keys(STEMS) as Stem[];
 const SCANNER = new RegExp(
-  NAMES.map((name) => `(${STEMS[name]})`).join("|").replace(/%/g, "k?e?r?n?e?t?$").replace(/\^/g, " ").replace(/\$/g, "(?= )"),
+  NAMES.map((name) => `(${STEMS[name]})`)
+    .join("|")
+    .replace(/%/g, "k?e?r?n?e?t?$")
+    .replace(/\^/g, " ")
+    .replace(/\$/g, "(?= )"),
   "g",
 );
 
@@ -48,20 +52,29 @@ export function natureOfActivity(text: string): Kind | undefined {
   const folded = ` ${fold(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ""))} `;
   if (RENT.test(folded)) return RENT_SUPPORT;
   const words = settled(wordsOf(folded));
-  const telling = words.find(({ stems }) => frameOf(last(stems)) ?? (last(stems) === "social" || last(stems) === "part"));
+  const telling = words.find(
+    ({ stems }) => frameOf(last(stems)) ?? (last(stems) === "social" || last(stems) === "part"),
+  );
   if (!telling) return undefined;
-  const phrase = words.filter((word) => word.phrase === telling.phrase).map(({ stems }) => last(stems));
+  const phrase = words
+    .filter((word) => word.phrase === telling.phrase)
+    .map(({ stems }) => last(stems));
   const frame = phrase.map(frameOf).find((one) => one !== undefined);
-  if (frame && !phrase.includes("social") && !phrase.includes("part")) return { nature: "physical", frame };
+  if (frame && !phrase.includes("social") && !phrase.includes("part"))
+    return { nature: "physical", frame };
   const works = words.some(({ stems }) => stems.some(frameOf));
-  const social = words.some(({ stems }) => last(stems) === "social" || (last(stems) === "part" && stems.includes("social")));
+  const social = words.some(
+    ({ stems }) => last(stems) === "social" || (last(stems) === "part" && stems.includes("social")),
+  );
   return social && !works ? { nature: "social", frame: "social" } : undefined;
 }
 
 const last = (stems: readonly Stem[]): Stem | undefined => stems[stems.length - 1];
 
 function frameOf(stem: Stem | undefined): FrameId | undefined {
-  return stem === "demolition" || stem === "infrastructure" || stem === "renovation" ? stem : undefined;
+  return stem === "demolition" || stem === "infrastructure" || stem === "renovation"
+    ? stem
+    : undefined;
 }
 
 function wordsOf(folded: string): Word[] {
@@ -73,7 +86,8 @@ function wordsOf(folded: string): Word[] {
     if (!stem) continue;
     const word = words[words.length - 1];
     if (stem === "of") phrase++;
-    else if (word && end >= 0 && !folded.slice(end, match.index + 1).includes(" ")) word.stems.push(stem);
+    else if (word && end >= 0 && !folded.slice(end, match.index + 1).includes(" "))
+      word.stems.push(stem);
     else words.push({ phrase, stems: [stem] });
     end = stem === "of" ? -1 : match.index + match[0].length;
   }
@@ -82,15 +96,18 @@ function wordsOf(folded: string): Word[] {
 
 /** Paths, roads and houses are works where something is done to them, and not by themselves: `vej til job`. */
 function settled(words: readonly Word[]): readonly Word[] {
-  const at = (...wanted: Stem[]): Word | undefined => words.find(({ stems }) => wanted.some((one) => one === last(stems)));
+  const at = (...wanted: Stem[]): Word | undefined =>
+    words.find(({ stems }) => wanted.some((one) => one === last(stems)));
   const done = at("done");
   const laid = done ?? at("laid");
   const led = at("social", "aim");
   return words.map((word): Word => {
     const means = last(word.stems);
     if (means === "path" && (laid ?? at("fresh"))) return { ...word, stems: ["infrastructure"] };
-    if (means === "road" && !led && (laid ?? at("fresh"))) return { ...word, stems: ["infrastructure"] };
-    const reached = done !== undefined && word.phrase - done.phrase <= 1 && word.phrase >= done.phrase;
+    if (means === "road" && !led && (laid ?? at("fresh")))
+      return { ...word, stems: ["infrastructure"] };
+    const reached =
+      done !== undefined && word.phrase - done.phrase <= 1 && word.phrase >= done.phrase;
     return means === "built" && reached ? { ...word, stems: ["renovation"] } : word;
   });
 }

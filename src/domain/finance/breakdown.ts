@@ -37,13 +37,22 @@ export function breakdownOf(plan: Plan): Breakdown {
     const local = source?.rule.local ?? false;
     sources.set(name, { ore: (sources.get(name)?.ore ?? 0) + ore, local });
     const year = years.get(ledger.year[line] ?? 0) ?? { ore: 0, local: 0 };
-    years.set(ledger.year[line] ?? 0, { ore: year.ore + ore, local: year.local + (local ? ore : 0) });
+    years.set(ledger.year[line] ?? 0, {
+      ore: year.ore + ore,
+      local: year.local + (local ? ore : 0),
+    });
   }
   const largest = (a: { ore: number }, b: { ore: number }): number => b.ore - a.ore;
   return {
     sources: [...sources].map(([name, part]) => ({ name, ...part })).sort(largest),
     themes: themesOf(plan).sort(largest),
-    years: [...years].map(([year, part]) => ({ year, ...part, enough: part.ore > 0 && isEnough(part.local, part.ore) })).sort((a, b) => a.year - b.year),
+    years: [...years]
+      .map(([year, part]) => ({
+        year,
+        ...part,
+        enough: part.ore > 0 && isEnough(part.local, part.ore),
+      }))
+      .sort((a, b) => a.year - b.year),
   };
 }
 
@@ -58,7 +67,8 @@ function themesOf(plan: Plan): Part[] {
     themes.set(name, (themes.get(name) ?? 0) + (groups.ore[group] ?? 0));
   }
   const [paid, costs] = sides;
-  const bare = [...paid.keys()].every((name) => name === "") && [...costs.keys()].some((name) => name !== "");
+  const bare =
+    [...paid.keys()].every((name) => name === "") && [...costs.keys()].some((name) => name !== "");
   return [...(bare ? costs : paid)].map(([name, ore]) => ({ name, ore }));
 }
 

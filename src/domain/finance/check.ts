@@ -49,7 +49,13 @@ export function summed(grid: Grid): Summed | PlanRefusal {
   const beside = besideEachOther(grid);
   const sum = added(beside?.grid ?? grid);
   if (!beside || "kind" in sum) return sum;
-  return { ...sum, reading: { ...sum.reading, notes: sum.reading.notes.map((note) => ({ ...note, ...beside.placeOf(note) })) } };
+  return {
+    ...sum,
+    reading: {
+      ...sum.reading,
+      notes: sum.reading.notes.map((note) => ({ ...note, ...beside.placeOf(note) })),
+    },
+  };
 }
 
 function added(grid: Grid): Summed | PlanRefusal {
@@ -71,7 +77,15 @@ export function checkPlan(sheet: Grid, rules?: ThemeList, stated?: Period): Repo
   if ("kind" in sum) return sum;
   const { reading, classes, share } = sum;
   const groups = groupsOf(reading.ledger);
-  const plan: Plan = { reading, ledger: reading.ledger, groups, classes, period: stated ?? periodOf(reading, groups), rules, yearless: yearlessList(reading.ledger, groups, classes) };
+  const plan: Plan = {
+    reading,
+    ledger: reading.ledger,
+    groups,
+    classes,
+    period: stated ?? periodOf(reading, groups),
+    rules,
+    yearless: yearlessList(reading.ledger, groups, classes),
+  };
   const findings = [
     ...yearNotes(reading.notes, plan.period),
     ...wrongTotals(reading),
@@ -90,7 +104,9 @@ export function checkPlan(sheet: Grid, rules?: ThemeList, stated?: Period): Repo
 /** A finding at its place in the sheet, where the two sides of the plan stand beside each other. */
 function inSheet(finding: Finding, beside: Beside): Finding {
   const placed = { ...finding, ...beside.placeOf(finding) };
-  return placed.kind === "duplicate" ? { ...placed, of: beside.placeOf({ row: placed.of, column: finding.column }).row } : placed;
+  return placed.kind === "duplicate"
+    ? { ...placed, of: beside.placeOf({ row: placed.of, column: finding.column }).row }
+    : placed;
 }
 
 function negativeFindings({ groups, ledger }: Plan): Finding[] {
@@ -98,7 +114,13 @@ function negativeFindings({ groups, ledger }: Plan): Finding[] {
   for (let group = 0; group < groups.size; group++) {
     const ore = groups.ore[group] ?? 0;
     const line = groups.first[group] ?? 0;
-    if (ore < 0) found.push({ row: ledger.row[line] ?? 0, column: ledger.column[line] ?? 0, kind: "amountNegative", ore });
+    if (ore < 0)
+      found.push({
+        row: ledger.row[line] ?? 0,
+        column: ledger.column[line] ?? 0,
+        kind: "amountNegative",
+        ore,
+      });
   }
   return found;
 }
@@ -107,18 +129,30 @@ function negativeFindings({ groups, ledger }: Plan): Finding[] {
 function planFindings(plan: Plan, grid: Grid, share: Share | undefined): Finding[] {
   const place = placeOf(plan.reading);
   const findings: Finding[] = [];
-  if (share && !isEnough(share.local, share.total)) findings.push(...(lacksLocalMoney(plan.reading, grid) ? [] : [{ ...place, kind: "cofinancingLow" as const, share }]));
-  else if (share && !isEnough(share.local - share.localUncertain, share.total)) findings.push({ ...place, kind: "cofinancingOpen", share });
-  if (!hasThemes(plan)) findings.push({ ...place, kind: "themesAbsent", list: plan.rules ?? TOOLBOX_THEMES });
+  if (share && !isEnough(share.local, share.total))
+    findings.push(
+      ...(lacksLocalMoney(plan.reading, grid)
+        ? []
+        : [{ ...place, kind: "cofinancingLow" as const, share }]),
+    );
+  else if (share && !isEnough(share.local - share.localUncertain, share.total))
+    findings.push({ ...place, kind: "cofinancingOpen", share });
+  if (!hasThemes(plan))
+    findings.push({ ...place, kind: "themesAbsent", list: plan.rules ?? TOOLBOX_THEMES });
   return findings;
 }
 
 function hasThemes({ ledger, groups, reading }: Plan): boolean {
-  return reading.layout.fields.theme >= 0 || groups.sorts.first.some((line) => ledger.theme[line] !== 0);
+  return (
+    reading.layout.fields.theme >= 0 || groups.sorts.first.some((line) => ledger.theme[line] !== 0)
+  );
 }
 
 function placeOf({ totals, layout }: Reading): Place {
   const last = totals[totals.length - 1];
   const column = layout.money[0]?.column ?? 0;
-  return { row: last?.row ?? Math.max(layout.header, 0), column: last?.cells[0]?.money.column ?? column };
+  return {
+    row: last?.row ?? Math.max(layout.header, 0),
+    column: last?.cells[0]?.money.column ?? column,
+  };
 }

@@ -37,7 +37,9 @@ export function classesOf({ texts }: Names): Classes {
   return {
     source: once((text) => {
       const source = sourceOf(text);
-      return source && { rule: payerRule(source.payer), inKind: source.inKind, frame: source.frame };
+      return (
+        source && { rule: payerRule(source.payer), inKind: source.inKind, frame: source.frame }
+      );
     }),
     kind: once(kindOf),
     activity: once((text) => {

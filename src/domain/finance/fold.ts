@@ -13,7 +13,13 @@ export function fold(text: string): string {
 const PLAIN = /^[a-zæøå0-9]+(?: [a-zæøå0-9]+)*$/;
 
 function folded(text: string): string {
-  return text.normalize("NFKC").replace(UNSEEN, "").toLowerCase().replace(/&/g, " og ").replace(NOT_WORD, " ").trim();
+  return text
+    .normalize("NFKC")
+    .replace(UNSEEN, "")
+    .toLowerCase()
+    .replace(/&/g, " og ")
+    .replace(NOT_WORD, " ")
+    .trim();
 }
 
 /** The number of single-letter edits (swaps of neighbours count one) between two texts. */
@@ -25,7 +31,8 @@ export function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1);
       row.push(best);
     }
     before = above;
@@ -38,9 +45,15 @@ export function distance(a: string, b: string): number {
 export function unlikeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 0;
-  const words = (text: string): Set<string> => new Set(text.split(" ").filter((word) => word.length > 2));
+  const words = (text: string): Set<string> =>
+    new Set(text.split(" ").filter((word) => word.length > 2));
   const [left, right] = [words(a), words(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
-  const apart = shared === 0 ? 1 : 1 - shared / Math.min(left.size, right.size) + 0.2 * (1 - shared / Math.max(left.size, right.size));
+  const apart =
+    shared === 0
+      ? 1
+      : 1 -
+        shared / Math.min(left.size, right.size) +
+        0.2 * (1 - shared / Math.max(left.size, right.size));
   return Math.min(distance(a, b) / longest, apart);
 }

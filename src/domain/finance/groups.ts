@@ -60,10 +60,21 @@ export function groupsOf(ledger: Ledger): Groups {
     of[line] = group;
     sums[group] = (sums[group] ?? 0) + (ore[line] ?? 0);
   }
-  return { size: count, of, first, sort, ore: sums, sorts: addedUp(firstOfSorts, sort.subarray(0, count), sums) };
+  return {
+    size: count,
+    of,
+    first,
+    sort,
+    ore: sums,
+    sorts: addedUp(firstOfSorts, sort.subarray(0, count), sums),
+  };
 }
 
-function addedUp(first: readonly number[], sortOfGroup: Int32Array, oreOfGroup: Float64Array): Sorts {
+function addedUp(
+  first: readonly number[],
+  sortOfGroup: Int32Array,
+  oreOfGroup: Float64Array,
+): Sorts {
   const groups = new Int32Array(first.length);
   const ore = new Float64Array(first.length);
   for (let group = 0; group < sortOfGroup.length; group++) {
@@ -89,7 +100,10 @@ function sortsOf(ledger: Ledger): { readonly of: Int32Array; readonly first: rea
   let before = 0;
   for (let line = 0; line < ledger.size; line++) {
     if (line === 0 || !alike(ledger, line, first[last] ?? 0)) {
-      const other = line > 0 && alike(ledger, line, first[before] ?? 0) ? before : sortIn(ledger, line, table, mask, first);
+      const other =
+        line > 0 && alike(ledger, line, first[before] ?? 0)
+          ? before
+          : sortIn(ledger, line, table, mask, first);
       before = last;
       last = other;
     }
@@ -98,9 +112,18 @@ function sortsOf(ledger: Ledger): { readonly of: Int32Array; readonly first: rea
   return { of, first };
 }
 
-function sortIn(ledger: Ledger, line: number, table: Int32Array, mask: number, first: number[]): number {
+function sortIn(
+  ledger: Ledger,
+  line: number,
+  table: Int32Array,
+  mask: number,
+  first: number[],
+): number {
   const { theme, kind, source, year, side } = ledger;
-  const hash = Math.imul(theme[line] ?? 0, 0x27d4eb2f) ^ Math.imul(kind[line] ?? 0, 0x165667b1) ^ Math.imul(source[line] ?? 0, 0xc2b2ae35);
+  const hash =
+    Math.imul(theme[line] ?? 0, 0x27d4eb2f) ^
+    Math.imul(kind[line] ?? 0, 0x165667b1) ^
+    Math.imul(source[line] ?? 0, 0xc2b2ae35);
   let slot = spread(hash ^ Math.imul(year[line] ?? 0, 0x85ebca6b) ^ (side[line] ?? 0)) & mask;
   let sort = (table[slot] ?? 0) - 1;
   while (sort >= 0 && !alike(ledger, line, first[sort] ?? 0)) {
@@ -114,5 +137,11 @@ function sortIn(ledger: Ledger, line: number, table: Int32Array, mask: number, f
 }
 
 function alike({ source, year, theme, kind, side }: Ledger, a: number, b: number): boolean {
-  return source[a] === source[b] && year[a] === year[b] && theme[a] === theme[b] && kind[a] === kind[b] && side[a] === side[b];
+  return (
+    source[a] === source[b] &&
+    year[a] === year[b] &&
+    theme[a] === theme[b] &&
+    kind[a] === kind[b] &&
+    side[a] === side[b]
+  );
 }

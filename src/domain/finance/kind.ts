@@ -16,7 +16,10 @@ export const RENT_SUPPORT: Kind = { nature: "rent", frame: undefined };
 
 const KINDS: readonly (readonly [RegExp, Kind])[] = [
   [RENT, RENT_SUPPORT],
-  [/boligsocial|^social|sociale? |social (support|measure|work)/, { nature: "social", frame: "social" }],
+  [
+    /boligsocial|^social|sociale? |social (support|measure|work)/,
+    { nature: "social", frame: "social" },
+  ],
   [/nedriv|demolition/, { nature: "physical", frame: "demolition" }],
   [/infrastru/, { nature: "physical", frame: "infrastructure" }],
   [/renover|renovation|refurbish/, { nature: "physical", frame: "renovation" }],

@@ -4,7 +4,8 @@ import { fold } from "./fold";
 const BEFORE =
   /^(?:heraf|deraf|fra|af|ansøgt|ansøges|søges|søgt|ansøgning|finansieret|finansieres|finansiering|betalt|betales|tilskud|støtte|bevilling|bevilget|tilsagn|andel|bidrag|medfin|medfinansiering|medfinansieret|egenfinansiering|beløb|hos|til|of which|from|financed|funded|by|grant|share|contribution) (?=.)/;
 /** Words after it: `LBF i alt`, `Kommunens bidrag`, `Boligorganisationernes medfinansiering`. */
-const AFTER = / (?:i alt|ialt|total|andele?|bidrag|tilskud|støtte|bevilling|finansiering|medfinansiering|med finansiering|egenfinansiering|egenbetaling|midler|beløb|del|kr|share|contribution|grant|funding|financing|cofinancing|co financing|s)$/;
+const AFTER =
+  / (?:i alt|ialt|total|andele?|bidrag|tilskud|støtte|bevilling|finansiering|medfinansiering|med finansiering|egenfinansiering|egenbetaling|midler|beløb|del|kr|share|contribution|grant|funding|financing|cofinancing|co financing|s)$/;
 /** `75 %`, `25 pct.`: a share that is told beside the name, as `fold` leaves it. */
 const SHARE = /(?:^| )(?:ca )?\d+(?: \d+)? ?(?:%|pct|procent|percent)(?= |$)/g;
 
@@ -12,7 +13,7 @@ const SHARE = /(?:^| )(?:ca )?\d+(?: \d+)? ?(?:%|pct|procent|percent)(?= |$)/g;
 export function bareName(text: string): string {
   const words = fold(text);
   let name = words.replace(SHARE, "").trim();
-  for (let before = ""; before !== name; ) {
+  for (let before = ""; before !== name;) {
     before = name;
     name = name.replace(BEFORE, "").replace(AFTER, "");
   }
@@ -20,7 +21,8 @@ export function bareName(text: string): string {
 }
 
 /** The local part, named by what it is and not by who pays it. */
-const ALONE = /^(?:lokal|local|own|egen|kommunal)?(?:e|t)? ?(?:med|co) ?(?:finansiering|financing|funding)$|^(?:lokale?|lokalt|local|own)(?: (?:finansiering|financing|funding|andel|share|midler|del))?$/;
+const ALONE =
+  /^(?:lokal|local|own|egen|kommunal)?(?:e|t)? ?(?:med|co) ?(?:finansiering|financing|funding)$|^(?:lokale?|lokalt|local|own)(?: (?:finansiering|financing|funding|andel|share|midler|del))?$/;
 
 /** The names that are a payer's and nothing else. A word more, such as "Kommunens jobkonsulent", and it may as well be an activity. */
 const NAMES: readonly RegExp[] = [

@@ -26,9 +26,14 @@ export function yearlessList(ledger: Ledger, { sorts }: Groups, classes: Classes
   const known = (list: ThemeList): number =>
     sorts.first.reduce((count, line, sort) => {
       const theme = ledger.theme[line] ?? 0;
-      return theme !== 0 && classes.theme(theme, list).kind === "theme" ? count + (sorts.groups[sort] ?? 0) : count;
+      return theme !== 0 && classes.theme(theme, list).kind === "theme"
+        ? count + (sorts.groups[sort] ?? 0)
+        : count;
     }, 0);
-  return THEME_LISTS.reduce((best, list) => (known(list) > known(best) ? list : best), TOOLBOX_THEMES);
+  return THEME_LISTS.reduce(
+    (best, list) => (known(list) > known(best) ? list : best),
+    TOOLBOX_THEMES,
+  );
 }
 
 interface Run extends Period {
@@ -47,8 +52,15 @@ export function periodOf({ ledger, layout }: Reading, groups: Groups): Period | 
   });
   const years = [...counts.keys()].sort((a, b) => a - b);
   const stated = layout.period;
-  if (stated && (years.length === 0 || years.some((year) => stated.first <= year && year <= stated.last))) return stated;
-  const best = runs(years, counts).reduce<Run | undefined>((most, run) => (!most || longer(run, most) ? run : most), undefined);
+  if (
+    stated &&
+    (years.length === 0 || years.some((year) => stated.first <= year && year <= stated.last))
+  )
+    return stated;
+  const best = runs(years, counts).reduce<Run | undefined>(
+    (most, run) => (!most || longer(run, most) ? run : most),
+    undefined,
+  );
   if (!best) return undefined;
   if (best.first !== best.last) return { first: best.first, last: best.last };
   const near = years.filter((year) => Math.abs(year - best.first) <= FAR_OFF);
@@ -60,7 +72,8 @@ function runs(years: readonly number[], counts: ReadonlyMap<number, number>): Ru
   for (const year of years) {
     const lines = counts.get(year) ?? 0;
     const before = found[found.length - 1];
-    if (before && year - before.last === 1) found[found.length - 1] = { first: before.first, last: year, lines: before.lines + lines };
+    if (before && year - before.last === 1)
+      found[found.length - 1] = { first: before.first, last: year, lines: before.lines + lines };
     else found.push({ first: year, last: year, lines });
   }
   return found;
@@ -84,7 +97,8 @@ export function natureOf(plan: Plan, line: number): Nature | undefined {
   const activity = classes.activity(ledger.activity[line] ?? 0);
   if (activity?.nature === "rent" && (!kind || kind.nature === "social")) return "rent";
   if (kind) return kind.nature;
-  const source = ledger.side[line] === FINANCING ? classes.source(ledger.source[line] ?? 0) : undefined;
+  const source =
+    ledger.side[line] === FINANCING ? classes.source(ledger.source[line] ?? 0) : undefined;
   if (source?.rule.payer === "sale") return "sale";
   if (source?.frame) return source.frame === "social" ? "social" : "physical";
   return activity?.nature ?? classes.activity(ledger.theme[line] ?? 0)?.nature;

@@ -40,7 +40,9 @@ export function shareOf(ledger: Ledger, classes: Classes): Share | undefined {
 /** All that is paid or open, by the number of its source. */
 function bySource({ names, size, side, source, ore }: Ledger): Float64Array {
   const sums = new Float64Array(names.texts.length);
-  for (let line = 0; line < size; line++) if (side[line] !== COST) sums[source[line] ?? 0] = (sums[source[line] ?? 0] ?? 0) + (ore[line] ?? 0);
+  for (let line = 0; line < size; line++)
+    if (side[line] !== COST)
+      sums[source[line] ?? 0] = (sums[source[line] ?? 0] ?? 0) + (ore[line] ?? 0);
   return sums;
 }
 
@@ -48,7 +50,9 @@ const { numerator, denominator } = COFINANCING.least;
 
 /** The least local money, in whole øre, that a plan of this total needs (exactly so much is enough). */
 export function leastLocal(total: number): number {
-  return Number((BigInt(total) * BigInt(numerator) + BigInt(denominator - 1)) / BigInt(denominator));
+  return Number(
+    (BigInt(total) * BigInt(numerator) + BigInt(denominator - 1)) / BigInt(denominator),
+  );
 }
 
 /** Whether the local share is at least the minimum; exactly the minimum is enough. */
@@ -77,8 +81,14 @@ export function isShareOfGrant({ local, grant }: Share): boolean {
 }
 
 /** The share after `more` øre of local money: put on top of the plan, and in place of the grant (what is more than the grant goes on top). */
-export function withMore(share: Share, more: number): { readonly onTop: Share; readonly inPlace: Share } {
+export function withMore(
+  share: Share,
+  more: number,
+): { readonly onTop: Share; readonly inPlace: Share } {
   const local = share.local + more;
   const spared = Math.min(more, share.grant);
-  return { onTop: { ...share, local, total: share.total + more }, inPlace: { ...share, local, grant: share.grant - spared, total: share.total + more - spared } };
+  return {
+    onTop: { ...share, local, total: share.total + more },
+    inPlace: { ...share, local, grant: share.grant - spared, total: share.total + more - spared },
+  };
 }

@@ -6,7 +6,12 @@ import { fold, unlikeness } from "./fold";
 export type ThemeMatch =
   | { readonly kind: "theme"; readonly name: string; readonly asWritten: boolean }
   /** On another period's list, not on this. */
-  | { readonly kind: "otherPeriod"; readonly name: string; readonly list: ThemeList; readonly nearest: string | undefined }
+  | {
+      readonly kind: "otherPeriod";
+      readonly name: string;
+      readonly list: ThemeList;
+      readonly nearest: string | undefined;
+    }
   /** Themes of one list, side by side in one text. */
   | { readonly kind: "several"; readonly names: readonly string[] }
   | { readonly kind: "unknown"; readonly nearest: string | undefined; readonly close: boolean };
@@ -21,8 +26,13 @@ interface Entry {
 type Entries = ReadonlyMap<string, Entry>;
 
 function entriesOf(list: ThemeList): Entries {
-  const synonyms = list.themes.flatMap((theme) => theme.synonyms.map((synonym): [string, Entry] => [keyOf(synonym), { theme, asWritten: false }]));
-  return new Map([...synonyms, ...list.themes.map((theme): [string, Entry] => [keyOf(theme.name), { theme, asWritten: true }])]);
+  const synonyms = list.themes.flatMap((theme) =>
+    theme.synonyms.map((synonym): [string, Entry] => [keyOf(synonym), { theme, asWritten: false }]),
+  );
+  return new Map([
+    ...synonyms,
+    ...list.themes.map((theme): [string, Entry] => [keyOf(theme.name), { theme, asWritten: true }]),
+  ]);
 }
 
 const LETTERS: Readonly<Record<string, string>> = { ae: "æ", ä: "æ", oe: "ø", ö: "ø", aa: "å" };
@@ -36,7 +46,9 @@ function keyOf(text: string): string {
     .join(" ");
 }
 
-const ENTRIES: ReadonlyMap<ThemeList, Entries> = new Map(THEME_LISTS.map((list) => [list, entriesOf(list)]));
+const ENTRIES: ReadonlyMap<ThemeList, Entries> = new Map(
+  THEME_LISTS.map((list) => [list, entriesOf(list)]),
+);
 
 /** A theme's number is no part of its name, before it (`3. Sundhed`, `IV Sundhed`, `Tema 3.1: Sundhed`) or after (`Sundhed (tema 3)`). */
 const NUMBER = "(?:nr |no )?(?:t?\\d{1,2}[a-d]?|[ivx]{1,4})";
@@ -59,7 +71,14 @@ export function themeOn(text: string, list: ThemeList): ThemeMatch {
     if (elsewhere) return { kind: "otherPeriod", name: elsewhere.theme.name, list: other, nearest };
   }
   for (const one of [list, ...others]) {
-    const names = [...new Set(partsOf(key.split(" ").filter((word) => !BETWEEN.test(word)), one))];
+    const names = [
+      ...new Set(
+        partsOf(
+          key.split(" ").filter((word) => !BETWEEN.test(word)),
+          one,
+        ),
+      ),
+    ];
     if (names.length > 1) return { kind: "several", names };
   }
   return { kind: "unknown", nearest, close: apart <= CLOSE };
@@ -87,10 +106,17 @@ export function isTheme(text: string): boolean {
 }
 
 /** The theme most like the text; its name is undefined where none shares a word with it or a few letters' difference. */
-function nearestOn(words: string, list: ThemeList): { readonly name: string | undefined; readonly apart: number } {
+function nearestOn(
+  words: string,
+  list: ThemeList,
+): { readonly name: string | undefined; readonly apart: number } {
   const ranked = list.themes.map(({ name, synonyms }) => {
     const known = [name, ...synonyms].map(keyOf);
-    return { name, apart: Math.min(...known.map((one) => unlikeness(words, one))), shares: known.some((one) => sharesWord(words, one)) };
+    return {
+      name,
+      apart: Math.min(...known.map((one) => unlikeness(words, one))),
+      shares: known.some((one) => sharesWord(words, one)),
+    };
   });
   ranked.sort((a, b) => a.apart - b.apart);
   const best = ranked.find(({ apart, shares }) => shares || apart <= CLOSE);

@@ -4,7 +4,9 @@ import { type Exact, exact, shifted } from "../exact";
 import { isMissing, plainText, readNumber } from "../number";
 
 /** What is known of a section. Null is not known; a share is in per cent. */
-export type Facts = { readonly [Id in FactId]: ((typeof FACTS)[Id] extends "yesNo" ? boolean : Exact) | null };
+export type Facts = {
+  readonly [Id in FactId]: ((typeof FACTS)[Id] extends "yesNo" ? boolean : Exact) | null;
+};
 
 export type Fact = boolean | Exact | null;
 
@@ -13,11 +15,15 @@ export const FACT_IDS = Object.keys(FACTS) as readonly FactId[];
 
 /** All facts, each as `known` gives it; `readFact` sees to it that each is of its kind. */
 export function factsOf(known: (id: FactId, index: number) => Fact): Facts {
-  return Object.fromEntries(FACT_IDS.map((id, index) => [id, known(id, index)])) as unknown as Facts;
+  return Object.fromEntries(
+    FACT_IDS.map((id, index) => [id, known(id, index)]),
+  ) as unknown as Facts;
 }
 
 /** A fact as it was given, or that it cannot be read as one. */
-export type FactReading = { readonly kind: "fact"; readonly value: Fact } | { readonly kind: "unreadable"; readonly given: string };
+export type FactReading =
+  | { readonly kind: "fact"; readonly value: Fact }
+  | { readonly kind: "unreadable"; readonly given: string };
 
 const asFact = (value: Fact): FactReading => ({ kind: "fact", value });
 
@@ -37,7 +43,12 @@ function yesNo(cell: Cell): boolean | null {
  */
 function share(cell: Cell): Exact | null {
   const reading = readNumber(cell, "share");
-  if (reading.kind !== "number" || reading.value < 0 || (reading.unit !== "none" && reading.unit !== "percent")) return null;
+  if (
+    reading.kind !== "number" ||
+    reading.value < 0 ||
+    (reading.unit !== "none" && reading.unit !== "percent")
+  )
+    return null;
   if (reading.unit === "none" && reading.value === 1) return null;
   const fraction = reading.unit === "none" && reading.value < 1;
   const percent = shifted(exact(reading.text), fraction ? 2 : 0);
@@ -66,7 +77,12 @@ function valueOf(cell: Cell, kind: FactKind): Fact {
 
 /** Reads one fact. Nothing, a missing mark and a bare 0 (an empty cell, as Excel hands it over) are not known. */
 export function readFact(id: FactId, cell: Cell): FactReading {
-  if (isMissing(cell) || cell === 0 || (typeof cell === "string" && UNKNOWN.test(plainText(cell).toLowerCase()))) return asFact(null);
+  if (
+    isMissing(cell) ||
+    cell === 0 ||
+    (typeof cell === "string" && UNKNOWN.test(plainText(cell).toLowerCase()))
+  )
+    return asFact(null);
   const value = valueOf(cell, FACTS[id]);
   return value === null ? { kind: "unreadable", given: String(cell) } : asFact(value);
 }

@@ -1,4 +1,9 @@
-import { LETTING_RULES, type LettingLimit, type LettingRule, type LettingRuleId } from "../../rules/letting/rules";
+import {
+  LETTING_RULES,
+  type LettingLimit,
+  type LettingRule,
+  type LettingRuleId,
+} from "../../rules/letting/rules";
 import { compare, type Exact, exact } from "../exact";
 import { all, any, type Condition, not, on } from "./condition";
 import type { Facts } from "./facts";
@@ -23,22 +28,29 @@ export interface JudgedRule extends Condition {
 }
 
 const isYes = (fact: boolean): boolean => fact;
-const limitsOf = (id: LettingRuleId): readonly LettingLimit[] => LETTING_RULES.find((rule) => rule.id === id)?.limits ?? [];
+const limitsOf = (id: LettingRuleId): readonly LettingLimit[] =>
+  LETTING_RULES.find((rule) => rule.id === id)?.limits ?? [];
 
 /** On the published list, or else vulnerable and troubled by the municipality's own judgement. */
-const vulnerable = ({ onList, troubled }: Facts): Condition => any(on("onList", onList, isYes), on("troubled", troubled, isYes));
+const vulnerable = ({ onList, troubled }: Facts): Condition =>
+  any(on("onList", onList, isYes), on("troubled", troubled, isYes));
 
 /** Both pairs of the statute: so many residents with so large a share, or more residents with a smaller one. */
 function combined({ residents, jobless }: Facts): Condition {
   const [many, high, more, lower] = limitsOf("combined");
   const pair = (least?: LettingLimit, share?: LettingLimit): Condition =>
-    all(on("residents", residents, (value) => !!least && holds(value, least)), on("jobless", jobless, (value) => !!share && holds(value, share)));
+    all(
+      on("residents", residents, (value) => !!least && holds(value, least)),
+      on("jobless", jobless, (value) => !!share && holds(value, share)),
+    );
   return any(pair(many, high), pair(more, lower));
 }
 
 /** A limit that only counts where the plan names a number; without one the answer is about the rule, and the limit stands beside it. */
 function within(id: LettingRuleId, fact: "advertised" | "empty", facts: Facts): Condition {
-  return facts[fact] === null ? all() : on(fact, facts[fact], (value) => limitsOf(id).every((limit) => holds(value, limit)));
+  return facts[fact] === null
+    ? all()
+    : on(fact, facts[fact], (value) => limitsOf(id).every((limit) => holds(value, limit)));
 }
 
 const beyond = (id: LettingRuleId, fact: "agreement" | "jobless", facts: Facts): Condition =>
@@ -63,14 +75,19 @@ function conditionOf(id: LettingRuleId, facts: Facts): Condition {
     case "copenhagen":
       return beyond(id, id === "copenhagen" ? "jobless" : "agreement", facts);
     case "jointByMinister":
-      return all(not(beyond(id, "agreement", facts)), on("agreement", facts.agreement, ({ digits }) => digits > 0n));
+      return all(
+        not(beyond(id, "agreement", facts)),
+        on("agreement", facts.agreement, ({ digits }) => digits > 0n),
+      );
     case "refund":
       return not(on("onList", facts.onList, isYes));
   }
 }
 
 /** Every letting rule with its answer, in the toolbox's order. */
-export const judgeLetting = (facts: Facts): readonly JudgedRule[] => LETTING_RULES.map((rule) => ({ rule, ...conditionOf(rule.id, facts) }));
+export const judgeLetting = (facts: Facts): readonly JudgedRule[] =>
+  LETTING_RULES.map((rule) => ({ rule, ...conditionOf(rule.id, facts) }));
 
 /** An agreement on exactly half of the dwellings: the toolbox's words cover it by neither rule, the statute by the minister's. */
-export const isHalf = ({ agreement }: Facts): boolean => agreement !== null && compare(agreement, exact(50)) === 0;
+export const isHalf = ({ agreement }: Facts): boolean =>
+  agreement !== null && compare(agreement, exact(50)) === 0;

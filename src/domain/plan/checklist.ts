@@ -28,13 +28,23 @@ export interface Progress {
   readonly contradicted: number;
 }
 
-function verdictOf(requirement: Requirement, results: readonly CheckResult[]): ChecklistItem["verdict"] {
+function verdictOf(
+  requirement: Requirement,
+  results: readonly CheckResult[],
+): ChecklistItem["verdict"] {
   if (requirement.checks.length === 0) return "person";
   if (results.some(({ verdict }) => verdict === "no")) return "no";
-  return results.length < requirement.checks.length || results.some(({ verdict }) => verdict === "undecided") ? "undecided" : "yes";
+  return results.length < requirement.checks.length ||
+    results.some(({ verdict }) => verdict === "undecided")
+    ? "undecided"
+    : "yes";
 }
 
-function standingOf({ enough }: Requirement, verdict: ChecklistItem["verdict"], mark: Mark | null): Standing {
+function standingOf(
+  { enough }: Requirement,
+  verdict: ChecklistItem["verdict"],
+  mark: Mark | null,
+): Standing {
   const answered = enough && verdict === "yes";
   switch (mark?.state) {
     case "done":
@@ -56,13 +66,20 @@ export function checklist(plan: Plan, results: readonly CheckResult[]): readonly
     const own = results.filter(({ id }) => requirement.checks.includes(id));
     const mark = plan.marks.find(({ code }) => code === requirement.code) ?? null;
     const verdict = verdictOf(requirement, own);
-    return { requirement, results: own, verdict, mark, standing: standingOf(requirement, verdict, mark) };
+    return {
+      requirement,
+      results: own,
+      verdict,
+      mark,
+      standing: standingOf(requirement, verdict, mark),
+    };
   });
 }
 
 /** How many of the relevant requirements are met. */
 export function progressOf(items: readonly ChecklistItem[]): Progress {
   const relevant = items.filter(({ standing }) => standing !== "notRelevant");
-  const count = (standing: Standing): number => relevant.filter((item) => item.standing === standing).length;
+  const count = (standing: Standing): number =>
+    relevant.filter((item) => item.standing === standing).length;
   return { met: count("met"), of: relevant.length, contradicted: count("contradicted") };
 }

@@ -4,7 +4,20 @@ import type { Day } from "../../rules/provision";
 const MS = 86_400_000;
 /** Excel's day 60 is 29 February 1900, a day that never was; serials are only exact from 1 March 1900 (61). */
 const EPOCH = Date.UTC(1899, 11, 30);
-const MONTHS = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 function two(n: number): string {
   return String(n).padStart(2, "0");
@@ -14,7 +27,12 @@ function two(n: number): string {
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   const date = new Date(Date.UTC(2000, 0, 1));
   date.setUTCFullYear(year, month - 1, day);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  if (
+    date.getUTCFullYear() !== year ||
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== day
+  )
+    return undefined;
   return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }
 
@@ -62,7 +80,10 @@ export function monthsAfterYearEnd(year: number, months: number): Day {
 
 /** A day as Danes write it in text: 31-12-2025, 31.12.2025, 31/12 2025, 2025-12-31, 31. december 2025. */
 function dayOfText(text: string): Day | undefined {
-  const trimmed = text.replace(/[\s\u00a0]+/g, " ").trim().toLowerCase();
+  const trimmed = text
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim()
+    .toLowerCase();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(trimmed);
@@ -73,12 +94,21 @@ function dayOfText(text: string): Day | undefined {
 }
 
 /** What a date cell holds: a day, nothing, or something that cannot be read as a day. */
-export type DayReading = { readonly kind: "day"; readonly day: Day } | { readonly kind: "empty" } | { readonly kind: "unreadable"; readonly text: string };
+export type DayReading =
+  | { readonly kind: "day"; readonly day: Day }
+  | { readonly kind: "empty" }
+  | { readonly kind: "unreadable"; readonly text: string };
 
 /** Reads a date cell: an Excel serial number or a Danish or ISO date as text. A number under 2200 (1906) is a mistyped year, not a day. */
 export function readDay(cell: Cell): DayReading {
-  if (cell === null || cell === undefined || (typeof cell === "string" && !cell.trim())) return { kind: "empty" };
-  const day = typeof cell === "string" ? dayOfText(cell) : typeof cell === "number" && cell >= 2200 ? dayOfSerial(cell) : undefined;
+  if (cell === null || cell === undefined || (typeof cell === "string" && !cell.trim()))
+    return { kind: "empty" };
+  const day =
+    typeof cell === "string"
+      ? dayOfText(cell)
+      : typeof cell === "number" && cell >= 2200
+        ? dayOfSerial(cell)
+        : undefined;
   return day ? { kind: "day", day } : { kind: "unreadable", text: String(cell) };
 }
 

@@ -19,11 +19,17 @@ export interface Deadline {
 }
 
 /** The deadlines of the report for a calendar year, in the rules' order; a date in the workbook goes before the rules'. */
-export function deadlines(rules: ReportingRules, year: number, own: readonly OwnDeadline[], today: Day): readonly Deadline[] {
+export function deadlines(
+  rules: ReportingRules,
+  year: number,
+  own: readonly OwnDeadline[],
+  today: Day,
+): readonly Deadline[] {
   return rules.parts.map(({ id, covers, due, authority }) => {
     const written = own.filter((row) => row.part === id && row.year === year);
     const ownDue = written.find((row) => row.due)?.due ?? null;
-    const day = ownDue ?? (due.kind === "months" ? monthsAfterYearEnd(year, due.afterYearEnd) : null);
+    const day =
+      ownDue ?? (due.kind === "months" ? monthsAfterYearEnd(year, due.afterYearEnd) : null);
     return {
       part: id,
       covers: covers === "year" ? year : year + 1,

@@ -14,11 +14,17 @@ export type FigureReading =
  */
 export function readFigure(cell: Cell): FigureReading {
   if (cell === null || cell === undefined || cell === "") return { kind: "empty" };
-  if (typeof cell === "number") return Number.isFinite(cell) ? { kind: "figure", value: cell } : { kind: "unreadable", text: String(cell) };
+  if (typeof cell === "number")
+    return Number.isFinite(cell)
+      ? { kind: "figure", value: cell }
+      : { kind: "unreadable", text: String(cell) };
   if (typeof cell === "boolean") return { kind: "unreadable", text: String(cell) };
   if (plainText(cell) === "") return { kind: "empty" };
   if (isMissing(cell)) return { kind: "masked", text: cell.trim() };
   const reading = readNumber(cell, "amount");
-  const plain = reading.kind === "number" && (reading.unit === "none" || reading.unit === "percent");
-  return plain ? { kind: "figure", value: reading.value } : { kind: "unreadable", text: cell.trim() };
+  const plain =
+    reading.kind === "number" && (reading.unit === "none" || reading.unit === "percent");
+  return plain
+    ? { kind: "figure", value: reading.value }
+    : { kind: "unreadable", text: cell.trim() };
 }

@@ -2,16 +2,82 @@ import type { PlanSheet } from "./plan";
 
 /** Why a row or a cell of the plan does not hold together. `row` counts from 0 on the sheet; `column` is a column's key. */
 export type PlanFinding =
-  | { readonly code: "unreadable"; readonly sheet: PlanSheet; readonly row: number; readonly column: string; readonly text: string; readonly expected: "figure" | "day" | "year" | "choice" }
-  | { readonly code: "noId"; readonly sheet: PlanSheet; readonly row: number; readonly name: string }
-  | { readonly code: "sameId"; readonly sheet: PlanSheet; readonly row: number; readonly id: string; readonly first: number }
-  | { readonly code: "danglingLink"; readonly sheet: PlanSheet; readonly row: number; readonly column: string; readonly id: string; readonly to: PlanSheet }
-  | { readonly code: "wrongLevel"; readonly sheet: PlanSheet; readonly row: number; readonly column: string; readonly id: string; readonly wanted: "purpose" | "programme" | "concrete" }
-  | { readonly code: "wrongDirection"; readonly sheet: PlanSheet; readonly row: number; readonly id: string }
-  | { readonly code: "endBeforeStart"; readonly sheet: PlanSheet; readonly row: number; readonly id: string }
-  | { readonly code: "yearOutside"; readonly sheet: PlanSheet; readonly row: number; readonly id: string; readonly year: number }
-  | { readonly code: "sameDay"; readonly sheet: PlanSheet; readonly row: number; readonly id: string; readonly day: string; readonly first: number }
-  | { readonly code: "measurementIncomplete"; readonly sheet: PlanSheet; readonly row: number; readonly column: string }
-  | { readonly code: "milestoneContradiction"; readonly sheet: PlanSheet; readonly row: number; readonly id: string; readonly which: "reachedWithoutDay" | "dayWithoutReached" };
+  | {
+      readonly code: "unreadable";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly column: string;
+      readonly text: string;
+      readonly expected: "figure" | "day" | "year" | "choice";
+    }
+  | {
+      readonly code: "noId";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly name: string;
+    }
+  | {
+      readonly code: "sameId";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+      readonly first: number;
+    }
+  | {
+      readonly code: "danglingLink";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly column: string;
+      readonly id: string;
+      readonly to: PlanSheet;
+    }
+  | {
+      readonly code: "wrongLevel";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly column: string;
+      readonly id: string;
+      readonly wanted: "purpose" | "programme" | "concrete";
+    }
+  | {
+      readonly code: "wrongDirection";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+    }
+  | {
+      readonly code: "endBeforeStart";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+    }
+  | {
+      readonly code: "yearOutside";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+      readonly year: number;
+    }
+  | {
+      readonly code: "sameDay";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+      readonly day: string;
+      readonly first: number;
+    }
+  | {
+      readonly code: "measurementIncomplete";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly column: string;
+    }
+  | {
+      readonly code: "milestoneContradiction";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+      readonly which: "reachedWithoutDay" | "dayWithoutReached";
+    };
 
 export type FindingCode = PlanFinding["code"];

@@ -13,7 +13,11 @@ function numberIn(letters: string, id: string): number {
  * Gives every row without an id the next one. Ids that are there are never changed; numbers that were once given out
  * are never used again. `rows` are the ids as they stand, null for a row that needs one.
  */
-export function giveIds(sheet: IdSheet, rows: readonly (string | null)[], counters: Counters): { readonly ids: readonly string[]; readonly counters: Counters } {
+export function giveIds(
+  sheet: IdSheet,
+  rows: readonly (string | null)[],
+  counters: Counters,
+): { readonly ids: readonly string[]; readonly counters: Counters } {
   const letters = ID_LETTERS[sheet];
   let last = Math.max(counters[sheet] ?? 0, ...rows.map((id) => (id ? numberIn(letters, id) : 0)));
   const ids = rows.map((id) => (id ? id : `${letters}${(last += 1)}`));

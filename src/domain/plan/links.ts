@@ -19,60 +19,134 @@ function goalFindings(goals: readonly Goal[]): PlanFinding[] {
   return goals.flatMap(({ row, parent, level }): PlanFinding[] => {
     if (!parent) return [];
     const over = byId.get(parent);
-    if (!over) return [{ code: "danglingLink", sheet: "goals", row, column: "parent", id: parent, to: "goals" }];
+    if (!over)
+      return [
+        { code: "danglingLink", sheet: "goals", row, column: "parent", id: parent, to: "goals" },
+      ];
     const wanted = level === "concrete" ? "programme" : "purpose";
     if (!level || !over.level) return [];
-    return level !== "purpose" && over.level === wanted ? [] : [{ code: "wrongLevel", sheet: "goals", row, column: "parent", id: parent, wanted }];
+    return level !== "purpose" && over.level === wanted
+      ? []
+      : [{ code: "wrongLevel", sheet: "goals", row, column: "parent", id: parent, wanted }];
   });
 }
 
-function indicatorFindings(indicators: readonly Indicator[], goals: readonly Goal[]): PlanFinding[] {
+function indicatorFindings(
+  indicators: readonly Indicator[],
+  goals: readonly Goal[],
+): PlanFinding[] {
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  return indicators.flatMap(({ row, id, goal, direction, baseline, target, startYear, endYear, yearly }): PlanFinding[] => {
-    const out: PlanFinding[] = [];
-    const over = byId.get(goal);
-    if (goal && !over) out.push({ code: "danglingLink", sheet: "indicators", row, column: "goal", id: goal, to: "goals" });
-    const way = baseline === null || target === null ? 0 : Math.sign(target - baseline);
-    if (direction && way !== 0 && (way > 0) !== (direction === "rising")) out.push({ code: "wrongDirection", sheet: "indicators", row, id });
-    if (startYear !== null && endYear !== null) {
-      if (endYear <= startYear) out.push({ code: "endBeforeStart", sheet: "indicators", row, id });
-      else yearly.filter(({ year }) => year <= startYear || year >= endYear).forEach(({ year }) => out.push({ code: "yearOutside", sheet: "indicators", row, id, year }));
-    }
-    return out;
-  });
+  return indicators.flatMap(
+    ({ row, id, goal, direction, baseline, target, startYear, endYear, yearly }): PlanFinding[] => {
+      const out: PlanFinding[] = [];
+      const over = byId.get(goal);
+      if (goal && !over)
+        out.push({
+          code: "danglingLink",
+          sheet: "indicators",
+          row,
+          column: "goal",
+          id: goal,
+          to: "goals",
+        });
+      const way = baseline === null || target === null ? 0 : Math.sign(target - baseline);
+      if (direction && way !== 0 && way > 0 !== (direction === "rising"))
+        out.push({ code: "wrongDirection", sheet: "indicators", row, id });
+      if (startYear !== null && endYear !== null) {
+        if (endYear <= startYear)
+          out.push({ code: "endBeforeStart", sheet: "indicators", row, id });
+        else
+          yearly
+            .filter(({ year }) => year <= startYear || year >= endYear)
+            .forEach(({ year }) =>
+              out.push({ code: "yearOutside", sheet: "indicators", row, id, year }),
+            );
+      }
+      return out;
+    },
+  );
 }
 
-function measurementFindings(measurements: readonly Measurement[], known: ReadonlySet<string>): PlanFinding[] {
+function measurementFindings(
+  measurements: readonly Measurement[],
+  known: ReadonlySet<string>,
+): PlanFinding[] {
   const first = new Map<string, number>();
   return measurements.flatMap(({ row, day, indicator }): PlanFinding[] => {
     const out: PlanFinding[] = [];
-    if (!indicator) out.push({ code: "measurementIncomplete", sheet: "measurements", row, column: "indicator" });
-    else if (!known.has(indicator)) out.push({ code: "danglingLink", sheet: "measurements", row, column: "indicator", id: indicator, to: "indicators" });
-    if (!day) return [...out, { code: "measurementIncomplete", sheet: "measurements", row, column: "day" }];
+    if (!indicator)
+      out.push({ code: "measurementIncomplete", sheet: "measurements", row, column: "indicator" });
+    else if (!known.has(indicator))
+      out.push({
+        code: "danglingLink",
+        sheet: "measurements",
+        row,
+        column: "indicator",
+        id: indicator,
+        to: "indicators",
+      });
+    if (!day)
+      return [...out, { code: "measurementIncomplete", sheet: "measurements", row, column: "day" }];
     const key = `${indicator} ${day}`;
     const before = first.get(key);
-    if (indicator && before !== undefined) out.push({ code: "sameDay", sheet: "measurements", row, id: indicator, day, first: before });
+    if (indicator && before !== undefined)
+      out.push({ code: "sameDay", sheet: "measurements", row, id: indicator, day, first: before });
     else first.set(key, row);
     return out;
   });
 }
 
-function milestoneFindings(milestones: readonly Milestone[], known: ReadonlySet<string>): PlanFinding[] {
+function milestoneFindings(
+  milestones: readonly Milestone[],
+  known: ReadonlySet<string>,
+): PlanFinding[] {
   return milestones.flatMap(({ row, id, activity, state, actual }): PlanFinding[] => {
     const out: PlanFinding[] = [];
-    if (activity && !known.has(activity)) out.push({ code: "danglingLink", sheet: "milestones", row, column: "activity", id: activity, to: "activities" });
-    if (state === "reached" && !actual) out.push({ code: "milestoneContradiction", sheet: "milestones", row, id, which: "reachedWithoutDay" });
-    if (actual && state && state !== "reached") out.push({ code: "milestoneContradiction", sheet: "milestones", row, id, which: "dayWithoutReached" });
+    if (activity && !known.has(activity))
+      out.push({
+        code: "danglingLink",
+        sheet: "milestones",
+        row,
+        column: "activity",
+        id: activity,
+        to: "activities",
+      });
+    if (state === "reached" && !actual)
+      out.push({
+        code: "milestoneContradiction",
+        sheet: "milestones",
+        row,
+        id,
+        which: "reachedWithoutDay",
+      });
+    if (actual && state && state !== "reached")
+      out.push({
+        code: "milestoneContradiction",
+        sheet: "milestones",
+        row,
+        id,
+        which: "dayWithoutReached",
+      });
     return out;
   });
 }
 
 /** Every row that lacks its id or shares it, every link that leads nowhere, and every row that contradicts itself, sheet by sheet. */
 export function linkFindings(plan: Plan): PlanFinding[] {
-  const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(items.map(({ id }) => id).filter(Boolean));
+  const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    new Set(items.map(({ id }) => id).filter(Boolean));
   const goals = ids(plan.goals);
   const serving = plan.activities.flatMap(({ row, goals: served }) =>
-    served.filter((id) => !goals.has(id)).map((id): PlanFinding => ({ code: "danglingLink", sheet: "activities", row, column: "goals", id, to: "goals" })),
+    served
+      .filter((id) => !goals.has(id))
+      .map((id): PlanFinding => ({
+        code: "danglingLink",
+        sheet: "activities",
+        row,
+        column: "goals",
+        id,
+        to: "goals",
+      })),
   );
   return [
     ...identityFindings("goals", plan.goals),

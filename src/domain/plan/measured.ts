@@ -12,7 +12,9 @@ export interface Value {
 }
 
 /** The measured values of each indicator, in time order; gaps are left out. Of two on the same day the lower row counts. */
-export function measuredValues(measurements: readonly Measurement[]): ReadonlyMap<string, readonly Value[]> {
+export function measuredValues(
+  measurements: readonly Measurement[],
+): ReadonlyMap<string, readonly Value[]> {
   const byIndicator = new Map<string, Value[]>();
   for (const { indicator, day, value, row } of measurements) {
     if (!indicator || !day || value === null) continue;
@@ -20,7 +22,8 @@ export function measuredValues(measurements: readonly Measurement[]): ReadonlyMa
     list.push({ day, value, row });
     byIndicator.set(indicator, list);
   }
-  for (const list of byIndicator.values()) list.sort((a, b) => (a.day === b.day ? a.row - b.row : a.day < b.day ? -1 : 1));
+  for (const list of byIndicator.values())
+    list.sort((a, b) => (a.day === b.day ? a.row - b.row : a.day < b.day ? -1 : 1));
   return byIndicator;
 }
 
@@ -30,17 +33,45 @@ export function lastOf(values: readonly Value[] | undefined, year: number): Valu
 }
 
 /** An indicator as a target; undefined while baseline, target or years are missing or the end is not after the start. */
-export function targetOf({ baseline, target, startYear, endYear, direction, yearly }: Indicator): Target | undefined {
-  if (baseline === null || target === null || startYear === null || endYear === null || endYear <= startYear) return undefined;
-  return { baseline, target, start: endOfYear(startYear), end: endOfYear(endYear), yearly, ...(direction ? { direction } : {}) };
+export function targetOf({
+  baseline,
+  target,
+  startYear,
+  endYear,
+  direction,
+  yearly,
+}: Indicator): Target | undefined {
+  if (
+    baseline === null ||
+    target === null ||
+    startYear === null ||
+    endYear === null ||
+    endYear <= startYear
+  )
+    return undefined;
+  return {
+    baseline,
+    target,
+    start: endOfYear(startYear),
+    end: endOfYear(endYear),
+    yearly,
+    ...(direction ? { direction } : {}),
+  };
 }
 
 /** The first and the last year that anything of the plan's indicators and measurements belongs to; undefined where there is none. */
 export function yearsOf(plan: Plan): { readonly first: number; readonly last: number } | undefined {
   const years = [
-    ...plan.indicators.flatMap(({ startYear, endYear }) => [startYear, endYear].filter((year): year is number => year !== null)),
+    ...plan.indicators.flatMap(({ startYear, endYear }) =>
+      [startYear, endYear].filter((year): year is number => year !== null),
+    ),
     ...plan.measurements.flatMap(({ day }) => (day ? [yearOf(day)] : [])),
     ...plan.milestones.flatMap(({ planned }) => (planned ? [yearOf(planned)] : [])),
   ];
-  return years.length > 0 ? { first: years.reduce((a, b) => Math.min(a, b)), last: years.reduce((a, b) => Math.max(a, b)) } : undefined;
+  return years.length > 0
+    ? {
+        first: years.reduce((a, b) => Math.min(a, b)),
+        last: years.reduce((a, b) => Math.max(a, b)),
+      }
+    : undefined;
 }

@@ -4,7 +4,8 @@ import type { Milestone } from "./plan";
 /**
  * Where a milestone stands on a day. The words are the add-in's own. A milestone is late from the day after the planned one.
  */
-export type MilestoneTiming = "reached" | "reachedLate" | "overdue" | "upcoming" | "undated" | "dropped";
+export type MilestoneTiming =
+  "reached" | "reachedLate" | "overdue" | "upcoming" | "undated" | "dropped";
 
 /** The timing of a milestone on the day `today`. */
 export function timingOf({ planned, actual, state }: Milestone, today: Day): MilestoneTiming {
@@ -17,5 +18,7 @@ export function timingOf({ planned, actual, state }: Milestone, today: Day): Mil
 
 /** Whether nothing more is awaited of a milestone. */
 export function settled(milestone: Milestone): boolean {
-  return milestone.actual !== null || milestone.state === "reached" || milestone.state === "dropped";
+  return (
+    milestone.actual !== null || milestone.state === "reached" || milestone.state === "dropped"
+  );
 }

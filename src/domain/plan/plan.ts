@@ -1,14 +1,35 @@
 import type { Day } from "../../rules/provision";
-import type { Availability, Direction, Frequency, GoalLevel, MarkState, Measure, MilestoneState } from "../../rules/plan/words";
+import type {
+  Availability,
+  Direction,
+  Frequency,
+  GoalLevel,
+  MarkState,
+  Measure,
+  MilestoneState,
+} from "../../rules/plan/words";
 import type { ReportPartId } from "../../rules/plan/reporting";
 import type { YearTarget } from "../target/target";
 
 /** The sheets of the plan, by what they hold. */
-export const PLAN_SHEETS = ["goals", "activities", "indicators", "measurements", "milestones", "checklist", "deadlines"] as const;
+export const PLAN_SHEETS = [
+  "goals",
+  "activities",
+  "indicators",
+  "measurements",
+  "milestones",
+  "checklist",
+  "deadlines",
+] as const;
 export type PlanSheet = (typeof PLAN_SHEETS)[number];
 
 /** The sheets whose rows have an id of their own, with the letters the ids begin with. */
-export const ID_LETTERS = { goals: "M", activities: "A", indicators: "I", milestones: "MP" } as const;
+export const ID_LETTERS = {
+  goals: "M",
+  activities: "A",
+  indicators: "I",
+  milestones: "MP",
+} as const;
 export type IdSheet = keyof typeof ID_LETTERS;
 
 /** Where a row stands: counted from 0 on its sheet. */
@@ -100,4 +121,12 @@ export interface Plan {
   readonly deadlines: readonly OwnDeadline[];
 }
 
-export const EMPTY_PLAN: Plan = { goals: [], activities: [], indicators: [], measurements: [], milestones: [], marks: [], deadlines: [] };
+export const EMPTY_PLAN: Plan = {
+  goals: [],
+  activities: [],
+  indicators: [],
+  measurements: [],
+  milestones: [],
+  marks: [],
+  deadlines: [],
+};

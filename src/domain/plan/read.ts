@@ -23,12 +23,20 @@ export interface RowReader {
 }
 
 function plain(cell: Cell): string {
-  return cell === null || cell === undefined ? "" : String(cell).replace(/[\s\u00a0]+/g, " ").trim();
+  return cell === null || cell === undefined
+    ? ""
+    : String(cell)
+        .replace(/[\s\u00a0]+/g, " ")
+        .trim();
 }
 
 /** A reader of one row; what it cannot read goes into `findings`. */
 export function rowReader(sheet: PlanSheet, raw: RawRow, findings: PlanFinding[]): RowReader {
-  const unreadable = (column: string, text: string, expected: "figure" | "day" | "year" | "choice"): null => {
+  const unreadable = (
+    column: string,
+    text: string,
+    expected: "figure" | "day" | "year" | "choice",
+  ): null => {
     findings.push({ code: "unreadable", sheet, row: raw.row, column, text, expected });
     return null;
   };
@@ -51,13 +59,22 @@ export function rowReader(sheet: PlanSheet, raw: RawRow, findings: PlanFinding[]
       if (!text) return null;
       return isYear(Number(text)) ? Number(text) : unreadable(column, text, "year");
     },
-    choice: <Key extends string>(column: string, words: Readonly<Record<Key, string>>): Key | null => {
+    choice: <Key extends string>(
+      column: string,
+      words: Readonly<Record<Key, string>>,
+    ): Key | null => {
       const text = plain(raw.cells[column]);
       if (!text) return null;
-      const found = (Object.keys(words) as Key[]).find((key) => words[key].toLowerCase() === text.toLowerCase());
+      const found = (Object.keys(words) as Key[]).find(
+        (key) => words[key].toLowerCase() === text.toLowerCase(),
+      );
       return found ?? unreadable(column, text, "choice");
     },
-    list: (column) => plain(raw.cells[column]).split(/[;,]/).map((part) => part.trim()).filter((part) => part !== ""),
+    list: (column) =>
+      plain(raw.cells[column])
+        .split(/[;,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
   };
 }
 

@@ -67,7 +67,12 @@ export function goalState(states: readonly TargetState[]): TargetState {
 }
 
 /** A finished year is judged at its end; the running year at the day of the measurement. */
-function lineOf(indicator: Indicator, values: readonly Value[] | undefined, year: number, today: Day): IndicatorLine {
+function lineOf(
+  indicator: Indicator,
+  values: readonly Value[] | undefined,
+  year: number,
+  today: Day,
+): IndicatorLine {
   const measured = lastOf(values, year) ?? null;
   const target = targetOf(indicator);
   if (!target) return { indicator, yearTarget: null, measured, share: null, state: "undecided" };
@@ -82,10 +87,19 @@ function lineOf(indicator: Indicator, values: readonly Value[] | undefined, year
   };
 }
 
-function milestoneLines(plan: Plan, today: Day, wanted: (milestone: Milestone) => boolean, carried: (milestone: Milestone) => boolean): MilestoneLine[] {
+function milestoneLines(
+  plan: Plan,
+  today: Day,
+  wanted: (milestone: Milestone) => boolean,
+  carried: (milestone: Milestone) => boolean,
+): MilestoneLine[] {
   return plan.milestones
     .filter((milestone) => wanted(milestone) || carried(milestone))
-    .map((milestone) => ({ milestone, timing: timingOf(milestone, today), carried: !wanted(milestone) }))
+    .map((milestone) => ({
+      milestone,
+      timing: timingOf(milestone, today),
+      carried: !wanted(milestone),
+    }))
     .sort((a, b) => ((a.milestone.planned ?? "") < (b.milestone.planned ?? "") ? -1 : 1));
 }
 
@@ -94,9 +108,12 @@ export function yearReport(plan: Plan, year: number, today: Day): YearReport | R
   const rules = reportingRules(year);
   if (!rules) return { kind: "refusal", code: "yearNotCovered", year, first: 2011 };
   const values = measuredValues(plan.measurements);
-  const lines = plan.indicators.filter(({ id, name }) => id || name).map((indicator) => lineOf(indicator, values.get(indicator.id), year, today));
+  const lines = plan.indicators
+    .filter(({ id, name }) => id || name)
+    .map((indicator) => lineOf(indicator, values.get(indicator.id), year, today));
   const concrete = plan.goals.filter(({ level, id }) => level === "concrete" && id);
-  const inYear = (day: Day | null, wanted: number): boolean => day !== null && yearOf(day) === wanted;
+  const inYear = (day: Day | null, wanted: number): boolean =>
+    day !== null && yearOf(day) === wanted;
   const goals = concrete.map((goal) => {
     const own = lines.filter(({ indicator }) => indicator.goal === goal.id);
     return { goal, indicators: own, state: goalState(own.map(({ state }) => state)) };
@@ -106,8 +123,18 @@ export function yearReport(plan: Plan, year: number, today: Day): YearReport | R
     year,
     goals,
     loose: lines.filter(({ indicator }) => !known.has(indicator.goal)),
-    milestones: milestoneLines(plan, today, ({ planned, actual }) => inYear(planned, year) || inYear(actual, year), () => false),
-    coming: milestoneLines(plan, today, ({ planned }) => inYear(planned, year + 1), (one) => one.planned !== null && yearOf(one.planned) <= year && !settled(one)),
+    milestones: milestoneLines(
+      plan,
+      today,
+      ({ planned, actual }) => inYear(planned, year) || inYear(actual, year),
+      () => false,
+    ),
+    coming: milestoneLines(
+      plan,
+      today,
+      ({ planned }) => inYear(planned, year + 1),
+      (one) => one.planned !== null && yearOf(one.planned) <= year && !settled(one),
+    ),
     deadlines: deadlines(rules, year, plan.deadlines, today),
     missing: missingOf(plan, lines, goals, year),
   };

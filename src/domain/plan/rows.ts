@@ -1,7 +1,26 @@
 import { REPORT_PARTS, type ReportPartId } from "../../rules/plan/reporting";
-import { AVAILABILITIES, DIRECTIONS, FREQUENCIES, GOAL_LEVELS, MARK_STATES, MEASURES, MILESTONE_STATES, REPORT_PART_WORDS } from "../../rules/plan/words";
+import {
+  AVAILABILITIES,
+  DIRECTIONS,
+  FREQUENCIES,
+  GOAL_LEVELS,
+  MARK_STATES,
+  MEASURES,
+  MILESTONE_STATES,
+  REPORT_PART_WORDS,
+} from "../../rules/plan/words";
 import type { PlanFinding } from "./finding";
-import type { Activity, Goal, Indicator, Mark, Measurement, Milestone, OwnDeadline, Plan, PlanSheet } from "./plan";
+import type {
+  Activity,
+  Goal,
+  Indicator,
+  Mark,
+  Measurement,
+  Milestone,
+  OwnDeadline,
+  Plan,
+  PlanSheet,
+} from "./plan";
 import { idOf, type RawRow, type RowReader, rowReader } from "./read";
 
 /** The rows of the plan's sheets; a sheet that is not there has no rows. */
@@ -36,7 +55,9 @@ function activity(row: RowReader): Activity {
 }
 
 function indicator(row: RowReader, raw: RawRow): Indicator {
-  const years = Object.keys(raw.cells).flatMap((key) => (/^year\d{4}$/.test(key) ? [Number(key.slice(4))] : []));
+  const years = Object.keys(raw.cells).flatMap((key) =>
+    /^year\d{4}$/.test(key) ? [Number(key.slice(4))] : [],
+  );
   return {
     row: row.row,
     id: idOf(row.text("id")),
@@ -48,10 +69,12 @@ function indicator(row: RowReader, raw: RawRow): Indicator {
     startYear: row.year("startYear"),
     target: row.figure("target"),
     endYear: row.year("endYear"),
-    yearly: years.sort((a, b) => a - b).flatMap((year) => {
-      const value = row.figure(yearColumn(year));
-      return value === null ? [] : [{ year, value }];
-    }),
+    yearly: years
+      .sort((a, b) => a - b)
+      .flatMap((year) => {
+        const value = row.figure(yearColumn(year));
+        return value === null ? [] : [{ year, value }];
+      }),
     source: row.text("source"),
     availability: row.choice("availability", AVAILABILITIES),
     frequency: row.choice("frequency", FREQUENCIES),
@@ -60,7 +83,13 @@ function indicator(row: RowReader, raw: RawRow): Indicator {
 }
 
 function measurement(row: RowReader): Measurement {
-  return { row: row.row, day: row.day("day"), indicator: idOf(row.text("indicator")), value: row.figure("value"), note: row.text("note") };
+  return {
+    row: row.row,
+    day: row.day("day"),
+    indicator: idOf(row.text("indicator")),
+    value: row.figure("value"),
+    note: row.text("note"),
+  };
 }
 
 function milestone(row: RowReader): Milestone {
@@ -77,20 +106,37 @@ function milestone(row: RowReader): Milestone {
 }
 
 function mark(row: RowReader): Mark {
-  return { row: row.row, code: idOf(row.text("code")), state: row.choice("state", MARK_STATES), owner: row.text("owner"), day: row.day("day"), note: row.text("note") };
+  return {
+    row: row.row,
+    code: idOf(row.text("code")),
+    state: row.choice("state", MARK_STATES),
+    owner: row.text("owner"),
+    day: row.day("day"),
+    note: row.text("note"),
+  };
 }
 
 /** The key of a deadline's row: `2025 målopfyldelse`. */
-export const deadlineKey = (year: number, part: ReportPartId): string => `${year} ${REPORT_PART_WORDS[part]}`;
+export const deadlineKey = (year: number, part: ReportPartId): string =>
+  `${year} ${REPORT_PART_WORDS[part]}`;
 
 function ownDeadline(row: RowReader): OwnDeadline {
   const match = /^(\d{4}) (.+)$/.exec(row.text("key"));
   const part = REPORT_PARTS.find((id) => REPORT_PART_WORDS[id] === match?.[2]) ?? null;
-  return { row: row.row, part, year: match ? Number(match[1]) : null, due: row.day("ownDue"), sent: row.day("sent") };
+  return {
+    row: row.row,
+    part,
+    year: match ? Number(match[1]) : null,
+    due: row.day("ownDue"),
+    sent: row.day("sent"),
+  };
 }
 
 /** Reads the whole plan from its rows; what cannot be read is a finding, and the cell then counts as empty. */
-export function readPlan(raw: RawPlan): { readonly plan: Plan; readonly findings: readonly PlanFinding[] } {
+export function readPlan(raw: RawPlan): {
+  readonly plan: Plan;
+  readonly findings: readonly PlanFinding[];
+} {
   const findings: PlanFinding[] = [];
   const rows = <Item>(sheet: PlanSheet, item: (reader: RowReader, row: RawRow) => Item): Item[] =>
     (raw[sheet] ?? []).map((row) => item(rowReader(sheet, row, findings), row));

@@ -63,7 +63,12 @@ export function indicatorSeries(plan: Plan, today: Day): readonly IndicatorSerie
     .map((indicator) => {
       const own = values.get(indicator.id) ?? [];
       const latest = own.at(-1) ?? null;
-      return { indicator, points: pointsOf(indicator, own), latest, state: stateOf(indicator, latest, today) };
+      return {
+        indicator,
+        points: pointsOf(indicator, own),
+        latest,
+        state: stateOf(indicator, latest, today),
+      };
     });
 }
 
@@ -86,7 +91,14 @@ export function milestoneYears(plan: Plan, today: Day): readonly MilestoneYear[]
   if (dated.length === 0) return [];
   const years = dated.map(({ year }) => year);
   return yearsBetween(Math.min(...years), Math.max(...years)).map((year) => {
-    const count = (timing: string): number => dated.filter((one) => one.year === year && one.timing === timing).length;
-    return { year, reached: count("reached"), late: count("reachedLate"), overdue: count("overdue"), upcoming: count("upcoming") };
+    const count = (timing: string): number =>
+      dated.filter((one) => one.year === year && one.timing === timing).length;
+    return {
+      year,
+      reached: count("reached"),
+      late: count("reachedLate"),
+      overdue: count("overdue"),
+      upcoming: count("upcoming"),
+    };
   });
 }

@@ -25,7 +25,8 @@ export function endOfDay(day: Day): Moment {
 /** Reads a year, an Excel serial number or a date as text; undefined where it is none of them. */
 export function readMoment(cell: Cell): Moment | undefined {
   if (typeof cell === "number" && isYear(cell)) return endOfYear(cell);
-  if (typeof cell === "string" && /^\s*(19|20|21)\d\d\s*$/.test(cell)) return endOfYear(Number(cell));
+  if (typeof cell === "string" && /^\s*(19|20|21)\d\d\s*$/.test(cell))
+    return endOfYear(Number(cell));
   const reading = readDay(cell);
   return reading.kind === "day" ? endOfDay(reading.day) : undefined;
 }

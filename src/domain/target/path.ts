@@ -17,7 +17,8 @@ export function pathAt(target: Target, at: Moment): Fraction {
   const next = after < 0 ? line[line.length - 1] : line[after];
   const before = line[after - 1];
   if (!next) return { over: exact(target.target), under: exact(1) };
-  if (!before || next.at <= before.at || after < 0) return { over: exact(next.value), under: exact(1) };
+  if (!before || next.at <= before.at || after < 0)
+    return { over: exact(next.value), under: exact(1) };
   const under = exact(next.at - before.at);
   const rise = times(minus(exact(next.value), exact(before.value)), exact(at - before.at));
   return { over: plus(times(exact(before.value), under), rise), under };
@@ -43,10 +44,21 @@ export function pathForYears(target: Target, years: readonly number[]): YearTarg
  * `endYear`, equal steps between. Refuses years that are not calendar years (1900-2199) and an end that is not
  * after the start.
  */
-export function yearlyPath(baseline: number, target: number, startYear: number, endYear: number): readonly YearTarget[] | TargetRefusal {
-  if (!isYear(startYear)) return { kind: "refusal", code: "notAYear", which: "startYear", value: String(startYear) };
-  if (!isYear(endYear)) return { kind: "refusal", code: "notAYear", which: "endYear", value: String(endYear) };
-  if (endYear <= startYear) return { kind: "refusal", code: "endBeforeStart", start: startYear, end: endYear };
+export function yearlyPath(
+  baseline: number,
+  target: number,
+  startYear: number,
+  endYear: number,
+): readonly YearTarget[] | TargetRefusal {
+  if (!isYear(startYear))
+    return { kind: "refusal", code: "notAYear", which: "startYear", value: String(startYear) };
+  if (!isYear(endYear))
+    return { kind: "refusal", code: "notAYear", which: "endYear", value: String(endYear) };
+  if (endYear <= startYear)
+    return { kind: "refusal", code: "endBeforeStart", start: startYear, end: endYear };
   const years = Array.from({ length: endYear - startYear + 1 }, (_, i) => startYear + i);
-  return pathForYears({ baseline, target, start: endOfYear(startYear), end: endOfYear(endYear) }, years);
+  return pathForYears(
+    { baseline, target, start: endOfYear(startYear), end: endOfYear(endYear) },
+    years,
+  );
 }

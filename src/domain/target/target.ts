@@ -21,12 +21,29 @@ export interface Target {
 
 /** Why a path cannot be drawn. */
 export type TargetRefusal =
-  | { readonly kind: "refusal"; readonly code: "endBeforeStart"; readonly start: number; readonly end: number }
-  | { readonly kind: "refusal"; readonly code: "notAYear"; readonly which: "startYear" | "endYear"; readonly value: string }
-  | { readonly kind: "refusal"; readonly code: "noDistance"; readonly baseline: number; readonly actual: number };
+  | {
+      readonly kind: "refusal";
+      readonly code: "endBeforeStart";
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly kind: "refusal";
+      readonly code: "notAYear";
+      readonly which: "startYear" | "endYear";
+      readonly value: string;
+    }
+  | {
+      readonly kind: "refusal";
+      readonly code: "noDistance";
+      readonly baseline: number;
+      readonly actual: number;
+    };
 
 /** Which way is better: as stated, else from the baseline to the target; undefined where the two are equal and nothing is stated. */
-export function directionOf(target: Pick<Target, "baseline" | "target" | "direction">): Direction | undefined {
+export function directionOf(
+  target: Pick<Target, "baseline" | "target" | "direction">,
+): Direction | undefined {
   if (target.direction) return target.direction;
   if (target.target > target.baseline) return "rising";
   return target.target < target.baseline ? "falling" : undefined;
@@ -44,5 +61,9 @@ export function points(target: Target): readonly { readonly at: Moment; readonly
     .map(({ year, value }) => ({ at: endOfYear(year), value }))
     .filter(({ at }) => at > target.start && at < target.end)
     .sort((a, b) => a.at - b.at);
-  return [{ at: target.start, value: target.baseline }, ...between, { at: target.end, value: target.target }];
+  return [
+    { at: target.start, value: target.baseline },
+    ...between,
+    { at: target.end, value: target.target },
+  ];
 }

@@ -27,7 +27,8 @@ export const RULE_NAMES_ENGLISH: Readonly<Record<LettingRuleId, string>> = {
 
 const CONDITIONS_ENGLISH: Readonly<Record<LettingRuleId, string>> = {
   flexible: "a vulnerable area and pressure on the housing market",
-  combined: "at least 1,000 residents and at least 40 per cent outside the labour market, or at least 5,000 and at least 30 per cent",
+  combined:
+    "at least 1,000 residents and at least 40 per cent outside the labour market, or at least 5,000 and at least 30 per cent",
   vacant: "combined letting and an extraordinary effort, for up to 1 year",
   advertising: "a troubled section, up to half of the vacant dwellings",
   assignment: "a vulnerable area",
@@ -41,12 +42,19 @@ const CONDITIONS_ENGLISH: Readonly<Record<LettingRuleId, string>> = {
 
 /** The condition as a sentence. */
 export function conditionSentence(id: LettingRuleId, language: Language): string {
-  const words = language === "da" ? `Betingelse: ${CONDITIONS_DANISH[id]}` : `Condition: ${CONDITIONS_ENGLISH[id]}`;
+  const words =
+    language === "da"
+      ? `Betingelse: ${CONDITIONS_DANISH[id]}`
+      : `Condition: ${CONDITIONS_ENGLISH[id]}`;
   return words.endsWith(".") ? words : `${words}.`;
 }
 
 /** Why the answer is what it is. */
-export function reasonSentence(answer: Answer, missing: readonly FactId[], language: Language): string {
+export function reasonSentence(
+  answer: Answer,
+  missing: readonly FactId[],
+  language: Language,
+): string {
   const names = missing.map((id) => FACT_NAMES[id][language]).join(", ");
   switch (answer) {
     case "yes":
@@ -54,7 +62,9 @@ export function reasonSentence(answer: Answer, missing: readonly FactId[], langu
     case "no":
       return language === "da" ? "Betingelsen er ikke opfyldt." : "The condition is not met.";
     case "undecided":
-      return language === "da" ? `Det afhænger af en oplysning, der mangler: ${names}.` : `It depends on a fact that is missing: ${names}.`;
+      return language === "da"
+        ? `Det afhænger af en oplysning, der mangler: ${names}.`
+        : `It depends on a fact that is missing: ${names}.`;
   }
 }
 
@@ -72,8 +82,15 @@ export const HALF_SENTENCE: Text = {
 };
 
 /** How many rules may be used, may not, and are open. */
-export function tallySentence(yes: number, no: number, undecided: number, language: Language): string {
-  return language === "da" ? `${yes} ja, ${no} nej, ${undecided} kan ikke afgøres.` : `${yes} yes, ${no} no, ${undecided} cannot be decided.`;
+export function tallySentence(
+  yes: number,
+  no: number,
+  undecided: number,
+  language: Language,
+): string {
+  return language === "da"
+    ? `${yes} ja, ${no} nej, ${undecided} kan ikke afgøres.`
+    : `${yes} yes, ${no} no, ${undecided} cannot be decided.`;
 }
 
 /** The words of the page "Udlejning". */
@@ -99,23 +116,69 @@ export const LETTING_PAGE = {
 } as const;
 
 /** The label and hint of each fact's field. */
-export const FACT_FIELDS: Readonly<Record<FactId, { readonly label: Text; readonly hint?: Text }>> = {
-  onList: { label: { da: "Står området på listen over (særligt) udsatte boligområder?", en: "Is the area on the list of vulnerable housing areas?" } },
-  jobless: {
-    label: { da: "Uden for arbejdsmarkedet, 18-64 år (pct.)", en: "Outside the labour market, 18-64 (per cent)" },
-    hint: { da: "Listens tal tæller også uddannelse med og kan være lavere.", en: "The list's figure also counts education and may be lower." },
-  },
-  residents: { label: { da: "Beboere i de sammenhængende afdelinger", en: "Residents of the connected sections" } },
-  pressure: { label: { da: "Større by med pres på boligmarkedet?", en: "A larger city with pressure on the housing market?" } },
-  troubled: {
-    label: { da: "Er afdelingen problemramt og området udsat?", en: "Is the section troubled and the area vulnerable?" },
-    hint: { da: "Kommunens egen vurdering; afgør kun noget uden for listen.", en: "The municipality's own judgement; it only decides off the list." },
-  },
-  agreement: {
-    label: { da: "Almene familieboliger i en samlet aftale (pct.)", en: "Social family dwellings in a joint agreement (per cent)" },
-    hint: { da: "Af alle kommunens. Skriv 0 %, hvis der ingen aftale er.", en: "Of all in the municipality. Write 0 % where there is no agreement." },
-  },
-  advertised: { label: { da: "Ledige boliger via annoncer (pct.)", en: "Vacant dwellings let by advertising (per cent)" } },
-  empty: { label: { da: "Måneder, en bolig skal stå tom", en: "Months a dwelling is to stand empty" } },
-  effort: { label: { da: "Gøres der en ekstraordinær indsats for at leje ud?", en: "Is an extraordinary effort made to let it?" } },
-};
+export const FACT_FIELDS: Readonly<Record<FactId, { readonly label: Text; readonly hint?: Text }>> =
+  {
+    onList: {
+      label: {
+        da: "Står området på listen over (særligt) udsatte boligområder?",
+        en: "Is the area on the list of vulnerable housing areas?",
+      },
+    },
+    jobless: {
+      label: {
+        da: "Uden for arbejdsmarkedet, 18-64 år (pct.)",
+        en: "Outside the labour market, 18-64 (per cent)",
+      },
+      hint: {
+        da: "Listens tal tæller også uddannelse med og kan være lavere.",
+        en: "The list's figure also counts education and may be lower.",
+      },
+    },
+    residents: {
+      label: {
+        da: "Beboere i de sammenhængende afdelinger",
+        en: "Residents of the connected sections",
+      },
+    },
+    pressure: {
+      label: {
+        da: "Større by med pres på boligmarkedet?",
+        en: "A larger city with pressure on the housing market?",
+      },
+    },
+    troubled: {
+      label: {
+        da: "Er afdelingen problemramt og området udsat?",
+        en: "Is the section troubled and the area vulnerable?",
+      },
+      hint: {
+        da: "Kommunens egen vurdering; afgør kun noget uden for listen.",
+        en: "The municipality's own judgement; it only decides off the list.",
+      },
+    },
+    agreement: {
+      label: {
+        da: "Almene familieboliger i en samlet aftale (pct.)",
+        en: "Social family dwellings in a joint agreement (per cent)",
+      },
+      hint: {
+        da: "Af alle kommunens. Skriv 0 %, hvis der ingen aftale er.",
+        en: "Of all in the municipality. Write 0 % where there is no agreement.",
+      },
+    },
+    advertised: {
+      label: {
+        da: "Ledige boliger via annoncer (pct.)",
+        en: "Vacant dwellings let by advertising (per cent)",
+      },
+    },
+    empty: {
+      label: { da: "Måneder, en bolig skal stå tom", en: "Months a dwelling is to stand empty" },
+    },
+    effort: {
+      label: {
+        da: "Gøres der en ekstraordinær indsats for at leje ud?",
+        en: "Is an extraordinary effort made to let it?",
+      },
+    },
+  };

@@ -10,7 +10,12 @@ const danishDay = (day: Day): string => `${day.slice(8, 10)}-${day.slice(5, 7)}-
 const SHOWN = 6;
 
 function ids(found: readonly Missing[], language: Language): string {
-  const names = found.slice(0, SHOWN).map(({ id, row }) => id || (language === "da" ? `række ${(row ?? 0) + 1}` : `row ${(row ?? 0) + 1}`));
+  const names = found
+    .slice(0, SHOWN)
+    .map(
+      ({ id, row }) =>
+        id || (language === "da" ? `række ${(row ?? 0) + 1}` : `row ${(row ?? 0) + 1}`),
+    );
   const rest = found.length - names.length;
   const more = rest > 0 ? (language === "da" ? ` og ${rest} til` : ` and ${rest} more`) : "";
   return `${names.join(", ")}${more}`;
@@ -21,7 +26,8 @@ function plural(count: number, one: string, many: string): string {
 }
 
 function parts(missing: readonly Missing[], year: number, language: Language): string[] {
-  const of = (code: Missing["code"]): readonly Missing[] => missing.filter((one) => one.code === code);
+  const of = (code: Missing["code"]): readonly Missing[] =>
+    missing.filter((one) => one.code === code);
   const da = language === "da";
   const counted = (code: Missing["code"], one: string, many: string): string[] => {
     const found = of(code);
@@ -29,11 +35,29 @@ function parts(missing: readonly Missing[], year: number, language: Language): s
   };
   return [
     ...(of("noIndicators").length > 0 ? [da ? "indikatorer" : "indicators"] : []),
-    ...(da ? counted("measurement", "måling", "målinger") : counted("measurement", "measurement", "measurements")),
-    ...(da ? counted("indicatorNumbers", "indikators udgangspunkt, målværdi eller år", "indikatorers udgangspunkt, målværdi eller år") : counted("indicatorNumbers", "indicator's baseline, target or years", "indicators' baseline, target or years")),
-    ...(da ? counted("goalWithoutIndicator", "konkret måls indikator", "konkrete måls indikator") : counted("goalWithoutIndicator", "concrete goal's indicator", "concrete goals' indicator")),
-    ...(da ? counted("milestoneState", "milepæls status", "milepæles status") : counted("milestoneState", "milestone's status", "milestones' status")),
-    ...(of("comingMilestones").length > 0 ? [da ? `milepæle for ${year + 1}` : `milestones for ${year + 1}`] : []),
+    ...(da
+      ? counted("measurement", "måling", "målinger")
+      : counted("measurement", "measurement", "measurements")),
+    ...(da
+      ? counted(
+          "indicatorNumbers",
+          "indikators udgangspunkt, målværdi eller år",
+          "indikatorers udgangspunkt, målværdi eller år",
+        )
+      : counted(
+          "indicatorNumbers",
+          "indicator's baseline, target or years",
+          "indicators' baseline, target or years",
+        )),
+    ...(da
+      ? counted("goalWithoutIndicator", "konkret måls indikator", "konkrete måls indikator")
+      : counted("goalWithoutIndicator", "concrete goal's indicator", "concrete goals' indicator")),
+    ...(da
+      ? counted("milestoneState", "milepæls status", "milepæles status")
+      : counted("milestoneState", "milestone's status", "milestones' status")),
+    ...(of("comingMilestones").length > 0
+      ? [da ? `milepæle for ${year + 1}` : `milestones for ${year + 1}`]
+      : []),
   ];
 }
 
@@ -44,25 +68,58 @@ function joined(items: readonly string[], language: Language): string {
 }
 
 /** What a year's report still lacks, as one sentence. */
-export function explainMissing(missing: readonly Missing[], year: number, language: Language): string {
+export function explainMissing(
+  missing: readonly Missing[],
+  year: number,
+  language: Language,
+): string {
   const found = parts(missing, year, language);
-  if (found.length === 0) return language === "da" ? `Alt til indberetningen for ${year} er udfyldt.` : `Everything for the report on ${year} is filled in.`;
-  return language === "da" ? `Til indberetningen for ${year} mangler ${joined(found, language)}.` : `The report on ${year} lacks ${joined(found, language)}.`;
+  if (found.length === 0)
+    return language === "da"
+      ? `Alt til indberetningen for ${year} er udfyldt.`
+      : `Everything for the report on ${year} is filled in.`;
+  return language === "da"
+    ? `Til indberetningen for ${year} mangler ${joined(found, language)}.`
+    : `The report on ${year} lacks ${joined(found, language)}.`;
 }
 
 /** When a part of the report is due, from where we know it, and whether it is late: one sentence. */
 export function explainDeadline(deadline: Deadline, language: Language): string {
   const da = language === "da";
   const name = `${REPORT_PART_NAMES[deadline.part][language]} (${deadline.covers})`;
-  if (deadline.sent) return da ? `${name}: indsendt ${danishDay(deadline.sent)}.` : `${name}: sent in on ${danishDay(deadline.sent)}.`;
+  if (deadline.sent)
+    return da
+      ? `${name}: indsendt ${danishDay(deadline.sent)}.`
+      : `${name}: sent in on ${danishDay(deadline.sent)}.`;
   if (!deadline.due) {
-    return da ? `${name}: datoen er ikke kendt; skriv jeres frist på arket Frister.` : `${name}: the date is not known; write your deadline on the sheet Frister.`;
+    return da
+      ? `${name}: datoen er ikke kendt; skriv jeres frist på arket Frister.`
+      : `${name}: the date is not known; write your deadline on the sheet Frister.`;
   }
   const left = deadline.daysLeft ?? 0;
   const when = da
-    ? left < 0 ? `passeret for ${plural(-left, "dag", "dage")} siden` : left === 0 ? "i dag" : `om ${plural(left, "dag", "dage")}`
-    : left < 0 ? `passed ${plural(-left, "day", "days")} ago` : left === 0 ? "today" : `in ${plural(left, "day", "days")}`;
-  const from = deadline.from === "own" ? (da ? "jeres frist" : "your deadline") : deadline.authority.certainty === "statute" ? (da ? "fondens frist" : "the fund's deadline") : da ? "fondens frist for 2011-14; kontrollér den" : "the fund's deadline for 2011-14; check it";
+    ? left < 0
+      ? `passeret for ${plural(-left, "dag", "dage")} siden`
+      : left === 0
+        ? "i dag"
+        : `om ${plural(left, "dag", "dage")}`
+    : left < 0
+      ? `passed ${plural(-left, "day", "days")} ago`
+      : left === 0
+        ? "today"
+        : `in ${plural(left, "day", "days")}`;
+  const from =
+    deadline.from === "own"
+      ? da
+        ? "jeres frist"
+        : "your deadline"
+      : deadline.authority.certainty === "statute"
+        ? da
+          ? "fondens frist"
+          : "the fund's deadline"
+        : da
+          ? "fondens frist for 2011-14; kontrollér den"
+          : "the fund's deadline for 2011-14; check it";
   return `${name}: ${danishDay(deadline.due)} (${from}), ${when}.`;
 }
 

@@ -68,7 +68,10 @@ export const TIMING_NAMES: Readonly<Record<MilestoneTiming, Text>> = {
 export const REPORT_PART_NAMES: Readonly<Record<ReportPartId, Text>> = {
   account: { da: "Reguleringskontoopgørelse", en: "Statement of the regulation account" },
   attainment: { da: "Målopfyldelsesskemaer", en: "Goal attainment forms" },
-  milestonePlan: { da: "Milepælsplan for det kommende år", en: "Milestone plan for the coming year" },
+  milestonePlan: {
+    da: "Milepælsplan for det kommende år",
+    en: "Milestone plan for the coming year",
+  },
 };
 
 /** The sheets' own names are Danish in every language, as they stand in the workbook. */

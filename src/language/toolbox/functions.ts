@@ -1,19 +1,33 @@
 import type { Language, Text } from "../language";
 
 /** The header row of `UDSAT.TOOLS`: Danish in every language, as all results are. */
-export const TOOLS_HEADER = ["Kriterium", "Værktøj", "Hvad det er", "Hvem", "Resultat ifølge værktøjskassen", "Sted"] as const;
+export const TOOLS_HEADER = [
+  "Kriterium",
+  "Værktøj",
+  "Hvad det er",
+  "Hvem",
+  "Resultat ifølge værktøjskassen",
+  "Sted",
+] as const;
 
 /** Where the toolbox reports no result. */
 export const NO_RESULT = "ikke oplyst";
 
-export const placeOf = ({ title, page }: { readonly title: string; readonly page: number }): string => `${title}, fra side ${page}`;
+export const placeOf = ({
+  title,
+  page,
+}: {
+  readonly title: string;
+  readonly page: number;
+}): string => `${title}, fra side ${page}`;
 
 const SENTENCES: Text = {
   da: "»{given}« er hverken et kriterium eller et afsnit i værktøjskassen. Skriv uden arbejde, ikke-vestlige, grundskole, dømte, indkomst, andre indsatser, udlejning, fysiske forandringer eller byfunktioner, eller udelad argumentet for at få alle.",
   en: "“{given}” is neither a criterion nor a chapter of the toolbox. Write jobless, nonwestern, basicSchool, convicted, income, community, letting, physical or urban, or leave the argument out for all.",
 };
 
-export const unknownChapter = (given: string, language: Language): string => SENTENCES[language].replace("{given}", () => given);
+export const unknownChapter = (given: string, language: Language): string =>
+  SENTENCES[language].replace("{given}", () => given);
 
 export const TOOLS_TEXT = {
   description: {

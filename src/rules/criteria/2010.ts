@@ -2,7 +2,8 @@ import type { Provision } from "../provision";
 import type { Category, CriteriaVersion, Criterion } from "./types";
 
 const GOVERNMENT = {
-  title: "Regeringens udspil »Ghettoen tilbage til samfundet«, 26. oktober 2010, som gengivet i »10 år med ghettolisten«",
+  title:
+    "Regeringens udspil »Ghettoen tilbage til samfundet«, 26. oktober 2010, som gengivet i »10 år med ghettolisten«",
   url: "http://kommunist.dk/10-aar-med-ghettolisten/",
 };
 
@@ -13,7 +14,8 @@ const jobless: Criterion = {
   age: { from: 18, to: 64 },
   years: 4,
   authority: {
-    provision: "almenboligloven § 61 a (2010-13), kriteriet om tilknytning til arbejdsmarked eller uddannelse",
+    provision:
+      "almenboligloven § 61 a (2010-13), kriteriet om tilknytning til arbejdsmarked eller uddannelse",
     quote:
       "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarkedet eller uddannelse, overstiger 40 procent i gennemsnit over de seneste fire år",
     source: GOVERNMENT,
@@ -30,8 +32,7 @@ const convicted: Criterion = {
   years: 4,
   authority: {
     provision: "almenboligloven § 61 a (2010-13), kriteriet om dømte",
-    quote:
-      "pr. 10.000 … overstiger 270 personer … seneste fire år",
+    quote: "pr. 10.000 … overstiger 270 personer … seneste fire år",
     source: { title: "Ministeriets faktaboks, gengivet af TV 2 Østjylland, »Hvad er en ghetto?«" },
     certainty: "secondary",
     checked: null,
@@ -57,7 +58,10 @@ const nonwestern: Criterion = {
 const RESIDENTS: Provision = {
   provision: "almenboligloven § 61 a (2010-13)",
   quote: "fysisk sammenhængende almen boligafdeling med mindst 1.000 beboere",
-  source: { title: "Lov om ændring af lov om almene boliger m.v. (indsættelse af § 61 a), Retsinformation R0710, id 135224" },
+  source: {
+    title:
+      "Lov om ændring af lov om almene boliger m.v. (indsættelse af § 61 a), Retsinformation R0710, id 135224",
+  },
   certainty: "statute",
   checked: null,
   note: "Ministeriets værktøjskasse skriver »over 1.000 indbyggere«. Loven siger mindst 1.000, og loven er brugt: 1.000 beboere er nok.",

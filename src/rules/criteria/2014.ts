@@ -2,7 +2,8 @@ import type { Source } from "../provision";
 import type { Category, CriteriaVersion, Criterion } from "./types";
 
 const BILL: Source = {
-  title: "Forslag til lov om ændring af lov om almene boliger m.v., L 45 (folketingsåret 2013-14), fremsat 31. oktober 2013",
+  title:
+    "Forslag til lov om ændring af lov om almene boliger m.v., L 45 (folketingsåret 2013-14), fremsat 31. oktober 2013",
   url: "https://www.eu.dk/samling/20131/lovforslag/l45",
 };
 
@@ -19,7 +20,8 @@ const jobless: Criterion = {
   years: 2,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 1 (2014-18)",
-    quote: "Andelen af 18-64 årige uden tilknytning til arbejdsmarkedet eller uddannelse overstiger 40 pct. (gennemsnit for de seneste 2 år)",
+    quote:
+      "Andelen af 18-64 årige uden tilknytning til arbejdsmarkedet eller uddannelse overstiger 40 pct. (gennemsnit for de seneste 2 år)",
     source: MINISTRY,
     certainty: "secondary",
     checked: null,
@@ -66,7 +68,8 @@ const basicSchool: Criterion = {
   years: 1,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 4 (2014-18)",
-    quote: "Andelen af beboere i alderen 30-59 år, der alene har en grunduddannelse – inkl. uoplyst uddannelse – overstiger 50 pct. af samtlige beboere i samme aldersgruppe",
+    quote:
+      "Andelen af beboere i alderen 30-59 år, der alene har en grunduddannelse – inkl. uoplyst uddannelse – overstiger 50 pct. af samtlige beboere i samme aldersgruppe",
     source: MINISTRY,
     certainty: "secondary",
     checked: null,

@@ -7,7 +7,8 @@ const SOURCE: Source = {
 };
 
 const TRANSITION: Source = {
-  title: "Kriterie for hårde ghettoer ændres: Boligområder får ekstra år, Kristeligt Dagblad/Ritzau efter ministeriets pressemeddelelse",
+  title:
+    "Kriterie for hårde ghettoer ændres: Boligområder får ekstra år, Kristeligt Dagblad/Ritzau efter ministeriets pressemeddelelse",
   url: "https://www.kristeligt-dagblad.dk/danmark/kriterie-haarde-ghettoer-aendres-boligomraader-faar-ekstra-aar",
 };
 
@@ -19,7 +20,8 @@ const jobless: Criterion = {
   years: 2,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 1 (2018-21)",
-    quote: "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarked eller uddannelse, overstiger 40 pct. opgjort som gennemsnittet over de seneste 2 år",
+    quote:
+      "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarked eller uddannelse, overstiger 40 pct. opgjort som gennemsnittet over de seneste 2 år",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -34,7 +36,8 @@ const convicted: Criterion = {
   years: 2,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 2 (2018-21)",
-    quote: "Andelen af beboere dømt for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer udgør mindst tre gange landsgennemsnittet opgjort som gennemsnittet over de seneste 2 år",
+    quote:
+      "Andelen af beboere dømt for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer udgør mindst tre gange landsgennemsnittet opgjort som gennemsnittet over de seneste 2 år",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -50,7 +53,8 @@ const basicSchool: Criterion = {
   years: 1,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 3 (2018-21)",
-    quote: "Andelen af beboere i alderen 30-59 år, der alene har en grundskoleuddannelse, overstiger 60 pct.",
+    quote:
+      "Andelen af beboere i alderen 30-59 år, der alene har en grundskoleuddannelse, overstiger 60 pct.",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -66,7 +70,8 @@ const income: Criterion = {
   years: 1,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 4 (2018-21)",
-    quote: "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende udgør mindre end 55 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen",
+    quote:
+      "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende udgør mindre end 55 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -97,7 +102,8 @@ const udsat: Category = {
   yearsInRow: null,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1 (2018-21)",
-    quote: "Ved et udsat boligområde forstås et område, hvor mindst to af følgende kriterier er opfyldt",
+    quote:
+      "Ved et udsat boligområde forstås et område, hvor mindst to af følgende kriterier er opfyldt",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -113,7 +119,8 @@ const ghetto: Category = {
   yearsInRow: null,
   authority: {
     provision: "almenboligloven § 61 a, stk. 2 (2018-21)",
-    quote: "et boligområde, hvor andelen af indvandrere og efterkommere fra ikkevestlige lande overstiger 50 pct., og hvor mindst to af kriterierne i stk. 1 er opfyldt",
+    quote:
+      "et boligområde, hvor andelen af indvandrere og efterkommere fra ikkevestlige lande overstiger 50 pct., og hvor mindst to af kriterierne i stk. 1 er opfyldt",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -131,7 +138,8 @@ const haardGhetto: Category = {
     count: 5,
     of: "ghetto",
     authority: {
-      provision: "lov nr. 1322 af 27. november 2018, overgangsbestemmelsen for listerne 2018, 2019 og 2020",
+      provision:
+        "lov nr. 1322 af 27. november 2018, overgangsbestemmelsen for listerne 2018, 2019 og 2020",
       quote: "boligområder have været på ghettolisten i de seneste fem og ikke fire år i træk",
       source: TRANSITION,
       certainty: "secondary",
@@ -158,7 +166,9 @@ export const criteria2018: CriteriaVersion = {
   act: {
     provision: "lov nr. 1322 af 27. november 2018",
     quote: "Om ændring af § 61 a i almenboligloven (L 38)",
-    source: { title: "Lov nr. 1322 af 27. november 2018, som omtalt i bemærkningerne til L 200 (2019-20)" },
+    source: {
+      title: "Lov nr. 1322 af 27. november 2018, som omtalt i bemærkningerne til L 200 (2019-20)",
+    },
     certainty: "inferred",
     checked: null,
     note: "Dagen for ikrafttræden er ikke efterset; den første liste efter reglerne er fra 1. december 2018.",
@@ -186,7 +196,8 @@ export const criteria2018: CriteriaVersion = {
       why: "De offentliggjorte lister giver gennemsnittet færdigt; tilføjelsen regner det ikke ud af de enkelte år.",
     },
     {
-      subject: "Områdets afgrænsning (matrikelnumre, der i 2010 var ejet af almene boligafdelinger) og ministerens godkendelse af opdelinger",
+      subject:
+        "Områdets afgrænsning (matrikelnumre, der i 2010 var ejet af almene boligafdelinger) og ministerens godkendelse af opdelinger",
       why: "Den bygger på matrikel- og ejerforhold, som ikke står i et regneark.",
     },
     {

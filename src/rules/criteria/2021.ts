@@ -7,7 +7,8 @@ const SOURCE: Source = {
 };
 
 const PREVENTION: Source = {
-  title: "Almenboligloven § 61 b, lovbekendtgørelse nr. 1171 af 11. november 2024, læst på lovguiden.dk",
+  title:
+    "Almenboligloven § 61 b, lovbekendtgørelse nr. 1171 af 11. november 2024, læst på lovguiden.dk",
   url: "https://www.lovguiden.dk/loven/almenboligloven/61b",
 };
 
@@ -19,7 +20,8 @@ const jobless: Criterion = {
   years: 2,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 1 (fra 2021)",
-    quote: "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarked eller uddannelse, overstiger 40 pct. opgjort som gennemsnittet over de seneste 2 år",
+    quote:
+      "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarked eller uddannelse, overstiger 40 pct. opgjort som gennemsnittet over de seneste 2 år",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -34,7 +36,8 @@ const convicted: Criterion = {
   years: 2,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 2 (fra 2021)",
-    quote: "Andelen af beboere dømt for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer udgør mindst tre gange landsgennemsnittet opgjort som gennemsnittet over de seneste 2 år",
+    quote:
+      "Andelen af beboere dømt for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer udgør mindst tre gange landsgennemsnittet opgjort som gennemsnittet over de seneste 2 år",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -50,7 +53,8 @@ const basicSchool: Criterion = {
   years: 1,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 3 (fra 2021)",
-    quote: "Andelen af beboere i alderen 30-59 år, der alene har en grundskoleuddannelse, overstiger 60 pct.",
+    quote:
+      "Andelen af beboere i alderen 30-59 år, der alene har en grundskoleuddannelse, overstiger 60 pct.",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -66,7 +70,8 @@ const income: Criterion = {
   years: 1,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1, nr. 4 (fra 2021)",
-    quote: "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende udgør mindre end 55 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen",
+    quote:
+      "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende udgør mindre end 55 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -111,7 +116,8 @@ const preventionJobless: Criterion = {
   years: 2,
   authority: {
     provision: "almenboligloven § 61 b, nr. 1",
-    quote: "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarked eller uddannelse, overstiger 30 pct. opgjort som gennemsnittet over de seneste 2 år",
+    quote:
+      "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarked eller uddannelse, overstiger 30 pct. opgjort som gennemsnittet over de seneste 2 år",
     source: PREVENTION,
     certainty: "statute",
     checked: null,
@@ -126,7 +132,8 @@ const preventionConvicted: Criterion = {
   years: 2,
   authority: {
     provision: "almenboligloven § 61 b, nr. 2",
-    quote: "Andelen af beboere dømt for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer udgør mindst to gange landsgennemsnittet opgjort som gennemsnittet over de seneste 2 år",
+    quote:
+      "Andelen af beboere dømt for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer udgør mindst to gange landsgennemsnittet opgjort som gennemsnittet over de seneste 2 år",
     source: PREVENTION,
     certainty: "statute",
     checked: null,
@@ -142,7 +149,8 @@ const preventionBasicSchool: Criterion = {
   years: 1,
   authority: {
     provision: "almenboligloven § 61 b, nr. 3",
-    quote: "Andelen af beboere i alderen 30-59 år, der alene har en grundskoleuddannelse, overstiger 60 pct.",
+    quote:
+      "Andelen af beboere i alderen 30-59 år, der alene har en grundskoleuddannelse, overstiger 60 pct.",
     source: PREVENTION,
     certainty: "statute",
     checked: null,
@@ -157,7 +165,8 @@ const preventionIncome: Criterion = {
   years: 1,
   authority: {
     provision: "almenboligloven § 61 b, nr. 4",
-    quote: "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende udgør mindre end 65 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen",
+    quote:
+      "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende udgør mindre end 65 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen",
     source: PREVENTION,
     certainty: "statute",
     checked: null,
@@ -173,7 +182,8 @@ const forebyggelse: Category = {
   yearsInRow: null,
   authority: {
     provision: "almenboligloven § 61 b",
-    quote: "Ved et forebyggelsesområde forstås et boligområde, jf. § 61 a, stk. 3, hvor andelen af indvandrere og efterkommere fra ikkevestlige lande overstiger 30 pct., og hvor mindst to af følgende kriterier er opfyldt",
+    quote:
+      "Ved et forebyggelsesområde forstås et boligområde, jf. § 61 a, stk. 3, hvor andelen af indvandrere og efterkommere fra ikkevestlige lande overstiger 30 pct., og hvor mindst to af følgende kriterier er opfyldt",
     source: PREVENTION,
     certainty: "statute",
     checked: null,
@@ -190,7 +200,8 @@ const udsat: Category = {
   yearsInRow: null,
   authority: {
     provision: "almenboligloven § 61 a, stk. 1",
-    quote: "Ved et udsat boligområde forstås et område, hvor mindst to af følgende kriterier er opfyldt",
+    quote:
+      "Ved et udsat boligområde forstås et område, hvor mindst to af følgende kriterier er opfyldt",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -206,7 +217,8 @@ const parallelsamfund: Category = {
   yearsInRow: null,
   authority: {
     provision: "almenboligloven § 61 a, stk. 2",
-    quote: "Ved et parallelsamfund forstås et boligområde, hvor andelen af indvandrere og efterkommere fra ikkevestlige lande overstiger 50 pct., og hvor mindst to af kriterierne i stk. 1 er opfyldt",
+    quote:
+      "Ved et parallelsamfund forstås et boligområde, hvor andelen af indvandrere og efterkommere fra ikkevestlige lande overstiger 50 pct., og hvor mindst to af kriterierne i stk. 1 er opfyldt",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -233,7 +245,8 @@ const omdannelse: Category = {
   },
   authority: {
     provision: "almenboligloven § 61 a, stk. 4",
-    quote: "Ved et omdannelsesområde forstås et boligområde, som de seneste 5 år har opfyldt betingelserne i stk. 2",
+    quote:
+      "Ved et omdannelsesområde forstås et boligområde, som de seneste 5 år har opfyldt betingelserne i stk. 2",
     source: SOURCE,
     certainty: "statute",
     checked: null,
@@ -249,7 +262,10 @@ export const criteria2021: CriteriaVersion = {
   act: {
     provision: "lov nr. 2157 af 27. november 2021",
     quote: "Om ændring af § 61 a og indsættelse af § 61 b i almenboligloven (L 23)",
-    source: { title: "L 23 (2021-22), vedtaget 23. november 2021; i kraft 30. november 2021 efter BL's omtale" },
+    source: {
+      title:
+        "L 23 (2021-22), vedtaget 23. november 2021; i kraft 30. november 2021 efter BL's omtale",
+    },
     certainty: "unverified",
     checked: null,
     note: "Lovens nummer og dato er ikke efterset; dagen for ikrafttræden er efter BL.",
@@ -277,7 +293,8 @@ export const criteria2021: CriteriaVersion = {
       why: "De offentliggjorte lister giver gennemsnittet færdigt; tilføjelsen regner det ikke ud af de enkelte år.",
     },
     {
-      subject: "Områdets afgrænsning (matrikelnumre, der i 2010 var ejet af almene boligafdelinger) og ministerens godkendelse af opdelinger",
+      subject:
+        "Områdets afgrænsning (matrikelnumre, der i 2010 var ejet af almene boligafdelinger) og ministerens godkendelse af opdelinger",
       why: "Den bygger på matrikel- og ejerforhold, som ikke står i et regneark.",
     },
     {

@@ -7,7 +7,12 @@ import type { CriteriaVersion } from "./types";
 export type * from "./types";
 
 /** Every version of the criteria, oldest first: one ends where the next begins. */
-export const CRITERIA_VERSIONS: readonly CriteriaVersion[] = [criteria2010, criteria2014, criteria2018, criteria2021];
+export const CRITERIA_VERSIONS: readonly CriteriaVersion[] = [
+  criteria2010,
+  criteria2014,
+  criteria2018,
+  criteria2021,
+];
 
 /** The version that is used when no rules are named: the ministry's toolbox builds on it. */
 export const TOOLBOX_VERSION: CriteriaVersion = criteria2014;

@@ -33,7 +33,8 @@ export const COFINANCING: CofinancingRule = {
   },
   base: {
     provision: "Landsbyggefondens andel af helhedsplanen",
-    quote: "kan finansiere op til 75 % af helhedsplanerne. Boligorganisationer og kommune finansierer resten",
+    quote:
+      "kan finansiere op til 75 % af helhedsplanerne. Boligorganisationer og kommune finansierer resten",
     source: { title: "Aarhus Vest: Boligsociale helhedsplaner", url: "https://aarhusvest.dk" },
     certainty: "secondary",
     checked: CHECKED,

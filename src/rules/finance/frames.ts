@@ -32,7 +32,8 @@ export const FRAMES: readonly Frame[] = [
     per: "period",
     authority: {
       provision: PHYSICAL,
-      quote: "en investeringsramme på 32 mia. kr. til renovering af almene boliger i perioden 2010-2016",
+      quote:
+        "en investeringsramme på 32 mia. kr. til renovering af almene boliger i perioden 2010-2016",
       source: TOOLBOX,
       certainty: "statute",
       checked: CHECKED,
@@ -49,7 +50,8 @@ export const FRAMES: readonly Frame[] = [
     per: "period",
     authority: {
       provision: PHYSICAL,
-      quote: "en ramme på 900 mio. kr. til forbedring af infrastruktur i udsatte boligområder i perioden 2010-2016",
+      quote:
+        "en ramme på 900 mio. kr. til forbedring af infrastruktur i udsatte boligområder i perioden 2010-2016",
       source: TOOLBOX,
       certainty: "statute",
       checked: CHECKED,

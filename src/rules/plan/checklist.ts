@@ -15,7 +15,14 @@ function requirement(
   quote: string,
   note?: string,
 ): Requirement {
-  const authority = { provision: `Værktøjskassen, ${chapter}`, quote, source: TOOLBOX, certainty: "statute" as const, checked: { by: "projektet", on: "2026-11-23" }, note };
+  const authority = {
+    provision: `Værktøjskassen, ${chapter}`,
+    quote,
+    source: TOOLBOX,
+    certainty: "statute" as const,
+    checked: { by: "projektet", on: "2026-11-23" },
+    note,
+  };
   const enough = checks.length > 0 && !NOT_ENOUGH.includes(id);
   return { id, code, stage, by, force, checks, enough, authority };
 }

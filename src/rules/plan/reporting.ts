@@ -5,7 +5,8 @@ export const REPORT_PARTS = ["account", "attainment", "milestonePlan"] as const;
 export type ReportPartId = (typeof REPORT_PARTS)[number];
 
 /** When a part is due: months after the end of the calendar year it covers, or not known to us. */
-export type Due = { readonly kind: "months"; readonly afterYearEnd: number } | { readonly kind: "unknown" };
+export type Due =
+  { readonly kind: "months"; readonly afterYearEnd: number } | { readonly kind: "unknown" };
 
 export interface ReportPart {
   readonly id: ReportPartId;

@@ -2,7 +2,8 @@ import type { Check, Source } from "../provision";
 import type { ReportingRules } from "./reporting";
 
 const REQUIREMENTS_2011: Source = {
-  title: "Landsbyggefonden: Indberetningskrav til de boligsociale indsatser inden for rammerne af 2011-14-midlerne",
+  title:
+    "Landsbyggefonden: Indberetningskrav til de boligsociale indsatser inden for rammerne af 2011-14-midlerne",
   url: "https://lbf.dk/regler-og-satser/historiske-regulativer-og-vejledninger/indberetningskrav-til-de-boligsociale-indsatser-inden-for-rammerne-af-2011-14-midlerne/",
 };
 const CHECKED: Check = { by: "projektet", on: "2026-11-23" };
@@ -17,7 +18,8 @@ export const REPORTING_2011: ReportingRules = {
       due: { kind: "months", afterYearEnd: 6 },
       authority: {
         provision: "Indberetningskrav 2011-14, Reguleringskontoopgørelse",
-        quote: "Reguleringskontoopgørelsen skal følge kalenderåret og skal være fonden i hænde seneste 6 måneder efter kalenderårets afslutning.",
+        quote:
+          "Reguleringskontoopgørelsen skal følge kalenderåret og skal være fonden i hænde seneste 6 måneder efter kalenderårets afslutning.",
         source: REQUIREMENTS_2011,
         certainty: "statute",
         checked: CHECKED,
@@ -52,7 +54,8 @@ export const REPORTING_2011: ReportingRules = {
   ],
   consequence: {
     provision: "Indberetningskrav 2011-14",
-    quote: "Såfremt reguleringskonti, målopfyldelsesskemaerne og milepælsplanerne ikke fremsendes rettidigt, tilbageholdes udbetalingerne, indtil disse er fremsendt.",
+    quote:
+      "Såfremt reguleringskonti, målopfyldelsesskemaerne og milepælsplanerne ikke fremsendes rettidigt, tilbageholdes udbetalingerne, indtil disse er fremsendt.",
     source: REQUIREMENTS_2011,
     certainty: "statute",
     checked: CHECKED,

@@ -3,7 +3,8 @@ import type { ReportingRules } from "./reporting";
 import { TOOLBOX } from "./toolbox";
 
 const EARLIER: Source = {
-  title: "Landsbyggefonden: Indberetningskrav til de boligsociale indsatser inden for rammerne af 2011-14-midlerne (ikke læst for 2015 og senere)",
+  title:
+    "Landsbyggefonden: Indberetningskrav til de boligsociale indsatser inden for rammerne af 2011-14-midlerne (ikke læst for 2015 og senere)",
   url: "https://lbf.dk/regler-og-satser/historiske-regulativer-og-vejledninger/indberetningskrav-til-de-boligsociale-indsatser-inden-for-rammerne-af-2011-14-midlerne/",
 };
 const CHECKED: Check = { by: "projektet", on: "2026-11-23" };
@@ -21,7 +22,8 @@ export const REPORTING_2015: ReportingRules = {
       due: { kind: "months", afterYearEnd: 6 },
       authority: {
         provision: "Indberetningskrav 2011-14, Reguleringskontoopgørelse",
-        quote: "Reguleringskontoopgørelsen skal følge kalenderåret og skal være fonden i hænde seneste 6 måneder efter kalenderårets afslutning.",
+        quote:
+          "Reguleringskontoopgørelsen skal følge kalenderåret og skal være fonden i hænde seneste 6 måneder efter kalenderårets afslutning.",
         source: EARLIER,
         certainty: "inferred",
         checked: null,
@@ -34,7 +36,8 @@ export const REPORTING_2015: ReportingRules = {
       due: { kind: "unknown" },
       authority: {
         provision: "Værktøjskassen, Helhedsplaner",
-        quote: "Der skal årligt indsendes en indberetning af helhedsplanens fremdrift og resultater til Landsbyggefonden.",
+        quote:
+          "Der skal årligt indsendes en indberetning af helhedsplanens fremdrift og resultater til Landsbyggefonden.",
         source: TOOLBOX,
         certainty: "inferred",
         checked: null,

@@ -1,11 +1,27 @@
 import type { Provision } from "../provision";
 
 /** Where in the course of a plan a requirement belongs, in the order of the course. */
-export const STAGES = ["before", "prequalification", "plan", "approval", "partnership", "organisation", "yearly"] as const;
+export const STAGES = [
+  "before",
+  "prequalification",
+  "plan",
+  "approval",
+  "partnership",
+  "organisation",
+  "yearly",
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Who does it. `planParties` are all who are parties to the plan together. */
-export const PARTIES = ["municipality", "council", "housingOrganisation", "fund", "steeringGroup", "secretariat", "planParties"] as const;
+export const PARTIES = [
+  "municipality",
+  "council",
+  "housingOrganisation",
+  "fund",
+  "steeringGroup",
+  "secretariat",
+  "planParties",
+] as const;
 export type Party = (typeof PARTIES)[number];
 
 /**

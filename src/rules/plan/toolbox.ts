@@ -8,11 +8,13 @@ export const TOOLBOX: Source = {
 /** What the two chapters also say, and why it is not a line on the checklist. */
 export const NOT_ON_THE_CHECKLIST: readonly { readonly quote: string; readonly why: string }[] = [
   {
-    quote: "Hvis de mange indsatser ikke koordineres tilstrækkeligt, kan det blive både dyrt, ineffektivt og kontraproduktivt.",
+    quote:
+      "Hvis de mange indsatser ikke koordineres tilstrækkeligt, kan det blive både dyrt, ineffektivt og kontraproduktivt.",
     why: "Begrundelse; kravet om koordinering står ved styregruppen og projektsekretariatet.",
   },
   {
-    quote: "Regeringen vil derfor indgå partnerskaber med kommuner med særligt udsatte boligområder",
+    quote:
+      "Regeringen vil derfor indgå partnerskaber med kommuner med særligt udsatte boligområder",
     why: "Regeringens egen hensigt; kommunen kan ikke opfylde den alene.",
   },
   {
@@ -20,11 +22,13 @@ export const NOT_ON_THE_CHECKLIST: readonly { readonly quote: string; readonly w
     why: "Rammerne hører til finansieringsplanen og kontrolleres der.",
   },
   {
-    quote: "Center For Boligsocial Udvikling har udarbejdet et katalog til brug for arbejdet med målopfyldelseskemaerne",
+    quote:
+      "Center For Boligsocial Udvikling har udarbejdet et katalog til brug for arbejdet med målopfyldelseskemaerne",
     why: "Et tilbud om hjælp, ikke et krav.",
   },
   {
-    quote: "Københavns Kommune har opstillet et række krav og anbefalinger til helhedsplaner i Københavns Kommune",
+    quote:
+      "Københavns Kommune har opstillet et række krav og anbefalinger til helhedsplaner i Københavns Kommune",
     why: "Gælder kun helhedsplaner i Københavns Kommune.",
   },
 ];

@@ -2,7 +2,11 @@
  * The add-in's own words for states and kinds. The fund's forms have words of their own that have not been seen;
  * these are not the fund's, and the sheets say so.
  */
-export const GOAL_LEVELS = { purpose: "Formål", programme: "Programmål", concrete: "Konkret mål" } as const;
+export const GOAL_LEVELS = {
+  purpose: "Formål",
+  programme: "Programmål",
+  concrete: "Konkret mål",
+} as const;
 export type GoalLevel = keyof typeof GOAL_LEVELS;
 
 /** Which way an indicator should move. */
@@ -20,17 +24,38 @@ export const MEASURES = {
 export type Measure = keyof typeof MEASURES;
 
 /** Whether the data behind an indicator can be had. */
-export const AVAILABILITIES = { available: "tilgængelige", ordered: "bestilt", missing: "ikke tilgængelige" } as const;
+export const AVAILABILITIES = {
+  available: "tilgængelige",
+  ordered: "bestilt",
+  missing: "ikke tilgængelige",
+} as const;
 export type Availability = keyof typeof AVAILABILITIES;
 
-export const FREQUENCIES = { yearly: "årligt", halfYearly: "halvårligt", quarterly: "kvartalsvis", monthly: "månedligt", once: "ved planens afslutning" } as const;
+export const FREQUENCIES = {
+  yearly: "årligt",
+  halfYearly: "halvårligt",
+  quarterly: "kvartalsvis",
+  monthly: "månedligt",
+  once: "ved planens afslutning",
+} as const;
 export type Frequency = keyof typeof FREQUENCIES;
 
-export const MILESTONE_STATES = { notBegun: "ikke begyndt", underWay: "i gang", reached: "nået", postponed: "udskudt", dropped: "opgivet" } as const;
+export const MILESTONE_STATES = {
+  notBegun: "ikke begyndt",
+  underWay: "i gang",
+  reached: "nået",
+  postponed: "udskudt",
+  dropped: "opgivet",
+} as const;
 export type MilestoneState = keyof typeof MILESTONE_STATES;
 
 /** How far a person has come with a requirement. */
-export const MARK_STATES = { notBegun: "ikke begyndt", underWay: "i gang", done: "opfyldt", notRelevant: "ikke relevant" } as const;
+export const MARK_STATES = {
+  notBegun: "ikke begyndt",
+  underWay: "i gang",
+  done: "opfyldt",
+  notRelevant: "ikke relevant",
+} as const;
 export type MarkState = keyof typeof MARK_STATES;
 
 /** How an indicator stands against its path. */
@@ -45,4 +70,8 @@ export const TARGET_STATES = {
 export type TargetState = keyof typeof TARGET_STATES;
 
 /** The parts of the yearly report, as the sheets name them. */
-export const REPORT_PART_WORDS = { account: "reguleringskonto", attainment: "målopfyldelse", milestonePlan: "milepælsplan" } as const;
+export const REPORT_PART_WORDS = {
+  account: "reguleringskonto",
+  attainment: "målopfyldelse",
+  milestonePlan: "milepælsplan",
+} as const;

@@ -14,12 +14,34 @@ export interface Listed {
   readonly note?: string;
 }
 
-const LISTS: Source = { title: "Ministeriets offentliggjorte lister over særligt udsatte boligområder, optalt" };
-const BL: Source = { title: "BL – Danmarks Almene Boliger: årlige oversigter over udsatte boligområder" };
+const LISTS: Source = {
+  title: "Ministeriets offentliggjorte lister over særligt udsatte boligområder, optalt",
+};
+const BL: Source = {
+  title: "BL – Danmarks Almene Boliger: årlige oversigter over udsatte boligområder",
+};
 const NOTE: Source = { title: "Advokatnotat om listerne pr. 1. december 2024" };
 
-const until2017 = (year: number, areas: number, certainty: Certainty = "secondary", note?: string): Listed => ({ year, areas, name: "særligt udsatte boligområder", source: LISTS, certainty, note });
-const from2018 = (year: number, areas: number, source = BL): Listed => ({ year, areas, name: "udsatte boligområder", source, certainty: "secondary" });
+const until2017 = (
+  year: number,
+  areas: number,
+  certainty: Certainty = "secondary",
+  note?: string,
+): Listed => ({
+  year,
+  areas,
+  name: "særligt udsatte boligområder",
+  source: LISTS,
+  certainty,
+  note,
+});
+const from2018 = (year: number, areas: number, source = BL): Listed => ({
+  year,
+  areas,
+  name: "udsatte boligområder",
+  source,
+  certainty: "secondary",
+});
 
 /** The published numbers. From 2018 on the criteria are others, so the two stretches are not one series. */
 export const LISTED: readonly Listed[] = [

@@ -12,7 +12,8 @@ export interface NationalTarget {
 
 const authority: Provision = {
   provision: "Værktøjskassen, Indledning, Målsætning, side 4",
-  quote: "Det er regeringens målsætning at reducere antallet af særligt udsatte boligområder med 1/4 inden udgangen af 2016 og halvere antallet inden udgangen af 2021.",
+  quote:
+    "Det er regeringens målsætning at reducere antallet af særligt udsatte boligområder med 1/4 inden udgangen af 2016 og halvere antallet inden udgangen af 2021.",
   source: TOOLBOX,
   certainty: "statute",
   checked: { by: "projektet", on: "2026-11-25" },

@@ -8,9 +8,26 @@ export const MEASURES = {
   convicted: ["policing", "newStart", "orders", "hotspot", "cadets", "safetyWalk", "gangExit"],
   income: ["leisurePass", "debtAdvice"],
   community: ["blueResources", "rapAcademy", "clubGuides"],
-  letting: ["flexible", "combined", "advertising", "assignment", "jointAgreement", "movingHelp", "copenhagen"],
+  letting: [
+    "flexible",
+    "combined",
+    "advertising",
+    "assignment",
+    "jointAgreement",
+    "movingHelp",
+    "copenhagen",
+  ],
   physical: ["vejleaaparken", "askeroed", "bispehaven"],
-  urban: ["business", "commonHouse", "landSale", "dwellingSale", "healthHouse", "careHome", "gellerup", "civicCentre"],
+  urban: [
+    "business",
+    "commonHouse",
+    "landSale",
+    "dwellingSale",
+    "healthHouse",
+    "careHome",
+    "gellerup",
+    "civicCentre",
+  ],
 } as const satisfies Readonly<Record<ChapterId, readonly string[]>>;
 
 export type MeasureId = (typeof MEASURES)[ChapterId][number];

@@ -10,16 +10,31 @@ import type { PlanState } from "../plan/usePlan";
 import { NumberTable } from "../shell/NumberTable";
 import { LineChart, LineMark } from "./LineChart";
 
-const titleOf = ({ indicator: { id, name, unit } }: IndicatorSeries): string => `${id} ${name}${unit ? ` (${unit})` : ""}`;
+const titleOf = ({ indicator: { id, name, unit } }: IndicatorSeries): string =>
+  `${id} ${name}${unit ? ` (${unit})` : ""}`;
 
-function Numbers({ series, language }: { readonly series: IndicatorSeries; readonly language: Language }): ReactElement {
-  const cell = (value: number | null): string => (value === null ? "–" : figureText(value, language));
+function Numbers({
+  series,
+  language,
+}: {
+  readonly series: IndicatorSeries;
+  readonly language: Language;
+}): ReactElement {
+  const cell = (value: number | null): string =>
+    value === null ? "–" : figureText(value, language);
   return (
     <NumberTable
       name={titleOf(series)}
       caption
-      head={(["year", "measured", "path", "target"] as const).map((key) => PLAN_PAGE[key][language])}
-      rows={series.points.map(({ year, measured, path, target }) => [year, measured === null ? PLAN_PAGE.noNumber[language] : cell(measured), cell(path), cell(target)])}
+      head={(["year", "measured", "path", "target"] as const).map(
+        (key) => PLAN_PAGE[key][language],
+      )}
+      rows={series.points.map(({ year, measured, path, target }) => [
+        year,
+        measured === null ? PLAN_PAGE.noNumber[language] : cell(measured),
+        cell(path),
+        cell(target),
+      ])}
     />
   );
 }
@@ -39,14 +54,27 @@ function Legend({ language }: { readonly language: Language }): ReactElement {
 }
 
 /** One indicator's picture, its state in words, and its numbers in a table. */
-export function IndicatorChart({ series, plan, language }: { readonly series: IndicatorSeries; readonly plan: PlanState; readonly language: Language }): ReactElement {
+export function IndicatorChart({
+  series,
+  plan,
+  language,
+}: {
+  readonly series: IndicatorSeries;
+  readonly plan: PlanState;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
   const { indicator, state, points } = series;
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.name}>
-          <Button appearance="transparent" size="small" className={styles.opener} onClick={() => plan.go("indicators", indicator.row, "name")}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.opener}
+            onClick={() => plan.go("indicators", indicator.row, "name")}
+          >
             {titleOf(series)}
           </Button>
         </h3>

@@ -21,23 +21,63 @@ import { Search } from "../shell/Search";
 import { type Filter, filtered, NO_FILTER } from "./filter";
 import { RequirementCard } from "./RequirementCard";
 
-function Filters({ filter, language, onChange }: { readonly filter: Filter; readonly language: Language; readonly onChange: (filter: Filter) => void }): ReactElement {
+function Filters({
+  filter,
+  language,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly language: Language;
+  readonly onChange: (filter: Filter) => void;
+}): ReactElement {
   const styles = usePlanStyles();
   return (
     <div className={styles.tight}>
-      <Search label={PLAN_PAGE.search[language]} value={filter.words} language={language} onChange={(words) => onChange({ ...filter, words })} />
+      <Search
+        label={PLAN_PAGE.search[language]}
+        value={filter.words}
+        language={language}
+        onChange={(words) => onChange({ ...filter, words })}
+      />
       <div className={styles.pair}>
-        <Choice<Standing> label={PLAN_PAGE.standing} names={STANDING_NAMES} value={filter.standing} language={language} onChange={(standing) => onChange({ ...filter, standing })} />
-        <Choice<Stage> label={PLAN_PAGE.stage} names={STAGE_NAMES} value={filter.stage} language={language} onChange={(stage) => onChange({ ...filter, stage })} />
-        <Choice<Party> label={PLAN_PAGE.party} names={PARTY_NAMES} value={filter.party} language={language} onChange={(party) => onChange({ ...filter, party })} />
+        <Choice<Standing>
+          label={PLAN_PAGE.standing}
+          names={STANDING_NAMES}
+          value={filter.standing}
+          language={language}
+          onChange={(standing) => onChange({ ...filter, standing })}
+        />
+        <Choice<Stage>
+          label={PLAN_PAGE.stage}
+          names={STAGE_NAMES}
+          value={filter.stage}
+          language={language}
+          onChange={(stage) => onChange({ ...filter, stage })}
+        />
+        <Choice<Party>
+          label={PLAN_PAGE.party}
+          names={PARTY_NAMES}
+          value={filter.party}
+          language={language}
+          onChange={(party) => onChange({ ...filter, party })}
+        />
       </div>
     </div>
   );
 }
 
 /** What became of saving an answer; told where it was given. */
-function Marked({ state, language }: { readonly state: ActionState<null, WorkbookRefusal>; readonly language: Language }): ReactElement {
-  if (state.kind === "done") return <Notice intent="success" text={{ what: PLAN_PAGE.saved[language], why: "", todo: "" }} />;
+function Marked({
+  state,
+  language,
+}: {
+  readonly state: ActionState<null, WorkbookRefusal>;
+  readonly language: Language;
+}): ReactElement {
+  if (state.kind === "done")
+    return (
+      <Notice intent="success" text={{ what: PLAN_PAGE.saved[language], why: "", todo: "" }} />
+    );
   return <Failed state={state} language={language} />;
 }
 
@@ -65,21 +105,40 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
           <ProgressBar value={view.progress.of === 0 ? 0 : view.progress.met / view.progress.of} />
         </Field>
       ) : (
-        plan.reading.state.kind === "running" && <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+        plan.reading.state.kind === "running" && (
+          <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+        )
       )}
-      {view && view.there.length === 0 && <p className={styles.line}>{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>}
+      {view && view.there.length === 0 && (
+        <p
+          className={styles.line}
+        >{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>
+      )}
       <Build plan={plan} actions={actions} language={language} />
-      {view && view.findings.length > 0 && <Findings findings={view.findings} plan={plan} language={language} />}
+      {view && view.findings.length > 0 && (
+        <Findings findings={view.findings} plan={plan} language={language} />
+      )}
       {view && (
         <section className={styles.tight} aria-label={PLAN_PAGE.requirements[language]}>
-          <h2 className={styles.title}>{`${PLAN_PAGE.requirements[language]} (${found.length})`}</h2>
+          <h2
+            className={styles.title}
+          >{`${PLAN_PAGE.requirements[language]} (${found.length})`}</h2>
           <Filters filter={filter} language={language} onChange={setFilter} />
           {found.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
           <ul className={styles.list}>
             {found.map((item) => {
               const { code } = item.requirement;
               return (
-                <RequirementCard key={code} item={item} plan={plan} language={language} open={open === code} told={<Marked state={marking.state} language={language} />} onToggle={() => toggle(code)} onMark={(change) => void mark(code, change)} />
+                <RequirementCard
+                  key={code}
+                  item={item}
+                  plan={plan}
+                  language={language}
+                  open={open === code}
+                  told={<Marked state={marking.state} language={language} />}
+                  onToggle={() => toggle(code)}
+                  onMark={(change) => void mark(code, change)}
+                />
               );
             })}
           </ul>

@@ -18,7 +18,12 @@ interface Draft {
 }
 
 function draftOf({ mark }: ChecklistItem): Draft {
-  return { state: mark?.state ?? "", owner: mark?.owner ?? "", day: mark?.day ?? "", note: mark?.note ?? "" };
+  return {
+    state: mark?.state ?? "",
+    owner: mark?.owner ?? "",
+    day: mark?.day ?? "",
+    note: mark?.note ?? "",
+  };
 }
 
 /** Only what was changed is written, so that a colleague's newer entry in another field stays. */
@@ -32,7 +37,11 @@ function changes(before: Draft, now: Draft): MarkChange {
 }
 
 /** A person's answer to a requirement; kept on the sheet, where colleagues see it. */
-export function MarkForm({ item, language, onSave }: {
+export function MarkForm({
+  item,
+  language,
+  onSave,
+}: {
   readonly item: ChecklistItem;
   readonly language: Language;
   readonly onSave: (change: MarkChange) => void;
@@ -56,7 +65,10 @@ export function MarkForm({ item, language, onSave }: {
     <form className={styles.tight} onSubmit={save}>
       <div className={styles.pair}>
         <Field label={PLAN_PAGE.status[language]}>
-          <Select value={draft.state} onChange={(_, { value }) => setDraft({ ...draft, state: value as MarkState | "" })}>
+          <Select
+            value={draft.state}
+            onChange={(_, { value }) => setDraft({ ...draft, state: value as MarkState | "" })}
+          >
             <option value="">{PLAN_PAGE.noStatus[language]}</option>
             {STATES.map((state) => (
               <option key={state} value={state}>
@@ -66,17 +78,35 @@ export function MarkForm({ item, language, onSave }: {
           </Select>
         </Field>
         <Field label={PLAN_PAGE.owner[language]}>
-          <Input value={draft.owner} onChange={(_, { value }) => setDraft({ ...draft, owner: value })} input={{ style: { minWidth: 0 } }} />
+          <Input
+            value={draft.owner}
+            onChange={(_, { value }) => setDraft({ ...draft, owner: value })}
+            input={{ style: { minWidth: 0 } }}
+          />
         </Field>
         <Field label={PLAN_PAGE.day[language]}>
-          <Input type="date" value={draft.day} onChange={(_, { value }) => setDraft({ ...draft, day: value })} input={{ style: { minWidth: 0 } }} />
+          <Input
+            type="date"
+            value={draft.day}
+            onChange={(_, { value }) => setDraft({ ...draft, day: value })}
+            input={{ style: { minWidth: 0 } }}
+          />
         </Field>
       </div>
       <Field label={PLAN_PAGE.note[language]}>
-        <Textarea rows={2} value={draft.note} onChange={(_, { value }) => setDraft({ ...draft, note: value })} />
+        <Textarea
+          rows={2}
+          value={draft.note}
+          onChange={(_, { value }) => setDraft({ ...draft, note: value })}
+        />
       </Field>
       <div>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={Object.keys(change).length === 0}>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={Object.keys(change).length === 0}
+        >
           {PLAN_PAGE.save[language]}
         </Button>
       </div>

@@ -17,7 +17,15 @@ import { MarkForm } from "./MarkForm";
 const JUMPS = 4;
 
 /** The workbook's answers to a requirement, with the way to the first rows that fail. */
-function Answers({ item, plan, language }: { readonly item: ChecklistItem; readonly plan: PlanState; readonly language: Language }): ReactElement | null {
+function Answers({
+  item,
+  plan,
+  language,
+}: {
+  readonly item: ChecklistItem;
+  readonly plan: PlanState;
+  readonly language: Language;
+}): ReactElement | null {
   const styles = usePlanStyles();
   if (item.results.length === 0) return null;
   return (
@@ -27,11 +35,18 @@ function Answers({ item, plan, language }: { readonly item: ChecklistItem; reado
         <div key={result.id} className={styles.tight}>
           <p className={styles.line}>{explainCheck(result, language)}</p>
           <div className={styles.row}>
-            {result.failing.filter(({ row }) => row >= 0).slice(0, JUMPS).map(({ sheet, row, id, lacks }) => (
-              <Button key={`${sheet} ${row}`} size="small" onClick={() => plan.go(sheet, row, lacks[0] ?? null)}>
-                {`${PLAN_SHEET_NAMES[sheet]} ${id || row + 1}`}
-              </Button>
-            ))}
+            {result.failing
+              .filter(({ row }) => row >= 0)
+              .slice(0, JUMPS)
+              .map(({ sheet, row, id, lacks }) => (
+                <Button
+                  key={`${sheet} ${row}`}
+                  size="small"
+                  onClick={() => plan.go(sheet, row, lacks[0] ?? null)}
+                >
+                  {`${PLAN_SHEET_NAMES[sheet]} ${id || row + 1}`}
+                </Button>
+              ))}
           </div>
         </div>
       ))}
@@ -40,7 +55,15 @@ function Answers({ item, plan, language }: { readonly item: ChecklistItem; reado
 }
 
 /** One requirement: where it stands at a glance; opened, its words, the workbook's answer and the person's, with what became of saving it in `told`. */
-export function RequirementCard({ item, plan, language, open, told, onToggle, onMark }: {
+export function RequirementCard({
+  item,
+  plan,
+  language,
+  open,
+  told,
+  onToggle,
+  onMark,
+}: {
   readonly item: ChecklistItem;
   readonly plan: PlanState;
   readonly language: Language;
@@ -55,12 +78,19 @@ export function RequirementCard({ item, plan, language, open, told, onToggle, on
   const by = requirement.by.map((party) => PARTY_NAMES[party][language]).join(", ");
   return (
     <li className={styles.card}>
-      <FoldHead name={`${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`} open={open} inside={inside} onToggle={onToggle}>
+      <FoldHead
+        name={`${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`}
+        open={open}
+        inside={inside}
+        onToggle={onToggle}
+      >
         <StandingTag standing={standing} language={language} />
       </FoldHead>
       {open && (
         <div id={inside} className={styles.inside}>
-          <p className={styles.soft}>{`${STAGE_NAMES[requirement.stage][language]} · ${by} · ${FORCE_NAMES[requirement.force][language]}`}</p>
+          <p
+            className={styles.soft}
+          >{`${STAGE_NAMES[requirement.stage][language]} · ${by} · ${FORCE_NAMES[requirement.force][language]}`}</p>
           <Quote provision={requirement.authority} />
           <Answers item={item} plan={plan} language={language} />
           {mark ? (

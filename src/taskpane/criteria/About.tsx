@@ -7,12 +7,22 @@ import { Citation } from "./Reasons";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
-  title: { margin: "8px 0 2px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  title: {
+    margin: "8px 0 2px",
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   list: { margin: 0, paddingInlineStart: "18px" },
 });
 
 /** The version's own authority, the resident minimum with its discrepancy, and what is left out and why. */
-export function About({ version, language }: { readonly version: CriteriaVersion; readonly language: Language }): ReactElement {
+export function About({
+  version,
+  language,
+}: {
+  readonly version: CriteriaVersion;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   return (
     <details>

@@ -1,7 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Assessment, JudgedArea, JudgedCategory } from "../../domain/criteria/types";
-import { categoryName, figure, metPhrase, missingSentence, PAGE, shortName, TOO_FEW_RESIDENTS } from "../../language/criteriapage";
+import {
+  categoryName,
+  figure,
+  metPhrase,
+  missingSentence,
+  PAGE,
+  shortName,
+  TOO_FEW_RESIDENTS,
+} from "../../language/criteriapage";
 import { categoriesOf, openCategories } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import type { CriteriaVersion } from "../../rules/criteria";
@@ -11,23 +19,63 @@ import { Decision } from "./Decision";
 import { Reasons } from "./Reasons";
 
 const useStyles = makeStyles({
-  card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: "6px", display: "flex", flexDirection: "column", gap: "4px" },
+  card: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: "6px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
   line: { margin: 0, color: tokens.colorNeutralForeground2, paddingInlineStart: "22px" },
-  bars: { display: "flex", gap: "4px", paddingInlineStart: "22px", "& > *": { flex: "1 1 0", minWidth: 0, width: 0 } },
-  measure: { display: "block", overflowWrap: "anywhere", fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground2 },
-  inside: { display: "flex", flexDirection: "column", gap: "8px", paddingInlineStart: "22px", paddingBlockEnd: "6px" },
+  bars: {
+    display: "flex",
+    gap: "4px",
+    paddingInlineStart: "22px",
+    "& > *": { flex: "1 1 0", minWidth: 0, width: 0 },
+  },
+  measure: {
+    display: "block",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+  },
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    paddingInlineStart: "22px",
+    paddingBlockEnd: "6px",
+  },
   body: { display: "flex", flexDirection: "column", gap: "8px" },
   summary: { cursor: "pointer", paddingBlock: "4px" },
-  warning: { margin: 0, borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingInlineStart: "6px" },
+  warning: {
+    margin: 0,
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
+    paddingInlineStart: "6px",
+  },
 });
 
 /** What besides the criteria decides one category: the residents, and figures that are missing. */
-function hindrances(area: JudgedArea, category: JudgedCategory, version: CriteriaVersion, language: Language): readonly string[] {
-  const few = category.tooFewResidents && area.residents !== null ? [TOO_FEW_RESIDENTS(area.residents, version.residents.minimum, language)] : [];
+function hindrances(
+  area: JudgedArea,
+  category: JudgedCategory,
+  version: CriteriaVersion,
+  language: Language,
+): readonly string[] {
+  const few =
+    category.tooFewResidents && area.residents !== null
+      ? [TOO_FEW_RESIDENTS(area.residents, version.residents.minimum, language)]
+      : [];
   return category.missing.length > 0 ? [...few, missingSentence(category.missing, language)] : few;
 }
 
-function CategoryBody({ area, category, version, language }: {
+function CategoryBody({
+  area,
+  category,
+  version,
+  language,
+}: {
   readonly area: JudgedArea;
   readonly category: JudgedCategory;
   readonly version: CriteriaVersion;
@@ -42,12 +90,22 @@ function CategoryBody({ area, category, version, language }: {
           {sentence}
         </p>
       ))}
-      <Reasons category={category} years={years} yearsBefore={area.yearsBefore} language={language} />
+      <Reasons
+        category={category}
+        years={years}
+        yearsBefore={area.yearsBefore}
+        language={language}
+      />
     </div>
   );
 }
 
-function Inside({ area, version, language, onGo }: {
+function Inside({
+  area,
+  version,
+  language,
+  onGo,
+}: {
   readonly area: JudgedArea;
   readonly version: CriteriaVersion;
   readonly language: Language;
@@ -63,7 +121,8 @@ function Inside({ area, version, language, onGo }: {
         area.categories.map((category) => (
           <details key={category.id} open={category === area.listed}>
             <summary className={styles.summary}>
-              {categoryName(category.id, language)} <Decision decision={category.decision} language={language} />
+              {categoryName(category.id, language)}{" "}
+              <Decision decision={category.decision} language={language} />
             </summary>
             <CategoryBody area={area} category={category} version={version} language={language} />
           </details>
@@ -79,7 +138,14 @@ function Inside({ area, version, language, onGo }: {
 }
 
 /** One area: its decision at a glance; opened, every criterion with its reason. */
-export function AreaCard({ area, assessment, language, open, onToggle, onGo }: {
+export function AreaCard({
+  area,
+  assessment,
+  language,
+  open,
+  onToggle,
+  onGo,
+}: {
   readonly area: JudgedArea;
   readonly assessment: Assessment;
   readonly language: Language;
@@ -91,7 +157,12 @@ export function AreaCard({ area, assessment, language, open, onToggle, onGo }: {
   const inside = useId();
   const { listed, municipality, residents } = area;
   const counted = listed.criteria;
-  const place = [municipality, residents === null ? null : `${figure(residents, language, 0)} ${PAGE.residents[language].toLowerCase()}`].filter((part) => part !== null);
+  const place = [
+    municipality,
+    residents === null
+      ? null
+      : `${figure(residents, language, 0)} ${PAGE.residents[language].toLowerCase()}`,
+  ].filter((part) => part !== null);
   return (
     <li className={styles.card}>
       <FoldHead name={area.name} open={open} inside={inside} onToggle={onToggle}>
@@ -112,12 +183,18 @@ export function AreaCard({ area, assessment, language, open, onToggle, onGo }: {
         {metPhrase(listed.met, counted.length, listed.required, language)}
         {counted.some(({ onTheLine }) => onTheLine) && ` · ${PAGE.onTheLineShort[language]}`}
       </p>
-      {[categoriesOf(area, language), ...openCategories(area, assessment, language)].filter((sentence) => sentence !== "").map((sentence) => (
-        <p key={sentence} className={styles.line}>
-          {sentence}
-        </p>
-      ))}
-      <div id={inside}>{open && <Inside area={area} version={assessment.version} language={language} onGo={onGo} />}</div>
+      {[categoriesOf(area, language), ...openCategories(area, assessment, language)]
+        .filter((sentence) => sentence !== "")
+        .map((sentence) => (
+          <p key={sentence} className={styles.line}>
+            {sentence}
+          </p>
+        ))}
+      <div id={inside}>
+        {open && (
+          <Inside area={area} version={assessment.version} language={language} onGo={onGo} />
+        )}
+      </div>
     </li>
   );
 }

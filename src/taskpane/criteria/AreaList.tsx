@@ -1,7 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import type { JudgedArea } from "../../domain/criteria/types";
-import { type Order, ORDERS, PAGE, pageSentence, type Showing, SHOWINGS } from "../../language/criteriapage";
+import {
+  type Order,
+  ORDERS,
+  PAGE,
+  pageSentence,
+  type Showing,
+  SHOWINGS,
+} from "../../language/criteriapage";
 import type { Language } from "../../language/language";
 import { useAnnounce } from "../shell/Status";
 import { AreaCard } from "./AreaCard";
@@ -11,16 +18,33 @@ import { chosen, PAGE_SIZE } from "./selection";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
-  pair: { display: "flex", gap: "8px", flexWrap: "wrap", "& > *": { flex: "1 1 130px", minWidth: 0 } },
+  pair: {
+    display: "flex",
+    gap: "8px",
+    flexWrap: "wrap",
+    "& > *": { flex: "1 1 130px", minWidth: 0 },
+  },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  pager: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", flexWrap: "wrap" },
+  pager: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    flexWrap: "wrap",
+  },
   where: { flexBasis: "100%" },
   none: { margin: 0 },
 });
 
-const keys = <Key extends string>(texts: Readonly<Record<Key, unknown>>): readonly Key[] => Object.keys(texts) as Key[];
+const keys = <Key extends string>(texts: Readonly<Record<Key, unknown>>): readonly Key[] =>
+  Object.keys(texts) as Key[];
 
-function Pager({ from, of, language, onTurn }: {
+function Pager({
+  from,
+  of,
+  language,
+  onTurn,
+}: {
   readonly from: number;
   readonly of: number;
   readonly language: Language;
@@ -31,10 +55,18 @@ function Pager({ from, of, language, onTurn }: {
   return (
     <div className={styles.pager}>
       <span className={styles.where}>{pageSentence(from + 1, last, of, language)}</span>
-      <Button size="small" disabledFocusable={from === 0} onClick={() => onTurn(Math.max(0, from - PAGE_SIZE))}>
+      <Button
+        size="small"
+        disabledFocusable={from === 0}
+        onClick={() => onTurn(Math.max(0, from - PAGE_SIZE))}
+      >
         {PAGE.previous[language]}
       </Button>
-      <Button size="small" disabledFocusable={last === of} onClick={() => onTurn(last === of ? from : last)}>
+      <Button
+        size="small"
+        disabledFocusable={last === of}
+        onClick={() => onTurn(last === of ? from : last)}
+      >
         {PAGE.next[language]}
       </Button>
     </div>
@@ -42,7 +74,11 @@ function Pager({ from, of, language, onTurn }: {
 }
 
 /** The areas, searched, filtered, sorted and a page at a time: ten thousand are drawn as quickly as thirty-eight. */
-export function AreaList({ list, language, onGo }: {
+export function AreaList({
+  list,
+  language,
+  onGo,
+}: {
   readonly list: Overview;
   readonly language: Language;
   readonly onGo: (area: JudgedArea) => void;
@@ -70,24 +106,59 @@ export function AreaList({ list, language, onGo }: {
     <section className={styles.section} aria-label={PAGE.results[language]}>
       <h2 className={styles.title}>{PAGE.results[language]}</h2>
       <Field label={PAGE.search[language]}>
-        <Input type="search" value={words} onChange={(_, { value }) => { setWords(value); setFrom(0); }} />
+        <Input
+          type="search"
+          value={words}
+          onChange={(_, { value }) => {
+            setWords(value);
+            setFrom(0);
+          }}
+        />
       </Field>
       <div className={styles.pair}>
         <Field label={PAGE.show[language]}>
-          <Select value={showing} onChange={(_, { value }) => { setShowing(value as Showing); setFrom(0); }}>
-            {keys(SHOWINGS).map((key) => <option key={key} value={key}>{SHOWINGS[key][language]}</option>)}
+          <Select
+            value={showing}
+            onChange={(_, { value }) => {
+              setShowing(value as Showing);
+              setFrom(0);
+            }}
+          >
+            {keys(SHOWINGS).map((key) => (
+              <option key={key} value={key}>
+                {SHOWINGS[key][language]}
+              </option>
+            ))}
           </Select>
         </Field>
         <Field label={PAGE.sort[language]}>
-          <Select value={order} onChange={(_, { value }) => { setOrder(value as Order); setFrom(0); }}>
-            {keys(ORDERS).map((key) => <option key={key} value={key}>{ORDERS[key][language]}</option>)}
+          <Select
+            value={order}
+            onChange={(_, { value }) => {
+              setOrder(value as Order);
+              setFrom(0);
+            }}
+          >
+            {keys(ORDERS).map((key) => (
+              <option key={key} value={key}>
+                {ORDERS[key][language]}
+              </option>
+            ))}
           </Select>
         </Field>
       </div>
       {found.length === 0 ? (
         <div className={styles.pager}>
           <p className={styles.none}>{PAGE.none[language]}</p>
-          <Button size="small" onClick={() => { setWords(""); setShowing("all"); }}>{PAGE.clear[language]}</Button>
+          <Button
+            size="small"
+            onClick={() => {
+              setWords("");
+              setShowing("all");
+            }}
+          >
+            {PAGE.clear[language]}
+          </Button>
         </div>
       ) : (
         <>
@@ -107,7 +178,9 @@ export function AreaList({ list, language, onGo }: {
               );
             })}
           </ul>
-          {found.length > PAGE_SIZE && <Pager from={start} of={found.length} language={language} onTurn={turn} />}
+          {found.length > PAGE_SIZE && (
+            <Pager from={start} of={found.length} language={language} onTurn={turn} />
+          )}
         </>
       )}
     </section>

@@ -1,7 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useEffect, useMemo } from "react";
 import type { CriteriaRefusal, Place } from "../../domain/criteria";
-import { absentSentence, builtSentence, categoryName, explainCriteria, insertAs, isAboutList, PAGE, readSentence, summarySentence } from "../../language/criteriapage";
+import {
+  absentSentence,
+  builtSentence,
+  categoryName,
+  explainCriteria,
+  insertAs,
+  isAboutList,
+  PAGE,
+  readSentence,
+  summarySentence,
+} from "../../language/criteriapage";
 import { untriedSentence } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import { LOADING } from "../../language/pane";
@@ -21,16 +31,34 @@ import { type Criteria, useCriteria } from "./useCriteria";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
-  summary: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  summary: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   line: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  warning: { margin: "4px 0", borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingInlineStart: "6px" },
+  warning: {
+    margin: "4px 0",
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
+    paddingInlineStart: "6px",
+  },
   row: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
-const placeOf = (refusal: CriteriaRefusal): Place | null => ("place" in refusal ? refusal.place : null);
+const placeOf = (refusal: CriteriaRefusal): Place | null =>
+  "place" in refusal ? refusal.place : null;
 
 /** Why the list cannot be judged, with the way to the cell where there is one. */
-function Refused({ refusal, page, language }: { readonly refusal: CriteriaRefusal; readonly page: Criteria; readonly language: Language }): ReactElement {
+function Refused({
+  refusal,
+  page,
+  language,
+}: {
+  readonly refusal: CriteriaRefusal;
+  readonly page: Criteria;
+  readonly language: Language;
+}): ReactElement {
   const place = placeOf(refusal);
   return (
     <Notice text={explainCriteria(refusal, language)}>
@@ -43,16 +71,31 @@ function Refused({ refusal, page, language }: { readonly refusal: CriteriaRefusa
   );
 }
 
-function Writing({ page, language }: { readonly page: Criteria; readonly language: Language }): ReactElement | null {
+function Writing({
+  page,
+  language,
+}: {
+  readonly page: Criteria;
+  readonly language: Language;
+}): ReactElement | null {
   const { state, reset } = page.writing;
-  if (state.kind === "done") return <Notice intent="success" text={{ what: builtSentence(state.value, language), why: "", todo: "" }} />;
+  if (state.kind === "done")
+    return (
+      <Notice
+        intent="success"
+        text={{ what: builtSentence(state.value, language), why: "", todo: "" }}
+      />
+    );
   if (state.kind !== "failed") return null;
   const { refusal } = state;
   if (isAboutList(refusal)) return <Refused refusal={refusal} page={page} language={language} />;
   const text = explainWorkbook(refusal, language);
   const question = refusal.kind === "occupiedName";
   return (
-    <Notice intent={question ? "warning" : "error"} text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}>
+    <Notice
+      intent={question ? "warning" : "error"}
+      text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}
+    >
       {question && (
         <>
           <Button size="small" onClick={() => void page.write(refusal.free)}>
@@ -70,7 +113,15 @@ function Writing({ page, language }: { readonly page: Criteria; readonly languag
 /** Made anew with each page: `lazy` remembers a failed fetch. */
 const fetchedResults = () => lazy(async () => ({ default: (await import("./Results")).Results }));
 
-function Judged({ page, list, language }: { readonly page: Criteria; readonly list: Overview; readonly language: Language }): ReactElement {
+function Judged({
+  page,
+  list,
+  language,
+}: {
+  readonly page: Criteria;
+  readonly list: Overview;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   const Results = useMemo(fetchedResults, []);
   const { version } = list.assessment;
@@ -81,7 +132,15 @@ function Judged({ page, list, language }: { readonly page: Criteria; readonly li
   return (
     <>
       <div>
-        <p className={styles.summary}>{summarySentence(list.met, list.count, list.undecided, categoryName(version.listed, language), language)}</p>
+        <p className={styles.summary}>
+          {summarySentence(
+            list.met,
+            list.count,
+            list.undecided,
+            categoryName(version.listed, language),
+            language,
+          )}
+        </p>
         <p className={styles.line}>{readSentence(place, list.count, language)}</p>
         {absent !== "" && <p className={styles.warning}>{absent}</p>}
         {untried !== "" && <p className={styles.line}>{untried}</p>}
@@ -91,7 +150,12 @@ function Judged({ page, list, language }: { readonly page: Criteria; readonly li
           {(page.around?.sheet ?? null) === null ? PAGE.insert[language] : PAGE.refresh[language]}
         </Button>
       </div>
-      <Busy running={busy} label={PAGE.writing[language]} language={language} onCancel={page.writing.cancel} />
+      <Busy
+        running={busy}
+        label={PAGE.writing[language]}
+        language={language}
+        onCancel={page.writing.cancel}
+      />
       <Writing page={page} language={language} />
       <Suspense fallback={<p className={styles.line}>{LOADING[language]}</p>}>
         <Results list={list} language={language} onGo={(area) => page.go(area.row, null)} />
@@ -108,7 +172,16 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
   const { result, reading, going } = page;
   const list = result?.ok ? result.list : null;
   useEffect(() => {
-    if (list) announce(summarySentence(list.met, list.count, list.undecided, categoryName(list.assessment.version.listed, language), language));
+    if (list)
+      announce(
+        summarySentence(
+          list.met,
+          list.count,
+          list.undecided,
+          categoryName(list.assessment.version.listed, language),
+          language,
+        ),
+      );
   }, [list, announce, language]);
   const failed = [reading.state, going.state].find((state) => state.kind === "failed");
   return (
@@ -125,7 +198,12 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
         onRead={() => void page.read()}
       />
       <Rules page={page} language={language} />
-      <Busy running={reading.state.kind === "running"} label={PAGE.reading[language]} language={language} onCancel={reading.cancel} />
+      <Busy
+        running={reading.state.kind === "running"}
+        label={PAGE.reading[language]}
+        language={language}
+        onCancel={reading.cancel}
+      />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
       {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}
       {list && <Judged page={page} list={list} language={language} />}

@@ -1,7 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedCategory, JudgedCriterion } from "../../domain/criteria/types";
-import { limitPhrase, marginSentence, measured, measureName, PAGE, personsSentence, uncertainty } from "../../language/criteriapage";
+import {
+  limitPhrase,
+  marginSentence,
+  measured,
+  measureName,
+  PAGE,
+  personsSentence,
+  uncertainty,
+} from "../../language/criteriapage";
 import { yearsDetail } from "../../language/criteriayears";
 import type { Language } from "../../language/language";
 import type { YearsInRow } from "../../rules/criteria/types";
@@ -10,17 +18,53 @@ import { Bar } from "./Bar";
 import { AnswerBadge } from "./Decision";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "10px" },
-  head: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: "8px", fontWeight: tokens.fontWeightSemibold },
+  list: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    gap: "10px",
+  },
+  head: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: "8px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
-  warning: { margin: 0, color: tokens.colorNeutralForeground1, borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingInlineStart: "6px" },
-  summary: { cursor: "pointer", color: tokens.colorBrandForegroundLink, "@media (forced-colors: active)": { color: "LinkText" } },
-  link: { color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere", "@media (forced-colors: active)": { color: "LinkText" } },
-  quote: { margin: "4px 0", paddingInlineStart: "8px", borderLeft: `2px solid ${tokens.colorNeutralStroke1}` },
+  warning: {
+    margin: 0,
+    color: tokens.colorNeutralForeground1,
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
+    paddingInlineStart: "6px",
+  },
+  summary: {
+    cursor: "pointer",
+    color: tokens.colorBrandForegroundLink,
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
+  quote: {
+    margin: "4px 0",
+    paddingInlineStart: "8px",
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
 });
 
 /** The provision a value stands on: its words, where they were read, and how sure that is. */
-export function Citation({ authority, language }: { readonly authority: Provision; readonly language: Language }): ReactElement {
+export function Citation({
+  authority,
+  language,
+}: {
+  readonly authority: Provision;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   const doubt = uncertainty(authority.certainty, language);
   const { title, url } = authority.source;
@@ -37,7 +81,9 @@ export function Citation({ authority, language }: { readonly authority: Provisio
       )}
       <p className={styles.line}>
         {PAGE.source_[language]}:{" "}
-        {url === undefined ? title : (
+        {url === undefined ? (
+          title
+        ) : (
           <a className={styles.link} href={url} target="_blank" rel="noreferrer">
             {title}
           </a>
@@ -59,7 +105,15 @@ function details(judged: JudgedCriterion, language: Language): string {
   return parts.filter((part) => part !== null).join(" · ");
 }
 
-function Reason({ judged, gate, language }: { readonly judged: JudgedCriterion; readonly gate: boolean; readonly language: Language }): ReactElement {
+function Reason({
+  judged,
+  gate,
+  language,
+}: {
+  readonly judged: JudgedCriterion;
+  readonly gate: boolean;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   const { criterion, answer, onTheLine } = judged;
   return (
@@ -83,7 +137,15 @@ function Reason({ judged, gate, language }: { readonly judged: JudgedCriterion; 
 }
 
 /** The years in a row that a category takes, and those that are known. */
-function Years({ rule, before, language }: { readonly rule: YearsInRow; readonly before: number | null; readonly language: Language }): ReactElement {
+function Years({
+  rule,
+  before,
+  language,
+}: {
+  readonly rule: YearsInRow;
+  readonly before: number | null;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   const answer = before === null ? "missing" : before + 1 >= rule.count ? "yes" : "no";
   return (
@@ -102,7 +164,12 @@ function Years({ rule, before, language }: { readonly rule: YearsInRow; readonly
 }
 
 /** Every criterion of a category, met or not, the condition first and the rest in the statute's order, each with its citation. */
-export function Reasons({ category, years, yearsBefore, language }: {
+export function Reasons({
+  category,
+  years,
+  yearsBefore,
+  language,
+}: {
   readonly category: JudgedCategory;
   readonly years: YearsInRow | null;
   readonly yearsBefore: number | null;

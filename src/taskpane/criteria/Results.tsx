@@ -6,7 +6,11 @@ import type { Overview } from "./overview";
 import { Picture } from "./Picture";
 
 /** What there is to see once a list has been read; fetched then, so that the pane opens sooner. */
-export function Results({ list, language, onGo }: {
+export function Results({
+  list,
+  language,
+  onGo,
+}: {
   readonly list: Overview;
   readonly language: Language;
   readonly onGo: (area: JudgedArea) => void;

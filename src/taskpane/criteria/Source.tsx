@@ -33,7 +33,14 @@ function valueOf(choice: Choice): string {
 }
 
 /** Where the list is, and the button that reads it. A choice of place is offered only where there is one. */
-export function SourcePicker({ around, choice, language, busy, onChoose, onRead }: {
+export function SourcePicker({
+  around,
+  choice,
+  language,
+  busy,
+  onChoose,
+  onRead,
+}: {
   readonly around: Surroundings | null;
   readonly choice: Choice;
   readonly language: Language;
@@ -62,7 +69,9 @@ export function SourcePicker({ around, choice, language, busy, onChoose, onRead 
       )}
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={onRead}>
-          {choice.kind === "table" || choice.kind === "name" ? PAGE.readAgain[language] : PAGE.useSelection[language]}
+          {choice.kind === "table" || choice.kind === "name"
+            ? PAGE.readAgain[language]
+            : PAGE.useSelection[language]}
         </Button>
       </div>
     </div>

@@ -11,7 +11,11 @@ export interface Surroundings {
   /** The sheet with the criteria table; `null` where there is none. */
   readonly sheet: string | null;
   /** What that sheet was made with. */
-  readonly remembered: { readonly version: VersionId; readonly national: number | null; readonly yearsBefore: number | null } | null;
+  readonly remembered: {
+    readonly version: VersionId;
+    readonly national: number | null;
+    readonly yearsBefore: number | null;
+  } | null;
 }
 
 export interface SheetRequest {
@@ -36,7 +40,10 @@ export interface SheetReport {
 export interface CriteriaActions {
   readonly look: () => Promise<Outcome<Surroundings>>;
   readonly read: (choice: Choice, signal: AbortSignal) => Promise<Outcome<Source>>;
-  readonly write: (request: SheetRequest, signal: AbortSignal) => Promise<Outcome<SheetReport, WorkbookRefusal | CriteriaRefusal>>;
+  readonly write: (
+    request: SheetRequest,
+    signal: AbortSignal,
+  ) => Promise<Outcome<SheetReport, WorkbookRefusal | CriteriaRefusal>>;
   /** Selects cells, so that the user sees them. */
   readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;
 }

@@ -1,4 +1,13 @@
-import { type Areas, type Assessment, judgeArea, type JudgedArea, nameOf, type Score, scoreAreas, YES } from "../../domain/criteria";
+import {
+  type Areas,
+  type Assessment,
+  judgeArea,
+  type JudgedArea,
+  nameOf,
+  type Score,
+  scoreAreas,
+  YES,
+} from "../../domain/criteria";
 import type { CriterionId } from "../../rules/criteria";
 
 /** A judged list: the decisions of all areas at once, and each area in full when it is looked at. */
@@ -16,11 +25,15 @@ export interface Overview {
 }
 
 function municipality(areas: Areas, index: number): string {
-  const cell = areas.municipalityColumn === null ? null : areas.grid[areas.rows[index] ?? 0]?.[areas.municipalityColumn];
+  const cell =
+    areas.municipalityColumn === null
+      ? null
+      : areas.grid[areas.rows[index] ?? 0]?.[areas.municipalityColumn];
   return typeof cell === "string" ? cell : "";
 }
 
-const tally = (codes: Uint8Array, code: number): number => codes.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
+const tally = (codes: Uint8Array, code: number): number =>
+  codes.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
 
 /** The overview of a list that has been read. */
 export function overview(assessment: Assessment): Overview {
@@ -33,7 +46,9 @@ export function overview(assessment: Assessment): Overview {
     score,
     count: areas.count,
     names,
-    words: names.map((name, index) => `${name} ${municipality(areas, index)}`.toLocaleLowerCase("da")),
+    words: names.map((name, index) =>
+      `${name} ${municipality(areas, index)}`.toLocaleLowerCase("da"),
+    ),
     met: tally(score.decisions, YES),
     undecided: tally(score.decisions, 2),
     area: (index) => {
@@ -45,7 +60,11 @@ export function overview(assessment: Assessment): Overview {
 }
 
 /** An area's figure in the unit of the limit, for drawing and sorting only: the answers come from the domain. NaN is missing. */
-export function drawn(assessment: Assessment, id: CriterionId, unit: number): (index: number) => number {
+export function drawn(
+  assessment: Assessment,
+  id: CriterionId,
+  unit: number,
+): (index: number) => number {
   const column = assessment.areas.shares[id];
   const factor = column ? 10 ** column.scale * unit : NaN;
   return (index) => (column?.values[index] ?? NaN) * factor;

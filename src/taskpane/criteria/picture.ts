@@ -58,10 +58,22 @@ function laneOf({ assessment, count }: Overview, criterion: Criterion, answers: 
     bins[place] = (bins[place] ?? 0) + 1;
   }
   const sorted = values.subarray(0, known).sort();
-  return { criterion, limit, met, notMet, lowest: sorted[0] ?? null, median: middle(sorted), highest: sorted[known - 1] ?? null, meeting, missing: count - known };
+  return {
+    criterion,
+    limit,
+    met,
+    notMet,
+    lowest: sorted[0] ?? null,
+    median: middle(sorted),
+    highest: sorted[known - 1] ?? null,
+    meeting,
+    missing: count - known,
+  };
 }
 
 /** One lane a criterion of the list's own category, in the statute's order. */
 export function lanes(list: Overview): readonly Lane[] {
-  return list.score.category.criteria.map((criterion, i) => laneOf(list, criterion, list.score.answers[i] ?? new Uint8Array(list.count)));
+  return list.score.category.criteria.map((criterion, i) =>
+    laneOf(list, criterion, list.score.answers[i] ?? new Uint8Array(list.count)),
+  );
 }

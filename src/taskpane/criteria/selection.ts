@@ -7,7 +7,8 @@ import { drawn, type Overview } from "./overview";
 export const PAGE_SIZE = 25;
 
 /** The decision behind a score's code. */
-export const decided = (code: number | undefined): Decision => (code === YES ? "met" : code === MISSING ? "undecided" : "notMet");
+export const decided = (code: number | undefined): Decision =>
+  code === YES ? "met" : code === MISSING ? "undecided" : "notMet";
 
 /** The least distance to a limit of each area, relative to the limit so that measures of different size compare; infinite where nothing is known. */
 function closeness({ assessment, score, count }: Overview): Float64Array {
@@ -33,7 +34,9 @@ function showing(list: Overview, what: Showing): (index: number) => boolean {
       return () => true;
     case "onTheLine": {
       const near = closeness(list);
-      return (index) => (near[index] ?? 1) < TOUCHING && list.area(index).listed.criteria.some(({ onTheLine }) => onTheLine);
+      return (index) =>
+        (near[index] ?? 1) < TOUCHING &&
+        list.area(index).listed.criteria.some(({ onTheLine }) => onTheLine);
     }
     default:
       return (index) => decided(list.score.decisions[index]) === what;
@@ -56,7 +59,12 @@ function ordering(list: Overview, order: Exclude<Order, "list">): (a: number, b:
 }
 
 /** The indexes of the areas to be listed, in the order asked for; equal ones keep the list's own order. */
-export function chosen(list: Overview, words: string, what: Showing, order: Order): readonly number[] {
+export function chosen(
+  list: Overview,
+  words: string,
+  what: Showing,
+  order: Order,
+): readonly number[] {
   const needle = words.trim().toLocaleLowerCase("da");
   const shown = showing(list, what);
   const found: number[] = [];

@@ -1,7 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { assess, countsYears, type CriteriaRefusal } from "../../domain/criteria";
 import type { WorkbookRefusal } from "../../language/workbook";
-import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../../rules/criteria";
+import {
+  CRITERIA_VERSIONS,
+  type CriteriaVersion,
+  TOOLBOX_VERSION,
+  type VersionId,
+} from "../../rules/criteria";
 import { CRITERIA_SOURCE } from "../../workbook/criterialayout";
 import type { Choice, Source } from "../../workbook/source";
 import { type Action, useAction } from "../shell/action";
@@ -10,7 +15,9 @@ import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
 import { type Overview, overview } from "./overview";
 
 /** The list as judged, or why it cannot be. */
-export type Result = { readonly ok: true; readonly list: Overview } | { readonly ok: false; readonly refusal: CriteriaRefusal };
+export type Result =
+  | { readonly ok: true; readonly list: Overview }
+  | { readonly ok: false; readonly refusal: CriteriaRefusal };
 
 /** What is wrong with what was typed besides the list. */
 export interface Problems {
@@ -21,19 +28,31 @@ export interface Problems {
 const FINE: Problems = { national: null, years: null };
 
 /** The list as judged, and what is wrong with the national average or the years: the list then stands as if they were not given. */
-function judged(list: Source, version: CriteriaVersion, national: string, years: string, problems = FINE): { readonly result: Result; readonly problems: Problems } {
+function judged(
+  list: Source,
+  version: CriteriaVersion,
+  national: string,
+  years: string,
+  problems = FINE,
+): { readonly result: Result; readonly problems: Problems } {
   const average = problems.national || !needsNational(version) ? null : national;
   const yearsBefore = problems.years || !countsYears(version) ? null : years;
   const outcome = assess(list.cells, { rules: Number(version.id), national: average, yearsBefore });
   if (outcome.ok) return { result: { ok: true, list: overview(outcome.value) }, problems };
   const { refusal } = outcome;
-  if (refusal.code.startsWith("national") && !problems.national) return judged(list, version, national, years, { ...problems, national: refusal });
-  if (refusal.code === "yearsUnreadable" && !problems.years) return judged(list, version, national, years, { ...problems, years: refusal });
+  if (refusal.code.startsWith("national") && !problems.national)
+    return judged(list, version, national, years, { ...problems, national: refusal });
+  if (refusal.code === "yearsUnreadable" && !problems.years)
+    return judged(list, version, national, years, { ...problems, years: refusal });
   return { result: outcome, problems };
 }
 
 /** The years typed for all areas; `null` where none or none that count were. */
-const yearsTyped = (years: string, version: CriteriaVersion, { years: problem }: Problems): number | null =>
+const yearsTyped = (
+  years: string,
+  version: CriteriaVersion,
+  { years: problem }: Problems,
+): number | null =>
   problem || !countsYears(version) || !/\d/.test(years) ? null : Number(years.replace(",", "."));
 
 export interface Criteria {
@@ -60,7 +79,8 @@ export interface Criteria {
   readonly going: Action<null, WorkbookRefusal>;
 }
 
-const versionOf = (id: VersionId): CriteriaVersion => CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
+const versionOf = (id: VersionId): CriteriaVersion =>
+  CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
 
 /** Once read, the list stays the same range, wherever the selection goes. */
 const fixed = ({ sheet, area, table }: Source, choice: Choice): Choice => {
@@ -75,7 +95,9 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   const [version, setVersion] = useState(TOOLBOX_VERSION);
   const [national, setNational] = useState("");
   const [years, setYears] = useState("");
-  const [source, setSource] = useState<{ readonly list: Source; readonly choice: Choice } | null>(null);
+  const [source, setSource] = useState<{ readonly list: Source; readonly choice: Choice } | null>(
+    null,
+  );
   const reading = useAction<Source, WorkbookRefusal>();
   const writing = useAction<SheetReport, WorkbookRefusal | CriteriaRefusal>();
   const going = useAction<null, WorkbookRefusal>();
@@ -105,7 +127,11 @@ export function useCriteria(actions: CriteriaActions): Criteria {
       if (!here || !found?.remembered) return;
       // A sheet that is there already is what the user came for: its own list, by its own rules.
       setVersion(versionOf(found.remembered.version));
-      setNational(found.remembered.national === null ? "" : String(found.remembered.national).replace(".", ","));
+      setNational(
+        found.remembered.national === null
+          ? ""
+          : String(found.remembered.national).replace(".", ","),
+      );
       setYears(found.remembered.yearsBefore === null ? "" : String(found.remembered.yearsBefore));
       setChoice({ kind: "name", name: CRITERIA_SOURCE });
     });
@@ -114,13 +140,22 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     };
   }, [look]);
 
-  const judgement = useMemo(() => (source ? judged(source.list, version, national, years) : null), [source, version, national, years]);
+  const judgement = useMemo(
+    () => (source ? judged(source.list, version, national, years) : null),
+    [source, version, national, years],
+  );
   const result = judgement?.result ?? null;
   const problems = judgement?.problems ?? FINE;
 
   const write = async (name?: string): Promise<SheetReport | null> => {
     if (!source || !result?.ok) return null;
-    const request = { choice: source.choice, version: version.id, national: result.list.assessment.national, yearsBefore: yearsTyped(years, version, problems), ...(name === undefined ? {} : { name }) };
+    const request = {
+      choice: source.choice,
+      version: version.id,
+      national: result.list.assessment.national,
+      yearsBefore: yearsTyped(years, version, problems),
+      ...(name === undefined ? {} : { name }),
+    };
     const outcome = await startWriting((signal) => actions.write(request, signal));
     if (!outcome?.ok) return null;
     await look();
@@ -130,12 +165,31 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   const go = (row: number, column: number | null): void => {
     if (!source) return;
     const { sheet, area } = source.list;
-    const cells = column === null ? { ...area, row: area.row + row - 1, rows: 1 } : { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 };
+    const cells =
+      column === null
+        ? { ...area, row: area.row + row - 1, rows: 1 }
+        : { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 };
     void startGoing(() => actions.go(sheet, cells));
   };
 
   return {
-    around, choice, choose: setChoice, version, setVersion: (id) => setVersion(versionOf(id)), national, setNational, years, setYears,
-    source: source?.list ?? null, result, problems, reading, writing, read, write, go, going,
+    around,
+    choice,
+    choose: setChoice,
+    version,
+    setVersion: (id) => setVersion(versionOf(id)),
+    national,
+    setNational,
+    years,
+    setYears,
+    source: source?.list ?? null,
+    result,
+    problems,
+    reading,
+    writing,
+    read,
+    write,
+    go,
+    going,
   };
 }

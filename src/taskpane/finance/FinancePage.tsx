@@ -24,25 +24,53 @@ import { type Finance, useFinance } from "./useFinance";
 import { WhatIf } from "./WhatIf";
 
 function said({ share, findings }: Report, language: Language): string {
-  const count = (severity: Severity): number => findings.filter((finding) => severityOf(finding) === severity).length;
-  const first = share ? `${shareSentence(share.local, share.total, isEnough(share.local, share.total), language)} ` : "";
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => severityOf(finding) === severity).length;
+  const first = share
+    ? `${shareSentence(share.local, share.total, isEnough(share.local, share.total), language)} `
+    : "";
   return first + countSentence(count("error"), count("warning"), count("information"), language);
 }
 
-const HOLES: readonly string[] = ["amountMissing", "amountText", "amountAmbiguous", "amountTooLarge"];
+const HOLES: readonly string[] = [
+  "amountMissing",
+  "amountText",
+  "amountAmbiguous",
+  "amountTooLarge",
+];
 
-function Checked({ report, plan, page, language }: { readonly report: Report; readonly plan: PlanCells; readonly page: Finance; readonly language: Language }): ReactElement {
+function Checked({
+  report,
+  plan,
+  page,
+  language,
+}: {
+  readonly report: Report;
+  readonly plan: PlanCells;
+  readonly page: Finance;
+  readonly language: Language;
+}): ReactElement {
   const styles = useFinanceStyles();
   const { share, findings } = report;
   const holes = findings.some(({ kind }) => HOLES.includes(kind));
   return (
     <>
-      {share ? <Meter share={share} language={language} /> : <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>}
+      {share ? (
+        <Meter share={share} language={language} />
+      ) : (
+        <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>
+      )}
       {share && holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
       <p className={styles.soft}>
         {readFrom(`${plan.sheet}!${address(plan.area)}`, language)} {FINANCE_PAGE.live[language]}
       </p>
-      <Findings findings={findings} share={share} area={plan.area} language={language} onGo={page.go} />
+      <Findings
+        findings={findings}
+        share={share}
+        area={plan.area}
+        language={language}
+        onGo={page.go}
+      />
       {share && <WhatIf share={share} language={language} />}
       {share && <Parts plan={report.plan} total={share.total} language={language} />}
     </>
@@ -81,10 +109,19 @@ export function FinancePage({ language, actions }: PageProps<FinanceActions>): R
   return (
     <div className={styles.stack}>
       <Source page={page} language={language} />
-      <Busy running={reading.state.kind === "running"} label={FINANCE_PAGE.reading[language]} language={language} onCancel={reading.cancel} />
+      <Busy
+        running={reading.state.kind === "running"}
+        label={FINANCE_PAGE.reading[language]}
+        language={language}
+        onCancel={reading.cancel}
+      />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
-      {report && report.kind !== "report" && <Notice text={{ what: explainFinanceRefusal(report, language), why: "", todo: "" }} />}
-      {report?.kind === "report" && plan && <Checked report={report} plan={plan} page={page} language={language} />}
+      {report && report.kind !== "report" && (
+        <Notice text={{ what: explainFinanceRefusal(report, language), why: "", todo: "" }} />
+      )}
+      {report?.kind === "report" && plan && (
+        <Checked report={report} plan={plan} page={page} language={language} />
+      )}
       <Build page={page} language={language} />
       <Uncertain language={language} />
     </div>

@@ -22,17 +22,35 @@ interface Props {
   readonly onGo: (row: number, column: number) => void;
 }
 
-function One({ finding, share, area, language, onGo }: Omit<Props, "findings"> & { readonly finding: Finding }): ReactElement {
+function One({
+  finding,
+  share,
+  area,
+  language,
+  onGo,
+}: Omit<Props, "findings"> & { readonly finding: Finding }): ReactElement {
   const styles = useFinanceStyles();
   const severity = severityOf(finding);
   const { rule, what, todo } = explainFinding(finding, factsOf(share, area.row + 1), language);
   const authority = authorityOf(finding);
-  const cell = address({ row: area.row + finding.row, column: area.column + finding.column, rows: 1, columns: 1 });
+  const cell = address({
+    row: area.row + finding.row,
+    column: area.column + finding.column,
+    rows: 1,
+    columns: 1,
+  });
   return (
-    <li className={`${styles.finding} ${severity === "error" ? styles.error : severity === "warning" ? styles.warning : ""}`}>
+    <li
+      className={`${styles.finding} ${severity === "error" ? styles.error : severity === "warning" ? styles.warning : ""}`}
+    >
       <div className={styles.head}>
         <span className={styles.rule}>{rule}</span>
-        <Button size="small" appearance="subtle" aria-label={goToCell(cell, language)} onClick={() => onGo(finding.row, finding.column)}>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={goToCell(cell, language)}
+          onClick={() => onGo(finding.row, finding.column)}
+        >
           {cell}
         </Button>
       </div>
@@ -47,7 +65,10 @@ function One({ finding, share, area, language, onGo }: Omit<Props, "findings"> &
   );
 }
 
-function Group({ severity, ...props }: Props & { readonly severity: Severity }): ReactElement | null {
+function Group({
+  severity,
+  ...props
+}: Props & { readonly severity: Severity }): ReactElement | null {
   const styles = useFinanceStyles();
   const [shown, setShown] = useState(STEP);
   const { findings, language } = props;
@@ -59,7 +80,11 @@ function Group({ severity, ...props }: Props & { readonly severity: Severity }):
       </h3>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
-          <One key={`${finding.kind} ${finding.row} ${finding.column} ${index}`} {...props} finding={finding} />
+          <One
+            key={`${finding.kind} ${finding.row} ${finding.column} ${index}`}
+            {...props}
+            finding={finding}
+          />
         ))}
       </ul>
       {findings.length > shown && (
@@ -82,7 +107,12 @@ export function Findings(props: Props): ReactElement {
       <h2 className={styles.title}>{FINANCE_PAGE.findings[language]}</h2>
       {findings.length === 0 && <p className={styles.line}>{FINANCE_PAGE.inOrder[language]}</p>}
       {SEVERITIES.map((severity) => (
-        <Group key={severity} {...props} severity={severity} findings={findings.filter((finding) => severityOf(finding) === severity)} />
+        <Group
+          key={severity}
+          {...props}
+          severity={severity}
+          findings={findings.filter((finding) => severityOf(finding) === severity)}
+        />
       ))}
     </section>
   );

@@ -8,20 +8,54 @@ import { COFINANCING } from "../../rules/finance/cofinancing";
 import { useFinanceStyles } from "./styles";
 
 const useStyles = makeStyles({
-  track: { position: "relative", height: "18px", backgroundColor: tokens.colorNeutralBackground5, borderRadius: tokens.borderRadiusMedium, border: `1px solid ${tokens.colorNeutralStroke1}` },
-  fill: { height: "100%", borderRadius: tokens.borderRadiusMedium, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
+  track: {
+    position: "relative",
+    height: "18px",
+    backgroundColor: tokens.colorNeutralBackground5,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  fill: {
+    height: "100%",
+    borderRadius: tokens.borderRadiusMedium,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
   met: { backgroundColor: tokens.colorPaletteGreenForeground3 },
   low: { backgroundColor: tokens.colorPaletteRedForeground3 },
-  limit: { position: "absolute", top: "-5px", bottom: "-5px", width: "3px", marginInlineStart: "-1.5px", backgroundColor: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" } },
+  limit: {
+    position: "absolute",
+    top: "-5px",
+    bottom: "-5px",
+    width: "3px",
+    marginInlineStart: "-1.5px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
   mark: { position: "relative", height: "18px", marginTop: "6px" },
-  label: { position: "absolute", transform: "translateX(-50%)", whiteSpace: "nowrap", fontSize: tokens.fontSizeBase200 },
-  headline: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  label: {
+    position: "absolute",
+    transform: "translateX(-50%)",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+  },
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
 });
 
 const LIMIT = (COFINANCING.least.numerator / COFINANCING.least.denominator) * 100;
 
 /** The local share against the least share: in words, as a meter with the limit marked, and as a table. */
-export function Meter({ share, language }: { readonly share: Share; readonly language: Language }): ReactElement {
+export function Meter({
+  share,
+  language,
+}: {
+  readonly share: Share;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   const page = useFinanceStyles();
   const enough = isEnough(share.local, share.total);
@@ -47,7 +81,10 @@ export function Meter({ share, language }: { readonly share: Share; readonly lan
           aria-valuetext={meterText(share.local, share.total, missing(share), language)}
           className={styles.track}
         >
-          <div className={`${styles.fill} ${enough ? styles.met : styles.low}`} style={{ width: at(now) }} />
+          <div
+            className={`${styles.fill} ${enough ? styles.met : styles.low}`}
+            style={{ width: at(now) }}
+          />
           <div className={styles.limit} style={{ insetInlineStart: at(LIMIT) }} />
         </div>
         <div className={styles.mark} aria-hidden="true">

@@ -10,11 +10,29 @@ import { NumberTable } from "../shell/NumberTable";
 import { useFinanceStyles } from "./styles";
 
 const useStyles = makeStyles({
-  bars: { display: "grid", gridTemplateColumns: "fit-content(55%) 1fr", gap: "4px 8px", alignItems: "center", fontSize: tokens.fontSizeBase200 },
+  bars: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(55%) 1fr",
+    gap: "4px 8px",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+  },
   name: { overflowWrap: "break-word" },
   track: { position: "relative", height: "14px" },
-  bar: { height: "100%", minWidth: "1px", backgroundColor: tokens.colorBrandBackground, "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" } },
-  limit: { position: "absolute", top: "-3px", bottom: "-3px", width: "2px", backgroundColor: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" } },
+  bar: {
+    height: "100%",
+    minWidth: "1px",
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
+  },
+  limit: {
+    position: "absolute",
+    top: "-3px",
+    bottom: "-3px",
+    width: "2px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
 });
 
 interface Bar {
@@ -23,7 +41,13 @@ interface Bar {
   readonly length: number;
 }
 
-function Bars({ bars, limit }: { readonly bars: readonly Bar[]; readonly limit?: number }): ReactElement {
+function Bars({
+  bars,
+  limit,
+}: {
+  readonly bars: readonly Bar[];
+  readonly limit?: number;
+}): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.bars} aria-hidden="true">
@@ -32,15 +56,26 @@ function Bars({ bars, limit }: { readonly bars: readonly Bar[]; readonly limit?:
           {name}
         </span>,
         <div key={`${name} b`} className={styles.track}>
-          <div className={styles.bar} style={{ width: `${Math.max(0, Math.min(1, length)) * 100}%` }} />
-          {limit !== undefined && <div className={styles.limit} style={{ insetInlineStart: `${limit * 100}%` }} />}
+          <div
+            className={styles.bar}
+            style={{ width: `${Math.max(0, Math.min(1, length)) * 100}%` }}
+          />
+          {limit !== undefined && (
+            <div className={styles.limit} style={{ insetInlineStart: `${limit * 100}%` }} />
+          )}
         </div>,
       ])}
     </div>
   );
 }
 
-function Picture({ title, head, rows, language, children }: {
+function Picture({
+  title,
+  head,
+  rows,
+  language,
+  children,
+}: {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -65,9 +100,19 @@ function Picture({ title, head, rows, language, children }: {
 const SCALE = (2 * COFINANCING.least.numerator) / COFINANCING.least.denominator;
 
 /** The financing by source, by theme and by year, as pictures with their figures. */
-export function Parts({ plan, total, language }: { readonly plan: Plan; readonly total: number; readonly language: Language }): ReactElement {
+export function Parts({
+  plan,
+  total,
+  language,
+}: {
+  readonly plan: Plan;
+  readonly total: number;
+  readonly language: Language;
+}): ReactElement {
   const { sources, themes, years } = breakdownOf(plan);
-  const text = (key: "name" | "amount" | "partOf" | "isLocal" | "year" | "local" | "shareThen"): string => FINANCE_PAGE[key][language];
+  const text = (
+    key: "name" | "amount" | "partOf" | "isLocal" | "year" | "local" | "shareThen",
+  ): string => FINANCE_PAGE[key][language];
   const named = (name: string): string => name || FINANCE_PAGE.none[language];
   const bars = (parts: readonly { readonly name: string; readonly ore: number }[]): Bar[] => {
     const most = Math.max(1, ...parts.map(({ ore }) => ore));
@@ -77,18 +122,50 @@ export function Parts({ plan, total, language }: { readonly plan: Plan; readonly
   const largest = Math.max(SCALE, ...dated.map(({ local, ore }) => local / ore));
   return (
     <>
-      <Picture title={FINANCE_PAGE.bySource[language]} language={language} head={[text("name"), text("isLocal"), text("amount"), text("partOf")]}
-        rows={sources.map(({ name, local, ore }) => [named(name), FINANCE_PAGE[local ? "yes" : "no"][language], kroner(ore, language), percent(ore, total, language)])}>
+      <Picture
+        title={FINANCE_PAGE.bySource[language]}
+        language={language}
+        head={[text("name"), text("isLocal"), text("amount"), text("partOf")]}
+        rows={sources.map(({ name, local, ore }) => [
+          named(name),
+          FINANCE_PAGE[local ? "yes" : "no"][language],
+          kroner(ore, language),
+          percent(ore, total, language),
+        ])}
+      >
         <Bars bars={bars(sources)} />
       </Picture>
-      <Picture title={FINANCE_PAGE.byTheme[language]} language={language} head={[text("name"), text("amount"), text("partOf")]}
-        rows={themes.map(({ name, ore }) => [named(name), kroner(ore, language), percent(ore, total, language)])}>
+      <Picture
+        title={FINANCE_PAGE.byTheme[language]}
+        language={language}
+        head={[text("name"), text("amount"), text("partOf")]}
+        rows={themes.map(({ name, ore }) => [
+          named(name),
+          kroner(ore, language),
+          percent(ore, total, language),
+        ])}
+      >
         <Bars bars={bars(themes)} />
       </Picture>
       {dated.length > 0 && (
-        <Picture title={FINANCE_PAGE.byYear[language]} language={language} head={[text("year"), text("amount"), text("local"), text("shareThen")]}
-          rows={dated.map(({ year, ore, local }) => [String(year), kroner(ore, language), kroner(local, language), percent(local, ore, language)])}>
-          <Bars bars={dated.map(({ year, ore, local }) => ({ name: String(year), length: local / ore / largest }))} limit={SCALE / 2 / largest} />
+        <Picture
+          title={FINANCE_PAGE.byYear[language]}
+          language={language}
+          head={[text("year"), text("amount"), text("local"), text("shareThen")]}
+          rows={dated.map(({ year, ore, local }) => [
+            String(year),
+            kroner(ore, language),
+            kroner(local, language),
+            percent(local, ore, language),
+          ])}
+        >
+          <Bars
+            bars={dated.map(({ year, ore, local }) => ({
+              name: String(year),
+              length: local / ore / largest,
+            }))}
+            limit={SCALE / 2 / largest}
+          />
         </Picture>
       )}
     </>

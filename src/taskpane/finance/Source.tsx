@@ -9,11 +9,19 @@ import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";
 
 const SELECTION = "selection";
-const valueOf = (choice: PlanChoice): string => (choice.kind === "table" ? choice.table : SELECTION);
-const choiceOf = (value: string): PlanChoice => (value === SELECTION ? { kind: "selection" } : { kind: "table", table: value });
+const valueOf = (choice: PlanChoice): string =>
+  choice.kind === "table" ? choice.table : SELECTION;
+const choiceOf = (value: string): PlanChoice =>
+  value === SELECTION ? { kind: "selection" } : { kind: "table", table: value };
 
 /** Where the plan is, which themes it is held against, and the button that checks it. */
-export function Source({ page, language }: { readonly page: Finance; readonly language: Language }): ReactElement {
+export function Source({
+  page,
+  language,
+}: {
+  readonly page: Finance;
+  readonly language: Language;
+}): ReactElement {
   const styles = useFinanceStyles();
   const tables = page.around?.tables ?? [];
   const own = page.around?.own ?? null;
@@ -22,7 +30,10 @@ export function Source({ page, language }: { readonly page: Finance; readonly la
       <p className={styles.line}>{FINANCE_PAGE.intro[language]}</p>
       {(tables.length > 0 || own !== null) && (
         <Field label={FINANCE_PAGE.source[language]}>
-          <Select value={valueOf(page.choice)} onChange={(_, { value }) => page.choose(choiceOf(value))}>
+          <Select
+            value={valueOf(page.choice)}
+            onChange={(_, { value }) => page.choose(choiceOf(value))}
+          >
             <option value={SELECTION}>{FINANCE_PAGE.selection[language]}</option>
             {own !== null && <option value={FINANCE_TABLE}>{FINANCE_PAGE.own[language]}</option>}
             {tables.map(({ name, sheet }) => (
@@ -44,7 +55,11 @@ export function Source({ page, language }: { readonly page: Finance; readonly la
         </Select>
       </Field>
       <div>
-        <Button appearance="primary" disabledFocusable={page.reading.state.kind === "running"} onClick={() => void page.read()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={page.reading.state.kind === "running"}
+          onClick={() => void page.read()}
+        >
           {FINANCE_PAGE.check[language]}
         </Button>
       </div>

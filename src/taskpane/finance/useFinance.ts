@@ -3,7 +3,13 @@ import { checkPlan, type PlanRefusal, type Report } from "../../domain/finance/c
 import type { WorkbookRefusal } from "../../language/workbook";
 import { THEME_LISTS } from "../../rules/finance/themes";
 import type { ThemeList } from "../../rules/finance/themes/list";
-import type { FinanceBuilt, FinanceRequest, FinanceSurroundings, PlanCells, PlanChoice } from "../../workbook/finance";
+import type {
+  FinanceBuilt,
+  FinanceRequest,
+  FinanceSurroundings,
+  PlanCells,
+  PlanChoice,
+} from "../../workbook/finance";
 import { FINANCE_TABLE } from "../../workbook/financelayout";
 import { type Action, useAction } from "../shell/action";
 import type { FinanceActions } from "./actions";
@@ -85,14 +91,40 @@ export function useFinance(actions: FinanceActions): Finance {
   };
 
   const go = (row: number, column: number): void => {
-    if (plan) void startGoing(() => actions.go(plan.sheet, { row: plan.area.row + row, column: plan.area.column + column, rows: 1, columns: 1 }));
+    if (plan)
+      void startGoing(() =>
+        actions.go(plan.sheet, {
+          row: plan.area.row + row,
+          column: plan.area.column + column,
+          rows: 1,
+          columns: 1,
+        }),
+      );
   };
 
-  return { around, choice, choose: setChoice, rules, setRules, plan, report, reading, writing, going, read, write, go };
+  return {
+    around,
+    choice,
+    choose: setChoice,
+    rules,
+    setRules,
+    plan,
+    report,
+    reading,
+    writing,
+    going,
+    read,
+    write,
+    go,
+  };
 }
 
 /** Reads the plan again when its sheet has changed and then been left alone for a moment. */
-function useWatch(actions: FinanceActions, plan: PlanCells | null, read: (choice: PlanChoice) => Promise<void>): void {
+function useWatch(
+  actions: FinanceActions,
+  plan: PlanCells | null,
+  read: (choice: PlanChoice) => Promise<void>,
+): void {
   const latest = useRef({ plan, read });
   latest.current = { plan, read };
   const sheet = plan?.sheet ?? null;

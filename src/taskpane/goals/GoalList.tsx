@@ -11,20 +11,38 @@ import { TargetTag } from "../plan/State";
 import { usePlanStyles } from "../plan/styles";
 import type { PlanState } from "../plan/usePlan";
 
-function Line({ line, plan, language }: { readonly line: IndicatorLine; readonly plan: PlanState; readonly language: Language }): ReactElement {
+function Line({
+  line,
+  plan,
+  language,
+}: {
+  readonly line: IndicatorLine;
+  readonly plan: PlanState;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
   const { indicator, measured, yearTarget, share, state } = line;
   // "36 antal" is not how a count is said.
-  const unit = indicator.unit && !/^antal$/i.test(indicator.unit.trim()) ? ` ${indicator.unit}` : "";
+  const unit =
+    indicator.unit && !/^antal$/i.test(indicator.unit.trim()) ? ` ${indicator.unit}` : "";
   const facts = [
-    measured ? `${PLAN_PAGE.measured[language]}: ${figureText(measured.value, language)}${unit}` : PLAN_PAGE.notYet[language],
-    yearTarget === null ? "" : `${PLAN_PAGE.path[language]}: ${figureText(yearTarget, language)}${unit}`,
+    measured
+      ? `${PLAN_PAGE.measured[language]}: ${figureText(measured.value, language)}${unit}`
+      : PLAN_PAGE.notYet[language],
+    yearTarget === null
+      ? ""
+      : `${PLAN_PAGE.path[language]}: ${figureText(yearTarget, language)}${unit}`,
     share === null ? "" : shareText(share, language),
   ];
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <Button appearance="transparent" size="small" className={styles.opener} onClick={() => plan.go("indicators", indicator.row, "name")}>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.opener}
+          onClick={() => plan.go("indicators", indicator.row, "name")}
+        >
           {`${indicator.id} ${indicator.name}`}
         </Button>
         <TargetTag state={state} language={language} />
@@ -34,13 +52,26 @@ function Line({ line, plan, language }: { readonly line: IndicatorLine; readonly
   );
 }
 
-function GoalCard({ line, plan, language }: { readonly line: GoalLine; readonly plan: PlanState; readonly language: Language }): ReactElement {
+function GoalCard({
+  line,
+  plan,
+  language,
+}: {
+  readonly line: GoalLine;
+  readonly plan: PlanState;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
   return (
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.name}>
-          <Button appearance="transparent" size="small" className={styles.opener} onClick={() => plan.go("goals", line.goal.row, "name")}>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.opener}
+            onClick={() => plan.go("goals", line.goal.row, "name")}
+          >
             {`${line.goal.id} ${line.goal.name}`}
           </Button>
         </h3>
@@ -58,14 +89,31 @@ function GoalCard({ line, plan, language }: { readonly line: GoalLine; readonly 
 }
 
 /** The concrete goals with their indicators, as the year's report sees them; a name leads to its cell. */
-export function GoalList({ report, plan, language }: { readonly report: YearReport; readonly plan: PlanState; readonly language: Language }): ReactElement {
+export function GoalList({
+  report,
+  plan,
+  language,
+}: {
+  readonly report: YearReport;
+  readonly plan: PlanState;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
   const [state, setState] = useState<TargetState | "all">("all");
-  const shown = report.goals.filter((line) => state === "all" || line.state === state || line.indicators.some((one) => one.state === state));
+  const shown = report.goals.filter(
+    (line) =>
+      state === "all" || line.state === state || line.indicators.some((one) => one.state === state),
+  );
   return (
     <section className={styles.tight} aria-label={PLAN_PAGE.goals[language]}>
       <h2 className={styles.title}>{`${PLAN_PAGE.goals[language]} (${shown.length})`}</h2>
-      <Choice<TargetState> label={PLAN_PAGE.standing} names={TARGET_STATE_NAMES} value={state} language={language} onChange={setState} />
+      <Choice<TargetState>
+        label={PLAN_PAGE.standing}
+        names={TARGET_STATE_NAMES}
+        value={state}
+        language={language}
+        onChange={setState}
+      />
       {shown.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
       <ul className={styles.list}>
         {shown.map((line) => (

@@ -19,13 +19,21 @@ export function GoalsPage({ language, actions }: PageProps<PlanActions>): ReactE
   const empty = view !== null && view.there.length === 0;
   return (
     <div className={styles.stack}>
-      {!view && plan.reading.state.kind === "running" && <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />}
-      {empty && <p className={styles.line}>{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>}
+      {!view && plan.reading.state.kind === "running" && (
+        <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+      )}
+      {empty && (
+        <p
+          className={styles.line}
+        >{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>
+      )}
       <Build plan={plan} actions={actions} language={language} />
       {view && !empty && (
         <>
           <Report plan={plan} actions={actions} language={language} />
-          {!("kind" in view.report) && <GoalList report={view.report} plan={plan} language={language} />}
+          {!("kind" in view.report) && (
+            <GoalList report={view.report} plan={plan} language={language} />
+          )}
           <MilestoneList plan={plan} language={language} />
           <Findings findings={view.findings} plan={plan} language={language} />
         </>

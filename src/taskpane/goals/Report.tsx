@@ -3,7 +3,12 @@ import type { ReactElement } from "react";
 import type { ReportRefusal } from "../../domain/plan/report";
 import type { Language } from "../../language/language";
 import { PLAN_PAGE, reportedSentence } from "../../language/plan/pane";
-import { explainDeadline, explainMissing, explainReportRefusal, paymentsStop } from "../../language/plan/report";
+import {
+  explainDeadline,
+  explainMissing,
+  explainReportRefusal,
+  paymentsStop,
+} from "../../language/plan/report";
 import type { WorkbookRefusal } from "../../language/workbook";
 import type { Reported } from "../../workbook/planreport";
 import type { PlanActions } from "../plan/actions";
@@ -20,24 +25,49 @@ type Refusal = ReportRefusal | WorkbookRefusal;
 
 const isReport = (refusal: Refusal): refusal is ReportRefusal => refusal.kind === "refusal";
 
-function Outcome({ making, language }: { readonly making: Action<Reported, Refusal>; readonly language: Language }): ReactElement | null {
+function Outcome({
+  making,
+  language,
+}: {
+  readonly making: Action<Reported, Refusal>;
+  readonly language: Language;
+}): ReactElement | null {
   const { state } = making;
-  if (state.kind === "done") return <Notice intent="success" text={{ what: reportedSentence(state.value, language), why: "", todo: "" }} />;
+  if (state.kind === "done")
+    return (
+      <Notice
+        intent="success"
+        text={{ what: reportedSentence(state.value, language), why: "", todo: "" }}
+      />
+    );
   if (state.kind !== "failed") return null;
-  if (isReport(state.refusal)) return <Notice text={{ what: explainReportRefusal(state.refusal, language), why: "", todo: "" }} />;
+  if (isReport(state.refusal))
+    return (
+      <Notice text={{ what: explainReportRefusal(state.refusal, language), why: "", todo: "" }} />
+    );
   const failed: ActionState<unknown, WorkbookRefusal> = { ...state, refusal: state.refusal };
   return <Failed state={failed} language={language} />;
 }
 
 /** What this year's report lacks, when it is due, and the sheet that holds it. */
-export function Report({ plan, actions, language }: { readonly plan: PlanState; readonly actions: PlanActions; readonly language: Language }): ReactElement | null {
+export function Report({
+  plan,
+  actions,
+  language,
+}: {
+  readonly plan: PlanState;
+  readonly actions: PlanActions;
+  readonly language: Language;
+}): ReactElement | null {
   const styles = usePlanStyles();
   const making = useAction<Reported, Refusal>();
   const { view, year, day } = plan;
   if (!view) return null;
   const { report } = view;
   const thisYear = Number(day.slice(0, 4));
-  const years = Array.from({ length: YEARS_BACK }, (_, i) => thisYear + 1 - i).filter((one) => one >= 2011);
+  const years = Array.from({ length: YEARS_BACK }, (_, i) => thisYear + 1 - i).filter(
+    (one) => one >= 2011,
+  );
   const make = async (): Promise<void> => {
     await making.start(() => actions.buildReport(year, day));
   };
@@ -64,7 +94,11 @@ export function Report({ plan, actions, language }: { readonly plan: PlanState; 
           <Notice
             quiet
             intent={sent ? "success" : "warning"}
-            text={{ what: explainMissing(report.missing, year, language), why: sent ? "" : paymentsStop(language), todo: "" }}
+            text={{
+              what: explainMissing(report.missing, year, language),
+              why: sent ? "" : paymentsStop(language),
+              todo: "",
+            }}
           />
           <h3 className={styles.subtitle}>{PLAN_PAGE.deadlines[language]}</h3>
           <ul className={styles.lines}>
@@ -79,7 +113,12 @@ export function Report({ plan, actions, language }: { readonly plan: PlanState; 
           </div>
         </>
       )}
-      <Busy running={making.state.kind === "running"} label={PLAN_PAGE.phases.writing[language]} language={language} onCancel={making.cancel} />
+      <Busy
+        running={making.state.kind === "running"}
+        label={PLAN_PAGE.phases.writing[language]}
+        language={language}
+        onCancel={making.cancel}
+      />
       <Outcome making={making} language={language} />
     </section>
   );

@@ -8,13 +8,26 @@ import { usePlanStyles } from "../plan/styles";
 import type { Letting } from "./useLetting";
 
 /** The field of one fact, with what is wrong with it; nothing is filled in beforehand. */
-function FactField({ id, letting, language }: { readonly id: FactId; readonly letting: Letting; readonly language: Language }): ReactElement {
+function FactField({
+  id,
+  letting,
+  language,
+}: {
+  readonly id: FactId;
+  readonly letting: Letting;
+  readonly language: Language;
+}): ReactElement {
   const { label, hint } = FACT_FIELDS[id];
   const given = letting.unreadable[id];
   const message = given === undefined ? undefined : unreadableFact(id, FACTS[id], given, language);
   const value = letting.typed[id];
   return (
-    <Field label={label[language]} hint={hint?.[language]} validationState={message ? "error" : "none"} validationMessage={message}>
+    <Field
+      label={label[language]}
+      hint={hint?.[language]}
+      validationState={message ? "error" : "none"}
+      validationMessage={message}
+    >
       {FACTS[id] === "yesNo" ? (
         <Select value={value} onChange={(_, data) => letting.set(id, data.value)}>
           <option value="">{LETTING_PAGE.unknown[language]}</option>
@@ -22,14 +35,23 @@ function FactField({ id, letting, language }: { readonly id: FactId; readonly le
           <option value="nej">{LETTING_PAGE.no[language]}</option>
         </Select>
       ) : (
-        <Input inputMode="decimal" value={value} onChange={(_, data) => letting.set(id, data.value)} />
+        <Input
+          inputMode="decimal"
+          value={value}
+          onChange={(_, data) => letting.set(id, data.value)}
+        />
       )}
     </Field>
   );
 }
 
 /** Several facts under a heading of their own. */
-export function FactFields({ title, ids, letting, language }: {
+export function FactFields({
+  title,
+  ids,
+  letting,
+  language,
+}: {
   readonly title: string;
   readonly ids: readonly FactId[];
   readonly letting: Letting;

@@ -10,7 +10,14 @@ import { FactFields } from "./FactFields";
 import { RuleCard } from "./RuleCard";
 import { useLetting } from "./useLetting";
 
-const AREA: readonly FactId[] = ["onList", "jobless", "residents", "pressure", "troubled", "agreement"];
+const AREA: readonly FactId[] = [
+  "onList",
+  "jobless",
+  "residents",
+  "pressure",
+  "troubled",
+  "agreement",
+];
 const PLANS: readonly FactId[] = ["advertised", "empty", "effort"];
 
 /** Which letting rules a section may use: a short form, and each rule with its answer, its reason and its words. */
@@ -18,12 +25,23 @@ export function LettingPage({ language }: { readonly language: Language }): Reac
   const styles = usePlanStyles();
   const letting = useLetting();
   const [open, setOpen] = useState<LettingRuleId | null>(null);
-  const count = (answer: string): number => letting.judged.filter((one) => one.answer === answer).length;
+  const count = (answer: string): number =>
+    letting.judged.filter((one) => one.answer === answer).length;
   return (
     <div className={styles.stack}>
       <p className={styles.soft}>{LETTING_PAGE.intro[language]}</p>
-      <FactFields title={LETTING_PAGE.facts[language]} ids={AREA} letting={letting} language={language} />
-      <FactFields title={LETTING_PAGE.plans[language]} ids={PLANS} letting={letting} language={language} />
+      <FactFields
+        title={LETTING_PAGE.facts[language]}
+        ids={AREA}
+        letting={letting}
+        language={language}
+      />
+      <FactFields
+        title={LETTING_PAGE.plans[language]}
+        ids={PLANS}
+        letting={letting}
+        language={language}
+      />
       <div>
         <Button size="small" onClick={letting.clear}>
           {LETTING_PAGE.clear[language]}
@@ -37,7 +55,16 @@ export function LettingPage({ language }: { readonly language: Language }): Reac
         <ul className={styles.list}>
           {letting.judged.map((judged) => {
             const { id } = judged.rule;
-            return <RuleCard key={id} judged={judged} half={letting.half} language={language} open={open === id} onToggle={() => setOpen(open === id ? null : id)} />;
+            return (
+              <RuleCard
+                key={id}
+                judged={judged}
+                half={letting.half}
+                language={language}
+                open={open === id}
+                onToggle={() => setOpen(open === id ? null : id)}
+              />
+            );
           })}
         </ul>
       </section>

@@ -3,7 +3,15 @@ import { type ReactElement, useId } from "react";
 import type { Answer } from "../../domain/letting/condition";
 import type { JudgedRule } from "../../domain/letting/judge";
 import type { Language } from "../../language/language";
-import { ANSWER_NAMES, CERTAINTY_NAMES, conditionSentence, HALF_SENTENCE, LETTING_PAGE, reasonSentence, RULE_NAMES_ENGLISH } from "../../language/letting/page";
+import {
+  ANSWER_NAMES,
+  CERTAINTY_NAMES,
+  conditionSentence,
+  HALF_SENTENCE,
+  LETTING_PAGE,
+  reasonSentence,
+  RULE_NAMES_ENGLISH,
+} from "../../language/letting/page";
 import { DECIDING, FURTHER } from "../../rules/letting/authorities";
 import type { Provision } from "../../rules/provision";
 import { usePlanStyles } from "../plan/styles";
@@ -14,7 +22,13 @@ import { type Look, Tag } from "../shell/Tag";
 const LOOK_OF: Readonly<Record<Answer, Look>> = { yes: "good", no: "bad", undecided: "doubtful" };
 
 /** One provision: its words, where it is found, and how sure we are of it. */
-function Words({ provision, language }: { readonly provision: Provision; readonly language: Language }): ReactElement {
+function Words({
+  provision,
+  language,
+}: {
+  readonly provision: Provision;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
   const { source, certainty } = provision;
   return (
@@ -35,7 +49,13 @@ function Words({ provision, language }: { readonly provision: Provision; readonl
 }
 
 /** One letting rule: its answer and why at a glance; opened, the words it rests on. */
-export function RuleCard({ judged, half, language, open, onToggle }: {
+export function RuleCard({
+  judged,
+  half,
+  language,
+  open,
+  onToggle,
+}: {
   readonly judged: JudgedRule;
   readonly half: boolean;
   readonly language: Language;
@@ -48,10 +68,19 @@ export function RuleCard({ judged, half, language, open, onToggle }: {
   const further = FURTHER[rule.id] ?? [];
   return (
     <li className={styles.card}>
-      <FoldHead name={language === "da" ? rule.name : RULE_NAMES_ENGLISH[rule.id]} open={open} inside={inside} onToggle={onToggle}>
+      <FoldHead
+        name={language === "da" ? rule.name : RULE_NAMES_ENGLISH[rule.id]}
+        open={open}
+        inside={inside}
+        onToggle={onToggle}
+      >
         <Tag look={LOOK_OF[answer]} text={ANSWER_NAMES[answer]} language={language} />
       </FoldHead>
-      <p className={styles.under}>{half && rule.id === "jointByMinister" ? HALF_SENTENCE[language] : reasonSentence(answer, missing, language)}</p>
+      <p className={styles.under}>
+        {half && rule.id === "jointByMinister"
+          ? HALF_SENTENCE[language]
+          : reasonSentence(answer, missing, language)}
+      </p>
       {open && (
         <div id={inside} className={styles.inside}>
           <p className={styles.line}>{conditionSentence(rule.id, language)}</p>

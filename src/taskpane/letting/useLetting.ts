@@ -1,5 +1,11 @@
 import { useMemo, useState } from "react";
-import { type Fact, FACT_IDS, type FactReading, factsOf, readFact } from "../../domain/letting/facts";
+import {
+  type Fact,
+  FACT_IDS,
+  type FactReading,
+  factsOf,
+  readFact,
+} from "../../domain/letting/facts";
 import { isHalf, type JudgedRule, judgeLetting } from "../../domain/letting/judge";
 import type { FactId } from "../../rules/letting/facts";
 
@@ -18,7 +24,8 @@ export interface Letting {
   readonly half: boolean;
 }
 
-const valueOf = (reading: FactReading | undefined): Fact => (reading?.kind === "fact" ? reading.value : null);
+const valueOf = (reading: FactReading | undefined): Fact =>
+  reading?.kind === "fact" ? reading.value : null;
 
 /** The facts of the form and the rules judged by them, at every change. */
 export function useLetting(): Letting {
@@ -30,7 +37,11 @@ export function useLetting(): Letting {
       typed,
       set: (id: FactId, text: string) => setTyped((before) => ({ ...before, [id]: text })),
       clear: () => setTyped(NOTHING),
-      unreadable: Object.fromEntries(readings.flatMap(([id, reading]) => (reading.kind === "unreadable" ? [[id, reading.given]] : []))),
+      unreadable: Object.fromEntries(
+        readings.flatMap(([id, reading]) =>
+          reading.kind === "unreadable" ? [[id, reading.given]] : [],
+        ),
+      ),
       judged: judgeLetting(facts),
       half: isHalf(facts),
     };

@@ -6,7 +6,13 @@ import { PLAN_PAGE } from "../../language/plan/pane";
 const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A filter: one of the names, or all. */
-export function Choice<Key extends string>({ label, names, value, language, onChange }: {
+export function Choice<Key extends string>({
+  label,
+  names,
+  value,
+  language,
+  onChange,
+}: {
   readonly label: Text;
   readonly names: Readonly<Record<Key, Text>>;
   readonly value: Key | "all";

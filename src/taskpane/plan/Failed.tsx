@@ -5,12 +5,20 @@ import type { ActionState } from "../shell/action";
 import { Notice } from "../shell/Notice";
 
 /** Why an action on the workbook failed and what it left behind, with the ways on; nothing where it did not fail. */
-export function Failed({ state, language, children }: {
+export function Failed({
+  state,
+  language,
+  children,
+}: {
   readonly state: ActionState<unknown, WorkbookRefusal>;
   readonly language: Language;
   readonly children?: ReactNode;
 }): ReactElement | null {
   if (state.kind !== "failed") return null;
   const text = explainWorkbook(state.refusal, language);
-  return <Notice text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}>{children}</Notice>;
+  return (
+    <Notice text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}>
+      {children}
+    </Notice>
+  );
 }

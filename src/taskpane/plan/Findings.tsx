@@ -10,7 +10,15 @@ import { usePlanStyles } from "./styles";
 const PORTION = 20;
 
 /** What does not hold together in the sheets, each with the way to its cell. */
-export function Findings({ findings, plan, language }: { readonly findings: readonly PlanFinding[]; readonly plan: PlanState; readonly language: Language }): ReactElement {
+export function Findings({
+  findings,
+  plan,
+  language,
+}: {
+  readonly findings: readonly PlanFinding[];
+  readonly plan: PlanState;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
   const [shown, setShown] = useState(PORTION);
   if (findings.length === 0) return <p className={styles.soft}>{PLAN_PAGE.noFindings[language]}</p>;
@@ -24,7 +32,12 @@ export function Findings({ findings, plan, language }: { readonly findings: read
           <li key={i} className={styles.card}>
             <p className={styles.line}>{explainFinding(finding, language)}</p>
             <div>
-              <Button size="small" onClick={() => plan.go(finding.sheet, finding.row, "column" in finding ? finding.column : null)}>
+              <Button
+                size="small"
+                onClick={() =>
+                  plan.go(finding.sheet, finding.row, "column" in finding ? finding.column : null)
+                }
+              >
                 {PLAN_PAGE.go[language]}
               </Button>
             </div>

@@ -21,9 +21,19 @@ export interface BuildRequest {
 export interface PlanActions {
   readonly read: (reportYear: number, today: Day) => Promise<Outcome<PlanView>>;
   readonly build: (request: BuildRequest) => Promise<Outcome<PlanBuilt>>;
-  readonly refreshDiagrams: (today: Day, signal?: AbortSignal) => Promise<Outcome<Refreshed, NothingToDraw | WorkbookRefusal>>;
-  readonly buildReport: (year: number, today: Day) => Promise<Outcome<Reported, ReportRefusal | WorkbookRefusal>>;
-  readonly go: (sheet: PlanSheet, row: number | null, column: string | null) => Promise<Outcome<null>>;
+  readonly refreshDiagrams: (
+    today: Day,
+    signal?: AbortSignal,
+  ) => Promise<Outcome<Refreshed, NothingToDraw | WorkbookRefusal>>;
+  readonly buildReport: (
+    year: number,
+    today: Day,
+  ) => Promise<Outcome<Reported, ReportRefusal | WorkbookRefusal>>;
+  readonly go: (
+    sheet: PlanSheet,
+    row: number | null,
+    column: string | null,
+  ) => Promise<Outcome<null>>;
   readonly mark: (code: string, change: MarkChange) => Promise<Outcome<null>>;
   /** Calls back, debounced, after cells have changed; gives what stops it. */
   readonly watch: (changed: () => void) => () => void;

@@ -41,6 +41,10 @@ export function usePlan(actions: PlanActions): PlanState {
     void read();
     return actions.watch(() => void read());
   }, [actions, read]);
-  const go = useCallback((sheet: PlanSheet, row: number | null, column: string | null) => void startGoing(() => actions.go(sheet, row, column)), [actions, startGoing]);
+  const go = useCallback(
+    (sheet: PlanSheet, row: number | null, column: string | null) =>
+      void startGoing(() => actions.go(sheet, row, column)),
+    [actions, startGoing],
+  );
   return { view, day, year, setYear, reading, read, going, go };
 }

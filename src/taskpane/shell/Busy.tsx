@@ -13,7 +13,12 @@ const useStyles = makeStyles({
 const PATIENCE = 1000;
 
 /** Progress with a way out, shown once an action has taken a second: what is quicker needs no telling. */
-export function Busy({ running, label, language, onCancel }: {
+export function Busy({
+  running,
+  label,
+  language,
+  onCancel,
+}: {
   readonly running: boolean;
   readonly label: string;
   readonly language: Language;

@@ -31,8 +31,16 @@ export class Failure extends Component<Props, { readonly error: unknown }> {
     const message = error instanceof Error ? error.message : typeof error === "string" ? error : "";
     const fetched = !(error instanceof Error && error.name === "ChunkLoadError");
     const text = fetched
-      ? { what: BROKEN.title[language], why: BROKEN.why(message, language), todo: BROKEN.todo[language] }
-      : { what: UNFETCHED.title[language], why: UNFETCHED.why[language], todo: UNFETCHED.todo[language] };
+      ? {
+          what: BROKEN.title[language],
+          why: BROKEN.why(message, language),
+          todo: BROKEN.todo[language],
+        }
+      : {
+          what: UNFETCHED.title[language],
+          why: UNFETCHED.why[language],
+          todo: UNFETCHED.todo[language],
+        };
     return (
       <Notice text={text}>
         <Button size="small" onClick={this.retry}>

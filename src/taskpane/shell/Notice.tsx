@@ -1,5 +1,18 @@
-import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { type ReactElement, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import {
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 import type { Explanation } from "../../language/workbook";
 import { useAnnounce } from "./Status";
 
@@ -14,7 +27,8 @@ function useHandOver(bar: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const node = bar.current;
     return () => {
-      if (node?.contains(document.activeElement)) document.querySelector<HTMLElement>("main h1")?.focus();
+      if (node?.contains(document.activeElement))
+        document.querySelector<HTMLElement>("main h1")?.focus();
     };
   }, [bar]);
 }
@@ -40,7 +54,14 @@ export function Notice({
     if (!quiet) announce(said);
   }, [announce, quiet, said]);
   return (
-    <MessageBar ref={bar} intent={intent} layout="multiline" className={styles.bar} role="group" aria-label={text.what}>
+    <MessageBar
+      ref={bar}
+      intent={intent}
+      layout="multiline"
+      className={styles.bar}
+      role="group"
+      aria-label={text.what}
+    >
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{text.what}</MessageBarTitle>
         {text.why !== "" && <span className={styles.line}>{text.why}</span>}

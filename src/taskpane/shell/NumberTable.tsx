@@ -4,9 +4,14 @@ import type { ReactElement, ReactNode } from "react";
 const useStyles = makeStyles({
   scroll: { overflowX: "auto" },
   table: {
-    borderCollapse: "collapse", fontSize: tokens.fontSizeBase200,
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
     "& caption": { textAlign: "start", paddingBlock: "2px" },
-    "& th, & td": { textAlign: "end", padding: "2px 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    "& th, & td": {
+      textAlign: "end",
+      padding: "2px 6px",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
     "& thead th": { verticalAlign: "bottom" },
     "& tbody th, & tbody td": { verticalAlign: "baseline" },
     "& th:first-child": { textAlign: "start", paddingInlineStart: 0 },
@@ -15,7 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** The numbers behind a picture: the first column heads its row. A table wider than the pane scrolls by itself, and takes the focus so that the arrow keys can do it. */
-export function NumberTable({ name, caption, unbroken, head, rows }: {
+export function NumberTable({
+  name,
+  caption,
+  unbroken,
+  head,
+  rows,
+}: {
   readonly name: string;
   /** The name above the table, where no heading says it already. */
   readonly caption?: boolean;
@@ -28,7 +39,10 @@ export function NumberTable({ name, caption, unbroken, head, rows }: {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={name}>
-      <table className={mergeClasses(styles.table, unbroken && styles.unbroken)} aria-label={caption ? undefined : name}>
+      <table
+        className={mergeClasses(styles.table, unbroken && styles.unbroken)}
+        aria-label={caption ? undefined : name}
+      >
         {caption && <caption>{name}</caption>}
         <thead>
           <tr>

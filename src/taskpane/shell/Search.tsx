@@ -4,7 +4,12 @@ import type { Language } from "../../language/language";
 import { CLEAR_SEARCH } from "../../language/pane";
 
 /** A field to search in a list. Its cross is named in the reader's language; Fluent's own name is English. */
-export function Search({ label, value, language, onChange }: {
+export function Search({
+  label,
+  value,
+  language,
+  onChange,
+}: {
   readonly label: string;
   readonly value: string;
   readonly language: Language;
@@ -12,7 +17,11 @@ export function Search({ label, value, language, onChange }: {
 }): ReactElement {
   return (
     <Field label={label}>
-      <SearchBox value={value} dismiss={{ "aria-label": CLEAR_SEARCH[language] }} onChange={(_, data) => onChange(data.value)} />
+      <SearchBox
+        value={value}
+        dismiss={{ "aria-label": CLEAR_SEARCH[language] }}
+        onChange={(_, data) => onChange(data.value)}
+      />
     </Field>
   );
 }

@@ -1,8 +1,23 @@
-import { createContext, type ReactElement, type ReactNode, useCallback, useContext, useState } from "react";
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useState,
+} from "react";
 
 const Announce = createContext<(sentence: string) => void>(() => undefined);
 
-const HIDDEN = { position: "absolute", width: 1, height: 1, margin: -1, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" } as const;
+const HIDDEN = {
+  position: "absolute",
+  width: 1,
+  height: 1,
+  margin: -1,
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
 
 /** Tells a screen reader a sentence, without moving the focus. */
 export const useAnnounce = (): ((sentence: string) => void) => useContext(Announce);
@@ -11,7 +26,10 @@ export const useAnnounce = (): ((sentence: string) => void) => useContext(Announ
 export function StatusRegion({ children }: { readonly children: ReactNode }): ReactElement {
   const [sentence, setSentence] = useState({ text: "", turn: 0 });
   // The same sentence twice is still news: a changed no-break space makes the region change.
-  const announce = useCallback((text: string) => setSentence(({ turn }) => ({ text, turn: turn + 1 })), []);
+  const announce = useCallback(
+    (text: string) => setSentence(({ turn }) => ({ text, turn: turn + 1 })),
+    [],
+  );
   return (
     <Announce.Provider value={announce}>
       {children}

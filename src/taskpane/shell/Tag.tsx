@@ -1,5 +1,12 @@
 import { Badge } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular, Circle16Regular, Clock16Regular, DismissCircle16Regular, QuestionCircle16Regular, SubtractCircle16Regular } from "@fluentui/react-icons";
+import {
+  CheckmarkCircle16Regular,
+  Circle16Regular,
+  Clock16Regular,
+  DismissCircle16Regular,
+  QuestionCircle16Regular,
+  SubtractCircle16Regular,
+} from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Language, Text } from "../../language/language";
 
@@ -16,7 +23,15 @@ export const LOOKS = {
 export type Look = keyof typeof LOOKS;
 
 /** A state as word, sign and colour, which all say the same. */
-export function Tag({ look, text, language }: { readonly look: Look; readonly text: Text; readonly language: Language }): ReactElement {
+export function Tag({
+  look,
+  text,
+  language,
+}: {
+  readonly look: Look;
+  readonly text: Text;
+  readonly language: Language;
+}): ReactElement {
   const { color, icon } = LOOKS[look];
   return (
     <Badge appearance="tint" color={color} icon={icon} style={{ flexShrink: 0 }}>

@@ -12,7 +12,9 @@ export type ActionState<Value, Refusal> =
 export interface Action<Value, Refusal> {
   readonly state: ActionState<Value, Refusal>;
   /** Starts it unless one is running; gives its outcome, or `null` where it was not started. */
-  readonly start: (act: (signal: AbortSignal) => Promise<Outcome<Value, Refusal>>) => Promise<Outcome<Value, Refusal> | null>;
+  readonly start: (
+    act: (signal: AbortSignal) => Promise<Outcome<Value, Refusal>>,
+  ) => Promise<Outcome<Value, Refusal> | null>;
   readonly cancel: () => void;
   readonly reset: () => void;
 }
@@ -30,22 +32,30 @@ export function useAction<Value, Refusal>(): Action<Value, Refusal> {
       running.current?.abort();
     };
   }, []);
-  const start = useCallback(async (act: (signal: AbortSignal) => Promise<Outcome<Value, Refusal>>) => {
-    if (running.current) return null;
-    const controller = new AbortController();
-    running.current = controller;
-    setState({ kind: "running" });
-    try {
-      const outcome = await act(controller.signal);
-      if (mounted.current) setState(outcome.ok ? { kind: "done", value: outcome.value } : { kind: "failed", refusal: outcome.refusal, aftermath: outcome.aftermath });
-      return outcome;
-    } catch (error) {
-      if (mounted.current) setMistake({ error });
-      return null;
-    } finally {
-      running.current = null;
-    }
-  }, []);
+  const start = useCallback(
+    async (act: (signal: AbortSignal) => Promise<Outcome<Value, Refusal>>) => {
+      if (running.current) return null;
+      const controller = new AbortController();
+      running.current = controller;
+      setState({ kind: "running" });
+      try {
+        const outcome = await act(controller.signal);
+        if (mounted.current)
+          setState(
+            outcome.ok
+              ? { kind: "done", value: outcome.value }
+              : { kind: "failed", refusal: outcome.refusal, aftermath: outcome.aftermath },
+          );
+        return outcome;
+      } catch (error) {
+        if (mounted.current) setMistake({ error });
+        return null;
+      } finally {
+        running.current = null;
+      }
+    },
+    [],
+  );
   const cancel = useCallback(() => running.current?.abort(), []);
   const reset = useCallback(() => setState({ kind: "idle" }), []);
   if (mistake) throw mistake.error;

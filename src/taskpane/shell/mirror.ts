@@ -4,4 +4,7 @@
 export const convert = <Styles>(styles: Styles): Styles => styles;
 
 /** The property as it is. */
-export const convertProperty = <Value>(key: string, value: Value): { readonly key: string; readonly value: Value } => ({ key, value });
+export const convertProperty = <Value>(
+  key: string,
+  value: Value,
+): { readonly key: string; readonly value: Value } => ({ key, value });

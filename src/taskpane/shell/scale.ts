@@ -6,7 +6,9 @@ export function ticks(least: number, most: number): readonly number[] {
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= raw) ?? raw;
   const first = Math.floor(least / step);
   const last = Math.max(first + 1, Math.ceil(most / step));
-  return Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));
+  return Array.from({ length: last - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(12)),
+  );
 }
 
 /** A value's place between two ends, as a number from 0 to `length`. */

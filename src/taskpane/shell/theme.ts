@@ -1,4 +1,9 @@
-import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  teamsHighContrastTheme,
+  type Theme,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
 /** How bright a colour is, 0 to 255, from `#RRGGBB`; `null` for anything else. */
@@ -11,7 +16,10 @@ function brightness(colour: string | undefined): number | null {
 
 /** What Office says of its own theme; Excel on the web says nothing. */
 function officeIsDark(): boolean | null {
-  const theme = typeof Office === "undefined" ? undefined : (Office.context as Office.Context | undefined)?.officeTheme;
+  const theme =
+    typeof Office === "undefined"
+      ? undefined
+      : (Office.context as Office.Context | undefined)?.officeTheme;
   if (!theme) return null;
   if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;
   const light = brightness(theme.bodyBackgroundColor);

@@ -1,7 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../language/language";
-import { explainNoRoom, type Inserted, insertedSentence, insertHint, type NoRoom, TOOLBOX_PAGE } from "../../language/toolbox/page";
+import {
+  explainNoRoom,
+  type Inserted,
+  insertedSentence,
+  insertHint,
+  type NoRoom,
+  TOOLBOX_PAGE,
+} from "../../language/toolbox/page";
 import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../language/workbook";
 import type { ChapterId } from "../../rules/toolbox/chapters";
 import { usePlanStyles } from "../plan/styles";
@@ -12,10 +19,20 @@ import type { ToolboxActions } from "./actions";
 import { formulaOf } from "./filter";
 
 const explain = (refusal: NoRoom | WorkbookRefusal, language: Language) =>
-  refusal.kind === "taken" || refusal.kind === "inTable" ? explainNoRoom(refusal, language) : explainWorkbook(refusal, language);
+  refusal.kind === "taken" || refusal.kind === "inTable"
+    ? explainNoRoom(refusal, language)
+    : explainWorkbook(refusal, language);
 
 /** Puts the chosen chapter's measures into cells as a formula, where there is room; nothing that stands in a cell is written over. */
-export function Insert({ chapter, actions, language }: { readonly chapter: ChapterId | "all"; readonly actions: ToolboxActions; readonly language: Language }): ReactElement {
+export function Insert({
+  chapter,
+  actions,
+  language,
+}: {
+  readonly chapter: ChapterId | "all";
+  readonly actions: ToolboxActions;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
   const inserting = useAction<Inserted, NoRoom | WorkbookRefusal>();
   const { state } = inserting;
@@ -31,9 +48,26 @@ export function Insert({ chapter, actions, language }: { readonly chapter: Chapt
         </Button>
       </div>
       <p className={styles.soft}>{insertHint(asked.formula, asked.rows, language)}</p>
-      <Busy running={state.kind === "running"} label={TOOLBOX_PAGE.inserting[language]} language={language} onCancel={inserting.cancel} />
-      {state.kind === "done" && <Notice intent="success" text={{ what: insertedSentence(state.value, language), why: "", todo: "" }} />}
-      {state.kind === "failed" && <Notice text={{ ...explain(state.refusal, language), why: `${explain(state.refusal, language).why} ${explainAftermath(state.aftermath, language)}` }} />}
+      <Busy
+        running={state.kind === "running"}
+        label={TOOLBOX_PAGE.inserting[language]}
+        language={language}
+        onCancel={inserting.cancel}
+      />
+      {state.kind === "done" && (
+        <Notice
+          intent="success"
+          text={{ what: insertedSentence(state.value, language), why: "", todo: "" }}
+        />
+      )}
+      {state.kind === "failed" && (
+        <Notice
+          text={{
+            ...explain(state.refusal, language),
+            why: `${explain(state.refusal, language).why} ${explainAftermath(state.aftermath, language)}`,
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -9,7 +9,12 @@ import { Quote } from "../shell/Quote";
 import { textOf } from "./filter";
 
 /** One measure: its name and what it is; opened, for whom, what came of it, and the toolbox's own words. */
-export function MeasureCard({ id, language, open, onToggle }: {
+export function MeasureCard({
+  id,
+  language,
+  open,
+  onToggle,
+}: {
   readonly id: MeasureId;
   readonly language: Language;
   readonly open: boolean;
@@ -28,7 +33,8 @@ export function MeasureCard({ id, language, open, onToggle }: {
             <strong>{TOOLBOX_PAGE.who[language]}:</strong> {who}
           </p>
           <p className={styles.line}>
-            <strong>{TOOLBOX_PAGE.result[language]}:</strong> {result || TOOLBOX_PAGE.noResult[language]}
+            <strong>{TOOLBOX_PAGE.result[language]}:</strong>{" "}
+            {result || TOOLBOX_PAGE.noResult[language]}
           </p>
           <Quote provision={authorityOf(id)} />
         </div>

@@ -19,12 +19,27 @@ function reachedWord({ reached, comparable, allowed }: Standing, language: Langu
   return TOOLBOX_PAGE[reached ? "yes" : "no"][language];
 }
 
-function Numbers({ rows, language }: { readonly rows: readonly Standing[]; readonly language: Language }): ReactElement {
+function Numbers({
+  rows,
+  language,
+}: {
+  readonly rows: readonly Standing[];
+  readonly language: Language;
+}): ReactElement {
   return (
     <NumberTable
       name={TOOLBOX_PAGE.target[language]}
-      head={(["year", "listed", "allowed", "reached"] as const).map((key) => TOOLBOX_PAGE[key][language])}
-      rows={rows.map((row) => [row.year, row.certainty === "unverified" ? `${row.areas} (${TOOLBOX_PAGE.uncertain[language]})` : row.areas, row.allowed ?? "–", reachedWord(row, language)])}
+      head={(["year", "listed", "allowed", "reached"] as const).map(
+        (key) => TOOLBOX_PAGE[key][language],
+      )}
+      rows={rows.map((row) => [
+        row.year,
+        row.certainty === "unverified"
+          ? `${row.areas} (${TOOLBOX_PAGE.uncertain[language]})`
+          : row.areas,
+        row.allowed ?? "–",
+        reachedWord(row, language),
+      ])}
     />
   );
 }
@@ -51,7 +66,13 @@ export function Target({ language }: { readonly language: Language }): ReactElem
       <p className={styles.line}>{targetSentence(baseline, quarter, half, language)}</p>
       <TargetPicture rows={rows} />
       <div className={styles.row} aria-hidden="true">
-        {([["counted", "listed"], ["other", "later"], ["target", "allowed"]] as const).map(([kind, key]) => (
+        {(
+          [
+            ["counted", "listed"],
+            ["other", "later"],
+            ["target", "allowed"],
+          ] as const
+        ).map(([kind, key]) => (
           <span key={kind} className={styles.soft}>
             <Mark kind={kind} /> {TOOLBOX_PAGE[key][language]}
           </span>

@@ -5,11 +5,31 @@ import type { Standing } from "./standing";
 
 const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto" },
-  grid: { stroke: tokens.colorNeutralStroke2, "@media (forced-colors: active)": { stroke: "GrayText" } },
-  text: { fill: tokens.colorNeutralForeground2, fontSize: "11px", "@media (forced-colors: active)": { fill: "CanvasText" } },
-  counted: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  other: { fill: "transparent", stroke: tokens.colorNeutralForeground3, strokeDasharray: "3 2", "@media (forced-colors: active)": { stroke: "CanvasText" } },
-  target: { stroke: tokens.colorPaletteRedForeground1, fill: "none", strokeWidth: "2.5px", "@media (forced-colors: active)": { stroke: "CanvasText" } },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: "11px",
+    "@media (forced-colors: active)": { fill: "CanvasText" },
+  },
+  counted: {
+    fill: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { fill: "Highlight" },
+  },
+  other: {
+    fill: "transparent",
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: "3 2",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  target: {
+    stroke: tokens.colorPaletteRedForeground1,
+    fill: "none",
+    strokeWidth: "2.5px",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
 });
 
 const WIDTH = 320;
@@ -23,7 +43,11 @@ export function Mark({ kind }: { readonly kind: Key }): ReactElement {
   const styles = useStyles();
   return (
     <svg width="20" height="10" viewBox="0 0 20 10" aria-hidden="true" focusable="false">
-      {kind === "target" ? <line className={styles.target} x1="0" x2="20" y1="5" y2="5" /> : <rect className={styles[kind]} x="4" y="1" width="12" height="8" />}
+      {kind === "target" ? (
+        <line className={styles.target} x1="0" x2="20" y1="5" y2="5" />
+      ) : (
+        <rect className={styles[kind]} x="4" y="1" width="12" height="8" />
+      )}
     </svg>
   );
 }
@@ -34,13 +58,25 @@ export function TargetPicture({ rows }: { readonly rows: readonly Standing[] }):
   const axis = ticks(0, Math.max(...rows.map(({ areas }) => areas)));
   const high = axis[axis.length - 1] ?? 1;
   const step = (WIDTH - EDGE.left - EDGE.right) / rows.length;
-  const y = (value: number): number => HEIGHT - EDGE.bottom - (value / high) * (HEIGHT - EDGE.top - EDGE.bottom);
+  const y = (value: number): number =>
+    HEIGHT - EDGE.bottom - (value / high) * (HEIGHT - EDGE.top - EDGE.bottom);
   const x = (index: number): number => EDGE.left + index * step;
   return (
-    <svg className={styles.svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles.svg}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {axis.map((tick) => (
         <g key={tick}>
-          <line className={styles.grid} x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
+          <line
+            className={styles.grid}
+            x1={EDGE.left}
+            x2={WIDTH - EDGE.right}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
           <text className={styles.text} x={EDGE.left - 5} y={y(tick) + 4} textAnchor="end">
             {tick}
           </text>
@@ -48,10 +84,29 @@ export function TargetPicture({ rows }: { readonly rows: readonly Standing[] }):
       ))}
       {rows.map(({ year, areas, allowed, comparable }, index) => (
         <g key={year}>
-          <rect className={comparable ? styles.counted : styles.other} x={x(index) + 3} y={y(areas)} width={step - 6} height={y(0) - y(areas)} />
-          {allowed !== null && <line className={styles.target} x1={x(index)} x2={x(index + 1)} y1={y(allowed)} y2={y(allowed)} />}
+          <rect
+            className={comparable ? styles.counted : styles.other}
+            x={x(index) + 3}
+            y={y(areas)}
+            width={step - 6}
+            height={y(0) - y(areas)}
+          />
+          {allowed !== null && (
+            <line
+              className={styles.target}
+              x1={x(index)}
+              x2={x(index + 1)}
+              y1={y(allowed)}
+              y2={y(allowed)}
+            />
+          )}
           {index % 2 === 0 && (
-            <text className={styles.text} x={x(index) + step / 2} y={HEIGHT - 5} textAnchor="middle">
+            <text
+              className={styles.text}
+              x={x(index) + step / 2}
+              y={HEIGHT - 5}
+              textAnchor="middle"
+            >
               {year}
             </text>
           )}

@@ -14,12 +14,23 @@ import { Insert } from "./Insert";
 import { MeasureCard } from "./MeasureCard";
 import { Target } from "./Target";
 
-function Filters({ filter, language, onChange }: { readonly filter: Filter; readonly language: Language; readonly onChange: (filter: Filter) => void }): ReactElement {
+function Filters({
+  filter,
+  language,
+  onChange,
+}: {
+  readonly filter: Filter;
+  readonly language: Language;
+  readonly onChange: (filter: Filter) => void;
+}): ReactElement {
   const styles = usePlanStyles();
   return (
     <div className={styles.tight}>
       <Field label={TOOLBOX_PAGE.chapter[language]}>
-        <Select value={filter.chapter} onChange={(_, { value }) => onChange({ ...filter, chapter: value as ChapterId | "all" })}>
+        <Select
+          value={filter.chapter}
+          onChange={(_, { value }) => onChange({ ...filter, chapter: value as ChapterId | "all" })}
+        >
           <option value="all">{TOOLBOX_PAGE.all[language]}</option>
           {CHAPTER_IDS.map((id) => (
             <option key={id} value={id}>
@@ -28,7 +39,12 @@ function Filters({ filter, language, onChange }: { readonly filter: Filter; read
           ))}
         </Select>
       </Field>
-      <Search label={TOOLBOX_PAGE.search[language]} value={filter.words} language={language} onChange={(words) => onChange({ ...filter, words })} />
+      <Search
+        label={TOOLBOX_PAGE.search[language]}
+        value={filter.words}
+        language={language}
+        onChange={(words) => onChange({ ...filter, words })}
+      />
     </div>
   );
 }
@@ -53,11 +69,21 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
         {count === 0 ? TOOLBOX_PAGE.noMatch[language] : countSentence(count, language)}
       </p>
       {groups.map(({ chapter, measures }) => (
-        <section key={chapter} className={styles.tight} aria-label={CHAPTER_NAMES[chapter][language]}>
+        <section
+          key={chapter}
+          className={styles.tight}
+          aria-label={CHAPTER_NAMES[chapter][language]}
+        >
           <h2 className={styles.title}>{CHAPTER_NAMES[chapter][language]}</h2>
           <ul className={styles.list}>
             {measures.map((id) => (
-              <MeasureCard key={id} id={id} language={language} open={open === id} onToggle={() => setOpen(open === id ? null : id)} />
+              <MeasureCard
+                key={id}
+                id={id}
+                language={language}
+                open={open === id}
+                onToggle={() => setOpen(open === id ? null : id)}
+              />
             ))}
           </ul>
         </section>

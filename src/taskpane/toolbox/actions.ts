@@ -5,5 +5,7 @@ import type { SpillingFormula } from "../../workbook/toolsformula";
 
 /** What the page may ask of the workbook. */
 export interface ToolboxActions {
-  readonly insert: (formula: SpillingFormula) => Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>>;
+  readonly insert: (
+    formula: SpillingFormula,
+  ) => Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>>;
 }

@@ -20,6 +20,11 @@ export function standings(baseline: number): readonly Standing[] {
     const target = targetAt(listed.year);
     const allowed = target ? allowedOf(baseline, target) : null;
     const comparable = listed.name === "særligt udsatte boligområder";
-    return { ...listed, allowed, comparable, reached: allowed === null || !comparable ? null : listed.areas <= allowed };
+    return {
+      ...listed,
+      allowed,
+      comparable,
+      reached: allowed === null || !comparable ? null : listed.areas <= allowed,
+    };
   });
 }

@@ -26,15 +26,20 @@ export function CellEditor({ desk, editing, view, port, text }: CellEditorProps)
     box.focus({ preventScroll: true });
     box.setSelectionRange(box.value.length, box.value.length);
     // Only when the editor opens; while it is open the caret is the user's.
-     
   }, []);
   const { pointed } = editing;
   useLayoutEffect(() => {
-    if (pointed && document.activeElement === field.current) field.current?.setSelectionRange(pointed.end, pointed.end);
+    if (pointed && document.activeElement === field.current)
+      field.current?.setSelectionRange(pointed.end, pointed.end);
   }, [pointed]);
-  const left = view.columns.offset(area.left) + HEAD.width + (area.left < view.frozen.columns ? port.left : 0);
-  const top = view.rows.offset(area.top) + HEAD.height + (area.top < view.frozen.rows ? port.top : 0);
-  const width = Math.max(view.columns.offset(area.right + 1) - view.columns.offset(area.left), Math.min(longest(editing.text) * 8.6 + 20, port.left + port.width - left - 8));
+  const left =
+    view.columns.offset(area.left) + HEAD.width + (area.left < view.frozen.columns ? port.left : 0);
+  const top =
+    view.rows.offset(area.top) + HEAD.height + (area.top < view.frozen.rows ? port.top : 0);
+  const width = Math.max(
+    view.columns.offset(area.right + 1) - view.columns.offset(area.left),
+    Math.min(longest(editing.text) * 8.6 + 20, port.left + port.width - left - 8),
+  );
   const lines = editing.text.split("\n").length;
   return (
     <textarea
@@ -76,11 +81,16 @@ export function editorKey(event: KeyboardEvent<HTMLTextAreaElement>, desk: Desk)
     insert(event.currentTarget, "\n", desk);
   } else if (event.key === "Enter") leave(event.shiftKey ? "up" : "down");
   else if (event.key === "Tab") leave(event.shiftKey ? "left" : "right");
-  else if (event.key === "F2") desk.begin({ ...editing, mode: editing.mode === "enter" ? "edit" : "enter" });
+  else if (event.key === "F2")
+    desk.begin({ ...editing, mode: editing.mode === "enter" ? "edit" : "enter" });
   else if (event.key === "F4" && editing.text.startsWith("=")) {
     event.preventDefault();
     anchor(event.currentTarget, desk);
-  } else if (direction && editing.mode === "enter" && !event.currentTarget.classList.contains("formula-field")) {
+  } else if (
+    direction &&
+    editing.mode === "enter" &&
+    !event.currentTarget.classList.contains("formula-field")
+  ) {
     if (pointable(editing)) pointWithArrow(event, desk, direction);
     else leave(direction);
   }
@@ -98,14 +108,25 @@ function pointWithArrow(event: KeyboardEvent, desk: Desk, direction: Direction):
   const place = editing && pointable(editing);
   if (!editing || !place) return;
   event.preventDefault();
-  const start = preview ? { row: preview.bottom, column: preview.right } : { row: editing.row, column: editing.column };
+  const start = preview
+    ? { row: preview.bottom, column: preview.right }
+    : { row: editing.row, column: editing.column };
   const spot = stepped(start, direction, view);
   const first = event.shiftKey && preview ? { row: preview.top, column: preview.left } : spot;
   if (sameSpot(start, spot) && preview) return;
-  const area = { sheet, top: Math.min(first.row, spot.row), left: Math.min(first.column, spot.column), bottom: Math.max(first.row, spot.row), right: Math.max(first.column, spot.column) };
+  const area = {
+    sheet,
+    top: Math.min(first.row, spot.row),
+    left: Math.min(first.column, spot.column),
+    bottom: Math.max(first.row, spot.row),
+    right: Math.max(first.column, spot.column),
+  };
   const address = `${columnLetters(area.left)}${area.top + 1}${first === spot ? "" : `:${columnLetters(area.right)}${area.bottom + 1}`}`;
   desk.point(area);
-  desk.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), { start: place.start, end: place.start + address.length });
+  desk.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), {
+    start: place.start,
+    end: place.start + address.length,
+  });
 }
 
 const REFERENCE = /\$?[A-Za-z]{1,3}\$?\d+/g;
@@ -116,8 +137,16 @@ function anchor(field: HTMLTextAreaElement, desk: Desk): void {
   for (const match of field.value.matchAll(REFERENCE)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (caret < start || caret > end) continue;
-    const [, dollarColumn = "", column = "", dollarRow = "", row = ""] = /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(match[0]) ?? [];
-    const next = dollarColumn && dollarRow ? `${column}$${row}` : dollarRow ? `$${column}${row}` : dollarColumn ? `${column}${row}` : `$${column}$${row}`;
+    const [, dollarColumn = "", column = "", dollarRow = "", row = ""] =
+      /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(match[0]) ?? [];
+    const next =
+      dollarColumn && dollarRow
+        ? `${column}$${row}`
+        : dollarRow
+          ? `$${column}${row}`
+          : dollarColumn
+            ? `${column}${row}`
+            : `$${column}$${row}`;
     desk.write(field.value.slice(0, start) + next + field.value.slice(end));
     requestAnimationFrame(() => field.setSelectionRange(start + next.length, start + next.length));
     return;

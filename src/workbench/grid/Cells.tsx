@@ -45,13 +45,25 @@ export function Cells({ state, seen, drawing, text }: CellsProps) {
   );
 }
 
-function PartCells({ state, part, drawing, text }: Omit<CellsProps, "seen"> & { readonly part: Part }) {
+function PartCells({
+  state,
+  part,
+  drawing,
+  text,
+}: Omit<CellsProps, "seen"> & { readonly part: Part }) {
   const { view, sheet, model, version } = state;
   const { firstRow, lastRow, firstColumn, lastColumn } = part;
   // Some columns more than are drawn, to know how far a long text may run on; out of a frozen part it runs on over the moving one.
   const beyond = lastColumn < view.frozen.columns ? 16 : 1;
   const contents = useMemo(
-    () => model.contents({ sheet, top: firstRow, left: firstColumn, bottom: lastRow, right: Math.min(LAST_COLUMN, lastColumn + beyond) }),
+    () =>
+      model.contents({
+        sheet,
+        top: firstRow,
+        left: firstColumn,
+        bottom: lastRow,
+        right: Math.min(LAST_COLUMN, lastColumn + beyond),
+      }),
     // The version stands for the content of the workbook.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [model, sheet, version, firstRow, lastRow, firstColumn, lastColumn, beyond],
@@ -64,7 +76,8 @@ function PartCells({ state, part, drawing, text }: Omit<CellsProps, "seen"> & { 
     if (view.rows.size(row) === 0) continue;
     const lit = row >= selected.top && row <= selected.bottom;
     const edges: string[] = [];
-    for (let column = firstColumn; column <= lastColumn; column += 1) edges.push(edgesOf(row, column));
+    for (let column = firstColumn; column <= lastColumn; column += 1)
+      edges.push(edgesOf(row, column));
     rows.push(
       <CellRow
         key={row}
@@ -100,7 +113,18 @@ interface CellRowProps {
 }
 
 /** One row; it is only drawn anew when its cells, its layout or its part of the selection change. */
-const CellRow = memo(function CellRow({ row, part, contents, view, drawing, text, edges, from, to, active }: CellRowProps) {
+const CellRow = memo(function CellRow({
+  row,
+  part,
+  contents,
+  view,
+  drawing,
+  text,
+  edges,
+  from,
+  to,
+  active,
+}: CellRowProps) {
   const marks = edges.split("|");
   const cells: React.ReactNode[] = [];
   for (let column = part.firstColumn; column <= part.lastColumn; column += 1) {
@@ -125,32 +149,62 @@ const CellRow = memo(function CellRow({ row, part, contents, view, drawing, text
         active={column === active}
         gridlines={view.gridlines}
         error={drawing.errorText(content)}
-        label={column === active ? text.cell(columnLetters(column) + (row + 1), content.formula !== undefined) : undefined}
+        label={
+          column === active
+            ? text.cell(columnLetters(column) + (row + 1), content.formula !== undefined)
+            : undefined
+        }
       />,
     );
   }
   return (
-    <div className="row" role="row" aria-rowindex={row + 1} style={{ top: view.rows.offset(row), height: view.rows.size(row) }}>
+    <div
+      className="row"
+      role="row"
+      aria-rowindex={row + 1}
+      style={{ top: view.rows.offset(row), height: view.rows.size(row) }}
+    >
       {cells}
     </div>
   );
 });
 
 /** The size of the cell, that of the whole merged area at its first cell, and undefined where another cell covers it. */
-function boxOf(view: SheetView, row: number, column: number): { width: number; height: number } | undefined {
+function boxOf(
+  view: SheetView,
+  row: number,
+  column: number,
+): { width: number; height: number } | undefined {
   const width = view.columns.size(column);
   if (width === 0) return undefined;
   const merge = view.merges.find((m) => holds(m, view.name, row, column));
   if (!merge) return { width, height: view.rows.size(row) };
   if (merge.top !== row || merge.left !== column) return undefined;
-  return { width: view.columns.offset(merge.right + 1) - view.columns.offset(column), height: view.rows.offset(merge.bottom + 1) - view.rows.offset(row) };
+  return {
+    width: view.columns.offset(merge.right + 1) - view.columns.offset(column),
+    height: view.rows.offset(merge.bottom + 1) - view.rows.offset(row),
+  };
 }
 
 /** How many pixels a long text may run on to the right: over the empty cells beside it, up to the next that is filled. */
-function roomBeyond(contents: readonly CellContent[], index: number, column: number, view: SheetView, content: CellContent, look: Look): number {
-  if (look.wraps || typeof content.value !== "string" || content.error || look.css.justifyContent !== "flex-start") return 0;
+function roomBeyond(
+  contents: readonly CellContent[],
+  index: number,
+  column: number,
+  view: SheetView,
+  content: CellContent,
+  look: Look,
+): number {
+  if (
+    look.wraps ||
+    typeof content.value !== "string" ||
+    content.error ||
+    look.css.justifyContent !== "flex-start"
+  )
+    return 0;
   let room = 0;
-  for (let next = index + 1; next < contents.length && contents[next]?.text === ""; next += 1) room += view.columns.size(column + next - index);
+  for (let next = index + 1; next < contents.length && contents[next]?.text === ""; next += 1)
+    room += view.columns.size(column + next - index);
   return room;
 }
 
@@ -171,9 +225,34 @@ interface CellProps {
   readonly label: string | undefined;
 }
 
-const Cell = memo(function Cell({ row, column, content, look, left, width, height, room, selected, edges, active, gridlines, error, label }: CellProps) {
+const Cell = memo(function Cell({
+  row,
+  column,
+  content,
+  look,
+  left,
+  width,
+  height,
+  room,
+  selected,
+  edges,
+  active,
+  gridlines,
+  error,
+  label,
+}: CellProps) {
   const runsOn = room > 0 && textWidth(content.text) * scaleOf(look) > width - 6;
-  const marks = ["cell", gridlines ? "lined" : "", runsOn ? "spills" : "", look.wraps ? "wraps" : "", error ? "failed" : "", active ? "active" : selected ? "chosen" : "", edges].filter(Boolean).join(" ");
+  const marks = [
+    "cell",
+    gridlines ? "lined" : "",
+    runsOn ? "spills" : "",
+    look.wraps ? "wraps" : "",
+    error ? "failed" : "",
+    active ? "active" : selected ? "chosen" : "",
+    edges,
+  ]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div
       id={`cell-${row}-${column}`}
@@ -184,10 +263,27 @@ const Cell = memo(function Cell({ row, column, content, look, left, width, heigh
       aria-invalid={error ? true : undefined}
       aria-roledescription={active ? label : undefined}
       title={error}
-      style={{ left, width, height, ...(runsOn ? { clipPath: `inset(0 -${room}px 0 0)` } : {}), ...look.css }}
+      style={{
+        left,
+        width,
+        height,
+        ...(runsOn ? { clipPath: `inset(0 -${room}px 0 0)` } : {}),
+        ...look.css,
+      }}
     >
-      {look.bar && <span className="bar" style={{ width: `${look.bar.share * 100}%`, backgroundColor: look.bar.color }} />}
-      {content.text && <span className="shown">{typeof content.value === "number" && !look.wraps ? fitted(content, width - 7) : content.text}</span>}
+      {look.bar && (
+        <span
+          className="bar"
+          style={{ width: `${look.bar.share * 100}%`, backgroundColor: look.bar.color }}
+        />
+      )}
+      {content.text && (
+        <span className="shown">
+          {typeof content.value === "number" && !look.wraps
+            ? fitted(content, width - 7)
+            : content.text}
+        </span>
+      )}
       {edges && <span className="frame" />}
       {edges.includes("edge-end") && <span className="fill-handle" data-fill="true" />}
     </div>
@@ -195,13 +291,32 @@ const Cell = memo(function Cell({ row, column, content, look, left, width, heigh
 }, sameCell);
 
 /** How much larger the cell's letters are than the sheet's own. */
-const scaleOf = ({ css }: Look): number => (css.fontSize ? parseFloat(String(css.fontSize)) / 14.667 : 1) * (css.fontWeight ? 1.1 : 1);
+const scaleOf = ({ css }: Look): number =>
+  (css.fontSize ? parseFloat(String(css.fontSize)) / 14.667 : 1) * (css.fontWeight ? 1.1 : 1);
 
 function sameCell(a: CellProps, b: CellProps): boolean {
   return (
-    a.content.text === b.content.text && a.content.value === b.content.value && a.content.formula === b.content.formula && a.error === b.error && a.left === b.left && a.width === b.width &&
-    a.height === b.height && a.room === b.room && a.selected === b.selected && a.edges === b.edges && a.active === b.active && a.gridlines === b.gridlines && a.label === b.label && a.row === b.row && sameLook(a.look, b.look)
+    a.content.text === b.content.text &&
+    a.content.value === b.content.value &&
+    a.content.formula === b.content.formula &&
+    a.error === b.error &&
+    a.left === b.left &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.room === b.room &&
+    a.selected === b.selected &&
+    a.edges === b.edges &&
+    a.active === b.active &&
+    a.gridlines === b.gridlines &&
+    a.label === b.label &&
+    a.row === b.row &&
+    sameLook(a.look, b.look)
   );
 }
 
-const sameLook = (a: Look, b: Look): boolean => a === b || (a.wraps === b.wraps && JSON.stringify(a.css) === JSON.stringify(b.css) && a.bar?.share === b.bar?.share && a.bar?.color === b.bar?.color);
+const sameLook = (a: Look, b: Look): boolean =>
+  a === b ||
+  (a.wraps === b.wraps &&
+    JSON.stringify(a.css) === JSON.stringify(b.css) &&
+    a.bar?.share === b.bar?.share &&
+    a.bar?.color === b.bar?.color);

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from "react";
 import type { GridText } from "../../language/workbench";
 import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import { Cells, type Drawing } from "./Cells";
@@ -29,7 +38,13 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
   const [port, setPort] = useState({ left: 0, top: 0, width: 1200, height: 800 });
   const measure = useCallback(() => {
     const box = scroller.current;
-    if (box) setPort({ left: box.scrollLeft, top: box.scrollTop, width: box.clientWidth, height: box.clientHeight });
+    if (box)
+      setPort({
+        left: box.scrollLeft,
+        top: box.scrollTop,
+        width: box.clientWidth,
+        height: box.clientHeight,
+      });
   }, []);
   useLayoutEffect(() => {
     measure();
@@ -64,7 +79,10 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
       }}
       {...pointer.handlers}
     >
-      <div className="canvas" style={{ width: HEAD.width + view.columns.length, height: HEAD.height + view.rows.length }}>
+      <div
+        className="canvas"
+        style={{ width: HEAD.width + view.columns.length, height: HEAD.height + view.rows.length }}
+      >
         <div
           className="sheet"
           role="grid"
@@ -83,7 +101,9 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
         <div className="over" style={{ zIndex: overlay(port) }}>
           {children}
         </div>
-        {state.editing && state.editing.sheet === state.sheet && <CellEditor desk={desk} editing={state.editing} view={view} port={port} text={text} />}
+        {state.editing && state.editing.sheet === state.sheet && (
+          <CellEditor desk={desk} editing={state.editing} view={view} port={port} text={text} />
+        )}
       </div>
     </div>
   );
@@ -98,31 +118,50 @@ function groundOf(state: DeskState, seen: Window): Ground {
     view: state.view,
     page: Math.max(1, seen.body.lastRow - seen.body.firstRow - 2),
     last: { row: used?.bottom ?? 0, column: used?.right ?? 0 },
-    filled: ({ row, column }) => state.model.values({ sheet: state.sheet, top: row, left: column, bottom: row, right: column })[0]?.[0] !== null,
+    filled: ({ row, column }) =>
+      state.model.values({
+        sheet: state.sheet,
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      })[0]?.[0] !== null,
   };
 }
 
-function onKey(event: KeyboardEvent, desk: Desk, ground: () => Ground, onMenu: GridProps["onMenu"], scroller: React.RefObject<HTMLDivElement | null>): void {
+function onKey(
+  event: KeyboardEvent,
+  desk: Desk,
+  ground: () => Ground,
+  onMenu: GridProps["onMenu"],
+  scroller: React.RefObject<HTMLDivElement | null>,
+): void {
   const state = desk.state();
   if (state.editing || event.defaultPrevented) return;
   const spot = state.selection.anchor;
   const letter = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
-  const begin = (text: string, mode: "enter" | "edit") => desk.begin({ ...spot, sheet: state.sheet, text, mode });
+  const begin = (text: string, mode: "enter" | "edit") =>
+    desk.begin({ ...spot, sheet: state.sheet, text, mode });
   const next = moved(state.selection, event, ground());
   if (next) desk.select(next);
   else if (event.key === "Enter" || event.key === "Tab") {
-    if (event.key === "Tab" && !event.shiftKey && spot.column >= state.view.columns.count - 1) return;
-    const direction = event.key === "Enter" ? (event.shiftKey ? "up" : "down") : event.shiftKey ? "left" : "right";
+    if (event.key === "Tab" && !event.shiftKey && spot.column >= state.view.columns.count - 1)
+      return;
+    const direction =
+      event.key === "Enter" ? (event.shiftKey ? "up" : "down") : event.shiftKey ? "left" : "right";
     // Tab leads out of the grid at its edge, so that the keyboard is never caught.
     if (event.key === "Tab" && event.shiftKey && spot.column === 0) return;
     desk.select(at(stepped(spot, direction, state.view)));
-  } else if (event.key === "F2") begin(state.model.editText(state.sheet, spot.row, spot.column), "edit");
+  } else if (event.key === "F2")
+    begin(state.model.editText(state.sheet, spot.row, spot.column), "edit");
   else if (event.key === "Delete") clear(desk);
   else if (event.key === "Backspace") begin("", "enter");
   else if (letter === "z" && !event.shiftKey) undo(desk);
   else if (letter === "y" || (letter === "z" && event.shiftKey)) redo(desk);
   else if ((event.shiftKey && event.key === "F10") || event.key === "ContextMenu") {
-    const box = scroller.current?.querySelector(`#cell-${spot.row}-${spot.column}`)?.getBoundingClientRect();
+    const box = scroller.current
+      ?.querySelector(`#cell-${spot.row}-${spot.column}`)
+      ?.getBoundingClientRect();
     onMenu(box?.left ?? 100, box?.bottom ?? 100);
   } else if (event.altKey && arrow(event.key) === "down") {
     scroller.current?.querySelector<HTMLButtonElement>(".pick")?.click();
@@ -135,27 +174,42 @@ function onKey(event: KeyboardEvent, desk: Desk, ground: () => Ground, onMenu: G
 }
 
 /** Keeps the end of the selection in sight. */
-function useScrollIntoView(scroller: React.RefObject<HTMLDivElement | null>, state: DeskState): void {
+function useScrollIntoView(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  state: DeskState,
+): void {
   const { view, selection, sheet } = state;
   // A new place is shown from its active cell, a growing selection at the end that moves.
   const former = useRef(selection.anchor);
-  const { row, column } = sameSpot(former.current, selection.anchor) ? selection.focus : selection.anchor;
+  const { row, column } = sameSpot(former.current, selection.anchor)
+    ? selection.focus
+    : selection.anchor;
   useLayoutEffect(() => {
     const box = scroller.current;
     former.current = selection.anchor;
     const area = areaOf(selection, view);
-    const whole = area.bottom - area.top >= view.rows.count - 1 || area.right - area.left >= view.columns.count - 1;
+    const whole =
+      area.bottom - area.top >= view.rows.count - 1 ||
+      area.right - area.left >= view.columns.count - 1;
     if (!box || (whole && sameSpot(selection.focus, { row, column }))) return;
-    const still = { top: view.rows.offset(view.frozen.rows), left: view.columns.offset(view.frozen.columns) };
+    const still = {
+      top: view.rows.offset(view.frozen.rows),
+      left: view.columns.offset(view.frozen.columns),
+    };
     if (row >= view.frozen.rows) {
       const [from, to] = [view.rows.offset(row), view.rows.offset(row) + view.rows.size(row)];
       if (from < box.scrollTop + still.top) box.scrollTop = from - still.top;
-      else if (to > box.scrollTop + box.clientHeight - HEAD.height) box.scrollTop = to - box.clientHeight + HEAD.height;
+      else if (to > box.scrollTop + box.clientHeight - HEAD.height)
+        box.scrollTop = to - box.clientHeight + HEAD.height;
     }
     if (column >= view.frozen.columns) {
-      const [from, to] = [view.columns.offset(column), view.columns.offset(column) + view.columns.size(column)];
+      const [from, to] = [
+        view.columns.offset(column),
+        view.columns.offset(column) + view.columns.size(column),
+      ];
       if (from < box.scrollLeft + still.left) box.scrollLeft = from - still.left;
-      else if (to > box.scrollLeft + box.clientWidth - HEAD.width) box.scrollLeft = Math.min(from - still.left, to - box.clientWidth + HEAD.width);
+      else if (to > box.scrollLeft + box.clientWidth - HEAD.width)
+        box.scrollLeft = Math.min(from - still.left, to - box.clientWidth + HEAD.width);
     }
     // Only a move of the selection scrolls; a change of the workbook under it does not.
     // eslint-disable-next-line react-hooks/exhaustive-deps

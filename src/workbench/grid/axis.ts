@@ -10,10 +10,15 @@ export interface Axis {
 }
 
 /** An axis of `count` equal steps with exceptions; a hidden row or column has the size 0. */
-export function axisOf(count: number, usual: number, exceptions: ReadonlyMap<number, number>): Axis {
+export function axisOf(
+  count: number,
+  usual: number,
+  exceptions: ReadonlyMap<number, number>,
+): Axis {
   const indexes = [...exceptions.keys()].filter((i) => i < count).sort((a, b) => a - b);
   const extra: number[] = [0];
-  for (const index of indexes) extra.push((extra[extra.length - 1] ?? 0) + (exceptions.get(index) ?? usual) - usual);
+  for (const index of indexes)
+    extra.push((extra[extra.length - 1] ?? 0) + (exceptions.get(index) ?? usual) - usual);
   const offset = (index: number): number => index * usual + (extra[before(indexes, index)] ?? 0);
   const size = (index: number): number => exceptions.get(index) ?? usual;
   const at = (point: number): number => {
@@ -45,7 +50,11 @@ function before(indexes: readonly number[], index: number): number {
 /** The next visible index from `from` in the direction, or `from` where there is none. */
 export function step(axis: Axis, from: number, direction: 1 | -1, times = 1): number {
   let index = from;
-  for (let left = times, next = from + direction; left > 0 && next >= 0 && next < axis.count; next += direction) {
+  for (
+    let left = times, next = from + direction;
+    left > 0 && next >= 0 && next < axis.count;
+    next += direction
+  ) {
     if (axis.size(next) === 0) continue;
     index = next;
     left -= 1;

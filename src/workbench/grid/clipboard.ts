@@ -6,15 +6,21 @@ export function toText(block: Block): string {
   return block.map((row) => row.map(quoted).join("\t")).join("\r\n");
 }
 
-const quoted = (text: string): string => (/[\t\n\r"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+const quoted = (text: string): string =>
+  /[\t\n\r"]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 
 /** Rows of tab-separated text; quoted fields may hold tabs and line breaks. The last, empty line is no row. */
 export function fromText(text: string): string[][] {
   const rows: string[][] = [[]];
-  const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n").replace(/\n$/, "");
+  const source = text
+    .replace(/^\uFEFF/, "")
+    .replace(/\r\n?/g, "\n")
+    .replace(/\n$/, "");
   const field = /(?:"((?:[^"]|"")*)"|([^\t\n]*))(\t|\n|$)/y;
   for (let match = field.exec(source); match; match = field.exec(source)) {
-    rows[rows.length - 1]?.push(match[1] === undefined ? (match[2] ?? "") : match[1].replace(/""/g, '"'));
+    rows[rows.length - 1]?.push(
+      match[1] === undefined ? (match[2] ?? "") : match[1].replace(/""/g, '"'),
+    );
     if (match[3] === "\n") rows.push([]);
     if (match[3] === "" || field.lastIndex > source.length) break;
   }
@@ -33,7 +39,8 @@ export function fromHtml(html: string): string[][] | undefined {
     for (const cell of row.cells) {
       while (taken.has(`${r},${c}`)) line[c++] ??= "";
       line[c] = (cell.textContent ?? "").replace(/\s+/g, " ").trim();
-      for (let down = 0; down < cell.rowSpan; down += 1) for (let over = 0; over < cell.colSpan; over += 1) taken.add(`${r + down},${c + over}`);
+      for (let down = 0; down < cell.rowSpan; down += 1)
+        for (let over = 0; over < cell.colSpan; over += 1) taken.add(`${r + down},${c + over}`);
       c += cell.colSpan;
     }
   });
@@ -42,7 +49,8 @@ export function fromHtml(html: string): string[][] | undefined {
 
 /** The block as an HTML table, so that other programs keep the columns apart. */
 export function toHtml(block: Block): string {
-  const cell = (text: string): string => `<td>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>")}</td>`;
+  const cell = (text: string): string =>
+    `<td>${text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br>")}</td>`;
   return `<table>${block.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("")}</table>`;
 }
 

@@ -70,10 +70,23 @@ export function createDesk(first: Model): Desk {
   let stop = (): void => undefined;
   let lastTook = 0;
   const layout = (model: Model, sheet: string, selection: Selection): SheetView =>
-    viewOf(model, sheet, { row: Math.max(selection.anchor.row, selection.focus.row), column: Math.max(selection.anchor.column, selection.focus.column) });
+    viewOf(model, sheet, {
+      row: Math.max(selection.anchor.row, selection.focus.row),
+      column: Math.max(selection.anchor.column, selection.focus.column),
+    });
   const opening = (model: Model): DeskState => {
     const sheet = visibleSheets(model)[0] ?? model.sheets()[0] ?? "";
-    return { model, sheet, selection: HOME, editing: undefined, busy: false, notice: undefined, preview: undefined, version: 0, view: layout(model, sheet, HOME) };
+    return {
+      model,
+      sheet,
+      selection: HOME,
+      editing: undefined,
+      busy: false,
+      notice: undefined,
+      preview: undefined,
+      version: 0,
+      view: layout(model, sheet, HOME),
+    };
   };
   let now = opening(first);
   const change = (next: Partial<DeskState>): void => {
@@ -83,9 +96,15 @@ export function createDesk(first: Model): Desk {
   const follow = (model: Model): void => {
     stop();
     stop = model.on((batch) => {
-      const renamed = batch.changes.find((c) => c.sheetEvent?.type === "renamed" && sameSheet(c.sheetEvent.former ?? "", now.sheet))?.sheet;
+      const renamed = batch.changes.find(
+        (c) => c.sheetEvent?.type === "renamed" && sameSheet(c.sheetEvent.former ?? "", now.sheet),
+      )?.sheet;
       const names = model.sheets();
-      const sheet = renamed ?? names.find((name) => sameSheet(name, now.sheet)) ?? visibleSheets(model)[0] ?? "";
+      const sheet =
+        renamed ??
+        names.find((name) => sameSheet(name, now.sheet)) ??
+        visibleSheets(model)[0] ??
+        "";
       const selection = sheet === now.sheet ? now.selection : (places.get(sheet) ?? HOME);
       change({ sheet, selection, version: now.version + 1, view: layout(model, sheet, selection) });
     });
@@ -106,10 +125,22 @@ export function createDesk(first: Model): Desk {
       change({ sheet, selection, editing: undefined, view: layout(now.model, sheet, selection) });
     },
     select: (selection) => {
-      if (sameSpot(selection.anchor, now.selection.anchor) && sameSpot(selection.focus, now.selection.focus)) return;
-      const outside = Math.max(selection.anchor.row, selection.focus.row) > now.view.rows.count - 20 || Math.max(selection.anchor.column, selection.focus.column) > now.view.columns.count - 3;
-      const whole = selection.focus.row - selection.anchor.row > 10_000 || selection.focus.column - selection.anchor.column > 1_000;
-      change({ selection, notice: undefined, view: outside && !whole ? layout(now.model, now.sheet, selection) : now.view });
+      if (
+        sameSpot(selection.anchor, now.selection.anchor) &&
+        sameSpot(selection.focus, now.selection.focus)
+      )
+        return;
+      const outside =
+        Math.max(selection.anchor.row, selection.focus.row) > now.view.rows.count - 20 ||
+        Math.max(selection.anchor.column, selection.focus.column) > now.view.columns.count - 3;
+      const whole =
+        selection.focus.row - selection.anchor.row > 10_000 ||
+        selection.focus.column - selection.anchor.column > 1_000;
+      change({
+        selection,
+        notice: undefined,
+        view: outside && !whole ? layout(now.model, now.sheet, selection) : now.view,
+      });
     },
     go: (reference) => {
       const area = areaNamed(now.model, now.sheet, reference);
@@ -119,7 +150,12 @@ export function createDesk(first: Model): Desk {
       return true;
     },
     begin: (editing) => change({ editing, notice: undefined }),
-    write: (text, pointed) => now.editing && change({ editing: { ...now.editing, text, pointed }, preview: pointed ? now.preview : undefined }),
+    write: (text, pointed) =>
+      now.editing &&
+      change({
+        editing: { ...now.editing, text, pointed },
+        preview: pointed ? now.preview : undefined,
+      }),
     abandon: () => change({ editing: undefined, notice: undefined, preview: undefined }),
     commit: () => {
       const editing = now.editing;
@@ -129,7 +165,9 @@ export function createDesk(first: Model): Desk {
         change({ notice: refusal });
         return false;
       }
-      const done = desk.edit((model) => model.type(editing.sheet, editing.row, editing.column, editing.text));
+      const done = desk.edit((model) =>
+        model.type(editing.sheet, editing.row, editing.column, editing.text),
+      );
       if (done) change({ editing: undefined, preview: undefined });
       return done;
     },
@@ -165,12 +203,22 @@ export function createDesk(first: Model): Desk {
   return desk;
 }
 
-let known: { readonly state: Pick<DeskState, "model" | "sheet" | "version">; readonly area: Area | undefined } | undefined;
+let known:
+  | {
+      readonly state: Pick<DeskState, "model" | "sheet" | "version">;
+      readonly area: Area | undefined;
+    }
+  | undefined;
 
 /** The sheet's cells with content; looked up once for each version of the workbook. */
 export function filledArea(state: DeskState): Area | undefined {
   const { model, sheet, version } = state;
-  if (known?.state.model !== model || known.state.sheet !== sheet || known.state.version !== version) known = { state: { model, sheet, version }, area: model.usedArea(sheet, true) };
+  if (
+    known?.state.model !== model ||
+    known.state.sheet !== sheet ||
+    known.state.version !== version
+  )
+    known = { state: { model, sheet, version }, area: model.usedArea(sheet, true) };
   return known.area;
 }
 
@@ -180,11 +228,15 @@ export function visibleSheets(model: Model): string[] {
 }
 
 /** The selected address without the sheet, e.g. A1:C4. */
-export const selectedAddress = (state: DeskState): string => addressOf(areaOf(state.selection, state.view));
+export const selectedAddress = (state: DeskState): string =>
+  addressOf(areaOf(state.selection, state.view));
 
 function areaNamed(model: Model, sheet: string, reference: string): Area | undefined {
-  const [, quoted, plain, address] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(reference.trim().replace(/^=/, "")) ?? [];
-  const target = model.sheets().find((name) => sameSheet(name, quoted?.replace(/''/g, "'") ?? plain ?? sheet));
+  const [, quoted, plain, address] =
+    /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(reference.trim().replace(/^=/, "")) ?? [];
+  const target = model
+    .sheets()
+    .find((name) => sameSheet(name, quoted?.replace(/''/g, "'") ?? plain ?? sheet));
   if (!target || !address) return undefined;
   const area = parseAddress(target, address);
   if (area) return area;
@@ -195,4 +247,5 @@ function areaNamed(model: Model, sheet: string, reference: string): Area | undef
 }
 
 /** Lets the browser draw once before a long calculation holds it. */
-const painted = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -7,14 +7,19 @@ import { lookOf, type Look } from "./look";
 import { tableLook } from "./tablelook";
 
 /** How the sheet's cells look now: their own format, the table they lie in, and the conditional formats. */
-export function drawingOf(state: DeskState, evaluate: Evaluate, explain: (code: string) => string): Drawing {
+export function drawingOf(
+  state: DeskState,
+  evaluate: Evaluate,
+  explain: (code: string) => string,
+): Drawing {
   const { model, sheet } = state;
   const worksheet = model.worksheet(sheet);
   const tables = model.tables(sheet);
   const condition = conditionsOf(model, sheet, evaluate);
   const kept = new Map<string, Look>();
   return {
-    errorText: (content) => (content.error ? (content.error.message ?? explain(content.error.code)) : undefined),
+    errorText: (content) =>
+      content.error ? (content.error.message ?? explain(content.error.code)) : undefined,
     look: (content, row, column) => {
       const table = tables.find((t) => holds(t.area, sheet, row, column));
       const given = condition(content.value, row, column);
@@ -22,7 +27,9 @@ export function drawingOf(state: DeskState, evaluate: Evaluate, explain: (code: 
       if (!table && !style && !given) return plainLook(kept, content);
       const under = table ? tableLook(table, row, column) : undefined;
       const look = lookOf(style, content, under, given?.style);
-      const filled = given?.fill ? { ...look.css, backgroundColor: given.fill, color: inkOn(given.fill) } : look.css;
+      const filled = given?.fill
+        ? { ...look.css, backgroundColor: given.fill, color: inkOn(given.fill) }
+        : look.css;
       return { ...look, css: filled, ...(given?.bar ? { bar: given.bar } : {}) };
     },
   };

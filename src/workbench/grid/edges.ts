@@ -11,7 +11,12 @@ export function spillAt({ model, sheet, selection }: DeskState): Area | undefine
 }
 
 /** The names of the sides on which the selection, or what is being pointed at, has its border; "end" is its last corner. */
-export function edgeFinder(view: SheetView, selected: Area, preview: Area | undefined, spill: Area | undefined): (row: number, column: number) => string {
+export function edgeFinder(
+  view: SheetView,
+  selected: Area,
+  preview: Area | undefined,
+  spill: Area | undefined,
+): (row: number, column: number) => string {
   const sides = (area: Area, cell: Area, mark: string): string[] =>
     !overlap(area, cell)
       ? []
@@ -24,8 +29,17 @@ export function edgeFinder(view: SheetView, selected: Area, preview: Area | unde
         ];
   return (row, column) => {
     const alone = { sheet: view.name, top: row, left: column, bottom: row, right: column };
-    if (!overlap(selected, alone) && !(preview && overlap(preview, alone)) && !(spill && overlap(spill, alone))) return "";
+    if (
+      !overlap(selected, alone) &&
+      !(preview && overlap(preview, alone)) &&
+      !(spill && overlap(spill, alone))
+    )
+      return "";
     const cell = view.merges.find((m) => holds(m, view.name, row, column)) ?? alone;
-    return [...sides(selected, cell, "edge"), ...(preview ? sides(preview, cell, "preview") : []), ...(spill ? sides(spill, cell, "spill") : [])].join(" ");
+    return [
+      ...sides(selected, cell, "edge"),
+      ...(preview ? sides(preview, cell, "preview") : []),
+      ...(spill ? sides(spill, cell, "spill") : []),
+    ].join(" ");
   };
 }

@@ -6,7 +6,9 @@ import type { Desk } from "./desk";
 import { areaOf, selectionOf } from "./selection";
 
 /** What was last copied here: pasted within the workbook, formulas and formats go along. */
-let last: { readonly model: Model; readonly area: Area; readonly text: string; readonly cut: boolean } | undefined;
+let last:
+  | { readonly model: Model; readonly area: Area; readonly text: string; readonly cut: boolean }
+  | undefined;
 
 export function undo(desk: Desk): void {
   if (!desk.state().model.undo()) desk.tell({ kind: "done", code: "nothingToUndo" });
@@ -27,7 +29,11 @@ function chosen(desk: Desk): Area {
   const used = state.model.usedArea(state.sheet);
   const long = area.bottom >= state.view.rows.count - 1;
   const wide = area.right >= state.view.columns.count - 1;
-  return { ...area, bottom: long ? Math.max(area.top, used?.bottom ?? area.top) : area.bottom, right: wide ? Math.max(area.left, used?.right ?? area.left) : area.right };
+  return {
+    ...area,
+    bottom: long ? Math.max(area.top, used?.bottom ?? area.top) : area.bottom,
+    right: wide ? Math.max(area.left, used?.right ?? area.left) : area.right,
+  };
 }
 
 /** Puts the selected cells on the clipboard as they are shown: tab-separated text and an HTML table. */
@@ -56,34 +62,66 @@ export function paste(event: ClipboardEvent, desk: Desk): void {
 export function pasteText(desk: Desk, text: string, html = ""): void {
   const { model } = desk.state();
   const here = chosen(desk);
-  if (last && last.model === model && last.text === text.replace(/\r?\n$/, "").replace(/\r?\n/g, "\r\n")) return pasteCells(desk, last.area, here, last.cut);
+  if (
+    last &&
+    last.model === model &&
+    last.text === text.replace(/\r?\n$/, "").replace(/\r?\n/g, "\r\n")
+  )
+    return pasteCells(desk, last.area, here, last.cut);
   const table = html ? fromHtml(html) : undefined;
   const block = table ?? (text === "" ? undefined : fromText(text));
   if (!block) return desk.tell({ kind: "refusal", code: "nothingToPaste" });
-  const repeated = block.length === 1 && block[0]?.length === 1 ? filled(block[0]?.[0] ?? "", here) : block;
-  void desk.editLong((m) => m.paste(here.sheet, here.top, here.left, repeated)).then((done) => done && selectBlock(desk, here, repeated.length, repeated[0]?.length ?? 1));
+  const repeated =
+    block.length === 1 && block[0]?.length === 1 ? filled(block[0]?.[0] ?? "", here) : block;
+  void desk
+    .editLong((m) => m.paste(here.sheet, here.top, here.left, repeated))
+    .then((done) => done && selectBlock(desk, here, repeated.length, repeated[0]?.length ?? 1));
 }
 
-const filled = (text: string, area: Area): string[][] => Array.from({ length: area.bottom - area.top + 1 }, () => Array<string>(area.right - area.left + 1).fill(text));
+const filled = (text: string, area: Area): string[][] =>
+  Array.from({ length: area.bottom - area.top + 1 }, () =>
+    Array<string>(area.right - area.left + 1).fill(text),
+  );
 
 function pasteCells(desk: Desk, from: Area, here: Area, isCut: boolean): void {
   const height = from.bottom - from.top + 1;
   const width = from.right - from.left + 1;
-  const times = { down: Math.floor((here.bottom - here.top + 1) / height) || 1, over: Math.floor((here.right - here.left + 1) / width) || 1 };
+  const times = {
+    down: Math.floor((here.bottom - here.top + 1) / height) || 1,
+    over: Math.floor((here.right - here.left + 1) / width) || 1,
+  };
   const to: Area = isCut
     ? { ...here, bottom: here.top + height - 1, right: here.left + width - 1 }
-    : { ...here, bottom: here.top + height * times.down - 1, right: here.left + width * times.over - 1 };
+    : {
+        ...here,
+        bottom: here.top + height * times.down - 1,
+        right: here.left + width * times.over - 1,
+      };
   const done = desk.editLong((model) => {
     if (!isCut) return model.copy(from, to);
-    const inputs = model.contents(from).map((row) => row.map((cell): CellInput => cell.spilledFrom ? "" : (cell.formula ?? cell.value ?? "")));
+    const inputs = model
+      .contents(from)
+      .map((row) =>
+        row.map((cell): CellInput => (cell.spilledFrom ? "" : (cell.formula ?? cell.value ?? ""))),
+      );
     model.copy(from, to, "formats");
     model.clear(from, "all");
     model.write(to, inputs);
   });
   if (isCut) last = undefined;
-  void done.then((ok) => ok && selectBlock(desk, here, to.bottom - to.top + 1, to.right - to.left + 1));
+  void done.then(
+    (ok) => ok && selectBlock(desk, here, to.bottom - to.top + 1, to.right - to.left + 1),
+  );
 }
 
 function selectBlock(desk: Desk, at: Area, rows: number, columns: number): void {
-  if (desk.state().sheet === at.sheet) desk.select(selectionOf({ top: at.top, left: at.left, bottom: at.top + rows - 1, right: at.left + columns - 1 }));
+  if (desk.state().sheet === at.sheet)
+    desk.select(
+      selectionOf({
+        top: at.top,
+        left: at.left,
+        bottom: at.top + rows - 1,
+        right: at.left + columns - 1,
+      }),
+    );
 }

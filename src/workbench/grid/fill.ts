@@ -34,8 +34,14 @@ function lines(from: Area, target: Area, down: boolean): [Area, Area][] {
   const count = down ? from.right - from.left + 1 : from.bottom - from.top + 1;
   return Array.from({ length: count }, (_, i) =>
     down
-      ? [{ ...from, left: from.left + i, right: from.left + i }, { ...target, left: target.left + i, right: target.left + i }]
-      : [{ ...from, top: from.top + i, bottom: from.top + i }, { ...target, top: target.top + i, bottom: target.top + i }],
+      ? [
+          { ...from, left: from.left + i, right: from.left + i },
+          { ...target, left: target.left + i, right: target.left + i },
+        ]
+      : [
+          { ...from, top: from.top + i, bottom: from.top + i },
+          { ...target, top: target.top + i, bottom: target.top + i },
+        ],
   );
 }
 
@@ -44,13 +50,19 @@ function continued(model: Model, from: Area, to: Area, down: boolean): boolean {
   const numbers = model.contents(from).flat().map(plainNumber);
   const [first = NaN, second = NaN] = numbers;
   const stride = second - first;
-  if (numbers.length < 2 || !numbers.every((n, i) => Math.abs(n - (first + i * stride)) < 1e-9)) return false;
+  if (numbers.length < 2 || !numbers.every((n, i) => Math.abs(n - (first + i * stride)) < 1e-9))
+    return false;
   const start = down ? to.top - from.top : to.left - from.left;
   const length = down ? to.bottom - to.top + 1 : to.right - to.left + 1;
-  const values = Array.from({ length }, (_, i) => Number((first + (start + i) * stride).toPrecision(14)));
+  const values = Array.from({ length }, (_, i) =>
+    Number((first + (start + i) * stride).toPrecision(14)),
+  );
   model.copy(from, to, "formats");
   model.write(to, down ? values.map((value) => [value]) : [values]);
   return true;
 }
 
-const plainNumber = (cell: CellContent): number => (cell.formula === undefined && !cell.spilledFrom && typeof cell.value === "number" ? cell.value : NaN);
+const plainNumber = (cell: CellContent): number =>
+  cell.formula === undefined && !cell.spilledFrom && typeof cell.value === "number"
+    ? cell.value
+    : NaN;

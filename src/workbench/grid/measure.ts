@@ -17,7 +17,12 @@ export function fitted(content: CellContent, width: number): string {
   const { text, value } = content;
   if (text.length * 8.5 < width || textWidth(text) <= width) return text;
   const comma = /[.,](?=\d*$)/.exec(text);
-  if (content.numberFormat === "General" && typeof value === "number" && comma && !/e/i.test(text)) {
+  if (
+    content.numberFormat === "General" &&
+    typeof value === "number" &&
+    comma &&
+    !/e/i.test(text)
+  ) {
     for (let decimals = text.length - comma.index - 2; decimals >= 0; decimals -= 1) {
       const shorter = value.toFixed(decimals).replace(".", comma[0]);
       if (textWidth(shorter) <= width) return shorter;

@@ -20,8 +20,14 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     const frame = box.getBoundingClientRect();
     const x = event.clientX - frame.left - HEAD.width;
     const y = event.clientY - frame.top - HEAD.height;
-    const still = { x: view.columns.offset(view.frozen.columns), y: view.rows.offset(view.frozen.rows) };
-    return { row: view.rows.at(Math.max(0, y < still.y ? y : y + box.scrollTop)), column: view.columns.at(Math.max(0, x < still.x ? x : x + box.scrollLeft)) };
+    const still = {
+      x: view.columns.offset(view.frozen.columns),
+      y: view.rows.offset(view.frozen.rows),
+    };
+    return {
+      row: view.rows.at(Math.max(0, y < still.y ? y : y + box.scrollTop)),
+      column: view.columns.at(Math.max(0, x < still.x ? x : x + box.scrollLeft)),
+    };
   };
 
   const begin = (event: PointerEvent): Drag | undefined => {
@@ -31,11 +37,14 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     if (target.closest("[data-fill]")) return { kind: "fill", from: spotAt(event) };
     if (state.editing) {
       const point = pointable(state.editing);
-      if (point && !head && state.editing.sheet === state.sheet) return { kind: "point", from: spotAt(event) };
+      if (point && !head && state.editing.sheet === state.sheet)
+        return { kind: "point", from: spotAt(event) };
       if (!desk.commit()) return undefined;
     }
-    if (head?.dataset.column) return { kind: "columns", from: { row: 0, column: Number(head.dataset.column) } };
-    if (head?.dataset.row) return { kind: "rows", from: { row: Number(head.dataset.row), column: 0 } };
+    if (head?.dataset.column)
+      return { kind: "columns", from: { row: 0, column: Number(head.dataset.column) } };
+    if (head?.dataset.row)
+      return { kind: "rows", from: { row: Number(head.dataset.row), column: 0 } };
     return { kind: "cells", from: event.shiftKey ? state.selection.anchor : spotAt(event) };
   };
 
@@ -44,7 +53,11 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     if (event.button !== 0 || target.closest(".editor, .over, .pick, .choices")) return;
     // The scroll bars belong to the browser.
     const frame = event.currentTarget.getBoundingClientRect();
-    if (event.clientX - frame.left >= event.currentTarget.clientWidth || event.clientY - frame.top >= event.currentTarget.clientHeight) return;
+    if (
+      event.clientX - frame.left >= event.currentTarget.clientWidth ||
+      event.clientY - frame.top >= event.currentTarget.clientHeight
+    )
+      return;
     drag.current = begin(event);
     if (!drag.current) return event.preventDefault();
     if (drag.current.kind === "point") event.preventDefault();
@@ -61,9 +74,15 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
       case "cells":
         return desk.select({ anchor: from, focus: spot });
       case "columns":
-        return desk.select({ anchor: from, focus: { row: view.rows.count - 1, column: spot.column } });
+        return desk.select({
+          anchor: from,
+          focus: { row: view.rows.count - 1, column: spot.column },
+        });
       case "rows":
-        return desk.select({ anchor: from, focus: { row: spot.row, column: view.columns.count - 1 } });
+        return desk.select({
+          anchor: from,
+          focus: { row: spot.row, column: view.columns.count - 1 },
+        });
       case "fill":
         return desk.point(filledTo(areaOf(selection, view), spot));
       case "point":
@@ -77,7 +96,8 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     const { preview } = desk.state();
     const kind = drag.current?.kind;
     drag.current = undefined;
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) event.currentTarget.releasePointerCapture(event.pointerId);
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      event.currentTarget.releasePointerCapture(event.pointerId);
     if (kind !== "fill") return;
     desk.point(undefined);
     if (preview) fill(desk, preview);
@@ -87,7 +107,12 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     const state = desk.state();
     if (state.editing || !(event.target as HTMLElement).closest(".part")) return;
     const spot = state.selection.anchor;
-    desk.begin({ ...spot, sheet: state.sheet, text: state.model.editText(state.sheet, spot.row, spot.column), mode: "edit" });
+    desk.begin({
+      ...spot,
+      sheet: state.sheet,
+      text: state.model.editText(state.sheet, spot.row, spot.column),
+      mode: "edit",
+    });
   };
 
   /** A right click outside the selection selects the cell under it first. */
@@ -96,19 +121,45 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
     const spot = spotAt(event);
     const area = areaOf(selection, view);
     const head = (event.target as HTMLElement).closest<HTMLElement>("[data-column],[data-row]");
-    const inside = spot.row >= area.top && spot.row <= area.bottom && spot.column >= area.left && spot.column <= area.right;
-    if (head?.dataset.column && !inside) desk.select({ anchor: { row: 0, column: spot.column }, focus: { row: view.rows.count - 1, column: spot.column } });
-    else if (head?.dataset.row && !inside) desk.select({ anchor: { row: spot.row, column: 0 }, focus: { row: spot.row, column: view.columns.count - 1 } });
+    const inside =
+      spot.row >= area.top &&
+      spot.row <= area.bottom &&
+      spot.column >= area.left &&
+      spot.column <= area.right;
+    if (head?.dataset.column && !inside)
+      desk.select({
+        anchor: { row: 0, column: spot.column },
+        focus: { row: view.rows.count - 1, column: spot.column },
+      });
+    else if (head?.dataset.row && !inside)
+      desk.select({
+        anchor: { row: spot.row, column: 0 },
+        focus: { row: spot.row, column: view.columns.count - 1 },
+      });
     else if (!inside && !head) desk.select(at(spot));
   };
 
-  return { handlers: { onPointerDown, onPointerMove: (e: PointerEvent) => drag.current && draw(e), onPointerUp, onDoubleClick }, context };
+  return {
+    handlers: {
+      onPointerDown,
+      onPointerMove: (e: PointerEvent) => drag.current && draw(e),
+      onPointerUp,
+      onDoubleClick,
+    },
+    context,
+  };
 }
 
 /** The area that filling from the selection to the cell covers: along one axis only, the longer way. */
 function filledTo(area: ReturnType<typeof areaOf>, spot: Spot) {
-  const down = spot.row > area.bottom ? spot.row - area.bottom : spot.row < area.top ? spot.row - area.top : 0;
-  const over = spot.column > area.right ? spot.column - area.right : spot.column < area.left ? spot.column - area.left : 0;
+  const down =
+    spot.row > area.bottom ? spot.row - area.bottom : spot.row < area.top ? spot.row - area.top : 0;
+  const over =
+    spot.column > area.right
+      ? spot.column - area.right
+      : spot.column < area.left
+        ? spot.column - area.left
+        : 0;
   if (down === 0 && over === 0) return undefined;
   return Math.abs(down) >= Math.abs(over)
     ? { ...area, top: Math.min(area.top, spot.row), bottom: Math.max(area.bottom, spot.row) }
@@ -120,8 +171,19 @@ function pointAt(desk: Desk, from: Spot, to: Spot): void {
   const { editing, view } = desk.state();
   const place = editing && pointable(editing);
   if (!editing || !place) return;
-  const area = areaOf(selectionOf({ top: Math.min(from.row, to.row), left: Math.min(from.column, to.column), bottom: Math.max(from.row, to.row), right: Math.max(from.column, to.column) }), view);
+  const area = areaOf(
+    selectionOf({
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    }),
+    view,
+  );
   const address = addressOf(area);
   desk.point(area);
-  desk.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), { start: place.start, end: place.start + address.length });
+  desk.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), {
+    start: place.start,
+    end: place.start + address.length,
+  });
 }

@@ -43,7 +43,11 @@ function widened(area: Area, merges: readonly Area[]): Area {
     }),
     area,
   );
-  const same = wider.top === area.top && wider.left === area.left && wider.bottom === area.bottom && wider.right === area.right;
+  const same =
+    wider.top === area.top &&
+    wider.left === area.left &&
+    wider.bottom === area.bottom &&
+    wider.right === area.right;
   return same ? area : widened(wider, merges);
 }
 
@@ -75,7 +79,12 @@ export function stepped(spot: Spot, direction: Direction, view: SheetView, times
 }
 
 /** Where Ctrl and an arrow lead: to the edge of the filled block, or to the next filled cell, or to the end. */
-export function jumped(spot: Spot, direction: Direction, view: SheetView, filled: (spot: Spot) => boolean): Spot {
+export function jumped(
+  spot: Spot,
+  direction: Direction,
+  view: SheetView,
+  filled: (spot: Spot) => boolean,
+): Spot {
   let here = spot;
   let next = stepped(here, direction, view);
   const inside = filled(here) && filled(next);

@@ -25,18 +25,39 @@ export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5
 export const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
 
 /** The layout of a sheet; `reach` is the last row and column the user has been at. */
-export function viewOf(model: Model, name: string, reach: { readonly row: number; readonly column: number }): SheetView {
+export function viewOf(
+  model: Model,
+  name: string,
+  reach: { readonly row: number; readonly column: number },
+): SheetView {
   const sheet = model.worksheet(name);
   const used = model.usedArea(name);
-  const rows = Math.min(LAST_ROW + 1, Math.max(LEAST.rows, (used?.bottom ?? 0) + ROOM.rows, reach.row + ROOM.rows));
-  const columns = Math.min(LAST_COLUMN + 1, Math.max(LEAST.columns, (used?.right ?? 0) + ROOM.columns, reach.column + ROOM.columns));
+  const rows = Math.min(
+    LAST_ROW + 1,
+    Math.max(LEAST.rows, (used?.bottom ?? 0) + ROOM.rows, reach.row + ROOM.rows),
+  );
+  const columns = Math.min(
+    LAST_COLUMN + 1,
+    Math.max(LEAST.columns, (used?.right ?? 0) + ROOM.columns, reach.column + ROOM.columns),
+  );
   const view = sheet.views[0];
-  const frozen = view?.state === "frozen" ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
+  const frozen =
+    view?.state === "frozen"
+      ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
+      : { rows: 0, columns: 0 };
   const standard = sheet.properties.defaultRowHeight;
-  const across = axisOf(columns, sheet.properties.defaultColWidth ? pixelsOfWidth(sheet.properties.defaultColWidth) : COLUMN, columnWidths(sheet));
+  const across = axisOf(
+    columns,
+    sheet.properties.defaultColWidth ? pixelsOfWidth(sheet.properties.defaultColWidth) : COLUMN,
+    columnWidths(sheet),
+  );
   return {
     name,
-    rows: axisOf(rows, standard ? Math.max(ROW, pixelsOfPoints(standard)) : ROW, rowHeights(sheet, across.size)),
+    rows: axisOf(
+      rows,
+      standard ? Math.max(ROW, pixelsOfPoints(standard)) : ROW,
+      rowHeights(sheet, across.size),
+    ),
     columns: across,
     frozen,
     merges: mergesOf(sheet, name),
@@ -67,9 +88,19 @@ function fittedHeight(row: Row, widthOf: (column: number) => number): number {
   row.eachCell((cell, column) => {
     const size = cell.font?.size ?? 11;
     const line = Math.max(ROW, Math.ceil(size * 1.8));
-    const wrapped = cell.alignment?.wrapText && !cell.isMerged && typeof cell.value === "string" ? cell.value : undefined;
-    const letters = Math.max(1, Math.floor((widthOf(column - 1) - 6) / (size * (cell.font?.bold ? 0.68 : 0.62))));
-    const lines = wrapped ? wrapped.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0) : 1;
+    const wrapped =
+      cell.alignment?.wrapText && !cell.isMerged && typeof cell.value === "string"
+        ? cell.value
+        : undefined;
+    const letters = Math.max(
+      1,
+      Math.floor((widthOf(column - 1) - 6) / (size * (cell.font?.bold ? 0.68 : 0.62))),
+    );
+    const lines = wrapped
+      ? wrapped
+          .split("\n")
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / letters)), 0)
+      : 1;
     height = Math.max(height, Math.min(400, lines * line));
   });
   return height;
@@ -85,5 +116,11 @@ function columnWidths(sheet: Worksheet): Map<number, number> {
 }
 
 function mergesOf(sheet: Worksheet, name: string): Area[] {
-  return sheet.mergedRegions.map(({ top, left, bottom, right }) => ({ sheet: name, top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }));
+  return sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+    sheet: name,
+    top: top - 1,
+    left: left - 1,
+    bottom: bottom - 1,
+    right: right - 1,
+  }));
 }

@@ -45,9 +45,17 @@ export function windowOf(view: SheetView, port: Port): Window {
   };
 }
 
-function seenOn(axis: Axis, frozen: number, from: number, length: number): { first: number; last: number } {
+function seenOn(
+  axis: Axis,
+  frozen: number,
+  from: number,
+  length: number,
+): { first: number; last: number } {
   const still = axis.offset(frozen);
   const first = Math.max(frozen, axis.at(Math.min(from + still, axis.length)) - MARGIN);
-  const last = Math.min(axis.count - 1, axis.at(Math.min(from + Math.max(length, 0), axis.length)) + MARGIN);
+  const last = Math.min(
+    axis.count - 1,
+    axis.at(Math.min(from + Math.max(length, 0), axis.length)) + MARGIN,
+  );
   return { first, last };
 }

@@ -5,7 +5,10 @@ import type { Host } from "./host";
 
 /** The area that an address, a name or a structured reference means on the sheet; InvalidArgument or ItemNotFound where it means none. */
 export function parseReference(host: Host, text: string, sheet: number): Area {
-  return findReference(host, text, sheet) ?? refuse("InvalidArgument", `"${text}" is not the address of a range.`);
+  return (
+    findReference(host, text, sheet) ??
+    refuse("InvalidArgument", `"${text}" is not the address of a range.`)
+  );
 }
 
 /** The areas of addresses with commas between them. */
@@ -21,7 +24,11 @@ export function findReference(host: Host, text: string, sheet?: number): Area | 
   if (parts && host.sheetNumber(sheetName ?? "") === undefined)
     return refuse("ItemNotFound", `There is no worksheet "${sheetName ?? ""}".`);
   const own =
-    sheetName !== undefined ? host.sheetName(host.sheetNumber(sheetName) ?? -1) : sheet === undefined ? undefined : host.sheetName(sheet);
+    sheetName !== undefined
+      ? host.sheetName(host.sheetNumber(sheetName) ?? -1)
+      : sheet === undefined
+        ? undefined
+        : host.sheetName(sheet);
   const local = parts?.[3] ?? bare;
   const cells = own === undefined ? undefined : parseAddress(own, local);
   return cells ?? structured(host, local) ?? named(host, local, own);
@@ -30,8 +37,12 @@ export function findReference(host: Host, text: string, sheet?: number): Area | 
 function named(host: Host, name: string, sheet: string | undefined): Area | undefined {
   const low = name.toLowerCase();
   const all = host.model.names().filter((each) => each.name.toLowerCase() === low);
-  const found = all.find((each) => each.sheet !== undefined && each.sheet === sheet) ?? all.find((each) => each.sheet === undefined);
-  return found && found.formula.replace(/^=/, "").toLowerCase() !== low ? findReference(host, found.formula) : undefined;
+  const found =
+    all.find((each) => each.sheet !== undefined && each.sheet === sheet) ??
+    all.find((each) => each.sheet === undefined);
+  return found && found.formula.replace(/^=/, "").toLowerCase() !== low
+    ? findReference(host, found.formula)
+    : undefined;
 }
 
 const TABLE = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/u;
@@ -50,7 +61,9 @@ function structured(host: Host, text: string): Area | undefined {
     table,
     items.filter((item) => item.startsWith("#")),
   );
-  const columns = items.filter((item) => item !== "" && !item.startsWith("#")).map((item) => columnOf(table, item));
+  const columns = items
+    .filter((item) => item !== "" && !item.startsWith("#"))
+    .map((item) => columnOf(table, item));
   if (!rows || columns.some((index) => index < 0)) return undefined;
   const left = columns.length === 0 ? table.area.left : table.area.left + Math.min(...columns);
   const right = columns.length === 0 ? table.area.right : table.area.left + Math.max(...columns);
@@ -58,9 +71,14 @@ function structured(host: Host, text: string): Area | undefined {
 }
 
 const columnOf = (table: TableInfo, name: string): number =>
-  table.columns.findIndex((column) => column.name.toLowerCase() === name.replace(/'(.)/g, "$1").toLowerCase());
+  table.columns.findIndex(
+    (column) => column.name.toLowerCase() === name.replace(/'(.)/g, "$1").toLowerCase(),
+  );
 
-function rowsOf(table: TableInfo, marks: readonly string[]): { top: number; bottom: number } | undefined {
+function rowsOf(
+  table: TableInfo,
+  marks: readonly string[],
+): { top: number; bottom: number } | undefined {
   const { area, body } = table;
   const parts = marks.length === 0 ? ["#data"] : marks.map((mark) => mark.toLowerCase());
   const spans = parts.map((part) => {

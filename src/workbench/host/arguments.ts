@@ -1,7 +1,8 @@
 import { refuse } from "./fault";
 import { isKind, isThing, type Kind, type Thing } from "./kind";
 
-const isLeftOut = (value: unknown): value is null | undefined => value === null || value === undefined;
+const isLeftOut = (value: unknown): value is null | undefined =>
+  value === null || value === undefined;
 
 /** The arguments of one call, read with the strictness of Excel: a wrong type is InvalidArgument. */
 export class Args {
@@ -17,7 +18,9 @@ export class Args {
 
   text(index: number): string {
     const value = this.values[index];
-    return typeof value === "string" ? value : refuse("InvalidArgument", `Argument ${index + 1} is to be a text.`);
+    return typeof value === "string"
+      ? value
+      : refuse("InvalidArgument", `Argument ${index + 1} is to be a text.`);
   }
 
   textOr<F>(index: number, fallback: F): string | F {
@@ -34,7 +37,9 @@ export class Args {
   /** A whole number. */
   integer(index: number): number {
     const value = this.number(index);
-    return Number.isInteger(value) ? value : refuse("InvalidArgument", `Argument ${index + 1} is to be a whole number.`);
+    return Number.isInteger(value)
+      ? value
+      : refuse("InvalidArgument", `Argument ${index + 1} is to be a whole number.`);
   }
 
   integerOr<F>(index: number, fallback: F): number | F {
@@ -44,7 +49,9 @@ export class Args {
   flag(index: number, fallback = false): boolean {
     const value = this.values[index];
     if (isLeftOut(value)) return fallback;
-    return typeof value === "boolean" ? value : refuse("InvalidArgument", `Argument ${index + 1} is to be true or false.`);
+    return typeof value === "boolean"
+      ? value
+      : refuse("InvalidArgument", `Argument ${index + 1} is to be true or false.`);
   }
 
   /** One of the given words, whatever the case of its letters; the fallback where it is left out. */
@@ -60,13 +67,17 @@ export class Args {
 
   list(index: number): readonly unknown[] {
     const value = this.values[index];
-    return Array.isArray(value) ? value : refuse("InvalidArgument", `Argument ${index + 1} is to be an array.`);
+    return Array.isArray(value)
+      ? value
+      : refuse("InvalidArgument", `Argument ${index + 1} is to be an array.`);
   }
 
   /** An object of the given type. */
   object<T>(index: number, of: Kind<T>): T {
     const value = this.values[index];
-    return isThing(value) && isKind(value, of) ? value.it : refuse("InvalidArgument", `Argument ${index + 1} is to be a ${of.name}.`);
+    return isThing(value) && isKind(value, of)
+      ? value.it
+      : refuse("InvalidArgument", `Argument ${index + 1} is to be a ${of.name}.`);
   }
 
   thing(index: number): Thing | undefined {
@@ -77,8 +88,13 @@ export class Args {
 
 /** One of the words, whatever the case of its letters. */
 export function oneOf<W extends string>(value: unknown, words: readonly W[]): W {
-  const found = typeof value === "string" ? words.find((w) => w.toLowerCase() === value.toLowerCase()) : undefined;
-  return found ?? refuse("InvalidArgument", `"${String(value)}" is not one of ${words.join(", ")}.`);
+  const found =
+    typeof value === "string"
+      ? words.find((w) => w.toLowerCase() === value.toLowerCase())
+      : undefined;
+  return (
+    found ?? refuse("InvalidArgument", `"${String(value)}" is not one of ${words.join(", ")}.`)
+  );
 }
 
 /** A plain object. */
@@ -93,9 +109,13 @@ export function textOf(value: unknown): string {
 }
 
 export function numberOf(value: unknown): number {
-  return typeof value === "number" && Number.isFinite(value) ? value : refuse("InvalidArgument", "A number was expected.");
+  return typeof value === "number" && Number.isFinite(value)
+    ? value
+    : refuse("InvalidArgument", "A number was expected.");
 }
 
 export function flagOf(value: unknown): boolean {
-  return typeof value === "boolean" ? value : refuse("InvalidArgument", "true or false was expected.");
+  return typeof value === "boolean"
+    ? value
+    : refuse("InvalidArgument", "true or false was expected.");
 }

@@ -14,11 +14,17 @@ export function autofit(host: Host, area: Area, axis: "rows" | "columns"): void 
     if (axis === "rows")
       return texts.forEach(
         (row, index) =>
-          void (worksheet.getRow(part.top + index + 1).height = 15 * Math.max(1, ...row.map((text) => text.split("\n").length))),
+          void (worksheet.getRow(part.top + index + 1).height =
+            15 * Math.max(1, ...row.map((text) => text.split("\n").length))),
       );
     for (let column = part.left; column <= part.right; column++) {
-      const longest = Math.max(...texts.map((row) => Math.max(...(row[column - part.left] ?? "").split("\n").map((line) => line.length))));
-      if (longest > 0) worksheet.getColumn(column + 1).width = Math.min(255, Math.max(3, longest * 1.1 + 1.5));
+      const longest = Math.max(
+        ...texts.map((row) =>
+          Math.max(...(row[column - part.left] ?? "").split("\n").map((line) => line.length)),
+        ),
+      );
+      if (longest > 0)
+        worksheet.getColumn(column + 1).width = Math.min(255, Math.max(3, longest * 1.1 + 1.5));
     }
   });
 }

@@ -42,7 +42,11 @@ export function bridgeOver(line: Line): NativeBridge {
       const answered = queue.then(() => line.execute(body));
       queue = answered
         // The answer is JSON already; reading it to write it again would double the time.
-        .then((answer) => bridge.onMessageFromHost?.(`{"id":${id},"type":${RESPONSE},"message":{"statusCode":200,"headers":{},"body":${answer}}}`))
+        .then((answer) =>
+          bridge.onMessageFromHost?.(
+            `{"id":${id},"type":${RESPONSE},"message":{"statusCode":200,"headers":{},"body":${answer}}}`,
+          ),
+        )
         .catch((error: unknown) => post({ id, type: RESPONSE, message: failed(error) }));
     },
   };
@@ -55,5 +59,10 @@ export function bridgeOver(line: Line): NativeBridge {
 const failed = (error: unknown): object => ({
   statusCode: 500,
   headers: {},
-  body: JSON.stringify({ error: { code: "GeneralException", message: error instanceof Error ? error.message : String(error) } }),
+  body: JSON.stringify({
+    error: {
+      code: "GeneralException",
+      message: error instanceof Error ? error.message : String(error),
+    },
+  }),
 });

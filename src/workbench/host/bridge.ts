@@ -29,8 +29,15 @@ if (scope.OfficeExtension === undefined) {
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   for (const source of [CLIENT, SELF]) document.write(`<script src="${source}"></script>`);
 } else {
-  const settings = { settings: () => host.model.getSettings(), saveSettings: (next: Readonly<Loose>) => host.model.setSettings(next) };
-  dressOffice(scope, { locale: host.locale, url: window.location.href, theme, ...settings }, parsed());
+  const settings = {
+    settings: () => host.model.getSettings(),
+    saveSettings: (next: Readonly<Loose>) => host.model.setSettings(next),
+  };
+  dressOffice(
+    scope,
+    { locale: host.locale, url: window.location.href, theme, ...settings },
+    parsed(),
+  );
 }
 
 /** Office is ready when the page has been read. */

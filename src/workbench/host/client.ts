@@ -69,7 +69,21 @@ function pretendWindow(): Scope {
 }
 
 /** Words of the language itself are never the window's; the client asks for them all the time. */
-const LANGUAGE = new Set(["Array", "Boolean", "Date", "Error", "JSON", "Math", "Number", "Object", "RegExp", "String", "isNaN", "parseInt", "undefined"]);
+const LANGUAGE = new Set([
+  "Array",
+  "Boolean",
+  "Date",
+  "Error",
+  "JSON",
+  "Math",
+  "Number",
+  "Object",
+  "RegExp",
+  "String",
+  "isNaN",
+  "parseInt",
+  "undefined",
+]);
 
 /** Runs the client's own file in a scope of its own, connected to the bridge, and gives the globals it made. */
 export function runClient(source: string, options: ClientOptions): ClientGlobals {
@@ -77,7 +91,11 @@ export function runClient(source: string, options: ClientOptions): ClientGlobals
   scope._richApiNativeBridge = options.bridge;
   scope.CustomFunctions = customFunctions(options.register);
   const caught = new Proxy(scope, {
-    has: (target, name) => typeof name === "string" && !LANGUAGE.has(name) && name !== "__scope" && (name in target || !(name in globalThis)),
+    has: (target, name) =>
+      typeof name === "string" &&
+      !LANGUAGE.has(name) &&
+      name !== "__scope" &&
+      (name in target || !(name in globalThis)),
     get: (target, name) => (name === Symbol.unscopables ? undefined : target[name]),
   });
   loaderOf(source)(caught);

@@ -36,12 +36,25 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The colours of Office's standard theme, in the order of the file format. */
-const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
+const THEME = [
+  "FFFFFF",
+  "000000",
+  "E7E6E6",
+  "44546A",
+  "4472C4",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "5B9BD5",
+  "70AD47",
+];
 
 /** The file's form of `#RRGGBB` or of a colour's name. */
 export function argbOf(color: string): string {
   const hex = /^#?([0-9a-f]{6})$/i.exec(color.trim())?.[1] ?? NAMED[color.trim().toLowerCase()];
-  return hex === undefined ? refuse("InvalidArgument", `"${color}" is not a colour.`) : `FF${hex.toUpperCase()}`;
+  return hex === undefined
+    ? refuse("InvalidArgument", `"${color}" is not a colour.`)
+    : `FF${hex.toUpperCase()}`;
 }
 
 /** Excel's form `#RRGGBB` of a colour in the file, or what stands for none. */

@@ -26,7 +26,16 @@ export interface Rule {
   readonly negativeFillColor?: Partial<Color>;
 }
 
-export const TYPES = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"] as const;
+export const TYPES = [
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+] as const;
 export type FormatType = (typeof TYPES)[number];
 
 /** Office's type of a rule in the file. */
@@ -43,7 +52,9 @@ export function typeOf(rule: Rule): FormatType {
     case "top10":
       return "TopBottom";
     case "containsText":
-      return rule.operator === undefined || rule.operator === "containsText" ? "ContainsText" : "PresetCriteria";
+      return rule.operator === undefined || rule.operator === "containsText"
+        ? "ContainsText"
+        : "PresetCriteria";
     case "aboveAverage":
     case "timePeriod":
       return "PresetCriteria";
@@ -67,7 +78,13 @@ export function freshRule(type: FormatType): Rule {
     case "PresetCriteria":
       return { type: "aboveAverage", priority, aboveAverage: true };
     case "DataBar":
-      return { type: "dataBar", priority, gradient: true, cfvo: [{ type: "min" }, { type: "max" }], color: { argb: "FF638EC6" } };
+      return {
+        type: "dataBar",
+        priority,
+        gradient: true,
+        cfvo: [{ type: "min" }, { type: "max" }],
+        color: { argb: "FF638EC6" },
+      };
     case "ColorScale":
       return {
         type: "colorScale",
@@ -110,13 +127,15 @@ export const bare = (formula: unknown): string => {
       : `"${text.replace(/"/g, '""')}"`;
 };
 
-const formula = (value: string | number | undefined): string => (value === undefined ? "" : `=${value}`);
+const formula = (value: string | number | undefined): string =>
+  value === undefined ? "" : `=${value}`;
 
 export const cellValue = {
   get: (rule: Rule) => ({
     formula1: formula(rule.formulae?.[0]),
     ...(rule.formulae?.[1] === undefined ? {} : { formula2: formula(rule.formulae[1]) }),
-    operator: Object.entries(OPERATORS).find(([, file]) => file === rule.operator)?.[0] ?? "Between",
+    operator:
+      Object.entries(OPERATORS).find(([, file]) => file === rule.operator)?.[0] ?? "Between",
   }),
   set(rule: Rule, value: unknown): Rule {
     const { formula1, formula2, operator } = recordOf(value);
@@ -131,16 +150,24 @@ export const cellValue = {
       "LessThanOrEqual",
     ]);
     const two = word === "Between" || word === "NotBetween";
-    return { ...rule, operator: OPERATORS[word], formulae: two ? [bare(formula1), bare(formula2)] : [bare(formula1)] };
+    return {
+      ...rule,
+      operator: OPERATORS[word],
+      formulae: two ? [bare(formula1), bare(formula2)] : [bare(formula1)],
+    };
   },
 };
 
 export const topBottom = {
-  get: (rule: Rule) => ({ type: `${rule.bottom ? "Bottom" : "Top"}${rule.percent ? "Percent" : "Items"}`, rank: rule.rank ?? 10 }),
+  get: (rule: Rule) => ({
+    type: `${rule.bottom ? "Bottom" : "Top"}${rule.percent ? "Percent" : "Items"}`,
+    rank: rule.rank ?? 10,
+  }),
   set(rule: Rule, value: unknown): Rule {
     const { type, rank } = recordOf(value);
     const word = oneOf(type, ["TopItems", "TopPercent", "BottomItems", "BottomPercent"]);
-    if (typeof rank !== "number" || rank < 1 || rank > 1000) return refuse("InvalidArgument", "The rank is 1 to 1000.");
+    if (typeof rank !== "number" || rank < 1 || rank > 1000)
+      return refuse("InvalidArgument", "The rank is 1 to 1000.");
     return { ...rule, rank, bottom: word.startsWith("Bottom"), percent: word.endsWith("Percent") };
   },
 };
@@ -148,7 +175,12 @@ export const topBottom = {
 export const containsText = {
   get: (rule: Rule) => ({
     operator: "Contains",
-    text: rule.text ?? (/SEARCH\("((?:[^"]|"")*)"/.exec(String(rule.formulae?.[0] ?? ""))?.[1] ?? "").replace(/""/g, '"'),
+    text:
+      rule.text ??
+      (/SEARCH\("((?:[^"]|"")*)"/.exec(String(rule.formulae?.[0] ?? ""))?.[1] ?? "").replace(
+        /""/g,
+        '"',
+      ),
   }),
   set(rule: Rule, value: unknown): Rule {
     const { operator, text } = recordOf(value);

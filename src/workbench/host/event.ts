@@ -28,7 +28,11 @@ const WORKBOOK = "Workbook";
 
 /** Nothing to do when the client registers: events are always sent, and the client drops those that nobody listens to. */
 export const heard = (...events: readonly string[]): Record<string, () => null> =>
-  Object.fromEntries(events.flatMap((event) => [`_Register${event}`, `_Unregister${event}`].map((name) => [name, () => null])));
+  Object.fromEntries(
+    events.flatMap((event) =>
+      [`_Register${event}`, `_Unregister${event}`].map((name) => [name, () => null]),
+    ),
+  );
 
 /** What the events need to know of the workbook. */
 interface Surroundings {
@@ -83,7 +87,10 @@ export class Events {
         return this.sheets(change, worksheetId);
       case "calculated":
         for (const id of worksheetId === "" ? around.sheetIds() : [worksheetId])
-          this.send(TYPE.worksheetCalculated, [id, WORKBOOK], { worksheetId: id, address: whole(change, around) });
+          this.send(TYPE.worksheetCalculated, [id, WORKBOOK], {
+            worksheetId: id,
+            address: whole(change, around),
+          });
         return;
       case "settings":
         this.waiting.push({ messageCategory: 65536, messageType: 1, targetId: "", message: "{}" });
@@ -95,7 +102,12 @@ export class Events {
     }
   }
 
-  private cells(change: Change, worksheetId: string, source: ChangeSource, around: Surroundings): void {
+  private cells(
+    change: Change,
+    worksheetId: string,
+    source: ChangeSource,
+    around: Surroundings,
+  ): void {
     const address = whole(change, around);
     const triggerSource = source === "addin" ? "ThisLocalAddin" : "Unknown";
     const referenceId = change.area ? around.reference(change.area) : "";
@@ -112,7 +124,11 @@ export class Events {
     const area = change.area;
     if (!area) return;
     for (const table of around.tablesAt(area))
-      if (overlap(table.area, area)) this.send(TYPE.tableChanged, [table.id, WORKBOOK, worksheetId], { ...body, tableId: table.id });
+      if (overlap(table.area, area))
+        this.send(TYPE.tableChanged, [table.id, WORKBOOK, worksheetId], {
+          ...body,
+          tableId: table.id,
+        });
   }
 
   private sheets(change: Change, worksheetId: string): void {
@@ -136,11 +152,18 @@ export class Events {
   }
 
   private send(messageType: number, targets: readonly string[], body: object): void {
-    for (const targetId of targets) this.waiting.push({ messageCategory: 65536, messageType, targetId, message: JSON.stringify(body) });
+    for (const targetId of targets)
+      this.waiting.push({
+        messageCategory: 65536,
+        messageType,
+        targetId,
+        message: JSON.stringify(body),
+      });
   }
 }
 
-const whole = (change: Change, around: Surroundings): string => (change.area ? around.address(change.area) : "");
+const whole = (change: Change, around: Surroundings): string =>
+  change.area ? around.address(change.area) : "";
 
 function changeType(change: Change): string {
   if (!change.shift) return "RangeEdited";

@@ -15,7 +15,10 @@ const FAULTS = {
   RequestPayloadSizeLimitExceeded: [413, "The request payload size has exceeded the limit."],
   ResponsePayloadSizeLimitExceeded: [413, "The response payload size has exceeded the limit."],
   EmptyChartSeries: [400, "The attempted operation failed because the chart series is empty."],
-  RangeExceedsLimit: [400, "The cell count in the range has exceeded the maximum supported number."],
+  RangeExceedsLimit: [
+    400,
+    "The cell count in the range has exceeded the maximum supported number.",
+  ],
 } as const;
 
 export type FaultCode = keyof typeof FAULTS;

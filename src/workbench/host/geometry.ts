@@ -11,7 +11,12 @@ export const isUnbounded = (area: Omit<Area, "sheet">): boolean =>
 /** The area moved and grown by numbers of rows and columns; InvalidArgument where that leaves the sheet. */
 export function moved(
   area: Area,
-  by: { readonly top?: number; readonly left?: number; readonly bottom?: number; readonly right?: number },
+  by: {
+    readonly top?: number;
+    readonly left?: number;
+    readonly bottom?: number;
+    readonly right?: number;
+  },
 ): Area {
   const next = {
     sheet: area.sheet,
@@ -47,7 +52,8 @@ export function shared(a: Area, b: Area): Area | undefined {
 
 /** The smallest area that holds both. */
 export function around(a: Area, b: Area): Area {
-  if (a.sheet.toLowerCase() !== b.sheet.toLowerCase()) return refuse("InvalidArgument", "The ranges lie on different worksheets.");
+  if (a.sheet.toLowerCase() !== b.sheet.toLowerCase())
+    return refuse("InvalidArgument", "The ranges lie on different worksheets.");
   return {
     sheet: a.sheet,
     top: Math.min(a.top, b.top),

@@ -1,4 +1,11 @@
-import { addressOf, type Area, columnLetters, LAST_COLUMN, LAST_ROW, quoteSheet } from "../model/area";
+import {
+  addressOf,
+  type Area,
+  columnLetters,
+  LAST_COLUMN,
+  LAST_ROW,
+  quoteSheet,
+} from "../model/area";
 import type { Change, ChangeBatch } from "../model/change";
 import type { Model } from "../model/model";
 import { Events, type Message } from "./event";
@@ -23,8 +30,10 @@ const NAMESPACE = "UDSAT.";
 
 export type HostLocale = "da-DK" | "en-US";
 
-const sheetShape = (number: number): string => `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
-const chartShape = (number: number): string => `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+const sheetShape = (number: number): string =>
+  `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
+const chartShape = (number: number): string =>
+  `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 
 /** Excel's side of Office.js over one workbook: batches go in, answers and events come out. */
 export class Host {
@@ -55,7 +64,8 @@ export class Host {
   }
 
   private remember(): void {
-    for (const name of this.model.sheets()) this.seen.set(name.toLowerCase(), this.model.worksheet(name).id);
+    for (const name of this.model.sheets())
+      this.seen.set(name.toLowerCase(), this.model.worksheet(name).id);
   }
 
   /** Answers one batch as Microsoft's client sends it. */
@@ -67,7 +77,12 @@ export class Host {
     if (!isCleanup(batch)) {
       const failed = answer.length < 1000 ? (JSON.parse(answer) as Reply).Error : reply.Error;
       const error = failed ? { error: failed.Code } : {};
-      this.requests.push({ count: batch.Actions.length, bytes: byteLength(body), answerBytes: byteLength(answer), ...error });
+      this.requests.push({
+        count: batch.Actions.length,
+        bytes: byteLength(body),
+        answerBytes: byteLength(answer),
+        ...error,
+      });
     }
     this.events.flush();
     return answer;
@@ -97,13 +112,18 @@ export class Host {
 
   /** The sheet's name; ItemNotFound when it has been deleted. */
   sheetName(number: number): string {
-    return this.model.document.worksheets.find(({ id }) => id === number)?.name ?? refuse("ItemNotFound", "The worksheet was deleted.");
+    return (
+      this.model.document.worksheets.find(({ id }) => id === number)?.name ??
+      refuse("ItemNotFound", "The worksheet was deleted.")
+    );
   }
 
   /** The number of the sheet with this name or id, in any case; undefined if there is none. */
   sheetNumber(key: string): number | undefined {
     const low = key.toLowerCase();
-    return this.model.document.worksheets.find(({ name, id }) => name.toLowerCase() === low || sheetShape(id).toLowerCase() === low)?.id;
+    return this.model.document.worksheets.find(
+      ({ name, id }) => name.toLowerCase() === low || sheetShape(id).toLowerCase() === low,
+    )?.id;
   }
 
   sheetId(number: number): string {
@@ -111,15 +131,30 @@ export class Host {
   }
 
   area(range: RangeRef): Area {
-    return { sheet: this.sheetName(range.sheet), top: range.top, left: range.left, bottom: range.bottom, right: range.right };
+    return {
+      sheet: this.sheetName(range.sheet),
+      top: range.top,
+      left: range.left,
+      bottom: range.bottom,
+      right: range.right,
+    };
   }
 
   /** A range of the client's; it follows its cells as others are inserted or deleted. */
   range(area: Area): RangeRef {
     const { top, left, bottom, right } = area;
-    if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left)
+    if (
+      top < 0 ||
+      left < 0 ||
+      bottom > LAST_ROW ||
+      right > LAST_COLUMN ||
+      bottom < top ||
+      right < left
+    )
       refuse("InvalidArgument", "The range lies outside the sheet.");
-    const sheet = this.sheetNumber(area.sheet) ?? refuse("ItemNotFound", `There is no worksheet "${area.sheet}".`);
+    const sheet =
+      this.sheetNumber(area.sheet) ??
+      refuse("ItemNotFound", `There is no worksheet "${area.sheet}".`);
     return this.references.follow({ sheet, top, left, bottom, right });
   }
 
@@ -154,7 +189,8 @@ export class Host {
 
   private changed(batch: ChangeBatch): void {
     for (const change of batch.changes) {
-      if (change.shift && change.area) this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
+      if (change.shift && change.area)
+        this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
       this.report(change, batch);
     }
     this.remember();
@@ -165,10 +201,15 @@ export class Host {
 
   private report(change: Change, batch: ChangeBatch): void {
     this.events.changed(change, batch.source, {
-      sheetId: (name) => sheetShape(this.sheetNumber(name) ?? this.seen.get(name.toLowerCase()) ?? 0),
+      sheetId: (name) =>
+        sheetShape(this.sheetNumber(name) ?? this.seen.get(name.toLowerCase()) ?? 0),
       sheetIds: () => this.sheetNumbers().map(sheetShape),
-      reference: (area) => `${this.sheetNumber(area.sheet) ?? 0}!${[area.top, area.left, area.bottom, area.right].join(",")}`,
-      tablesAt: (area) => this.model.tables(area.sheet).map((table) => ({ id: this.tableIds.idOf(table.name), area: table.area })),
+      reference: (area) =>
+        `${this.sheetNumber(area.sheet) ?? 0}!${[area.top, area.left, area.bottom, area.right].join(",")}`,
+      tablesAt: (area) =>
+        this.model
+          .tables(area.sheet)
+          .map((table) => ({ id: this.tableIds.idOf(table.name), area: table.area })),
       address: localAddress,
     });
   }
@@ -176,7 +217,9 @@ export class Host {
 
 /** The address without its sheet: A1, A1:B2, whole columns as A:B and whole rows as 1:2. */
 export function localAddress(range: Omit<Area, "sheet">): string {
-  if (range.top === 0 && range.bottom === LAST_ROW) return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
-  if (range.left === 0 && range.right === LAST_COLUMN) return `${range.top + 1}:${range.bottom + 1}`;
+  if (range.top === 0 && range.bottom === LAST_ROW)
+    return `${columnLetters(range.left)}:${columnLetters(range.right)}`;
+  if (range.left === 0 && range.right === LAST_COLUMN)
+    return `${range.top + 1}:${range.bottom + 1}`;
   return addressOf(range);
 }

@@ -37,7 +37,12 @@ class Run {
     if (action.ActionType === 2) return true;
     if (action.ActionType === 3) return ALONE.test(action.Name);
     const path = this.batch.ObjectPaths[action.ObjectPathId];
-    return action.ActionType === 1 && path !== undefined && !this.found.has(path.Id) && ALONE.test(path.Name);
+    return (
+      action.ActionType === 1 &&
+      path !== undefined &&
+      !this.found.has(path.Id) &&
+      ALONE.test(path.Name)
+    );
   }
 
   private value(action: Action): unknown {
@@ -56,13 +61,17 @@ class Run {
         this.traces.push(action.Id);
         return null;
       default:
-        return refuse("ApiNotFound", `The host does not know actions of type ${action.ActionType}.`);
+        return refuse(
+          "ApiNotFound",
+          `The host does not know actions of type ${action.ActionType}.`,
+        );
     }
   }
 
   private called(action: Action): unknown {
     const of = this.at(action.ObjectPathId);
-    if (action.Name === "_RemoveReference") return this.host.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
+    if (action.Name === "_RemoveReference")
+      return this.host.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
     if (action.Name === "_KeepReference") return of && this.host.references.keep(of);
     if (of === null) return refuse("ItemNotFound", `${action.Name} was called on a null object.`);
     const result = this.call(of, action.Name, action.ArgumentInfo);
@@ -91,7 +100,9 @@ class Run {
   private at(id: number): Thing | null {
     const known = this.found.get(id);
     if (known !== undefined) return known;
-    const path = this.batch.ObjectPaths[id] ?? refuse("GeneralException", `The batch lacks the object path ${id}.`);
+    const path =
+      this.batch.ObjectPaths[id] ??
+      refuse("GeneralException", `The batch lacks the object path ${id}.`);
     const of = this.walked(path);
     this.found.set(id, of);
     return of;
@@ -99,16 +110,23 @@ class Run {
 
   private walked(path: PathInfo): Thing | null {
     if (path.ObjectPathType === 1) return workbook(this.host);
-    if (path.ObjectPathType === 6) return this.host.references.find(path.Name) ?? refuse("ItemNotFound", "The object was released.");
+    if (path.ObjectPathType === 6)
+      return (
+        this.host.references.find(path.Name) ?? refuse("ItemNotFound", "The object was released.")
+      );
     if (path.ObjectPathType === 7) return null;
-    if (path.ObjectPathType === 2) return refuse("ApiNotFound", `The host does not know ${path.Name}.`);
+    if (path.ObjectPathType === 2)
+      return refuse("ApiNotFound", `The host does not know ${path.Name}.`);
     const parent = this.at(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
     this.location = located(parent, path.Name || "getItem");
     if (path.ObjectPathType === 4) return linked(parent, path.Name, this.host);
-    if (path.ObjectPathType === 5) return indexed(parent, this.argumentsOf(path.ArgumentInfo)[0], this.host);
+    if (path.ObjectPathType === 5)
+      return indexed(parent, this.argumentsOf(path.ArgumentInfo)[0], this.host);
     const result = this.call(parent, path.Name, path.ArgumentInfo);
-    return result === null || isThing(result) ? result : refuse("GeneralException", `${parent.kind.name}.${path.Name} gave no object.`);
+    return result === null || isThing(result)
+      ? result
+      : refuse("GeneralException", `${parent.kind.name}.${path.Name} gave no object.`);
   }
 
   private argumentsOf(info: ArgumentInfo | undefined): unknown[] {
@@ -117,24 +135,34 @@ class Run {
   }
 
   private argument(value: unknown, mark: unknown): unknown {
-    if (Array.isArray(mark) && Array.isArray(value)) return value.map((inner, index) => this.argument(inner, mark[index]));
+    if (Array.isArray(mark) && Array.isArray(value))
+      return value.map((inner, index) => this.argument(inner, mark[index]));
     if (typeof mark === "number" && mark > 0) return this.at(mark);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     if ("_ObjectPathId" in value) return this.at(Number(value._ObjectPathId));
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.argument(inner, 0)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, this.argument(inner, 0)]),
+    );
   }
 }
 
-const located = (of: Thing, name: string): string => `${of.kind.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+const located = (of: Thing, name: string): string =>
+  `${of.kind.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 function linked(parent: Thing, name: string, host: Host): Thing | null {
   const link = parent.kind.links?.[name];
-  return link ? link(parent.it, host) : refuse("ApiNotFound", `The host does not know ${parent.kind.name}.${name}.`);
+  return link
+    ? link(parent.it, host)
+    : refuse("ApiNotFound", `The host does not know ${parent.kind.name}.${name}.`);
 }
 
 function indexed(parent: Thing, key: unknown, host: Host): Thing {
-  if (!parent.kind.item) return refuse("ApiNotFound", `The host does not know ${parent.kind.name}.getItem.`);
-  return parent.kind.item(parent.it, key, host) ?? refuse("ItemNotFound", `${parent.kind.name} has no ${JSON.stringify(key)}.`);
+  if (!parent.kind.item)
+    return refuse("ApiNotFound", `The host does not know ${parent.kind.name}.getItem.`);
+  return (
+    parent.kind.item(parent.it, key, host) ??
+    refuse("ItemNotFound", `${parent.kind.name} has no ${JSON.stringify(key)}.`)
+  );
 }
 
 /** Runs actions from `from` on in one batch of the model, up to the first that looks at calculated cells; gives the index after the last one done. */
@@ -176,7 +204,8 @@ export function interpreted(batch: Batch, host: Host, undoKey: string): Reply {
   let error: Reply["Error"];
   for (let index = 0; index < batch.Actions.length && !error;) {
     const { next, failure } = ran(run, batch.Actions, index, host, undoKey);
-    if (failure !== undefined) error = { ...described(failure), ActionIndex: next, Location: run.location };
+    if (failure !== undefined)
+      error = { ...described(failure), ActionIndex: next, Location: run.location };
     index = next;
   }
   host.suspended = false;
@@ -185,8 +214,17 @@ export function interpreted(batch: Batch, host: Host, undoKey: string): Reply {
 }
 
 function described(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
-  if (error instanceof Fault) return { Code: error.code, Message: error.message, HttpStatusCode: error.status };
+  if (error instanceof Fault)
+    return { Code: error.code, Message: error.message, HttpStatusCode: error.status };
   if (error instanceof Failure)
-    return { Code: error.code, Message: error.message, HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400 };
-  return { Code: "GeneralException", Message: error instanceof Error ? error.message : String(error), HttpStatusCode: 500 };
+    return {
+      Code: error.code,
+      Message: error.message,
+      HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400,
+    };
+  return {
+    Code: "GeneralException",
+    Message: error instanceof Error ? error.message : String(error),
+    HttpStatusCode: 500,
+  };
 }

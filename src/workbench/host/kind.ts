@@ -45,13 +45,18 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
       const scalars = Object.entries(properties ?? {})
         .filter(([, { get }]) => get !== undefined)
         .map(([key, { set }]) => small(key) + (set ? "" : " (read)"));
-      const calls = [...Object.keys(methods ?? {}), ...(item && !methods?.GetItem ? ["GetItem"] : [])]
+      const calls = [
+        ...Object.keys(methods ?? {}),
+        ...(item && !methods?.GetItem ? ["GetItem"] : []),
+      ]
         .filter((key) => !key.startsWith("_"))
         .map((key) => `${small(key)}()`);
       const events = Object.keys(methods ?? {})
         .flatMap((key) => /^_Register(?:Event)?(.+?)(?:Event)?$/.exec(key)?.[1] ?? [])
         .map((key) => `on${key === "DataChanged" ? "Changed" : key}`);
-      const all = [...scalars, ...Object.keys(links ?? {}).map(small), ...calls, ...events].filter((key) => !key.startsWith("_"));
+      const all = [...scalars, ...Object.keys(links ?? {}).map(small), ...calls, ...events].filter(
+        (key) => !key.startsWith("_"),
+      );
       return [name, all.sort((a, b) => a.localeCompare(b))];
     }),
   );

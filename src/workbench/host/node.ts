@@ -27,15 +27,23 @@ export interface StartedHost extends ClientGlobals {
 /** Where the client's own file lies: in node_modules, unaltered. */
 function clientFile(): string {
   const here = createRequire(join(process.cwd(), "package.json"));
-  const near = createRequire(typeof __filename === "string" ? __filename : join(process.cwd(), "package.json"));
+  const near = createRequire(
+    typeof __filename === "string" ? __filename : join(process.cwd(), "package.json"),
+  );
   for (const from of [near, here]) {
     try {
-      return join(dirname(from.resolve("@microsoft/office-js/package.json")), "dist", "excel-win32-16.01.js");
+      return join(
+        dirname(from.resolve("@microsoft/office-js/package.json")),
+        "dist",
+        "excel-win32-16.01.js",
+      );
     } catch {
       continue;
     }
   }
-  throw new Error("Microsoft's client was not found: @microsoft/office-js is to be installed (npm ci).");
+  throw new Error(
+    "Microsoft's client was not found: @microsoft/office-js is to be installed (npm ci).",
+  );
 }
 
 /** Starts a workbook of its own under a client of its own. */
@@ -44,7 +52,11 @@ export async function startHost(options: StartOptions = {}): Promise<StartedHost
   const host = await openHost(bytes, options.locale);
   const globals = runClient(readFileSync(clientFile(), "utf8"), {
     bridge: bridgeOver(lineTo(host)),
-    facts: { locale: host.locale, settings: () => host.model.getSettings(), saveSettings: (settings) => host.model.setSettings(settings) },
+    facts: {
+      locale: host.locale,
+      settings: () => host.model.getSettings(),
+      saveSettings: (settings) => host.model.setSettings(settings),
+    },
     register: (id, run) => host.associate(id, run),
   });
   const { Excel, Office, OfficeExtension, CustomFunctions } = globals;

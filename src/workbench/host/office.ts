@@ -35,8 +35,10 @@ class Association {
   private readonly listeners: (() => void)[] = [];
 
   associate(first: unknown, second?: unknown): void {
-    if (typeof first === "string" && typeof second === "function") this.mappings[first.toUpperCase()] = second as Action;
-    else if (typeof first === "object" && first !== null) for (const [name, action] of Object.entries(first)) this.associate(name, action);
+    if (typeof first === "string" && typeof second === "function")
+      this.mappings[first.toUpperCase()] = second as Action;
+    else if (typeof first === "object" && first !== null)
+      for (const [name, action] of Object.entries(first)) this.associate(name, action);
     for (const listener of this.listeners) listener();
   }
 
@@ -50,8 +52,10 @@ export function customFunctions(register: (id: string, run: Action) => void): Lo
   const association = new Association();
   const associate = (first: unknown, second?: unknown): void => {
     association.associate(first, second);
-    if (typeof first === "string" && typeof second === "function") register(first, second as Action);
-    else if (typeof first === "object" && first !== null) for (const [id, run] of Object.entries(first)) register(id, run as Action);
+    if (typeof first === "string" && typeof second === "function")
+      register(first, second as Action);
+    else if (typeof first === "object" && first !== null)
+      for (const [id, run] of Object.entries(first)) register(id, run as Action);
   };
   return { associate, _association: association, delayInitialization: () => undefined };
 }
@@ -62,7 +66,10 @@ export function dressOffice(scope: Loose, facts: OfficeFacts, ready: Promise<voi
   const office = scope.Office as Loose;
   const given = context(facts);
   scope.OSF = Object.assign(scope.OSF ?? {}, {
-    _OfficeAppFactory: { getContext: () => given, getHostInfo: () => ({ hostType: "excel", hostPlatform: "win32" }) },
+    _OfficeAppFactory: {
+      getContext: () => given,
+      getHostInfo: () => ({ hostType: "excel", hostPlatform: "win32" }),
+    },
   });
   Object.assign(office, {
     HostType: {
@@ -74,12 +81,24 @@ export function dressOffice(scope: Loose, facts: OfficeFacts, ready: Promise<voi
       Project: "Project",
       Access: "Access",
     },
-    PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Android: "Android", Universal: "Universal" },
-    onReady: (then?: (given: typeof info) => unknown) => ready.then(() => then?.(info)).then(() => info),
+    PlatformType: {
+      PC: "PC",
+      OfficeOnline: "OfficeOnline",
+      Mac: "Mac",
+      iOS: "iOS",
+      Android: "Android",
+      Universal: "Universal",
+    },
+    onReady: (then?: (given: typeof info) => unknown) =>
+      ready.then(() => then?.(info)).then(() => info),
   });
   const association = new Association();
   const associate = (name: unknown, action?: unknown): void => association.associate(name, action);
-  office.actions = { ...(office.actions as Loose | undefined), associate, _association: association };
+  office.actions = {
+    ...(office.actions as Loose | undefined),
+    associate,
+    _association: association,
+  };
   office.addin = { ...(office.addin as Loose | undefined), ...pane() };
 }
 
@@ -102,7 +121,8 @@ function context(facts: OfficeFacts): Loose {
 function settings(facts: OfficeFacts): Loose {
   let draft = { ...facts.settings() };
   const done = (callback: unknown, value: unknown): void => {
-    if (typeof callback === "function") queueMicrotask(() => callback({ status: "succeeded", value }));
+    if (typeof callback === "function")
+      queueMicrotask(() => callback({ status: "succeeded", value }));
   };
   return {
     get: (name: string) => draft[name] ?? null,

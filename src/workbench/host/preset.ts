@@ -29,11 +29,21 @@ export const preset = {
       given.operator === rule.operator &&
       given.timePeriod === rule.timePeriod &&
       (given.aboveAverage ?? true) === (rule.aboveAverage ?? true);
-    return { criterion: Object.entries(PRESETS).find(([, given]) => same(given))?.[0] ?? "Invalid" };
+    return {
+      criterion: Object.entries(PRESETS).find(([, given]) => same(given))?.[0] ?? "Invalid",
+    };
   },
   set(rule: Rule, value: unknown): Rule {
     const criterion = textOf(recordOf(value).criterion);
-    const found = PRESETS[criterion] ?? refuse("ApiNotFound", `The host does not know the criterion ${criterion}.`);
-    return { type: "aboveAverage", ...found, priority: rule.priority, hostId: rule.hostId, ...(rule.style ? { style: rule.style } : {}) };
+    const found =
+      PRESETS[criterion] ??
+      refuse("ApiNotFound", `The host does not know the criterion ${criterion}.`);
+    return {
+      type: "aboveAverage",
+      ...found,
+      priority: rule.priority,
+      hostId: rule.hostId,
+      ...(rule.style ? { style: rule.style } : {}),
+    };
   },
 };

@@ -20,7 +20,8 @@ export function isProtected(host: Host, sheet: string): boolean {
   return protection !== null && protection !== undefined && protection.sheet !== false;
 }
 
-const allowed = (host: Host, sheet: string, what: Allowance): boolean => host.model.worksheet(sheet).sheetProtection?.[what] === true;
+const allowed = (host: Host, sheet: string, what: Allowance): boolean =>
+  host.model.worksheet(sheet).sheetProtection?.[what] === true;
 
 /** Refuses a write into locked cells of a protected sheet. */
 export function guardCells(host: Host, area: Area): void {
@@ -30,7 +31,8 @@ export function guardCells(host: Host, area: Area): void {
   if (cells > 200_000) denied(area.sheet);
   for (let row = area.top; row <= area.bottom; row++)
     for (let column = area.left; column <= area.right; column++)
-      if (worksheet.findCell(row + 1, column + 1)?.style.protection?.locked !== false) denied(area.sheet);
+      if (worksheet.findCell(row + 1, column + 1)?.style.protection?.locked !== false)
+        denied(area.sheet);
 }
 
 /** Refuses what the protection of the sheet does not allow; unprotected sheets allow all. */

@@ -21,7 +21,8 @@ const names = new WeakMap<Kind<unknown>, Names>();
 function namesOf(of: Kind<unknown>): Names {
   const known = names.get(of);
   if (known) return known;
-  const index = (record: object | undefined) => new Map(Object.keys(record ?? {}).map((name) => [name.toLowerCase(), name]));
+  const index = (record: object | undefined) =>
+    new Map(Object.keys(record ?? {}).map((name) => [name.toLowerCase(), name]));
   const made = { scalars: index(of.properties), links: index(of.links) };
   names.set(of, made);
   return made;
@@ -68,14 +69,24 @@ function answer(of: Thing | null, wish: Wish, host: Host, page?: Query): unknown
   const base = identity(of, host);
   if (!of.kind.items) return { ...base, ...members(of, wish, host) };
   const own = members(of, ownPart(of.kind, wish), host);
-  const items = of.kind.items(of.it, host).slice(page?.Skip ?? 0, page?.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top);
-  return { ...base, ...own, _Items: items.map((item) => answer(item, itemPart(of.kind, wish), host)) };
+  const items = of.kind
+    .items(of.it, host)
+    .slice(page?.Skip ?? 0, page?.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top);
+  return {
+    ...base,
+    ...own,
+    _Items: items.map((item) => answer(item, itemPart(of.kind, wish), host)),
+  };
 }
 
 /** A collection's own scalars (`count`); everything else in the wish is for its members. */
 function ownPart(of: Kind<unknown>, wish: Wish): Wish {
   const { scalars } = namesOf(of);
-  return { all: wish.all, scalars: new Set([...wish.scalars].filter((name) => scalars.has(name))), children: new Map() };
+  return {
+    all: wish.all,
+    scalars: new Set([...wish.scalars].filter((name) => scalars.has(name))),
+    children: new Map(),
+  };
 }
 
 function itemPart(of: Kind<unknown>, wish: Wish): Wish {
@@ -87,28 +98,41 @@ function itemPart(of: Kind<unknown>, wish: Wish): Wish {
 
 function members(of: Thing, wish: Wish, host: Host): Record<string, unknown> {
   const { scalars, links } = namesOf(of.kind);
-  const readable = [...scalars].filter(([, name]) => of.kind.properties?.[name]?.get).map(([key]) => key);
+  const readable = [...scalars]
+    .filter(([, name]) => of.kind.properties?.[name]?.get)
+    .map(([key]) => key);
   const wanted = new Set(wish.all ? [...readable, ...wish.scalars] : wish.scalars);
   const found: Record<string, unknown> = {};
   for (const key of wanted) {
     const scalar = scalars.get(key);
     const link = links.get(key);
     if (scalar !== undefined) found[scalar] = read(of, scalar, host);
-    else if (link !== undefined) found[link] = answer(of.kind.links?.[link]?.(of.it, host) ?? null, { ...emptyWish(), all: true }, host);
+    else if (link !== undefined)
+      found[link] = answer(
+        of.kind.links?.[link]?.(of.it, host) ?? null,
+        { ...emptyWish(), all: true },
+        host,
+      );
     else refuse("ApiNotFound", `The host does not know ${of.kind.name}.${key}.`);
   }
   for (const [key, inner] of wish.children) {
-    const link = links.get(key) ?? refuse("ApiNotFound", `The host does not know ${of.kind.name}.${key}.`);
+    const link =
+      links.get(key) ?? refuse("ApiNotFound", `The host does not know ${of.kind.name}.${key}.`);
     const already = found[link];
     const more = answer(of.kind.links?.[link]?.(of.it, host) ?? null, inner, host);
-    found[link] = typeof already === "object" && already !== null && typeof more === "object" ? { ...already, ...more } : more;
+    found[link] =
+      typeof already === "object" && already !== null && typeof more === "object"
+        ? { ...already, ...more }
+        : more;
   }
   return found;
 }
 
 function read(of: Thing, name: string, host: Host): unknown {
   const get = of.kind.properties?.[name]?.get;
-  return get ? get(of.it, host) : refuse("ApiNotFound", `The host cannot read ${of.kind.name}.${name}.`);
+  return get
+    ? get(of.it, host)
+    : refuse("ApiNotFound", `The host cannot read ${of.kind.name}.${name}.`);
 }
 
 /** What the client needs to find the object again: its key in the collection, or its kept reference. */
@@ -116,5 +140,9 @@ export function identity(of: Thing, host: Host): Record<string, unknown> {
   const id = of.kind.id?.(of.it, host);
   const reference = host.references.idOf(of);
   const own = id !== undefined && of.kind.properties?.Id ? { Id: id } : {};
-  return { ...(id === undefined ? {} : { _Id: id }), ...own, ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+  return {
+    ...(id === undefined ? {} : { _Id: id }),
+    ...own,
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
 }

@@ -58,15 +58,21 @@ export class References {
   }
 }
 
-const isRange = (it: unknown): it is RangeRef => typeof it === "object" && it !== null && "top" in it && "sheet" in it;
+const isRange = (it: unknown): it is RangeRef =>
+  typeof it === "object" && it !== null && "top" in it && "sheet" in it;
 
 function moved(range: RangeRef, area: Area, shift: Shift): void {
   const rows = shift.axis === "rows";
-  const across = rows ? range.left >= area.left && range.right <= area.right : range.top >= area.top && range.bottom <= area.bottom;
+  const across = rows
+    ? range.left >= area.left && range.right <= area.right
+    : range.top >= area.top && range.bottom <= area.bottom;
   if (!shift.whole && !across) return;
   const [start, end] = rows ? [area.top, area.bottom] : [area.left, area.right];
   const [first, last] = rows ? [range.top, range.bottom] : [range.left, range.right];
-  const [low, high] = shift.type === "inserted" ? stretched(first, last, start, end) : shrunk(first, last, start, end);
+  const [low, high] =
+    shift.type === "inserted"
+      ? stretched(first, last, start, end)
+      : shrunk(first, last, start, end);
   if (rows) Object.assign(range, { top: low, bottom: high });
   else Object.assign(range, { left: low, right: high });
 }

@@ -10,7 +10,8 @@ const STANDARD_HEIGHT = 15;
 export const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
 
 /** The width in characters that draws as this many points. */
-export const charactersOf = (points: number): number => Math.max(0, Math.ceil(((points / 0.75 - 5) / 7) * 100 - 1e-9) / 100);
+export const charactersOf = (points: number): number =>
+  Math.max(0, Math.ceil(((points / 0.75 - 5) / 7) * 100 - 1e-9) / 100);
 
 export function widthOf(worksheet: Worksheet, column: number): number {
   const found = worksheet.getColumn(column + 1);
@@ -24,20 +25,38 @@ export function heightOf(worksheet: Worksheet, row: number): number {
   return found?.height ?? STANDARD_HEIGHT;
 }
 
-function sum(from: number, to: number, size: (index: number) => number, known: number, standard: number): number {
+function sum(
+  from: number,
+  to: number,
+  size: (index: number) => number,
+  known: number,
+  standard: number,
+): number {
   let total = 0;
   for (let index = from; index <= Math.min(to, known); index++) total += size(index);
   return total + Math.max(0, to - Math.max(from - 1, known)) * standard;
 }
 
 /** Where the area lies on the sheet, in points from its corner. */
-export function frameOf(host: Host, area: Area): { top: number; left: number; width: number; height: number } {
+export function frameOf(
+  host: Host,
+  area: Area,
+): { top: number; left: number; width: number; height: number } {
   const worksheet = host.model.worksheet(area.sheet);
-  const [rows, columns] = [Math.max(worksheet.rowCount, 1), Math.max(worksheet.columns?.length ?? 0, worksheet.columnCount, 1)];
+  const [rows, columns] = [
+    Math.max(worksheet.rowCount, 1),
+    Math.max(worksheet.columns?.length ?? 0, worksheet.columnCount, 1),
+  ];
   const height = (from: number, to: number): number =>
     sum(from, Math.min(to, LAST_ROW), (row) => heightOf(worksheet, row), rows, STANDARD_HEIGHT);
   const width = (from: number, to: number): number =>
-    sum(from, Math.min(to, LAST_COLUMN), (column) => widthOf(worksheet, column), columns, STANDARD_WIDTH);
+    sum(
+      from,
+      Math.min(to, LAST_COLUMN),
+      (column) => widthOf(worksheet, column),
+      columns,
+      STANDARD_WIDTH,
+    );
   return {
     top: height(0, area.top - 1),
     left: width(0, area.left - 1),
@@ -57,7 +76,10 @@ export function hidden(host: Host, area: Area, axis: Axis): boolean | null {
       : [area.left, Math.min(area.right, area.left + 1000)];
   let count = 0;
   for (let index = from; index <= to; index++)
-    if (axis === "rows" ? worksheet.findRow(index + 1)?.hidden : worksheet.getColumn(index + 1).hidden) count++;
+    if (
+      axis === "rows" ? worksheet.findRow(index + 1)?.hidden : worksheet.getColumn(index + 1).hidden
+    )
+      count++;
   return count === 0 ? false : count === to - from + 1 ? true : null;
 }
 
@@ -65,7 +87,10 @@ export function setHidden(host: Host, area: Area, axis: Axis, value: boolean): v
   guardAllowed(host, area.sheet, axis === "rows" ? "formatRows" : "formatColumns");
   host.model.edit(area.sheet, "format", area, (worksheet) => {
     if (axis === "rows")
-      for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row++) worksheet.getRow(row + 1).hidden = value;
-    else for (let column = area.left; column <= area.right; column++) worksheet.getColumn(column + 1).hidden = value;
+      for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row++)
+        worksheet.getRow(row + 1).hidden = value;
+    else
+      for (let column = area.left; column <= area.right; column++)
+        worksheet.getColumn(column + 1).hidden = value;
   });
 }

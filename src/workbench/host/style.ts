@@ -22,15 +22,22 @@ export function styleOf(host: Host, area: Area, of: (style: CellStyle) => unknow
     return own && Object.keys(own).length > 0 ? own : (worksheet.getColumn(column + 1).style ?? {});
   };
   if (!part) return of(lineStyle(area.top, area.left));
-  const first = of(worksheet.findCell(part.top + 1, part.left + 1)?.style ?? lineStyle(part.top, part.left));
+  const first = of(
+    worksheet.findCell(part.top + 1, part.left + 1)?.style ?? lineStyle(part.top, part.left),
+  );
   for (let row = part.top; row <= part.bottom; row++)
     for (let column = part.left; column <= part.right; column++)
-      if (of(worksheet.findCell(row + 1, column + 1)?.style ?? lineStyle(row, column)) !== first) return null;
+      if (of(worksheet.findCell(row + 1, column + 1)?.style ?? lineStyle(row, column)) !== first)
+        return null;
   return first;
 }
 
 /** Changes the style of every cell of the area; whole rows and columns keep it for cells to come. Cells of a file may share a style, so each gets its own. */
-export function changeStyles(host: Host, area: Area, change: (style: CellStyle, row: number, column: number) => CellStyle): void {
+export function changeStyles(
+  host: Host,
+  area: Area,
+  change: (style: CellStyle, row: number, column: number) => CellStyle,
+): void {
   guardAllowed(host, area.sheet, "formatCells");
   const part = cellsOf(host, area);
   host.model.edit(area.sheet, "format", part, (worksheet) => {

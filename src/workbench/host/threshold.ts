@@ -21,16 +21,28 @@ const THRESHOLDS = {
 /** A threshold as the file has it, from an add-in's; "automatic" is the fallback. */
 export function threshold(value: unknown, fallback: "min" | "max"): Threshold {
   const { type, formula: text } = recordOf(value);
-  const word = oneOf(type, ["LowestValue", "HighestValue", "Number", "Percent", "Percentile", "Formula", "Automatic"]);
+  const word = oneOf(type, [
+    "LowestValue",
+    "HighestValue",
+    "Number",
+    "Percent",
+    "Percentile",
+    "Formula",
+    "Automatic",
+  ]);
   if (word === "Automatic") return { type: fallback };
   if (word === "LowestValue" || word === "HighestValue") return { type: THRESHOLDS[word] };
   const given = typeof text === "number" ? text : textOf(text).replace(/^=/, "");
-  return { type: THRESHOLDS[word], value: word === "Formula" || Number.isNaN(Number(given)) ? given : Number(given) };
+  return {
+    type: THRESHOLDS[word],
+    value: word === "Formula" || Number.isNaN(Number(given)) ? given : Number(given),
+  };
 }
 
 /** A threshold as an add-in reads it. */
 export function thresholdOf(given: Threshold | undefined): { type: string; formula?: string } {
-  const type = Object.entries(THRESHOLDS).find(([, file]) => file === given?.type)?.[0] ?? "Automatic";
+  const type =
+    Object.entries(THRESHOLDS).find(([, file]) => file === given?.type)?.[0] ?? "Automatic";
   return { type, ...(given?.value === undefined ? {} : { formula: `=${given.value}` }) };
 }
 

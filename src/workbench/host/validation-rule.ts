@@ -2,7 +2,12 @@ import type { DataValidation } from "@cj-tech-master/excelts";
 import { oneOf, recordOf, textOf } from "./arguments";
 import { refuse } from "./fault";
 
-const TYPES = { wholeNumber: "whole", decimal: "decimal", date: "date", textLength: "textLength" } as const;
+const TYPES = {
+  wholeNumber: "whole",
+  decimal: "decimal",
+  date: "date",
+  textLength: "textLength",
+} as const;
 const OPERATORS = {
   Between: "between",
   NotBetween: "notBetween",
@@ -27,14 +32,18 @@ const NAMES: Readonly<Record<string, string>> = {
 const LONGEST_LIST = 255;
 
 /** Office's name for a rule's type. */
-export const typeName = (rule: DataValidation | undefined): string => NAMES[rule?.type ?? "any"] ?? "None";
+export const typeName = (rule: DataValidation | undefined): string =>
+  NAMES[rule?.type ?? "any"] ?? "None";
 
 const inFile = (formula: unknown): string | number => {
   if (typeof formula === "number") return formula;
   const text = textOf(formula);
   if (text.startsWith("=")) return text.slice(1);
   const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (day) return Math.round(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000) + 25_569;
+  if (day)
+    return (
+      Math.round(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000) + 25_569
+    );
   return Number.isNaN(Number(text)) || text === ""
     ? refuse("InvalidArgument", `"${text}" is neither a number nor a formula.`)
     : Number(text);
@@ -46,7 +55,10 @@ function listed(value: unknown): Partial<DataValidation> {
   if (text.startsWith("=")) return { type: "list", formulae: [text.slice(1)] };
   if (text === "") return refuse("InvalidArgument", "A list has at least one entry.");
   if (text.length > LONGEST_LIST)
-    return refuse("InvalidArgument", `A list that is written out has at most ${LONGEST_LIST} characters; refer to a range instead.`);
+    return refuse(
+      "InvalidArgument",
+      `A list that is written out has at most ${LONGEST_LIST} characters; refer to a range instead.`,
+    );
   return { type: "list", formulae: [`"${text.replace(/"/g, '""')}"`] };
 }
 
@@ -54,7 +66,8 @@ function listed(value: unknown): Partial<DataValidation> {
 export function fileRule(rule: Readonly<Record<string, unknown>>): Partial<DataValidation> {
   const kinds = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
   const [name] = kinds;
-  if (kinds.length !== 1 || name === undefined) return refuse("InvalidArgument", "A validation has one rule.");
+  if (kinds.length !== 1 || name === undefined)
+    return refuse("InvalidArgument", "A validation has one rule.");
   if (name === "list") return listed(rule.list);
   if (name === "custom") {
     const formula = textOf(recordOf(rule.custom).formula);
@@ -62,7 +75,9 @@ export function fileRule(rule: Readonly<Record<string, unknown>>): Partial<DataV
       ? { type: "custom", formulae: [formula.slice(1)] }
       : refuse("InvalidArgument", "The formula starts with an equals sign.");
   }
-  const type = TYPES[name as keyof typeof TYPES] ?? refuse("ApiNotFound", `The host does not know the rule ${name}.`);
+  const type =
+    TYPES[name as keyof typeof TYPES] ??
+    refuse("ApiNotFound", `The host does not know the rule ${name}.`);
   const { formula1, formula2, operator } = recordOf(rule[name]);
   const word = oneOf(operator, [
     "Between",
@@ -75,7 +90,11 @@ export function fileRule(rule: Readonly<Record<string, unknown>>): Partial<DataV
     "LessThanOrEqualTo",
   ]);
   const two = word === "Between" || word === "NotBetween";
-  return { type, operator: OPERATORS[word], formulae: two ? [inFile(formula1), inFile(formula2)] : [inFile(formula1)] };
+  return {
+    type,
+    operator: OPERATORS[word],
+    formulae: two ? [inFile(formula1), inFile(formula2)] : [inFile(formula1)],
+  };
 }
 
 const inOffice = (formula: unknown): unknown =>
@@ -96,6 +115,14 @@ export function officeRule(rule: DataValidation | undefined): Record<string, unk
   }
   if (rule.type === "custom") return { custom: { formula: `=${String(first ?? "")}` } };
   const name = Object.entries(TYPES).find(([, file]) => file === rule.type)?.[0] ?? "wholeNumber";
-  const operator = Object.entries(OPERATORS).find(([, file]) => file === (rule.operator ?? "between"))?.[0];
-  return { [name]: { formula1: inOffice(first), ...(second === undefined ? {} : { formula2: inOffice(second) }), operator } };
+  const operator = Object.entries(OPERATORS).find(
+    ([, file]) => file === (rule.operator ?? "between"),
+  )?.[0];
+  return {
+    [name]: {
+      formula1: inOffice(first),
+      ...(second === undefined ? {} : { formula2: inOffice(second) }),
+      operator,
+    },
+  };
 }

@@ -9,7 +9,12 @@ export type EngineValue =
   | { readonly kind: 2; readonly value: string }
   | { readonly kind: 3; readonly value: boolean }
   | { readonly kind: 4; readonly code: string }
-  | { readonly kind: 5; readonly rows: readonly (readonly EngineValue[])[]; readonly height: number; readonly width: number }
+  | {
+      readonly kind: 5;
+      readonly rows: readonly (readonly EngineValue[])[];
+      readonly height: number;
+      readonly width: number;
+    }
   | { readonly kind: 6 | 7 };
 
 /** Marks the extra first argument that tells a function which cell calls it. */
@@ -44,7 +49,9 @@ function hash(args: readonly EngineValue[]): string {
   const mix = (value: EngineValue): void => {
     if (value.kind === 5) for (const row of value.rows) for (const cell of row) mix(cell);
     else if (value.kind === 1) code = (code * 31 + ((value.value * 1_000_003) | 0)) | 0;
-    else if (value.kind === 2) for (let i = 0; i < value.value.length; i++) code = (code * 31 + value.value.charCodeAt(i)) | 0;
+    else if (value.kind === 2)
+      for (let i = 0; i < value.value.length; i++)
+        code = (code * 31 + value.value.charCodeAt(i)) | 0;
     else code = (code * 31 + value.kind) | 0;
   };
   args.forEach(mix);
@@ -54,7 +61,11 @@ function hash(args: readonly EngineValue[]): string {
 function same(a: EngineValue | undefined, b: EngineValue | undefined): boolean {
   if (a === undefined || b === undefined || a.kind !== b.kind) return false;
   if (a.kind === 5 && b.kind === 5)
-    return a.height === b.height && a.width === b.width && a.rows.every((row, r) => row.every((cell, c) => same(cell, b.rows[r]?.[c])));
+    return (
+      a.height === b.height &&
+      a.width === b.width &&
+      a.rows.every((row, r) => row.every((cell, c) => same(cell, b.rows[r]?.[c])))
+    );
   if (a.kind === 4 && b.kind === 4) return a.code === b.code;
   return "value" in a && "value" in b ? a.value === b.value : a.kind === b.kind;
 }
@@ -63,11 +74,16 @@ function asError(thrown: unknown): { code: string; message?: string } | undefine
   if (typeof thrown !== "object" || thrown === null || !("code" in thrown)) return undefined;
   const { code, message } = thrown as { code: unknown; message?: unknown };
   if (typeof code !== "string" || !ERROR_CODES.has(code)) return undefined;
-  return { code, message: typeof message === "string" && message !== "" && EXPLAINED.has(code) ? message : undefined };
+  return {
+    code,
+    message:
+      typeof message === "string" && message !== "" && EXPLAINED.has(code) ? message : undefined,
+  };
 }
 
 function engineScalar(value: unknown): EngineValue {
-  if (typeof value === "number") return Number.isFinite(value) ? { kind: 1, value } : { kind: 4, code: "#NUM!" };
+  if (typeof value === "number")
+    return Number.isFinite(value) ? { kind: 1, value } : { kind: 4, code: "#NUM!" };
   if (typeof value === "string") return { kind: 2, value };
   if (typeof value === "boolean") return { kind: 3, value };
   if (value === null || value === undefined) return { kind: 1, value: 0 };
@@ -83,13 +99,16 @@ function engineResult(value: unknown): EngineValue {
 }
 
 function run(fn: RegisteredFunction, args: readonly EngineValue[]): Outcome {
-  if (args.length < fn.minimum || args.length > fn.maximum) return { value: { kind: 4, code: "#VALUE!" } };
+  if (args.length < fn.minimum || args.length > fn.maximum)
+    return { value: { kind: 4, code: "#VALUE!" } };
   const given = args.map(argument);
   while (given.length < Math.min(fn.maximum, 32)) given.push(null);
   try {
     const result: unknown = (fn.run as (...all: unknown[]) => unknown)(...given);
     const error = asError(result);
-    return error ? { value: { kind: 4, code: error.code }, message: error.message } : { value: engineResult(result) };
+    return error
+      ? { value: { kind: 4, code: error.code }, message: error.message }
+      : { value: engineResult(result) };
   } catch (thrown) {
     const error = asError(thrown);
     return { value: { kind: 4, code: error?.code ?? "#VALUE!" }, message: error?.message };
@@ -97,16 +116,24 @@ function run(fn: RegisteredFunction, args: readonly EngineValue[]): Outcome {
 }
 
 /** Calls a custom function with plain values and remembers what it gave for the same arguments; `explain` hears of errors with a sentence. */
-export function bridge(fn: RegisteredFunction, explain: (caller: string, message: string) => void): (args: unknown[]) => EngineValue {
+export function bridge(
+  fn: RegisteredFunction,
+  explain: (caller: string, message: string) => void,
+): (args: unknown[]) => EngineValue {
   const memory = new Map<string, Remembered>();
   return (all) => {
     const engineArgs = all as EngineValue[];
     const first = engineArgs[0];
-    const caller = first?.kind === 2 && first.value.startsWith(CALLER) ? first.value.slice(1) : undefined;
+    const caller =
+      first?.kind === 2 && first.value.startsWith(CALLER) ? first.value.slice(1) : undefined;
     const args = caller === undefined ? engineArgs : engineArgs.slice(1);
     const key = hash(args);
     let outcome = memory.get(key);
-    if (!outcome || outcome.args.length !== args.length || !args.every((value, i) => same(value, outcome?.args[i]))) {
+    if (
+      !outcome ||
+      outcome.args.length !== args.length ||
+      !args.every((value, i) => same(value, outcome?.args[i]))
+    ) {
       outcome = { ...run(fn, args), args };
       if (memory.size >= KEPT_PER_FUNCTION) memory.delete(memory.keys().next().value ?? "");
       memory.set(key, outcome);

@@ -5,8 +5,21 @@ export type Scalar = string | number | boolean | null;
 
 /** Excel's error values. */
 export type ErrorCode =
-  | "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A"
-  | "#SPILL!" | "#CALC!" | "#GETTING_DATA" | "#BUSY!" | "#FIELD!" | "#BLOCKED!" | "#CONNECT!" | "#UNKNOWN!";
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#GETTING_DATA"
+  | "#BUSY!"
+  | "#FIELD!"
+  | "#BLOCKED!"
+  | "#CONNECT!"
+  | "#UNKNOWN!";
 
 /** An error value, and the sentence a function gave with it, if any. */
 export interface CellError {

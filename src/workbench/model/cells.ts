@@ -17,7 +17,13 @@ export function numberFormatOf(cell: Cell | undefined): string {
   return (typeof format === "object" ? format.formatCode : format) ?? "General";
 }
 
-function valueAt(state: State, sheet: Worksheet, cell: Cell | undefined, row: number, column: number): Scalar | CellError {
+function valueAt(
+  state: State,
+  sheet: Worksheet,
+  cell: Cell | undefined,
+  row: number,
+  column: number,
+): Scalar | CellError {
   const own = cell ? valueOf(cell) : null;
   return own === null ? (spilledAt(state, sheet.id, row, column)?.value ?? null) : own;
 }
@@ -29,14 +35,34 @@ export function content(state: State, sheet: Worksheet, row: number, column: num
   const numberFormat = numberFormatOf(cell);
   const formula = cell && hasFormula(cell) ? `=${cell.formula ?? ""}` : undefined;
   const from = formula === undefined ? spilledAt(state, sheet.id, row, column) : undefined;
-  const region = formula === undefined ? undefined : state.spills.get(sheet.id)?.regions.get(cellKey(row, column));
-  const error = isCellError(value) ? { code: value.code, message: state.messages.get(messageKey(sheet.id, from?.row ?? row, from?.column ?? column)) } : undefined;
+  const region =
+    formula === undefined
+      ? undefined
+      : state.spills.get(sheet.id)?.regions.get(cellKey(row, column));
+  const error = isCellError(value)
+    ? {
+        code: value.code,
+        message: state.messages.get(messageKey(sheet.id, from?.row ?? row, from?.column ?? column)),
+      }
+    : undefined;
   return {
     value: error ? error.code : (value as Scalar),
     ...(error && { error }),
     ...(formula !== undefined && { formula }),
-    ...(from && value !== null && !ownValue(cell) && { spilledFrom: { sheet: sheet.name, row: from.row, column: from.column } }),
-    ...(region && { spill: { sheet: sheet.name, top: row, left: column, bottom: row + region.rows - 1, right: column + region.columns - 1 } }),
+    ...(from &&
+      value !== null &&
+      !ownValue(cell) && {
+        spilledFrom: { sheet: sheet.name, row: from.row, column: from.column },
+      }),
+    ...(region && {
+      spill: {
+        sheet: sheet.name,
+        top: row,
+        left: column,
+        bottom: row + region.rows - 1,
+        right: column + region.columns - 1,
+      },
+    }),
     numberFormat,
     text: shown(value, numberFormat, state.locale),
   };
@@ -59,7 +85,8 @@ export function usedArea(state: State, name: string, valuesOnly: boolean): Area 
     if (column < box.left) box.left = column;
     if (column > box.right) box.right = column;
   };
-  const counts = (cell: Cell | undefined): boolean => cell !== undefined && !isCovered(cell) && (!isBlank(cell) || (!valuesOnly && hasStyle(cell)));
+  const counts = (cell: Cell | undefined): boolean =>
+    cell !== undefined && !isCovered(cell) && (!isBlank(cell) || (!valuesOnly && hasStyle(cell)));
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.findRow(number);
     if (!row) continue;
@@ -71,45 +98,91 @@ export function usedArea(state: State, name: string, valuesOnly: boolean): Area 
     include(number - 1, first - 1);
     include(number - 1, last - 1);
   }
-  for (const key of state.spills.get(sheet.id)?.cells.keys() ?? []) include(Math.floor(key / 16_384), key % 16_384);
+  for (const key of state.spills.get(sheet.id)?.cells.keys() ?? [])
+    include(Math.floor(key / 16_384), key % 16_384);
   return box.bottom < 0 ? undefined : { sheet: sheet.name, ...box };
 }
 
 /** Writes inputs as Range.formulas takes them. */
-export function write(context: Context, area: Area, inputs: readonly (readonly CellInput[])[]): void {
+export function write(
+  context: Context,
+  area: Area,
+  inputs: readonly (readonly CellInput[])[],
+): void {
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   if (inputs.length !== height || inputs.some((row) => row.length !== width))
-    throw new Failure("InvalidArgument", `${addressOf(area)} has ${height} rows and ${width} columns; the given rows and columns are not the same number.`);
+    throw new Failure(
+      "InvalidArgument",
+      `${addressOf(area)} has ${height} rows and ${width} columns; the given rows and columns are not the same number.`,
+    );
   const sheet = sheetNamed(context.state, area.sheet);
-  const entries = inputs.map((row, r) => row.map((input, c) => inputEntry(sheet, input, area.top + r, area.left + c)));
+  const entries = inputs.map((row, r) =>
+    row.map((input, c) => inputEntry(sheet, input, area.top + r, area.left + c)),
+  );
   put(context, sheet, area, entries);
 }
 
-function inputEntry(sheet: Worksheet, input: CellInput, row: number, column: number): Entry | undefined {
+function inputEntry(
+  sheet: Worksheet,
+  input: CellInput,
+  row: number,
+  column: number,
+): Entry | undefined {
   if (input === null) return undefined;
-  if (typeof input === "number") return Number.isFinite(input) ? { kind: "number", value: input } : { kind: "error", code: "#NUM!" };
+  if (typeof input === "number")
+    return Number.isFinite(input)
+      ? { kind: "number", value: input }
+      : { kind: "error", code: "#NUM!" };
   if (typeof input === "boolean") return { kind: "boolean", value: input };
   return textEntry(sheet, input, row, column, "en");
 }
 
-function textEntry(sheet: Worksheet, text: string, row: number, column: number, locale: State["locale"]): Entry {
+function textEntry(
+  sheet: Worksheet,
+  text: string,
+  row: number,
+  column: number,
+  locale: State["locale"],
+): Entry {
   const isText = numberFormatOf(sheet.findRow(row + 1)?.findCell(column + 1)) === "@";
-  if (isText && text !== "") return { kind: "text", text: text.startsWith("'") ? text.slice(1) : text };
+  if (isText && text !== "")
+    return { kind: "text", text: text.startsWith("'") ? text.slice(1) : text };
   return entryOf(text, locale);
 }
 
 /** Writes a block of typed texts in the model's language, and gives the area it filled. */
-export function typeTexts(context: Context, name: string, row: number, column: number, texts: readonly (readonly string[])[]): Area {
+export function typeTexts(
+  context: Context,
+  name: string,
+  row: number,
+  column: number,
+  texts: readonly (readonly string[])[],
+): Area {
   const sheet = sheetNamed(context.state, name);
   const width = Math.max(...texts.map((line) => line.length), 0);
-  const area = { sheet: sheet.name, top: row, left: column, bottom: row + texts.length - 1, right: column + width - 1 };
-  const entries = texts.map((line, r) => Array.from({ length: width }, (_, c) => textEntry(sheet, line[c] ?? "", row + r, column + c, context.state.locale)));
+  const area = {
+    sheet: sheet.name,
+    top: row,
+    left: column,
+    bottom: row + texts.length - 1,
+    right: column + width - 1,
+  };
+  const entries = texts.map((line, r) =>
+    Array.from({ length: width }, (_, c) =>
+      textEntry(sheet, line[c] ?? "", row + r, column + c, context.state.locale),
+    ),
+  );
   put(context, sheet, area, entries);
   return area;
 }
 
-function put(context: Context, sheet: Worksheet, area: Area, entries: readonly (readonly (Entry | undefined)[])[]): void {
+function put(
+  context: Context,
+  sheet: Worksheet,
+  area: Area,
+  entries: readonly (readonly (Entry | undefined)[])[],
+): void {
   guard(sheet, area);
   rememberCells(context, sheet, area);
   touchSpills(context.state, sheet, area);
@@ -127,7 +200,8 @@ function set(sheet: Worksheet, row: number, column: number, entry: Entry): void 
   const cell = existing ?? sheet.getCell(row + 1, column + 1);
   if (isCovered(cell)) return;
   cell.value = documentValue(entry) as never;
-  if (entry.kind === "number" && entry.format && numberFormatOf(cell) === "General") cell.style = { ...cell.style, numFmt: entry.format };
+  if (entry.kind === "number" && entry.format && numberFormatOf(cell) === "General")
+    cell.style = { ...cell.style, numFmt: entry.format };
 }
 
 function documentValue(entry: Entry): unknown {
@@ -149,14 +223,18 @@ function documentValue(entry: Entry): unknown {
 /** The text that opens in the cell for editing. */
 export function editText(state: State, name: string, row: number, column: number): string {
   const shownCell = content(state, sheetNamed(state, name), row, column);
-  if (shownCell.formula !== undefined) return `=${toLocal(shownCell.formula.slice(1), state.locale)}`;
+  if (shownCell.formula !== undefined)
+    return `=${toLocal(shownCell.formula.slice(1), state.locale)}`;
   if (typeof shownCell.value !== "number") return shownCell.text;
   const format = shownCell.numberFormat;
   if (format.includes("%")) return `${decimal(shownCell.value * 100, state)}%`;
-  return /[ydhs]/i.test(format.replace(/"[^"]*"|General/g, "")) ? shownCell.text : decimal(shownCell.value, state);
+  return /[ydhs]/i.test(format.replace(/"[^"]*"|General/g, ""))
+    ? shownCell.text
+    : decimal(shownCell.value, state);
 }
 
-const decimal = (value: number, state: State): string => String(Number(value.toPrecision(15))).replace(".", state.locale === "da" ? "," : ".");
+const decimal = (value: number, state: State): string =>
+  String(Number(value.toPrecision(15))).replace(".", state.locale === "da" ? "," : ".");
 
 /** Empties the contents, the formats or both of an area. */
 export function clear(context: Context, area: Area, what: "all" | "contents" | "formats"): void {

@@ -1,7 +1,16 @@
 import type { Area } from "./area";
 
 /** What a change was about. */
-export type ChangeKind = "cells" | "structure" | "format" | "sheets" | "tables" | "charts" | "names" | "settings" | "calculated";
+export type ChangeKind =
+  | "cells"
+  | "structure"
+  | "format"
+  | "sheets"
+  | "tables"
+  | "charts"
+  | "names"
+  | "settings"
+  | "calculated";
 
 /** Who made the change: the user at the grid, the add-in through Office.js, or a step back or forward. */
 export type ChangeSource = "grid" | "addin" | "history";
@@ -21,7 +30,10 @@ export interface Change {
   readonly area?: Area;
   readonly shift?: Shift;
   /** Sheets: what happened to `sheet`. Renamed carries the former name. */
-  readonly sheetEvent?: { readonly type: "added" | "deleted" | "renamed" | "moved"; readonly former?: string };
+  readonly sheetEvent?: {
+    readonly type: "added" | "deleted" | "renamed" | "moved";
+    readonly former?: string;
+  };
   /** Tables: the table's name. Charts: the chart's name. */
   readonly item?: string;
 }

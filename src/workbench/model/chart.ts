@@ -1,8 +1,22 @@
 import type { Area } from "./area";
 
 export type ChartKind =
-  | "columnClustered" | "columnStacked" | "columnStacked100" | "barClustered" | "barStacked" | "barStacked100"
-  | "line" | "lineMarkers" | "lineStacked" | "pie" | "doughnut" | "area" | "areaStacked" | "scatter" | "scatterLines" | "radar";
+  | "columnClustered"
+  | "columnStacked"
+  | "columnStacked100"
+  | "barClustered"
+  | "barStacked"
+  | "barStacked100"
+  | "line"
+  | "lineMarkers"
+  | "lineStacked"
+  | "pie"
+  | "doughnut"
+  | "area"
+  | "areaStacked"
+  | "scatter"
+  | "scatterLines"
+  | "radar";
 
 /** A series: references are full formulas without "=" (Ark1!$B$2:$B$9); `name` is literal text used when there is no `nameRef`. */
 export interface ChartSeries {

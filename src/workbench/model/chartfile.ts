@@ -32,18 +32,35 @@ const SHAPES: Readonly<Record<ChartKind, Shape>> = {
 function seriesOptions(series: ChartSeries, kind: ChartKind): AddChartSeriesOptions {
   const lines = kind.startsWith("line") || kind.startsWith("scatter") || kind === "radar";
   const scatter = kind.startsWith("scatter");
-  const symbol = series.marker ?? (kind === "line" || kind === "scatterLines" ? "none" : lines ? "circle" : undefined);
+  const symbol =
+    series.marker ??
+    (kind === "line" || kind === "scatterLines" ? "none" : lines ? "circle" : undefined);
   return {
-    ...(series.nameRef ? { name: { formula: toFile(series.nameRef) } } : series.name !== undefined && { name: series.name }),
+    ...(series.nameRef
+      ? { name: { formula: toFile(series.nameRef) } }
+      : series.name !== undefined && { name: series.name }),
     values: toFile(series.values),
-    ...(series.categories && (scatter ? { xValues: toFile(series.categories) } : { categories: toFile(series.categories) })),
+    ...(series.categories &&
+      (scatter
+        ? { xValues: toFile(series.categories) }
+        : { categories: toFile(series.categories) })),
     ...(series.color && (lines ? { line: series.color } : { fill: series.color })),
-    ...(lines && { ...(kind !== "radar" && { smooth: false }), lineDash: series.dashed ? "dash" : undefined, marker: symbol && { symbol, ...(series.color && { fill: series.color, border: series.color }) } }),
+    ...(lines && {
+      ...(kind !== "radar" && { smooth: false }),
+      lineDash: series.dashed ? "dash" : undefined,
+      marker: symbol && {
+        symbol,
+        ...(series.color && { fill: series.color, border: series.color }),
+      },
+    }),
     ...(series.dataLabels && { dataLabels: { showVal: true } }),
   };
 }
 
-const axisOptions = (axis: ChartAxis | undefined, gridlines: boolean): AddChartOptions["valueAxis"] => ({
+const axisOptions = (
+  axis: ChartAxis | undefined,
+  gridlines: boolean,
+): AddChartOptions["valueAxis"] => ({
   title: axis?.title,
   min: axis?.minimum,
   max: axis?.maximum,
@@ -59,14 +76,21 @@ function addNative(sheet: Worksheet, info: ChartInfo): number {
     ...(info.legend && info.legend !== "none" && { legendPosition: LEGENDS[info.legend] }),
     displayBlanksAs: "gap" as const,
   };
-  const axes = { categoryAxis: axisOptions(info.category, false), valueAxis: axisOptions(info.value, true) };
+  const axes = {
+    categoryAxis: axisOptions(info.category, false),
+    valueAxis: axisOptions(info.value, true),
+  };
   const kinds = [...new Set(info.series.map((series) => series.kind ?? info.kind))];
   const group = (kind: ChartKind): AddChartOptions => ({
     ...SHAPES[kind],
-    ...(SHAPES[kind].grouping?.includes("tacked") && kind !== "lineStacked" && kind !== "areaStacked" && { overlap: 100 }),
+    ...(SHAPES[kind].grouping?.includes("tacked") &&
+      kind !== "lineStacked" &&
+      kind !== "areaStacked" && { overlap: 100 }),
     ...axes,
     ...((kind.startsWith("line") || kind.startsWith("scatter")) && { smooth: false }),
-    series: info.series.filter((series) => (series.kind ?? info.kind) === kind).map((series) => seriesOptions(series, kind)),
+    series: info.series
+      .filter((series) => (series.kind ?? info.kind) === kind)
+      .map((series) => seriesOptions(series, kind)),
   });
   const range = anchorsOf(sheet, info) as never;
   if (kinds.length <= 1) return sheet.addChart({ ...base, ...group(kinds[0] ?? info.kind) }, range);
@@ -92,15 +116,24 @@ export interface Naming {
 }
 
 /** A chart the file brought keeps its looks; only its place and its references follow what happened to the cells. */
-function followInfo(sheet: Worksheet, native: NonNullable<ChartRecord["native"]>, info: ChartInfo): void {
+function followInfo(
+  sheet: Worksheet,
+  native: NonNullable<ChartRecord["native"]>,
+  info: ChartInfo,
+): void {
   const now = infoOf(sheet, native, info.name);
   info.series.forEach((series, index) => {
     const { group, offset } = groupOf(native, index);
-    if (series.values !== now.series[index]?.values) native.setSeriesValues(offset, toFile(series.values), group);
-    if (series.categories && series.categories !== now.series[index]?.categories) native.setSeriesCategories(offset, toFile(series.categories), group);
-    if (series.nameRef && series.nameRef !== now.series[index]?.nameRef) native.setSeriesName(offset, { formula: toFile(series.nameRef) }, group);
+    if (series.values !== now.series[index]?.values)
+      native.setSeriesValues(offset, toFile(series.values), group);
+    if (series.categories && series.categories !== now.series[index]?.categories)
+      native.setSeriesCategories(offset, toFile(series.categories), group);
+    if (series.nameRef && series.nameRef !== now.series[index]?.nameRef)
+      native.setSeriesName(offset, { formula: toFile(series.nameRef) }, group);
   });
-  const moved = (["left", "top", "width", "height"] as const).some((side) => Math.abs(info.frame[side] - now.frame[side]) > 0.1);
+  const moved = (["left", "top", "width", "height"] as const).some(
+    (side) => Math.abs(info.frame[side] - now.frame[side]) > 0.1,
+  );
   if (!moved) return;
   const { tl, br } = anchorsOf(sheet, info) as { tl: object; br: object };
   // The library writes a loaded chart's place from the drawing it came in, not from the chart.
@@ -110,7 +143,10 @@ function followInfo(sheet: Worksheet, native: NonNullable<ChartRecord["native"]>
   }
 }
 
-function groupOf(native: NonNullable<ChartRecord["native"]>, index: number): { group: number; offset: number } {
+function groupOf(
+  native: NonNullable<ChartRecord["native"]>,
+  index: number,
+): { group: number; offset: number } {
   let offset = index;
   for (const [group, { series }] of native.chartTypes.entries()) {
     if (offset < series.length) return { group, offset };
@@ -125,7 +161,9 @@ export function dressCharts(state: State): { namings: Naming[]; undo: () => void
   const undo: (() => void)[] = [];
   for (const sheet of state.workbook.worksheets) {
     const records = state.charts.get(sheet.id) ?? [];
-    for (const native of sheet.getCharts()) if (!native.isChartEx && !records.some((record) => record.native === native)) sheet.removeChart(native);
+    for (const native of sheet.getCharts())
+      if (!native.isChartEx && !records.some((record) => record.native === native))
+        sheet.removeChart(native);
     for (const { info, native } of records) {
       // One that an earlier saving replaced, and a step back brought again, is made anew.
       if (native && sheet.getCharts().includes(native)) {
@@ -143,19 +181,33 @@ export function dressCharts(state: State): { namings: Naming[]; undo: () => void
   return { namings, undo: () => undo.reverse().forEach((step) => step()) };
 }
 
-const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\n/g, "&#10;");
+const escaped = (text: string): string =>
+  text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/\n/g, "&#10;");
 
 /** The library calls every chart "Chart 1" and on; the names the charts have are put into the finished file. */
-export async function nameCharts(bytes: Uint8Array, namings: readonly Naming[]): Promise<Uint8Array> {
+export async function nameCharts(
+  bytes: Uint8Array,
+  namings: readonly Naming[],
+): Promise<Uint8Array> {
   if (namings.length === 0) return bytes;
   const editor = await editZip(bytes);
   for await (const entry of new ZipReader(bytes).entries()) {
     if (!/^xl\/drawings\/drawing\d+\.xml$/.test(entry.path)) continue;
     const xml = await entry.text();
-    const named = xml.replace(/(<xdr:cNvPr id="\d+" name=")Chart (\d+)"/g, (all, head: string, number: string) => {
-      const naming = namings.find((one) => one.chartNumber === Number(number));
-      return naming ? `${head}${escaped(naming.name)}"${naming.altText ? ` descr="${escaped(naming.altText)}"` : ""}` : all;
-    });
+    const named = xml.replace(
+      /(<xdr:cNvPr id="\d+" name=")Chart (\d+)"/g,
+      (all, head: string, number: string) => {
+        const naming = namings.find((one) => one.chartNumber === Number(number));
+        return naming
+          ? `${head}${escaped(naming.name)}"${naming.altText ? ` descr="${escaped(naming.altText)}"` : ""}`
+          : all;
+      },
+    );
     if (named !== xml) editor.set(entry.path, named);
   }
   return editor.bytes();

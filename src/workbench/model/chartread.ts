@@ -17,7 +17,9 @@ interface LooseAnchor {
 
 /** Where the drawing that a chart was loaded with keeps its place and name. */
 export const drawingAnchor = (sheet: Worksheet, native: Native): LooseAnchor | undefined =>
-  (sheet as unknown as DrawingInside)._drawing?.anchors?.find((one) => one.chartNumber === native.chartNumber);
+  (sheet as unknown as DrawingInside)._drawing?.anchors?.find(
+    (one) => one.chartNumber === native.chartNumber,
+  );
 
 /** The charts a file brought with it. */
 export function takeCharts(sheet: Worksheet, altTexts: ReadonlyMap<string, string>): ChartRecord[] {
@@ -25,7 +27,11 @@ export function takeCharts(sheet: Worksheet, altTexts: ReadonlyMap<string, strin
     .getCharts()
     .filter((chart) => !chart.isChartEx)
     .map((native) => {
-      const info = infoOf(sheet, native, drawingAnchor(sheet, native)?.graphicFrame?.name ?? `Chart ${native.chartNumber}`);
+      const info = infoOf(
+        sheet,
+        native,
+        drawingAnchor(sheet, native)?.graphicFrame?.name ?? `Chart ${native.chartNumber}`,
+      );
       const altText = altTexts.get(info.name);
       return { native, info: altText === undefined ? info : { ...info, altText } };
     });
@@ -44,33 +50,61 @@ export function infoOf(sheet: Worksheet, native: Native, name: string): ChartInf
     name,
     kind,
     title: native.title,
-    series: groups.flatMap((group, index) => group.series.map((series) => seriesOf(series, kinds[index] === kind ? undefined : kinds[index]))),
+    series: groups.flatMap((group, index) =>
+      group.series.map((series) =>
+        seriesOf(series, kinds[index] === kind ? undefined : kinds[index]),
+      ),
+    ),
     category: axisOf(native.categoryAxis),
     value: axisOf(native.valueAxis),
-    legend: legend ? (Object.entries(LEGENDS).find(([, short]) => short === position)?.[0] as ChartInfo["legend"]) ?? "right" : "none",
+    legend: legend
+      ? ((Object.entries(LEGENDS).find(
+          ([, short]) => short === position,
+        )?.[0] as ChartInfo["legend"]) ?? "right")
+      : "none",
     frame: nativeFrame(sheet, native),
   };
 }
 
 function nativeFrame(sheet: Worksheet, native: Native): ChartInfo["frame"] {
-  const corner = (index: number, offset: number): Corner => ({ index, offset: offset / EMU_A_POINT });
+  const corner = (index: number, offset: number): Corner => ({
+    index,
+    offset: offset / EMU_A_POINT,
+  });
   const { tl, br, ext } = native.range;
   const top = corner(tl.nativeRow, tl.nativeRowOff);
   const left = corner(tl.nativeCol, tl.nativeColOff);
-  if (br) return frameOf(sheet, { top, left, bottom: corner(br.nativeRow, br.nativeRowOff), right: corner(br.nativeCol, br.nativeColOff) });
+  if (br)
+    return frameOf(sheet, {
+      top,
+      left,
+      bottom: corner(br.nativeRow, br.nativeRowOff),
+      right: corner(br.nativeCol, br.nativeColOff),
+    });
   const start = frameOf(sheet, { top, left, bottom: top, right: left });
   return { ...start, width: (ext?.cx ?? 0) / EMU_A_POINT, height: (ext?.cy ?? 0) / EMU_A_POINT };
 }
 
 function kindOf(group: ChartTypeGroup): ChartKind {
   const grouping = "grouping" in group ? group.grouping : undefined;
-  const stacked = grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "";
-  if (group.type === "bar" || group.type === "bar3D") return `${group.barDir === "bar" ? "bar" : "column"}${stacked === "" ? "Clustered" : stacked}` as ChartKind;
-  if (group.type === "line" || group.type === "line3D") return stacked ? "lineStacked" : group.series.some((series) => series.marker?.symbol !== "none") ? "lineMarkers" : "line";
+  const stacked =
+    grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "";
+  if (group.type === "bar" || group.type === "bar3D")
+    return `${group.barDir === "bar" ? "bar" : "column"}${stacked === "" ? "Clustered" : stacked}` as ChartKind;
+  if (group.type === "line" || group.type === "line3D")
+    return stacked
+      ? "lineStacked"
+      : group.series.some((series) => series.marker?.symbol !== "none")
+        ? "lineMarkers"
+        : "line";
   if (group.type === "area" || group.type === "area3D") return stacked ? "areaStacked" : "area";
   if (group.type === "pie" || group.type === "pie3D") return "pie";
   if (group.type === "scatter") return "scatter";
-  return group.type === "doughnut" ? "doughnut" : group.type === "radar" ? "radar" : "columnClustered";
+  return group.type === "doughnut"
+    ? "doughnut"
+    : group.type === "radar"
+      ? "radar"
+      : "columnClustered";
 }
 
 interface LooseSource {
@@ -91,18 +125,24 @@ interface LooseSeries {
 
 function seriesOf(native: object, kind: ChartKind | undefined): ChartSeries {
   const series = native as LooseSeries;
-  const formula = (source: LooseSource | undefined): string | undefined => source?.numRef?.formula ?? source?.strRef?.formula ?? source?.multiLvlStrRef?.formula;
+  const formula = (source: LooseSource | undefined): string | undefined =>
+    source?.numRef?.formula ?? source?.strRef?.formula ?? source?.multiLvlStrRef?.formula;
   const marker = series.marker?.symbol;
   const look = series.spPr?._rawXml ?? "";
   const color = /srgbClr val="([0-9A-Fa-f]{6})"/.exec(look)?.[1];
   return {
-    ...(series.tx?.strRef?.formula ? { nameRef: series.tx.strRef.formula } : series.tx?.value !== undefined && { name: series.tx.value }),
+    ...(series.tx?.strRef?.formula
+      ? { nameRef: series.tx.strRef.formula }
+      : series.tx?.value !== undefined && { name: series.tx.value }),
     values: formula(series.val ?? series.yVal) ?? "",
     ...(formula(series.cat ?? series.xVal) && { categories: formula(series.cat ?? series.xVal) }),
     ...(kind && { kind }),
     ...(color && { color: `#${color.toUpperCase()}` }),
     ...(/prstDash val="(?!solid)/.test(look) && { dashed: true }),
-    ...(marker && ["none", "circle", "square", "diamond", "triangle"].includes(marker) && { marker: marker as ChartSeries["marker"] }),
+    ...(marker &&
+      ["none", "circle", "square", "diamond", "triangle"].includes(marker) && {
+        marker: marker as ChartSeries["marker"],
+      }),
     ...(series.dataLabels?.showVal && { dataLabels: true }),
   };
 }
@@ -118,7 +158,9 @@ interface LooseAxis {
 function axisOf(native: FileAxis | undefined): ChartAxis | undefined {
   if (!native) return undefined;
   const axis = native as unknown as LooseAxis;
-  const title = [...(axis.title?.rawTx ?? "").matchAll(/<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g)].map((run) => unescaped(run[1] ?? "")).join("");
+  const title = [...(axis.title?.rawTx ?? "").matchAll(/<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/g)]
+    .map((run) => unescaped(run[1] ?? ""))
+    .join("");
   return {
     ...(title && { title }),
     ...(axis.scaling?.min !== undefined && { minimum: axis.scaling.min }),

@@ -31,25 +31,40 @@ function placed(sheet: Worksheet, info: ChartInfo): PlacedChart {
   };
 }
 
-const sameName = (record: ChartRecord, name: string): boolean => record.info.name.toLowerCase() === name.toLowerCase();
+const sameName = (record: ChartRecord, name: string): boolean =>
+  record.info.name.toLowerCase() === name.toLowerCase();
 
 /** Adds a chart; refuses a taken name with ItemAlreadyExists. */
 export function addChart(context: Context, name: string, info: ChartInfo): void {
   const sheet = sheetNamed(context.state, name);
   const before = context.state.charts.get(sheet.id) ?? [];
-  if (before.some((record) => sameName(record, info.name))) throw new Failure("ItemAlreadyExists", `The sheet already has a chart named "${info.name}".`);
+  if (before.some((record) => sameName(record, info.name)))
+    throw new Failure("ItemAlreadyExists", `The sheet already has a chart named "${info.name}".`);
   replace(context, sheet, [...before, { info: bare(info) }], info.name);
 }
 
 /** Changes a chart in place; refuses with ItemNotFound. */
-export function updateChart(context: Context, name: string, chart: string, change: ChartChange): void {
+export function updateChart(
+  context: Context,
+  name: string,
+  chart: string,
+  change: ChartChange,
+): void {
   const sheet = sheetNamed(context.state, name);
   const before = context.state.charts.get(sheet.id) ?? [];
   const found = before.find((record) => sameName(record, chart));
   if (!found) throw new Failure("ItemNotFound", `There is no chart named "${chart}".`);
   const renamed = change.name ?? chart;
-  if (before.some((record) => record !== found && sameName(record, renamed))) throw new Failure("ItemAlreadyExists", `The sheet already has a chart named "${renamed}".`);
-  replace(context, sheet, before.map((record) => (record === found ? { info: bare({ ...record.info, ...change }) } : record)), renamed);
+  if (before.some((record) => record !== found && sameName(record, renamed)))
+    throw new Failure("ItemAlreadyExists", `The sheet already has a chart named "${renamed}".`);
+  replace(
+    context,
+    sheet,
+    before.map((record) =>
+      record === found ? { info: bare({ ...record.info, ...change }) } : record,
+    ),
+    renamed,
+  );
 }
 
 /** Takes a chart away; refuses with ItemNotFound. */
@@ -57,7 +72,8 @@ export function removeChart(context: Context, name: string, chart: string): void
   const sheet = sheetNamed(context.state, name);
   const before = context.state.charts.get(sheet.id) ?? [];
   const after = before.filter((record) => !sameName(record, chart));
-  if (after.length === before.length) throw new Failure("ItemNotFound", `There is no chart named "${chart}".`);
+  if (after.length === before.length)
+    throw new Failure("ItemNotFound", `There is no chart named "${chart}".`);
   replace(context, sheet, after, chart);
 }
 
@@ -68,7 +84,12 @@ function bare(info: ChartInfo & { area?: Area }): ChartInfo {
   return rest as ChartInfo;
 }
 
-function replace(context: Context, sheet: Worksheet, records: readonly ChartRecord[], item: string): void {
+function replace(
+  context: Context,
+  sheet: Worksheet,
+  records: readonly ChartRecord[],
+  item: string,
+): void {
   const { state } = context;
   const sheetId = sheet.id;
   context.remember(chartsMemento(state, sheetId));
@@ -100,7 +121,9 @@ export function moveCharts(state: State, sheet: Worksheet, move: Move): void {
       const [first, last] = rows ? [corners.top, corners.bottom] : [corners.left, corners.right];
       const [start, end] = [movedCorner(first, move), movedCorner(last, move)];
       if (start.index === first.index && end.index === last.index) return record;
-      const moved = rows ? { ...corners, top: start, bottom: end } : { ...corners, left: start, right: end };
+      const moved = rows
+        ? { ...corners, top: start, bottom: end }
+        : { ...corners, left: start, right: end };
       return { ...record, info: { ...record.info, frame: frameOf(sheet, moved) } };
     }),
   );

@@ -8,17 +8,27 @@ import { sheetNamed, spilledAt } from "./state";
 import { rememberCells, restoreCell, stored, touchSpills, type Stored } from "./store";
 
 /** Copies cells to another area, repeated when the target is a whole number of times larger; relative references go along. */
-export function copy(context: Context, from: Area, to: Area, what: "all" | "formulas" | "values" | "formats" = "all"): void {
+export function copy(
+  context: Context,
+  from: Area,
+  to: Area,
+  what: "all" | "formulas" | "values" | "formats" = "all",
+): void {
   const { state } = context;
   const source = sheetNamed(state, from.sheet);
   const target = sheetNamed(state, to.sheet);
   const [height, width] = [from.bottom - from.top + 1, from.right - from.left + 1];
   const fits = (to.bottom - to.top + 1) % height === 0 && (to.right - to.left + 1) % width === 0;
   const area = fits ? to : { ...to, bottom: to.top + height - 1, right: to.left + width - 1 };
-  if (height * width > 5_000_000) throw new Failure("InvalidArgument", "The area to copy is too large.");
+  if (height * width > 5_000_000)
+    throw new Failure("InvalidArgument", "The area to copy is too large.");
   guard(target, area);
-  const cells = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => stored(source, from.top + r, from.left + c)));
-  const values = Array.from({ length: height }, (_, r) => Array.from({ length: width }, (_, c) => plainValue(from.top + r, from.left + c)));
+  const cells = Array.from({ length: height }, (_, r) =>
+    Array.from({ length: width }, (_, c) => stored(source, from.top + r, from.left + c)),
+  );
+  const values = Array.from({ length: height }, (_, r) =>
+    Array.from({ length: width }, (_, c) => plainValue(from.top + r, from.left + c)),
+  );
   rememberCells(context, target, area);
   touchSpills(state, target, area);
   for (let row = area.top; row <= area.bottom; row++)
@@ -33,12 +43,18 @@ export function copy(context: Context, from: Area, to: Area, what: "all" | "form
 
   function plainValue(row: number, column: number): unknown {
     const cell = source.findRow(row + 1)?.findCell(column + 1);
-    const value = (cell ? valueOf(cell) : null) ?? spilledAt(state, source.id, row, column)?.value ?? null;
+    const value =
+      (cell ? valueOf(cell) : null) ?? spilledAt(state, source.id, row, column)?.value ?? null;
     return isCellError(value) ? { error: value.code } : value;
   }
 }
 
-function chosen(what: "all" | "formulas" | "values" | "formats", moved: Stored | undefined, before: Stored | undefined, value: unknown): Stored | undefined {
+function chosen(
+  what: "all" | "formulas" | "values" | "formats",
+  moved: Stored | undefined,
+  before: Stored | undefined,
+  value: unknown,
+): Stored | undefined {
   switch (what) {
     case "all":
       return moved;
@@ -50,4 +66,3 @@ function chosen(what: "all" | "formulas" | "values" | "formats", moved: Stored |
       return { value: before?.value ?? null, style: moved?.style, comment: before?.comment };
   }
 }
-

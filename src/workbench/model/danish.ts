@@ -15,7 +15,8 @@ const NAMES =
   "AGGREGATE=SAMLING CLEAN=RENS DEGREES=GRADER MROUND=MAFRUND PI=PI SLOPE=HÆLDNING INTERCEPT=SKÆRING FORECAST=PROGNOSE TREND=TENDENS VAR=VARIANS GROWTH=FORØGELSE";
 
 /** Function names in English with the Danish ones of Danish Excel; a name that is not here is the same in both. */
-export const DANISH_FUNCTIONS: readonly (readonly [english: string, danish: string])[] = NAMES.split(" ").map((pair) => {
-  const [english = "", danish = ""] = pair.split("=");
-  return [english, danish] as const;
-});
+export const DANISH_FUNCTIONS: readonly (readonly [english: string, danish: string])[] =
+  NAMES.split(" ").map((pair) => {
+    const [english = "", danish = ""] = pair.split("=");
+    return [english, danish] as const;
+  });

@@ -29,12 +29,13 @@ export function emptyDocument(sheetName: string): Workbook {
 
 function normalise(sheet: Worksheet, from1904: boolean): void {
   // A file without panes leaves the library's list out, against its types.
-  sheet.views = (sheet.views) ?? [];
+  sheet.views = sheet.views ?? [];
   joinValidations(sheet);
   settleTables(sheet);
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
   sheet.eachRow((row) => row.eachCell((cell) => normaliseCell(sheet, cell, from1904, tables)));
-  for (const { rules } of sheet.conditionalFormattings) for (const rule of rules) mendFill(rule.style?.fill);
+  for (const { rules } of sheet.conditionalFormattings)
+    for (const rule of rules) mendFill(rule.style?.fill);
 }
 
 /** Excel leaves out the pattern of a conditional fill; the library would write "undefined" for it, and the cells turn black. */
@@ -43,9 +44,15 @@ function mendFill(fill: unknown): void {
   if (pattern && pattern.type === "pattern" && !pattern.pattern) pattern.pattern = "solid";
 }
 
-const tableOf = (tables: readonly TableInfo[], cell: Cell): string | undefined => tables.find(({ area }) => holds(area, area.sheet, cell.row - 1, cell.col - 1))?.name;
+const tableOf = (tables: readonly TableInfo[], cell: Cell): string | undefined =>
+  tables.find(({ area }) => holds(area, area.sheet, cell.row - 1, cell.col - 1))?.name;
 
-function normaliseCell(sheet: Worksheet, cell: Cell, from1904: boolean, tables: readonly TableInfo[]): void {
+function normaliseCell(
+  sheet: Worksheet,
+  cell: Cell,
+  from1904: boolean,
+  tables: readonly TableInfo[],
+): void {
   if (!hasFormula(cell)) {
     if (cell.value instanceof Date) cell.value = serialOf(cell.value, from1904);
     return;
@@ -54,7 +61,12 @@ function normaliseCell(sheet: Worksheet, cell: Cell, from1904: boolean, tables: 
   const result = plain(cell.result, from1904);
   const formula = fromFile(cell.formula ?? "", tableOf(tables, cell));
   if (shareType === "array" && ref) emptySpill(sheet, cell, ref);
-  cell.value = { formula, result: (typeof result === "object" && result !== null ? { error: result.code } : result) ?? undefined } as Cell["value"];
+  cell.value = {
+    formula,
+    result:
+      (typeof result === "object" && result !== null ? { error: result.code } : result) ??
+      undefined,
+  } as Cell["value"];
 }
 
 /** A file holds the values an array formula filled; here they belong to the formula. */
@@ -87,11 +99,16 @@ export async function writeDocument(state: State): Promise<Uint8Array> {
 
 /** Formulas of validations and conditional formats, as files have them. */
 function dressRules(sheet: Worksheet, undo: (() => void)[]): void {
-  const rules = [...Object.values(sheet.dataValidations.model), ...sheet.conditionalFormattings.flatMap((format) => format.rules)] as { formulae?: unknown[] }[];
+  const rules = [
+    ...Object.values(sheet.dataValidations.model),
+    ...sheet.conditionalFormattings.flatMap((format) => format.rules),
+  ] as { formulae?: unknown[] }[];
   for (const rule of rules) {
     const before = rule.formulae;
     if (!before) continue;
-    rule.formulae = before.map((formula) => (typeof formula === "string" ? toFile(formula.replace(/^=/, "")) : formula));
+    rule.formulae = before.map((formula) =>
+      typeof formula === "string" ? toFile(formula.replace(/^=/, "")) : formula,
+    );
     undo.push(() => (rule.formulae = before));
   }
 }
@@ -113,8 +130,17 @@ function dress(state: State, sheet: Worksheet, undo: (() => void)[]): void {
       const formula = toFile(cell.formula ?? "", tableOf(tables, cell));
       const blocked = typeof result === "object" && result !== null && result.error === "#SPILL!";
       if (region || blocked) {
-        const last = sheet.getCell(cell.row + (region?.rows ?? 1) - 1, cell.col + (region?.columns ?? 1) - 1);
-        set(cell, { formula, result, shareType: "array", ref: `${cell.address}:${last.address}`, isDynamicArray: true });
+        const last = sheet.getCell(
+          cell.row + (region?.rows ?? 1) - 1,
+          cell.col + (region?.columns ?? 1) - 1,
+        );
+        set(cell, {
+          formula,
+          result,
+          shareType: "array",
+          ref: `${cell.address}:${last.address}`,
+          isDynamicArray: true,
+        });
       } else if (formula !== cell.formula) set(cell, { formula, result });
     }),
   );
@@ -122,6 +148,9 @@ function dress(state: State, sheet: Worksheet, undo: (() => void)[]): void {
     const row = Math.floor(key / 16_384);
     const column = key % 16_384;
     const value = spilledAt(state, sheet.id, row, column)?.value ?? null;
-    set(sheet.getCell(row + 1, column + 1), typeof value === "object" && value !== null ? { error: value.code } : value);
+    set(
+      sheet.getCell(row + 1, column + 1),
+      typeof value === "object" && value !== null ? { error: value.code } : value,
+    );
   }
 }

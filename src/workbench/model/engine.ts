@@ -8,7 +8,13 @@ import { type FormulaPlace, type RegisteredFunction, type SheetSpills, type Stat
 const MOST_PASSES = 6;
 const FEW_FORMULAS = 200;
 
-const bridges = new WeakMap<RegisteredFunction, { heard: { explain: (caller: string, message: string) => void }; call: (args: unknown[]) => EngineValue }>();
+const bridges = new WeakMap<
+  RegisteredFunction,
+  {
+    heard: { explain: (caller: string, message: string) => void };
+    call: (args: unknown[]) => EngineValue;
+  }
+>();
 
 /** Workbooks as the engine was handed them before: it knows where they spilled. */
 const familiar = new WeakSet();
@@ -53,12 +59,18 @@ function calculateFormulasOf(state: State, formulas: readonly FormulaPlace[]): v
 function regionsText(state: State): string {
   const parts: string[] = [];
   for (const [id, spills] of state.spills)
-    for (const [key, region] of spills.regions) parts.push(`${id}:${key}:${region.rows}x${region.columns}`);
+    for (const [key, region] of spills.regions)
+      parts.push(`${id}:${key}:${region.rows}x${region.columns}`);
   return parts.sort().join(" ");
 }
 
-function customCalls(state: State): Map<string, { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }> {
-  const calls = new Map<string, { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }>();
+function customCalls(
+  state: State,
+): Map<string, { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }> {
+  const calls = new Map<
+    string,
+    { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }
+  >();
   for (const [id, fn] of state.functions) {
     let made = bridges.get(fn);
     if (!made) {
@@ -74,22 +86,36 @@ function customCalls(state: State): Map<string, { minArity: number; maxArity: nu
 
 function nameEntries(state: State): { name: string; ranges: string[]; localSheetId?: number }[] {
   return state.names.map(({ name, formula, sheet }) => {
-    const index = sheet === undefined ? -1 : state.workbook.worksheets.findIndex((candidate) => sameSheet(candidate.name, sheet));
+    const index =
+      sheet === undefined
+        ? -1
+        : state.workbook.worksheets.findIndex((candidate) => sameSheet(candidate.name, sheet));
     return { name, ranges: [formula.slice(1)], localSheetId: index < 0 ? undefined : index };
   });
 }
 
 /** The workbook as the engine sees it: every formula may spill, and what it spills never touches the document. */
-function hostOf(state: State, next: Map<number, SheetSpills>): { workbook: WorkbookLike; finish: () => void } {
+function hostOf(
+  state: State,
+  next: Map<number, SheetSpills>,
+): { workbook: WorkbookLike; finish: () => void } {
   const names = [...state.functions.keys()].map((id) => id.replace(/[.\\]/g, "\\$&"));
   const custom = names.length > 0 ? new RegExp(names.join("|"), "i") : undefined;
-  const sheets = state.workbook.worksheets.map((sheet) => new HostSheet(state, sheet, custom, next));
+  const sheets = state.workbook.worksheets.map(
+    (sheet) => new HostSheet(state, sheet, custom, next),
+  );
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   // The engine keeps its memory by the object it is handed, so the same one is handed over each time.
   const workbook = Object.assign(state.engineIdentity, {
     worksheets: sheets,
-    getWorksheet: (id?: number | string) => (typeof id === "string" ? byName.get(id.toLowerCase()) : sheets.find((sheet) => sheet.id === id)),
-    definedNames: { getAllEntries: () => nameEntries(state), getAllNames: () => nameEntries(state) },
+    getWorksheet: (id?: number | string) =>
+      typeof id === "string"
+        ? byName.get(id.toLowerCase())
+        : sheets.find((sheet) => sheet.id === id),
+    definedNames: {
+      getAllEntries: () => nameEntries(state),
+      getAllNames: () => nameEntries(state),
+    },
     calcProperties: state.workbook.calcProperties,
     properties: { date1904: state.workbook.properties.date1904 },
     userFunctions: customCalls(state),

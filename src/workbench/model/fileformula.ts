@@ -23,32 +23,55 @@ const PLAIN = new Set(["AGGREGATE", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
 
 /** A formula as a file stores it, turned into what a user sees: prefixes off, D1#, @ and [@column] back; `table` is the one its cell stands in. */
 export function fromFile(formula: string, table?: string): string {
-  const own = /#This Row\]/i.test(formula) ? rewrite(formula, (token) => (token.kind === "structured" ? ownRow(token.table, token.brackets, table) : undefined)) : formula;
+  const own = /#This Row\]/i.test(formula)
+    ? rewrite(formula, (token) =>
+        token.kind === "structured" ? ownRow(token.table, token.brackets, table) : undefined,
+      )
+    : formula;
   return own.includes("_xl") ? withoutPrefixes(own) : own;
 }
 
 function ownRow(named: string, brackets: string, table: string | undefined): string | undefined {
-  const inside = /^\[\[#This Row\](?:,(.*))?\]$/i.exec(brackets) ?? /^\[#This Row\]()$/i.exec(brackets);
+  const inside =
+    /^\[\[#This Row\](?:,(.*))?\]$/i.exec(brackets) ?? /^\[#This Row\]()$/i.exec(brackets);
   if (!inside) return undefined;
   const bare = /^\[([\p{L}\p{N}_]+)\]$/u.exec(inside[1] ?? "")?.[1];
   return `${named.toLowerCase() === table?.toLowerCase() ? "" : named}[@${bare ?? inside[1] ?? ""}]`;
 }
 
 function withoutPrefixes(formula: string): string {
-  const bare = rewrite(formula, (token) => (token.kind === "function" || token.kind === "name" ? token.text.replace(/^_xl(?:fn\._xlws|fn|ws|pm)\./i, "") : undefined));
-  return unwrap(unwrap(bare, "ANCHORARRAY", (inside) => `${inside}#`), "SINGLE", (inside) => `@${inside}`);
+  const bare = rewrite(formula, (token) =>
+    token.kind === "function" || token.kind === "name"
+      ? token.text.replace(/^_xl(?:fn\._xlws|fn|ws|pm)\./i, "")
+      : undefined,
+  );
+  return unwrap(
+    unwrap(bare, "ANCHORARRAY", (inside) => `${inside}#`),
+    "SINGLE",
+    (inside) => `@${inside}`,
+  );
 }
 
 function unwrap(formula: string, name: string, made: (inside: string) => string): string {
   const all = tokens(formula);
-  const start = all.findIndex((token) => token.kind === "function" && token.text.toUpperCase() === name);
+  const start = all.findIndex(
+    (token) => token.kind === "function" && token.text.toUpperCase() === name,
+  );
   if (start < 0) return formula;
   let depth = 0;
   for (let end = start + 1; end < all.length; end++) {
     if (all[end]?.kind === "open") depth++;
     if (all[end]?.kind === "close" && --depth === 0) {
-      const text = (from: number, to: number): string => all.slice(from, to).map((token) => token.text).join("");
-      return unwrap(text(0, start) + made(text(start + 2, end)) + text(end + 1, all.length), name, made);
+      const text = (from: number, to: number): string =>
+        all
+          .slice(from, to)
+          .map((token) => token.text)
+          .join("");
+      return unwrap(
+        text(0, start) + made(text(start + 2, end)) + text(end + 1, all.length),
+        name,
+        made,
+      );
     }
   }
   return formula;
@@ -60,8 +83,11 @@ export function toFile(formula: string, table?: string): string {
   return withFunctions(
     rewrite(formula, (token) => {
       if (token.kind === "structured") return fileRow(token.table || (table ?? ""), token.brackets);
-      const sheet = token.kind === "reference" || token.kind === "name" ? sheetOf(token.prefix) : undefined;
-      return sheet === undefined ? undefined : `${quoteSheet(sheet)}!${token.kind === "reference" ? token.body : token.kind === "name" ? token.name : ""}`;
+      const sheet =
+        token.kind === "reference" || token.kind === "name" ? sheetOf(token.prefix) : undefined;
+      return sheet === undefined
+        ? undefined
+        : `${quoteSheet(sheet)}!${token.kind === "reference" ? token.body : token.kind === "name" ? token.name : ""}`;
     }),
     parameters,
   );
@@ -76,11 +102,16 @@ function fileRow(table: string, brackets: string): string {
 function withFunctions(formula: string, parameters: ReadonlySet<string>): string {
   return rewrite(formula, (token, index, all) => {
     if (token.kind === "function") return prefixed(token.text);
-    if (token.kind === "name" && parameters.has(token.name.toUpperCase())) return `_xlpm.${token.text}`;
-    if (token.kind === "reference" && all[index + 1]?.text === "#") return `_xlfn.ANCHORARRAY(${token.text})`;
-    if (token.kind === "reference" && all[index - 1]?.text === "@") return `_xlfn.SINGLE(${token.text})`;
-    if (token.kind === "operator" && token.text === "#" && all[index - 1]?.kind === "reference") return "";
-    if (token.kind === "operator" && token.text === "@" && all[index + 1]?.kind === "reference") return "";
+    if (token.kind === "name" && parameters.has(token.name.toUpperCase()))
+      return `_xlpm.${token.text}`;
+    if (token.kind === "reference" && all[index + 1]?.text === "#")
+      return `_xlfn.ANCHORARRAY(${token.text})`;
+    if (token.kind === "reference" && all[index - 1]?.text === "@")
+      return `_xlfn.SINGLE(${token.text})`;
+    if (token.kind === "operator" && token.text === "#" && all[index - 1]?.kind === "reference")
+      return "";
+    if (token.kind === "operator" && token.text === "@" && all[index + 1]?.kind === "reference")
+      return "";
     return undefined;
   });
 }
@@ -99,7 +130,8 @@ function parameterNames(formula: string): Set<string> {
   const open: string[] = [];
   all.forEach((token, index) => {
     const before = all[index - 1];
-    if (token.kind === "open") open.push(before?.kind === "function" ? before.text.toUpperCase() : "");
+    if (token.kind === "open")
+      open.push(before?.kind === "function" ? before.text.toUpperCase() : "");
     else if (token.kind === "close") open.pop();
     else if (token.kind === "name" && ["LET", "LAMBDA"].includes(open[open.length - 1] ?? "")) {
       const starts = before?.kind === "open" || before?.kind === "separator";

@@ -8,12 +8,24 @@ export interface Peek {
   readonly altTexts: ReadonlyMap<string, string>;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+};
 
 /** The text that an XML text or attribute stands for. */
 export const unescaped = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, decimal?: string, name?: string) =>
-    hex ? String.fromCodePoint(parseInt(hex, 16)) : decimal ? String.fromCodePoint(Number(decimal)) : (ENTITIES[name ?? ""] ?? all),
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (all, hex?: string, decimal?: string, name?: string) =>
+      hex
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : decimal
+          ? String.fromCodePoint(Number(decimal))
+          : (ENTITIES[name ?? ""] ?? all),
   );
 
 const attribute = (attributes: string, name: string): string | undefined => {
@@ -22,7 +34,9 @@ const attribute = (attributes: string, name: string): string | undefined => {
 };
 
 function namesOf(xml: string): NameInfo[] {
-  const sheets = [...xml.matchAll(/<sheet\s([^>]*)\/?>/g)].map((match) => attribute(match[1] ?? "", "name") ?? "");
+  const sheets = [...xml.matchAll(/<sheet\s([^>]*)\/?>/g)].map(
+    (match) => attribute(match[1] ?? "", "name") ?? "",
+  );
   return [...xml.matchAll(/<definedName\s([^>]*)>([^<]*)<\/definedName>/g)].flatMap((match) => {
     const attributes = match[1] ?? "";
     const name = attribute(attributes, "name") ?? "";
@@ -30,7 +44,14 @@ function namesOf(xml: string): NameInfo[] {
     const sheet = local === undefined ? undefined : sheets[Number(local)];
     // Print areas, titles and filters are kept by the library with the sheets.
     if (name.startsWith("_xlnm.")) return [];
-    return [{ name, formula: `=${unescaped(match[2] ?? "")}`, visible: !/\bhidden="(?:1|true)"/.test(attributes), ...(sheet !== undefined && { sheet }) }];
+    return [
+      {
+        name,
+        formula: `=${unescaped(match[2] ?? "")}`,
+        visible: !/\bhidden="(?:1|true)"/.test(attributes),
+        ...(sheet !== undefined && { sheet }),
+      },
+    ];
   });
 }
 

@@ -1,11 +1,29 @@
 /** The pieces of a formula; their texts joined give the formula back, letter for letter. */
 export type Token =
-  | { readonly kind: "reference"; readonly text: string; readonly prefix: string; readonly body: string }
-  | { readonly kind: "structured"; readonly text: string; readonly table: string; readonly brackets: string }
+  | {
+      readonly kind: "reference";
+      readonly text: string;
+      readonly prefix: string;
+      readonly body: string;
+    }
+  | {
+      readonly kind: "structured";
+      readonly text: string;
+      readonly table: string;
+      readonly brackets: string;
+    }
   | { readonly kind: "name"; readonly text: string; readonly prefix: string; readonly name: string }
-  | { readonly kind: "function" | "number" | "string" | "error" | "space" | "operator" | "open" | "close"; readonly text: string }
+  | {
+      readonly kind:
+        "function" | "number" | "string" | "error" | "space" | "operator" | "open" | "close";
+      readonly text: string;
+    }
   /** A separator of arguments, or of columns and rows inside an array constant. */
-  | { readonly kind: "separator"; readonly text: string; readonly meaning: "argument" | "column" | "row" }
+  | {
+      readonly kind: "separator";
+      readonly text: string;
+      readonly meaning: "argument" | "column" | "row";
+    }
   | { readonly kind: "brace"; readonly text: string };
 
 /** How a language writes numbers and separates arguments. */
@@ -23,7 +41,8 @@ const CELL = "\\$?[A-Za-z]{1,3}\\$?[1-9]\\d{0,6}";
 const SPACE = /\s+/y;
 const STRING = /"(?:[^"]|"")*"/y;
 const ERROR = /#(?:[A-ZÆØÅ]+(?:\/0|\/[A-Z])?[!?]|N\/A|I\/T|GETTING_DATA)/iy;
-const PREFIX = /(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/uy;
+const PREFIX =
+  /(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/uy;
 const CELLS = new RegExp(`${CELL}(?::${CELL})?${END}`, "uy");
 const COLUMNS = new RegExp(`\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}${END}`, "uy");
 const ROWS = new RegExp(`\\$?[1-9]\\d*:\\$?[1-9]\\d*${END}`, "uy");
@@ -69,13 +88,20 @@ function sign(text: string, index: number, language: Punctuation, depth: number)
   if (letter === "(") return { kind: "open", text: letter };
   if (letter === ")") return { kind: "close", text: letter };
   if (letter === "{" || letter === "}") return { kind: "brace", text: letter };
-  if (depth > 0 && letter === language.column) return { kind: "separator", text: letter, meaning: "column" };
+  if (depth > 0 && letter === language.column)
+    return { kind: "separator", text: letter, meaning: "column" };
   if (depth > 0 && letter === ";") return { kind: "separator", text: letter, meaning: "row" };
   if (letter === language.argument) return { kind: "separator", text: letter, meaning: "argument" };
   return { kind: "operator", text: at(OPERATOR, text, index) || letter };
 }
 
-function piece(text: string, index: number, language: Punctuation, depth: number, afterValue: boolean): Token {
+function piece(
+  text: string,
+  index: number,
+  language: Punctuation,
+  depth: number,
+  afterValue: boolean,
+): Token {
   const space = at(SPACE, text, index);
   if (space) return { kind: "space", text: space };
   const quoted = at(STRING, text, index);
@@ -96,9 +122,15 @@ function piece(text: string, index: number, language: Punctuation, depth: number
 export function tokens(formula: string, language: Punctuation = ENGLISH): Token[] {
   const found: Token[] = [];
   let depth = 0;
-  for (let index = 0; index < formula.length; ) {
+  for (let index = 0; index < formula.length;) {
     const last = found[found.length - 1];
-    const token = piece(formula, index, language, depth, last?.kind === "reference" || last?.kind === "structured" || last?.kind === "close");
+    const token = piece(
+      formula,
+      index,
+      language,
+      depth,
+      last?.kind === "reference" || last?.kind === "structured" || last?.kind === "close",
+    );
     if (token.kind === "brace") depth += token.text === "{" ? 1 : -1;
     found.push(token);
     index += Math.max(1, token.text.length);
@@ -107,7 +139,10 @@ export function tokens(formula: string, language: Punctuation = ENGLISH): Token[
 }
 
 /** The formula again, each token replaced by what `change` gives; undefined keeps it. */
-export function rewrite(formula: string, change: (token: Token, index: number, all: readonly Token[]) => string | undefined): string {
+export function rewrite(
+  formula: string,
+  change: (token: Token, index: number, all: readonly Token[]) => string | undefined,
+): string {
   return tokens(formula)
     .map((token, index, all) => change(token, index, all) ?? token.text)
     .join("");

@@ -14,7 +14,13 @@ export function formulasOf(workbook: Workbook): FormulaPlace[] {
       const row = sheet.findRow(number);
       for (let column = 1; row && column <= row.cellCount; column++) {
         const cell = row.findCell(column);
-        if (cell && hasFormula(cell)) found.push({ sheet: sheet.name, row: number - 1, column: column - 1, formula: cell.formula ?? "" });
+        if (cell && hasFormula(cell))
+          found.push({
+            sheet: sheet.name,
+            row: number - 1,
+            column: column - 1,
+            formula: cell.formula ?? "",
+          });
       }
     }
   return found;
@@ -23,10 +29,14 @@ export function formulasOf(workbook: Workbook): FormulaPlace[] {
 /** Whether every result stands although cells of these areas were changed: none of them is or was a formula, none was filled by one, and no formula reads them. */
 export function stands(state: State, changed: readonly Area[]): boolean {
   const { calculated } = state;
-  if (calculated?.identity !== state.engineIdentity || !isAskable(calculated.formulas)) return false;
+  if (calculated?.identity !== state.engineIdentity || !isAskable(calculated.formulas))
+    return false;
   if (changed.some((area) => holdsFormula(state, area))) return false;
   return !calculated.formulas.some(
-    (place) => changed.some((area) => holds(area, place.sheet, place.row, place.column)) || isBlocked(state, place) || meets(state, place, changed),
+    (place) =>
+      changed.some((area) => holds(area, place.sheet, place.row, place.column)) ||
+      isBlocked(state, place) ||
+      meets(state, place, changed),
   );
 }
 
@@ -38,14 +48,23 @@ export function areUnread(state: State, formulas: readonly FormulaPlace[]): bool
       return { sheet: sheet.name, top, left, bottom: top + rows - 1, right: left + columns - 1 };
     }),
   );
-  return filled.length === 0 || (filled.length <= MOST_FILLED && isAskable(formulas) && !formulas.some((place) => meets(state, place, filled)));
+  return (
+    filled.length === 0 ||
+    (filled.length <= MOST_FILLED &&
+      isAskable(formulas) &&
+      !formulas.some((place) => meets(state, place, filled)))
+  );
 }
 
 function holdsFormula(state: State, area: Area): boolean {
   const sheet = sheetNamed(state, area.sheet);
   for (let number = area.top + 1; number <= Math.min(area.bottom + 1, sheet.rowCount); number++) {
     const row = sheet.findRow(number);
-    for (let column = area.left + 1; row && column <= Math.min(area.right + 1, row.cellCount); column++) {
+    for (
+      let column = area.left + 1;
+      row && column <= Math.min(area.right + 1, row.cellCount);
+      column++
+    ) {
       const cell = row.findCell(column);
       if (cell && hasFormula(cell)) return true;
     }
@@ -58,5 +77,11 @@ function isBlocked(state: State, place: FormulaPlace): boolean {
   const sheet = state.workbook.worksheets.find(({ name }) => sameSheet(name, place.sheet));
   const cell = sheet?.findRow(place.row + 1)?.findCell(place.column + 1);
   const result: unknown = cell?.result;
-  return !cell || (typeof result === "object" && result !== null && "error" in result && result.error === "#SPILL!");
+  return (
+    !cell ||
+    (typeof result === "object" &&
+      result !== null &&
+      "error" in result &&
+      result.error === "#SPILL!")
+  );
 }

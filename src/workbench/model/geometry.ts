@@ -76,6 +76,13 @@ export function frameOf(sheet: Worksheet, corners: Corners): ChartFrame {
 /** The cells a frame touches. */
 export function areaOfFrame(sheet: Worksheet, frame: ChartFrame): Area {
   const { top, left, bottom, right } = cornersOf(sheet, frame);
-  const last = (corner: Corner, first: Corner): number => (corner.offset === 0 && corner.index > first.index ? corner.index - 1 : corner.index);
-  return { sheet: sheet.name, top: top.index, left: left.index, bottom: last(bottom, top), right: last(right, left) };
+  const last = (corner: Corner, first: Corner): number =>
+    corner.offset === 0 && corner.index > first.index ? corner.index - 1 : corner.index;
+  return {
+    sheet: sheet.name,
+    top: top.index,
+    left: left.index,
+    bottom: last(bottom, top),
+    right: last(right, left),
+  };
 }

@@ -6,22 +6,33 @@ import { hasFormula, isCellError, valueOf } from "./scalar";
 import { cellKey, sheetNamed, type State } from "./state";
 
 /** One thing of every cell of an area, row by row, without reading the rest of the cells. */
-function each<V>(sheet: Worksheet, area: Area, of: (cell: Cell | undefined, row: number, column: number) => V): V[][] {
+function each<V>(
+  sheet: Worksheet,
+  area: Area,
+  of: (cell: Cell | undefined, row: number, column: number) => V,
+): V[][] {
   const rows: V[][] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     const line = sheet.findRow(row + 1);
     const found: V[] = [];
-    for (let column = area.left; column <= area.right; column++) found.push(of(line?.findCell(column + 1), row, column));
+    for (let column = area.left; column <= area.right; column++)
+      found.push(of(line?.findCell(column + 1), row, column));
     rows.push(found);
   }
   return rows;
 }
 
-function scalars(state: State, sheet: Worksheet): (cell: Cell | undefined, row: number, column: number) => Scalar {
+function scalars(
+  state: State,
+  sheet: Worksheet,
+): (cell: Cell | undefined, row: number, column: number) => Scalar {
   const spilled = state.spills.get(sheet.id)?.cells;
   return (cell, row, column) => {
     const own = cell ? valueOf(cell) : null;
-    const value = own === null && spilled && spilled.size > 0 ? (spilled.get(cellKey(row, column))?.value ?? null) : own;
+    const value =
+      own === null && spilled && spilled.size > 0
+        ? (spilled.get(cellKey(row, column))?.value ?? null)
+        : own;
     return isCellError(value) ? value.code : value;
   };
 }
@@ -36,11 +47,14 @@ export function values(state: State, area: Area): Scalar[][] {
 export function formulas(state: State, area: Area): Scalar[][] {
   const sheet = sheetNamed(state, area.sheet);
   const scalar = scalars(state, sheet);
-  return each(sheet, area, (cell, row, column) => (cell && hasFormula(cell) ? `=${cell.formula ?? ""}` : scalar(cell, row, column)));
+  return each(sheet, area, (cell, row, column) =>
+    cell && hasFormula(cell) ? `=${cell.formula ?? ""}` : scalar(cell, row, column),
+  );
 }
 
 /** The number formats of an area. */
-export const numberFormats = (state: State, area: Area): string[][] => each(sheetNamed(state, area.sheet), area, numberFormatOf);
+export const numberFormats = (state: State, area: Area): string[][] =>
+  each(sheetNamed(state, area.sheet), area, numberFormatOf);
 
 /** Whether a formula of the area fills other cells, or another formula fills some of the area. */
 export function isSpilled(state: State, area: Area): boolean {

@@ -10,7 +10,9 @@ export class HostSheet implements WorksheetLike {
   readonly name: string;
   private readonly formulas = new Map<number, HostFormula>();
   private readonly spills: SheetSpills = { cells: new Map(), regions: new Map() };
-  private filling: { readonly source: HostFormula; readonly region: { rows: number; columns: number } } | undefined;
+  private filling:
+    | { readonly source: HostFormula; readonly region: { rows: number; columns: number } }
+    | undefined;
 
   constructor(
     private readonly state: State,
@@ -42,7 +44,10 @@ export class HostSheet implements WorksheetLike {
   }
 
   eachRow(first: unknown, second?: unknown): void {
-    const visit = (typeof first === "function" ? first : second) as (row: RowLike, number: number) => void;
+    const visit = (typeof first === "function" ? first : second) as (
+      row: RowLike,
+      number: number,
+    ) => void;
     for (let number = 1; number <= this.sheet.rowCount; number++) {
       const row = this.sheet.findRow(number);
       if (!row?.hasValues) continue;
@@ -60,7 +65,13 @@ export class HostSheet implements WorksheetLike {
   private host(cell: Cell, row: number, column: number): CellLike {
     if (!hasFormula(cell)) return cell;
     const key = cellKey(row, column);
-    const text = prepare(this.state, this.custom, cell.formula ?? "", { sheet: this.name, row, column }, this.id);
+    const text = prepare(
+      this.state,
+      this.custom,
+      cell.formula ?? "",
+      { sheet: this.name, row, column },
+      this.id,
+    );
     const formula = new HostFormula(cell, text, row, column);
     this.formulas.set(key, formula);
     return formula;
@@ -71,7 +82,10 @@ export class HostSheet implements WorksheetLike {
   }
 
   getCell(row: number, column: number): CellLike {
-    return this.findCell(row, column) ?? new HostGhost(row, column, (value) => this.fill(row - 1, column - 1, value));
+    return (
+      this.findCell(row, column) ??
+      new HostGhost(row, column, (value) => this.fill(row - 1, column - 1, value))
+    );
   }
 
   /** The engine fills a spill right after its source, so the source is the nearest formula that has just been given its result. */
@@ -80,7 +94,11 @@ export class HostSheet implements WorksheetLike {
     if (!source || value === undefined) return;
     const scalar = plain(value);
     // A blank inside a spilled array shows as 0, as in Excel.
-    this.spills.cells.set(cellKey(row, column), { value: scalar === null ? 0 : scalar, row: source.row - 1, column: source.col - 1 });
+    this.spills.cells.set(cellKey(row, column), {
+      value: scalar === null ? 0 : scalar,
+      row: source.row - 1,
+      column: source.col - 1,
+    });
     const region = this.regionOf(source);
     region.rows = Math.max(region.rows, row - source.row + 2);
     region.columns = Math.max(region.columns, column - source.col + 2);

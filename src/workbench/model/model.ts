@@ -47,7 +47,11 @@ export interface Cells {
   clear(area: Area, what: "all" | "contents" | "formats"): void;
   /** Copies as copying and pasting does: relative references go along, and a larger target is filled by repeating. */
   copy(from: Area, to: Area, what?: "all" | "formulas" | "values" | "formats"): void;
-  sort(area: Area, keys: readonly SortKey[], options?: { header?: boolean; matchCase?: boolean }): void;
+  sort(
+    area: Area,
+    keys: readonly SortKey[],
+    options?: { header?: boolean; matchCase?: boolean },
+  ): void;
 }
 
 /** Edits that move cells: every formula, name, table, validation, conditional format, merge, chart and print area follows. */
@@ -78,9 +82,18 @@ export interface Tables {
   renameTable(name: string, to: string): void;
   resizeTable(name: string, area: Area): void;
   /** `index` counts data rows from 0; undefined appends. */
-  insertTableRows(name: string, index: number | undefined, rows: readonly (readonly CellInput[])[]): number;
+  insertTableRows(
+    name: string,
+    index: number | undefined,
+    rows: readonly (readonly CellInput[])[],
+  ): number;
   deleteTableRows(name: string, index: number, count: number): void;
-  insertTableColumn(name: string, index: number | undefined, title?: string, values?: readonly (readonly CellInput[])[]): void;
+  insertTableColumn(
+    name: string,
+    index: number | undefined,
+    title?: string,
+    values?: readonly (readonly CellInput[])[],
+  ): void;
   deleteTableColumn(name: string, index: number): void;
   renameTableColumn(name: string, index: number, title: string): void;
   setTableTotals(name: string, shown: boolean): void;
@@ -118,19 +131,29 @@ export interface History {
 }
 
 /** The workbook: one .xlsx document, calculated, with everything that edits it. */
-export interface Model extends Cells, Structure, Sheets, Tables, Names, Charts, Validations, History {
+export interface Model
+  extends Cells, Structure, Sheets, Tables, Names, Charts, Validations, History {
   readonly document: Workbook;
   locale: Locale;
   /** Groups edits: one recalculation, one report to the listeners, one step of undo. Nested batches join the outer one; a throw takes the whole batch back. */
   batch<T>(edits: () => T, options?: BatchOptions): T;
   /** Wraps a change made directly on the document, so that it can be undone and listeners hear of it. */
-  edit(sheet: string, kind: ChangeKind, area: Area | undefined, change: (worksheet: Worksheet) => void): void;
+  edit(
+    sheet: string,
+    kind: ChangeKind,
+    area: Area | undefined,
+    change: (worksheet: Worksheet) => void,
+  ): void;
   /** Calculates now; edits outside `batch` have already done so. */
   calculate(): void;
   /** Automatic unless set to manual, which waits for `calculate`. */
   calculation: "automatic" | "manual";
   on(listener: ChangeListener): () => void;
-  registerFunction(id: string, fn: CustomFunction, options?: { minimum?: number; maximum?: number }): void;
+  registerFunction(
+    id: string,
+    fn: CustomFunction,
+    options?: { minimum?: number; maximum?: number },
+  ): void;
   /** Settings kept in the file, JSON values by key. */
   getSettings(): Readonly<Record<string, unknown>>;
   setSettings(settings: Readonly<Record<string, unknown>>): void;

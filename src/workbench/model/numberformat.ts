@@ -8,24 +8,34 @@ interface Marks {
   readonly thousands: string;
 }
 
-const MARKS: Record<Locale, Marks> = { da: { decimal: ",", thousands: "." }, en: { decimal: ".", thousands: "," } };
+const MARKS: Record<Locale, Marks> = {
+  da: { decimal: ",", thousands: "." },
+  en: { decimal: ".", thousands: "," },
+};
 
-export type FormatPart = { readonly kind: "literal" | "digits" | "date" | "text"; readonly text: string };
+export type FormatPart = {
+  readonly kind: "literal" | "digits" | "date" | "text";
+  readonly text: string;
+};
 
 /** A cell's value as it is shown with a number format, in the separators and month names of the language. */
 export function shown(value: Scalar | CellError, format: string, locale: Locale): string {
   if (value === null) return "";
   if (isCellError(value)) return errorText(value.code, locale);
-  if (typeof value === "boolean") return locale === "da" ? (value ? "SAND" : "FALSK") : value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean")
+    return locale === "da" ? (value ? "SAND" : "FALSK") : value ? "TRUE" : "FALSE";
   const sections = split(format);
   if (typeof value === "string") return textSection(value, sections);
   if (isGeneral(format)) return general(value, locale);
   const chosen = section(value, sections);
-  return isGeneral(chosen.format) ? general(chosen.value, locale) : number(chosen.value, chosen.format, locale);
+  return isGeneral(chosen.format)
+    ? general(chosen.value, locale)
+    : number(chosen.value, chosen.format, locale);
 }
 
 /** Whether the format shows numbers as they come. */
-export const isGeneral = (format: string): boolean => format === "" || /^(?:general|standard)$/i.test(format);
+export const isGeneral = (format: string): boolean =>
+  format === "" || /^(?:general|standard)$/i.test(format);
 
 /** General shows at most eleven signs, then rounds, then turns to powers of ten. */
 export function general(value: number, locale: Locale): string {
@@ -65,7 +75,8 @@ function kept<T>(read: (format: string) => T): (format: string) => T {
 const split = kept((format: string): readonly string[] => {
   const sections = [""];
   for (let index = 0; index < format.length; index++) {
-    const piece = /^(?:"[^"]*"?|\\.|\[[^\]]*\]|[_*].)/.exec(format.slice(index))?.[0] ?? format[index] ?? "";
+    const piece =
+      /^(?:"[^"]*"?|\\.|\[[^\]]*\]|[_*].)/.exec(format.slice(index))?.[0] ?? format[index] ?? "";
     if (piece === ";") sections.push("");
     else sections[sections.length - 1] += piece;
     index += piece.length - 1;
@@ -86,10 +97,12 @@ const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
 function section(value: number, sections: readonly string[]): { value: number; format: string } {
   for (const format of sections) {
     const condition = CONDITION.exec(format);
-    if (condition && meets(value, condition[1] ?? "", Number(condition[2]))) return { value, format: format.replace(CONDITION, "") };
+    if (condition && meets(value, condition[1] ?? "", Number(condition[2])))
+      return { value, format: format.replace(CONDITION, "") };
   }
   const [positive = "", negative, zero] = sections;
-  if (CONDITION.test(positive)) return { value, format: (sections[sections.length - 1] ?? "").replace(CONDITION, "") };
+  if (CONDITION.test(positive))
+    return { value, format: (sections[sections.length - 1] ?? "").replace(CONDITION, "") };
   if (value < 0 && negative !== undefined) return { value: -value, format: negative };
   if (value === 0 && zero !== undefined) return { value, format: zero };
   return { value, format: positive };
@@ -106,7 +119,7 @@ function meets(value: number, sign: string, limit: number): boolean {
 /** The parts of one section of a format: literal text, number places, date pieces and the place of text. */
 export const parts = kept((format: string): readonly FormatPart[] => {
   const found: FormatPart[] = [];
-  for (let rest = format; rest.length > 0; ) {
+  for (let rest = format; rest.length > 0;) {
     const piece = nextPart(rest, found);
     if (piece.part) found.push(piece.part);
     rest = rest.slice(Math.max(1, piece.length));
@@ -114,16 +127,24 @@ export const parts = kept((format: string): readonly FormatPart[] => {
   return found;
 });
 
-function nextPart(rest: string, found: readonly FormatPart[]): { length: number; part?: FormatPart } {
+function nextPart(
+  rest: string,
+  found: readonly FormatPart[],
+): { length: number; part?: FormatPart } {
   const quoted = /^"([^"]*)"?/.exec(rest);
   if (quoted) return { length: quoted[0].length, part: { kind: "literal", text: quoted[1] ?? "" } };
   if (rest.startsWith("\\")) return { length: 2, part: { kind: "literal", text: rest[1] ?? "" } };
   if (rest.startsWith("_")) return { length: 2, part: { kind: "literal", text: " " } };
   if (rest.startsWith("*")) return { length: 2 };
   const elapsed = /^\[(h+|m+|s+)\]/i.exec(rest);
-  if (elapsed) return { length: elapsed[0].length, part: { kind: "date", text: elapsed[0].toLowerCase() } };
+  if (elapsed)
+    return { length: elapsed[0].length, part: { kind: "date", text: elapsed[0].toLowerCase() } };
   const bracket = /^\[(?:\$([^\]-]*)(?:-[^\]]*)?|[^\]]*)\]/.exec(rest);
-  if (bracket) return { length: bracket[0].length, part: bracket[1] ? { kind: "literal", text: bracket[1] } : undefined };
+  if (bracket)
+    return {
+      length: bracket[0].length,
+      part: bracket[1] ? { kind: "literal", text: bracket[1] } : undefined,
+    };
   if (rest.startsWith("@")) return { length: 1, part: { kind: "text", text: "@" } };
   const date = isDatePart(rest, found);
   if (date) return { length: date.length, part: { kind: "date", text: date.toLowerCase() } };
@@ -138,7 +159,13 @@ function number(value: number, format: string, locale: Locale): string {
   const percent = all.filter((part) => part.kind === "literal" && part.text === "%").length;
   const first = all.findIndex((part) => part.kind === "digits");
   const scaled = value * 100 ** percent;
-  const body = all.map((part, index) => (index === first ? digits(Math.abs(scaled), part.text, MARKS[locale]) : part.kind === "digits" ? "" : part.text));
+  const body = all.map((part, index) =>
+    index === first
+      ? digits(Math.abs(scaled), part.text, MARKS[locale])
+      : part.kind === "digits"
+        ? ""
+        : part.text,
+  );
   const text = body.join("");
   return value < 0 && first >= 0 && /[1-9]/.test(body[first] ?? "") ? `-${text}` : text;
 }
@@ -147,12 +174,16 @@ function digits(value: number, places: string, marks: Marks): string {
   const exponent = /E([+-])([0#?]+)$/i.exec(places);
   if (exponent) {
     const mantissa = places.slice(0, exponent.index);
-    const [head = "", power = "+0"] = value.toExponential((mantissa.split(".")[1] ?? "").length).split("e");
+    const [head = "", power = "+0"] = value
+      .toExponential((mantissa.split(".")[1] ?? "").length)
+      .split("e");
     const sign = power[0] === "-" ? "-" : exponent[1] === "+" ? "+" : "";
     return `${head.replace(".", marks.decimal)}E${sign}${power.slice(1).padStart(exponent[2]?.length ?? 1, "0")}`;
   }
   const [whole = "", fraction = ""] = places.split(".");
-  const thousandth = /,+$/.exec(places.includes(".") ? whole + fraction.replace(/[^,]/g, "") : whole)?.[0].length ?? 0;
+  const thousandth =
+    /,+$/.exec(places.includes(".") ? whole + fraction.replace(/[^,]/g, "") : whole)?.[0].length ??
+    0;
   const grouped = /[0#?],+[0#?]/.test(whole);
   const wanted = fraction.replace(/[^0#?]/g, "");
   const fixed = rounded(value / 1000 ** thousandth, wanted.length);
@@ -171,5 +202,7 @@ function rounded(value: number, places: number): string {
   if (value >= 1e15) return value.toFixed(places);
   const seen = Number(value.toPrecision(15));
   const [digits = "0", exponent = "0"] = seen.toString().split("e");
-  return Number(`${Math.round(Number(`${digits}e${Number(exponent) + places}`))}e-${places}`).toFixed(places);
+  return Number(
+    `${Math.round(Number(`${digits}e${Number(exponent) + places}`))}e-${places}`,
+  ).toFixed(places);
 }

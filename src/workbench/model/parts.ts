@@ -2,7 +2,17 @@ import * as cells from "./cells";
 import * as charts from "./charts";
 import { copy } from "./copy";
 import * as grid from "./grid";
-import type { Cells, Charts, History, Model, Names, Sheets, Structure, Tables, Validations } from "./model";
+import type {
+  Cells,
+  Charts,
+  History,
+  Model,
+  Names,
+  Sheets,
+  Structure,
+  Tables,
+  Validations,
+} from "./model";
 import * as names from "./names";
 import type { Session } from "./session";
 import * as sheets from "./sheets";
@@ -15,8 +25,22 @@ import * as rows from "./tablerows";
 import * as tables from "./tables";
 import { setValidation, validationAt, validations } from "./validation";
 
-export function reading(state: State): Pick<Cells, "content" | "contents" | "values" | "formulas" | "numberFormats" | "isSpilled" | "errorAt" | "usedArea" | "editText"> {
-  const content: Model["content"] = (sheet, row, column) => cells.content(state, sheetNamed(state, sheet), row, column);
+export function reading(
+  state: State,
+): Pick<
+  Cells,
+  | "content"
+  | "contents"
+  | "values"
+  | "formulas"
+  | "numberFormats"
+  | "isSpilled"
+  | "errorAt"
+  | "usedArea"
+  | "editText"
+> {
+  const content: Model["content"] = (sheet, row, column) =>
+    cells.content(state, sheetNamed(state, sheet), row, column);
   return {
     content,
     contents: (area) => {
@@ -35,14 +59,18 @@ export function reading(state: State): Pick<Cells, "content" | "contents" | "val
   };
 }
 
-export function writing(state: State, session: Session): Pick<Cells, "write" | "type" | "paste" | "clear" | "copy" | "sort"> {
+export function writing(
+  state: State,
+  session: Session,
+): Pick<Cells, "write" | "type" | "paste" | "clear" | "copy" | "sort"> {
   const { context } = session;
   const typed: Cells["paste"] = (sheet, row, column, texts) =>
     session.batch(
       () => {
         const area = cells.typeTexts(context, sheet, row, column, texts);
         columns.keepTitles(context, area);
-        if (texts.some((line) => line.some((text) => text !== ""))) rows.growAfterTyping(context, area);
+        if (texts.some((line) => line.some((text) => text !== "")))
+          rows.growAfterTyping(context, area);
       },
       { source: "grid" },
     );
@@ -83,7 +111,8 @@ export function sheeting(state: State, session: Session): Sheets {
     renameSheet: (name, to) => session.batch(() => sheets.renameSheet(context, name, to)),
     deleteSheet: (name) => session.batch(() => sheets.deleteSheet(context, name)),
     moveSheet: (name, position) => session.batch(() => sheets.moveSheet(context, name, position)),
-    copySheet: (name, to, position) => session.batch(() => sheets.copySheet(context, name, to, position)),
+    copySheet: (name, to, position) =>
+      session.batch(() => sheets.copySheet(context, name, to, position)),
   };
 }
 
@@ -97,12 +126,18 @@ export function tabling(state: State, session: Session): Tables {
     tableToRange: (name) => session.batch(() => tables.tableToRange(context, name)),
     renameTable: (name, to) => session.batch(() => tables.renameTable(context, name, to)),
     resizeTable: (name, area) => session.batch(() => tables.resizeTable(context, name, area)),
-    insertTableRows: (name, index, lines) => session.batch(() => rows.insertTableRows(context, name, index, lines)),
-    deleteTableRows: (name, index, count) => session.batch(() => rows.deleteTableRows(context, name, index, count)),
-    insertTableColumn: (name, index, title, values) => session.batch(() => columns.insertTableColumn(context, name, index, title, values)),
-    deleteTableColumn: (name, index) => session.batch(() => columns.deleteTableColumn(context, name, index)),
-    renameTableColumn: (name, index, title) => session.batch(() => columns.renameTableColumn(context, name, index, title)),
-    setTableTotals: (name, shown) => session.batch(() => columns.setTableTotals(context, name, shown)),
+    insertTableRows: (name, index, lines) =>
+      session.batch(() => rows.insertTableRows(context, name, index, lines)),
+    deleteTableRows: (name, index, count) =>
+      session.batch(() => rows.deleteTableRows(context, name, index, count)),
+    insertTableColumn: (name, index, title, values) =>
+      session.batch(() => columns.insertTableColumn(context, name, index, title, values)),
+    deleteTableColumn: (name, index) =>
+      session.batch(() => columns.deleteTableColumn(context, name, index)),
+    renameTableColumn: (name, index, title) =>
+      session.batch(() => columns.renameTableColumn(context, name, index, title)),
+    setTableTotals: (name, shown) =>
+      session.batch(() => columns.setTableTotals(context, name, shown)),
     setColumnTotal: (name, index, total, label) =>
       session.batch(() => {
         columns.setColumnTotal(context, name, index, total, label);
@@ -116,7 +151,8 @@ export function naming(state: State, session: Session): Names {
   return {
     names: () => names.visibleNames(state),
     addName: (name) => session.batch(() => names.addName(session.context, name)),
-    removeName: (name, sheet) => session.batch(() => names.removeName(session.context, name, sheet)),
+    removeName: (name, sheet) =>
+      session.batch(() => names.removeName(session.context, name, sheet)),
   };
 }
 
@@ -126,7 +162,8 @@ export function charting(state: State, session: Session): Charts {
     charts: (sheet) => charts.charts(state, sheet),
     chart: (sheet, name) => charts.chart(state, sheet, name),
     addChart: (sheet, chart) => session.batch(() => charts.addChart(context, sheet, chart)),
-    updateChart: (sheet, name, change) => session.batch(() => charts.updateChart(context, sheet, name, change)),
+    updateChart: (sheet, name, change) =>
+      session.batch(() => charts.updateChart(context, sheet, name, change)),
     removeChart: (sheet, name) => session.batch(() => charts.removeChart(context, sheet, name)),
   };
 }
@@ -145,4 +182,9 @@ export function validating(state: State, session: Session): Validations {
   };
 }
 
-export const history = (session: Session): History => ({ undo: () => session.undo(), redo: () => session.redo(), canUndo: session.canUndo, canRedo: session.canRedo });
+export const history = (session: Session): History => ({
+  undo: () => session.undo(),
+  redo: () => session.redo(),
+  canUndo: session.canUndo,
+  canRedo: session.canRedo,
+});

@@ -4,20 +4,37 @@ import { sheetOf, tokens, type Token } from "./formula";
 import { cellKey, type State } from "./state";
 
 /** What the engine does not read itself is put into words it does: spill references (D1#), implicit intersection (@A1:A9), and the caller of a custom function. */
-export function prepare(state: State, custom: RegExp | undefined, formula: string, at: Place, sheetId: number): string {
+export function prepare(
+  state: State,
+  custom: RegExp | undefined,
+  formula: string,
+  at: Place,
+  sheetId: number,
+): string {
   if (!formula.includes("#") && !formula.includes("@") && !custom?.test(formula)) return formula;
   const all = tokens(formula);
   return all.map((token, index) => prepared(state, token, all, index, at, sheetId)).join("");
 }
 
-function prepared(state: State, token: Token, all: readonly Token[], index: number, at: Place, sheetId: number): string {
+function prepared(
+  state: State,
+  token: Token,
+  all: readonly Token[],
+  index: number,
+  at: Place,
+  sheetId: number,
+): string {
   const next = all[index + 1];
   const previous = all[index - 1];
   if (token.kind === "reference" && next?.text === "#") return spillArea(state, token, at.sheet);
   if (token.kind === "reference" && previous?.text === "@") return intersection(token, at);
   if (token.text === "#" && token.kind === "operator" && previous?.kind === "reference") return "";
   if (token.text === "@" && token.kind === "operator" && next?.kind === "reference") return "";
-  if (token.kind === "open" && previous?.kind === "function" && state.functions.has(previous.text.toUpperCase())) {
+  if (
+    token.kind === "open" &&
+    previous?.kind === "function" &&
+    state.functions.has(previous.text.toUpperCase())
+  ) {
     const empty = all.slice(index + 1).find((later) => later.kind !== "space")?.kind === "close";
     return `("${CALLER}${sheetId}:${cellKey(at.row, at.column)}"${empty ? "" : ","}`;
   }
@@ -25,7 +42,9 @@ function prepared(state: State, token: Token, all: readonly Token[], index: numb
 }
 
 function spillArea(state: State, token: Token & { kind: "reference" }, home: string): string {
-  const sheet = state.workbook.worksheets.find((candidate) => sameSheet(candidate.name, sheetOf(token.prefix) ?? home));
+  const sheet = state.workbook.worksheets.find((candidate) =>
+    sameSheet(candidate.name, sheetOf(token.prefix) ?? home),
+  );
   const area = sheet && parseAddress(sheet.name, token.body);
   if (!sheet || !area) return "#REF!";
   const region = state.spills.get(sheet.id)?.regions.get(cellKey(area.top, area.left));
@@ -39,6 +58,9 @@ function intersection(token: Token & { kind: "reference" }, at: Place): string {
   if (!area) return token.text;
   const row = area.top === area.bottom ? area.top : at.row;
   const column = area.left === area.right ? area.left : at.column;
-  const meets = row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-  return meets ? token.prefix + addressOf({ top: row, left: column, bottom: row, right: column }) : "#VALUE!";
+  const meets =
+    row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+  return meets
+    ? token.prefix + addressOf({ top: row, left: column, bottom: row, right: column })
+    : "#VALUE!";
 }

@@ -9,12 +9,19 @@ export function guard(sheet: Worksheet, area: Area): void {
   for (let row = area.top; row <= bottom; row++)
     for (let column = area.left; column <= Math.min(area.right, area.left + 1000); column++)
       if (sheet.findRow(row + 1)?.findCell(column + 1)?.style.protection?.locked !== false)
-        throw new Failure("AccessDenied", `The sheet "${sheet.name}" is protected. Unprotect it before changing locked cells.`);
+        throw new Failure(
+          "AccessDenied",
+          `The sheet "${sheet.name}" is protected. Unprotect it before changing locked cells.`,
+        );
 }
 
 /** Refuses with AccessDenied on a protected sheet. */
 export function guardSheet(sheet: Worksheet): void {
-  if (isProtected(sheet)) throw new Failure("AccessDenied", `The sheet "${sheet.name}" is protected. Unprotect it first.`);
+  if (isProtected(sheet))
+    throw new Failure(
+      "AccessDenied",
+      `The sheet "${sheet.name}" is protected. Unprotect it first.`,
+    );
 }
 
 export const isProtected = (sheet: Worksheet): boolean => Boolean(sheet.sheetProtection?.sheet);

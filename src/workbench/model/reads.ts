@@ -7,7 +7,21 @@ import { allTables, tableArea } from "./tabledocument";
 type Reads = { readonly areas: readonly Area[]; readonly words: readonly string[] } | "anything";
 
 /** Functions whose results hang on more than the cells that they name. */
-const RESTLESS = new Set(["RAND", "RANDBETWEEN", "RANDARRAY", "NOW", "TODAY", "INDIRECT", "OFFSET", "INFO", "CELL", "SUBTOTAL", "AGGREGATE", "SHEET", "SHEETS"]);
+const RESTLESS = new Set([
+  "RAND",
+  "RANDBETWEEN",
+  "RANDARRAY",
+  "NOW",
+  "TODAY",
+  "INDIRECT",
+  "OFFSET",
+  "INFO",
+  "CELL",
+  "SUBTOTAL",
+  "AGGREGATE",
+  "SHEET",
+  "SHEETS",
+]);
 /** Beyond this many formulas, asking takes longer than it saves. */
 const MOST_FORMULAS = 5_000;
 const MOST_REMEMBERED = 20_000;
@@ -29,7 +43,11 @@ function read(home: string, all: readonly Token[]): Reads {
   const areas: Area[] = [];
   const words: string[] = [];
   for (const token of all) {
-    if (token.kind === "function" && RESTLESS.has(token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, ""))) return "anything";
+    if (
+      token.kind === "function" &&
+      RESTLESS.has(token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, ""))
+    )
+      return "anything";
     if (token.kind === "operator" && token.text === ":") return "anything";
     if (token.kind === "name") words.push(token.name.toLowerCase());
     if (token.kind === "structured") words.push(token.table.toLowerCase());
@@ -47,19 +65,27 @@ function areaOf(home: string, prefix: string, body: string): Area | undefined {
   const area = sheet === undefined ? undefined : parseAddress(sheet, body);
   if (!area) return undefined;
   const unbounded = area.bottom === LAST_ROW || area.right === LAST_COLUMN;
-  return unbounded ? { sheet: area.sheet, top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN } : area;
+  return unbounded
+    ? { sheet: area.sheet, top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN }
+    : area;
 }
 
 /** The areas behind names and tables; undefined where they cannot be told. */
 function worded(state: State, words: readonly string[], depth = 0): Area[] | undefined {
   const areas: Area[] = [];
   for (const word of words) {
-    for (const placed of allTables(state)) if (word === "" || placed.table.name.toLowerCase() === word) areas.push(tableArea(placed));
+    for (const placed of allTables(state))
+      if (word === "" || placed.table.name.toLowerCase() === word) areas.push(tableArea(placed));
     for (const name of state.names) {
       if (word === "" || name.name.toLowerCase() !== word) continue;
       const reads = readsOf(name.sheet ?? "", name.formula.slice(1));
-      const relative = /(?:^|[^$\p{L}\p{N}_.])[A-Z]{1,3}\$?\d|[A-Z]\d/u.test(name.formula.replace(/'[^']*'!/g, ""));
-      const inner = reads === "anything" || relative || depth > 8 ? undefined : worded(state, reads.words, depth + 1);
+      const relative = /(?:^|[^$\p{L}\p{N}_.])[A-Z]{1,3}\$?\d|[A-Z]\d/u.test(
+        name.formula.replace(/'[^']*'!/g, ""),
+      );
+      const inner =
+        reads === "anything" || relative || depth > 8
+          ? undefined
+          : worded(state, reads.words, depth + 1);
       if (reads === "anything" || !inner) return undefined;
       areas.push(...reads.areas, ...inner);
     }
@@ -72,8 +98,12 @@ export function meets(state: State, place: FormulaPlace, changed: readonly Area[
   const reads = readsOf(place.sheet, place.formula);
   if (reads === "anything") return true;
   const behind = reads.words.length === 0 ? [] : worded(state, reads.words);
-  return !behind || [...reads.areas, ...behind].some((area) => changed.some((part) => overlap(area, part)));
+  return (
+    !behind ||
+    [...reads.areas, ...behind].some((area) => changed.some((part) => overlap(area, part)))
+  );
 }
 
 /** Whether it is worth asking each of so many formulas. */
-export const isAskable = (formulas: readonly FormulaPlace[]): boolean => formulas.length <= MOST_FORMULAS;
+export const isAskable = (formulas: readonly FormulaPlace[]): boolean =>
+  formulas.length <= MOST_FORMULAS;

@@ -40,7 +40,13 @@ export class Session {
       if (!this.whole) this.mementos.push(memento);
     },
     rememberArea: (sheetId, area, made) => {
-      if (this.whole || this.kept.slice(-KEPT_ASKED).some((part) => part.sheetId === sheetId && within(part.area, area))) return;
+      if (
+        this.whole ||
+        this.kept
+          .slice(-KEPT_ASKED)
+          .some((part) => part.sheetId === sheetId && within(part.area, area))
+      )
+        return;
       this.kept.push({ sheetId, area });
       this.mementos.push(made());
     },
@@ -88,14 +94,20 @@ export class Session {
   private keep(step: Step): void {
     const last = this.past[this.past.length - 1];
     if (last && step.undoKey !== undefined && last.undoKey === step.undoKey)
-      this.past[this.past.length - 1] = { ...step, mementos: [...last.mementos, ...step.mementos], changes: [...last.changes, ...step.changes] };
+      this.past[this.past.length - 1] = {
+        ...step,
+        mementos: [...last.mementos, ...step.mementos],
+        changes: [...last.changes, ...step.changes],
+      };
     else this.past.push(step);
     if (this.past.length > STEPS) this.past.shift();
     this.future.length = 0;
   }
 
   private settle(changes: readonly Change[], source: ChangeSource): void {
-    const touching = changes.filter((change) => change.kind !== "format" && change.kind !== "settings");
+    const touching = changes.filter(
+      (change) => change.kind !== "format" && change.kind !== "settings",
+    );
     if (touching.length > 0) {
       if (this.calculation !== "automatic") this.state.calculated = undefined;
       else calculateAll(this.state, cellAreas(touching));
@@ -105,7 +117,9 @@ export class Session {
 
   calculate(tell = true): void {
     calculateAll(this.state);
-    if (tell) for (const listener of [...this.listeners]) listener({ source: "grid", changes: [{ kind: "calculated" }] });
+    if (tell)
+      for (const listener of [...this.listeners])
+        listener({ source: "grid", changes: [{ kind: "calculated" }] });
   }
 
   on(listener: ChangeListener): () => void {
@@ -136,9 +150,14 @@ export class Session {
 
 /** The areas of changes that only changed cells; undefined when one did more. */
 function cellAreas(changes: readonly Change[]): Area[] | undefined {
-  const areas = changes.flatMap(({ kind, area, sheet }) => (kind === "cells" && area ? [{ ...area, sheet: sheet ?? area.sheet }] : []));
+  const areas = changes.flatMap(({ kind, area, sheet }) =>
+    kind === "cells" && area ? [{ ...area, sheet: sheet ?? area.sheet }] : [],
+  );
   return areas.length === changes.length && areas.length <= MOST_AREAS ? areas : undefined;
 }
 
 const within = (outer: Area, inner: Area): boolean =>
-  outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  outer.top <= inner.top &&
+  outer.left <= inner.left &&
+  outer.bottom >= inner.bottom &&
+  outer.right >= inner.right;

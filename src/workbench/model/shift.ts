@@ -30,40 +30,65 @@ export function moveStretch(first: number, last: number, move: Move): [number, n
 /** Where an area lies after the move: "gone" when it was taken out; an area that reaches outside the band stays. */
 export function moveArea(area: Area, move: Move): Area | "gone" {
   if (!sameSheet(area.sheet, move.sheet)) return area;
-  const [crossFirst, crossLast] = move.axis === "rows" ? [area.left, area.right] : [area.top, area.bottom];
+  const [crossFirst, crossLast] =
+    move.axis === "rows" ? [area.left, area.right] : [area.top, area.bottom];
   if (crossFirst < move.low || crossLast > move.high) return area;
-  const stretch = move.axis === "rows" ? moveStretch(area.top, area.bottom, move) : moveStretch(area.left, area.right, move);
+  const stretch =
+    move.axis === "rows"
+      ? moveStretch(area.top, area.bottom, move)
+      : moveStretch(area.left, area.right, move);
   if (!stretch) return "gone";
   const [first, last] = stretch;
-  return move.axis === "rows" ? { ...area, top: first, bottom: last } : { ...area, left: first, right: last };
+  return move.axis === "rows"
+    ? { ...area, top: first, bottom: last }
+    : { ...area, left: first, right: last };
 }
 
 /** A reference's text with its cells changed and its dollars, shape and order kept; undefined leaves it. */
 function reshaped(body: string, before: Area, after: Area): string {
   const ends = body.split(":").map((end) => {
     const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(end);
-    return { columnDollar: match?.[1] ?? "", column: match?.[2] ?? "", rowDollar: match?.[3] ?? "", row: match?.[4] ?? "" };
+    return {
+      columnDollar: match?.[1] ?? "",
+      column: match?.[2] ?? "",
+      rowDollar: match?.[3] ?? "",
+      row: match?.[4] ?? "",
+    };
   });
   const corners = addressOf(after).split(":");
   const single = ends.length === 1;
   const target = single ? [corners[0] ?? ""] : [corners[0] ?? "", corners[1] ?? corners[0] ?? ""];
   const swappedRows = !single && Number(ends[0]?.row) > Number(ends[1]?.row);
-  const swappedColumns = !single && before.left !== before.right && (ends[0]?.column.length ?? 0) > 0 && compare(ends[0]?.column ?? "", ends[1]?.column ?? "") > 0;
-  const part = (index: number, what: RegExp, swapped: boolean): string => what.exec(target[swapped ? target.length - 1 - index : index] ?? "")?.[0] ?? "";
+  const swappedColumns =
+    !single &&
+    before.left !== before.right &&
+    (ends[0]?.column.length ?? 0) > 0 &&
+    compare(ends[0]?.column ?? "", ends[1]?.column ?? "") > 0;
+  const part = (index: number, what: RegExp, swapped: boolean): string =>
+    what.exec(target[swapped ? target.length - 1 - index : index] ?? "")?.[0] ?? "";
   return ends
     .map((end, index) => {
       // A whole row written as $3:$5 has its dollar where a column would have it.
-      if (end.column === "") return (end.columnDollar || end.rowDollar) + part(index, /\d+/, swappedRows);
+      if (end.column === "")
+        return (end.columnDollar || end.rowDollar) + part(index, /\d+/, swappedRows);
       const letters = part(index, /[A-Z]+/, swappedColumns);
-      return end.row === "" ? end.columnDollar + letters : end.columnDollar + letters + end.rowDollar + part(index, /\d+/, swappedRows);
+      return end.row === ""
+        ? end.columnDollar + letters
+        : end.columnDollar + letters + end.rowDollar + part(index, /\d+/, swappedRows);
     })
     .join(":");
 }
 
-const compare = (a: string, b: string): number => a.length - b.length || (a.toUpperCase() < b.toUpperCase() ? -1 : a.toUpperCase() === b.toUpperCase() ? 0 : 1);
+const compare = (a: string, b: string): number =>
+  a.length - b.length ||
+  (a.toUpperCase() < b.toUpperCase() ? -1 : a.toUpperCase() === b.toUpperCase() ? 0 : 1);
 
 /** Changes every cell reference of a formula (without "="); `change` gives the new area, "gone" for #REF!, or undefined to leave it. */
-export function mapReferences(formula: string, home: string, change: (area: Area, token: Token & { kind: "reference" }) => Area | "gone" | undefined): string {
+export function mapReferences(
+  formula: string,
+  home: string,
+  change: (area: Area, token: Token & { kind: "reference" }) => Area | "gone" | undefined,
+): string {
   let changed = false;
   const texts = tokens(formula).map((token) => {
     if (token.kind !== "reference") return token.text;
@@ -78,7 +103,8 @@ export function mapReferences(formula: string, home: string, change: (area: Area
 }
 
 /** A formula after cells were moved. */
-export const moveFormula = (formula: string, home: string, move: Move): string => mapReferences(formula, home, (area) => moveArea(area, move));
+export const moveFormula = (formula: string, home: string, move: Move): string =>
+  mapReferences(formula, home, (area) => moveArea(area, move));
 
 /** A formula copied to another place: its relative references go along, absolute ones stay; beyond the sheet's edge they are #REF!. */
 export function slideFormula(formula: string, home: string, rows: number, columns: number): string {
@@ -102,7 +128,9 @@ function slideEnd(end: string, rows: number, columns: number): string | undefine
   const area = parseAddress("", `${letters}1`);
   const column = (area?.left ?? 0) + (firstDollar ? 0 : columns);
   if (column < 0 || column > LAST_COLUMN) return undefined;
-  const moved = firstDollar ? firstDollar + letters : addressOf({ top: 0, left: column, bottom: 0, right: column }).replace(/\d+/, "");
+  const moved = firstDollar
+    ? firstDollar + letters
+    : addressOf({ top: 0, left: column, bottom: 0, right: column }).replace(/\d+/, "");
   if (digits === "") return moved;
   const row = slideRow(secondDollar, digits, rows);
   return row === undefined ? undefined : moved + row;

@@ -21,7 +21,12 @@ interface RowCopy {
   readonly hidden: boolean;
   readonly outlineLevel: number;
   readonly style: object;
-  readonly cells: readonly (readonly [column: number, value: unknown, style: Cell["style"], comment: Cell["comment"]])[];
+  readonly cells: readonly (readonly [
+    column: number,
+    value: unknown,
+    style: Cell["style"],
+    comment: Cell["comment"],
+  ])[];
 }
 
 interface SheetCopy {
@@ -44,18 +49,40 @@ interface ColumnCopy {
   readonly style: object;
 }
 
-const REST = ["state", "properties", "pageSetup", "headerFooter", "views", "autoFilter", "sheetProtection", "conditionalFormattings", "rowBreaks", "colBreaks", "ignoredErrors"] as const;
+const REST = [
+  "state",
+  "properties",
+  "pageSetup",
+  "headerFooter",
+  "views",
+  "autoFilter",
+  "sheetProtection",
+  "conditionalFormattings",
+  "rowBreaks",
+  "colBreaks",
+  "ignoredErrors",
+] as const;
 
 function copySheet(state: State, sheet: Worksheet): SheetCopy {
   const rows: RowCopy[] = [];
-  for (const row of (sheet as unknown as SheetInside)._rows as (ReturnType<Worksheet["findRow"]> | undefined)[]) {
+  for (const row of (sheet as unknown as SheetInside)._rows as (
+    ReturnType<Worksheet["findRow"]> | undefined
+  )[]) {
     if (!row) continue;
     const cells: [number, unknown, Cell["style"], Cell["comment"]][] = [];
     for (let column = 1; column <= row.cellCount; column++) {
       const cell = row.findCell(column);
-      if (cell && !isCovered(cell)) cells.push([column, cell.value, { ...cell.style }, cell.comment]);
+      if (cell && !isCovered(cell))
+        cells.push([column, cell.value, { ...cell.style }, cell.comment]);
     }
-    rows.push({ number: row.number, height: row.height, hidden: row.hidden, outlineLevel: row.outlineLevel ?? 0, style: { ...row.style }, cells });
+    rows.push({
+      number: row.number,
+      height: row.height,
+      hidden: row.hidden,
+      outlineLevel: row.outlineLevel ?? 0,
+      style: { ...row.style },
+      cells,
+    });
   }
   return {
     sheet,
@@ -63,16 +90,28 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
     orderNo: sheet.orderNo,
     rows,
     columns: Array.from({ length: sheet.columnCount }, (_, index) => columnCopy(sheet, index + 1)),
-    merges: sheet.mergedRegions.map(({ top, left, bottom, right }) => [top, left, bottom, right] as const),
-    tables: Object.entries(sheet.tables).map(([key, table]) => [key, table, structuredClone({ ...table.table, rows: [] })] as const),
-    rest: Object.fromEntries(REST.map((key) => [key, structuredClone(sheet[key])])) as SheetCopy["rest"],
+    merges: sheet.mergedRegions.map(
+      ({ top, left, bottom, right }) => [top, left, bottom, right] as const,
+    ),
+    tables: Object.entries(sheet.tables).map(
+      ([key, table]) => [key, table, structuredClone({ ...table.table, rows: [] })] as const,
+    ),
+    rest: Object.fromEntries(
+      REST.map((key) => [key, structuredClone(sheet[key])]),
+    ) as SheetCopy["rest"],
     charts: state.charts.get(sheet.id) ?? [],
   };
 }
 
 function columnCopy(sheet: Worksheet, number: number): ColumnCopy {
   const column = sheet.getColumn(number);
-  return { number, width: column.width, hidden: column.hidden, outlineLevel: column.outlineLevel ?? 0, style: { ...column.style } };
+  return {
+    number,
+    width: column.width,
+    hidden: column.hidden,
+    outlineLevel: column.outlineLevel ?? 0,
+    style: { ...column.style },
+  };
 }
 
 function restoreSheet(state: State, copy: SheetCopy): void {
@@ -83,11 +122,21 @@ function restoreSheet(state: State, copy: SheetCopy): void {
   inside._merges = {};
   inside._name = copy.name;
   sheet.orderNo = copy.orderNo;
-  for (const column of copy.columns) Object.assign(sheet.getColumn(column.number), { width: column.width, hidden: column.hidden, outlineLevel: column.outlineLevel, style: { ...column.style } });
+  for (const column of copy.columns)
+    Object.assign(sheet.getColumn(column.number), {
+      width: column.width,
+      hidden: column.hidden,
+      outlineLevel: column.outlineLevel,
+      style: { ...column.style },
+    });
   for (const row of copy.rows) {
     const line = sheet.getRow(row.number);
     if (row.height !== undefined) line.height = row.height;
-    Object.assign(line, { hidden: row.hidden, outlineLevel: row.outlineLevel, style: { ...row.style } });
+    Object.assign(line, {
+      hidden: row.hidden,
+      outlineLevel: row.outlineLevel,
+      style: { ...row.style },
+    });
     for (const [column, value, style, comment] of row.cells) {
       const cell = line.getCell(column);
       cell.value = value as never;
@@ -95,7 +144,8 @@ function restoreSheet(state: State, copy: SheetCopy): void {
       cell.comment = comment;
     }
   }
-  for (const [top, left, bottom, right] of copy.merges) sheet.mergeCellsWithoutStyle(top, left, bottom, right);
+  for (const [top, left, bottom, right] of copy.merges)
+    sheet.mergeCellsWithoutStyle(top, left, bottom, right);
   sheet.tables = {};
   for (const [key, table, model] of copy.tables) {
     table.table = structuredClone(model) as typeof table.table;
@@ -109,7 +159,9 @@ function restoreSheet(state: State, copy: SheetCopy): void {
 /** Everything in the workbook as it is now; restoring gives what undoes the restoring. */
 export function wholeMemento(state: State): Memento {
   const sheets = state.workbook.worksheets.map((sheet) => copySheet(state, sheet));
-  const validations = state.workbook.worksheets.map((sheet) => [sheet, structuredClone(sheet.dataValidations.model)] as const);
+  const validations = state.workbook.worksheets.map(
+    (sheet) => [sheet, structuredClone(sheet.dataValidations.model)] as const,
+  );
   const tableNames = [...state.workbook._tableNames];
   const { names } = state;
   return {
@@ -119,7 +171,8 @@ export function wholeMemento(state: State): Memento {
       for (const copy of sheets) list[copy.sheet.id] = copy.sheet;
       (state.workbook as unknown as BookInside)._worksheets = list;
       for (const copy of sheets) restoreSheet(state, copy);
-      for (const [sheet, model] of validations) sheet.dataValidations.model = structuredClone(model);
+      for (const [sheet, model] of validations)
+        sheet.dataValidations.model = structuredClone(model);
       state.workbook._tableNames.clear();
       for (const name of tableNames) state.workbook._tableNames.add(name);
       state.names = names;

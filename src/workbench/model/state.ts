@@ -62,7 +62,8 @@ export interface ChartRecord {
   readonly native?: ReturnType<Worksheet["getCharts"]>[number];
 }
 
-export const messageKey = (sheetId: number, row: number, column: number): string => `${sheetId}:${cellKey(row, column)}`;
+export const messageKey = (sheetId: number, row: number, column: number): string =>
+  `${sheetId}:${cellKey(row, column)}`;
 
 /** The sheet of that name in any case; refuses with ItemNotFound. */
 export function sheetNamed(state: State, name: string): Worksheet {
@@ -72,5 +73,9 @@ export function sheetNamed(state: State, name: string): Worksheet {
 }
 
 /** The cell filled by another cell's formula, if it is one. */
-export const spilledAt = (state: State, sheetId: number, row: number, column: number): SpilledCell | undefined =>
-  state.spills.get(sheetId)?.cells.get(cellKey(row, column));
+export const spilledAt = (
+  state: State,
+  sheetId: number,
+  row: number,
+  column: number,
+): SpilledCell | undefined => state.spills.get(sheetId)?.cells.get(cellKey(row, column));

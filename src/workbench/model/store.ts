@@ -13,12 +13,22 @@ export interface Stored {
 /** Reads a cell's content; undefined when the document has no such cell. */
 export function stored(sheet: Worksheet, row: number, column: number): Stored | undefined {
   const cell = sheet.findRow(row + 1)?.findCell(column + 1);
-  return cell && (cell.type as number) !== 1 ? { value: cell.value, style: cell.style, comment: cell.comment } : undefined;
+  return cell && (cell.type as number) !== 1
+    ? { value: cell.value, style: cell.style, comment: cell.comment }
+    : undefined;
 }
 
 /** Puts a cell's content back. */
-export function restoreCell(sheet: Worksheet, row: number, column: number, content: Stored | undefined): void {
-  const cell = content === undefined ? sheet.findRow(row + 1)?.findCell(column + 1) : sheet.getCell(row + 1, column + 1);
+export function restoreCell(
+  sheet: Worksheet,
+  row: number,
+  column: number,
+  content: Stored | undefined,
+): void {
+  const cell =
+    content === undefined
+      ? sheet.findRow(row + 1)?.findCell(column + 1)
+      : sheet.getCell(row + 1, column + 1);
   if (!cell || (cell.type as number) === 1) return;
   cell.value = (content?.value ?? null) as Cell["value"];
   cell.style = content?.style ?? {};
@@ -37,7 +47,8 @@ function blockOf(sheet: Worksheet, area: Area): Block {
     if (!sheet.findRow(row + 1)) rows.push(undefined);
     else {
       const line: (Stored | undefined)[] = [];
-      for (let column = area.left; column <= area.right; column++) line.push(copyOf(stored(sheet, row, column)));
+      for (let column = area.left; column <= area.right; column++)
+        line.push(copyOf(stored(sheet, row, column)));
       rows.push(line);
     }
   }
@@ -52,7 +63,8 @@ function blockMemento(state: State, sheetId: number, block: Block): Memento {
       const { top, left, right } = block.area;
       const now = blockOf(sheet, block.area);
       block.rows.forEach((line, r) => {
-        for (let column = left; column <= right; column++) restoreCell(sheet, top + r, column, copyOf(line?.[column - left]));
+        for (let column = left; column <= right; column++)
+          restoreCell(sheet, top + r, column, copyOf(line?.[column - left]));
       });
       state.engineIdentity = {};
       return blockMemento(state, sheetId, now);
@@ -61,7 +73,8 @@ function blockMemento(state: State, sheetId: number, block: Block): Memento {
 }
 
 /** Parts of a style are replaced and never changed, so the style's own keys are all that needs a copy. */
-const copyOf = (content: Stored | undefined): Stored | undefined => content && { ...content, style: styleCopy(content.style) };
+const copyOf = (content: Stored | undefined): Stored | undefined =>
+  content && { ...content, style: styleCopy(content.style) };
 
 /** No object is kept for the many cells without a style. */
 function styleCopy(style: Stored["style"]): Stored["style"] {
@@ -73,9 +86,14 @@ function styleCopy(style: Stored["style"]): Stored["style"] {
 export function rememberCells(context: Context, sheet: Worksheet, area: Area): void {
   const bottom = Math.min(area.bottom, Math.max(sheet.rowCount, area.top + 1000));
   // The library counts its columns by looking at every cell, so it is asked only where it matters.
-  const right = area.right <= area.left + 100 ? area.right : Math.min(area.right, Math.max(sheet.columnCount, area.left + 100));
+  const right =
+    area.right <= area.left + 100
+      ? area.right
+      : Math.min(area.right, Math.max(sheet.columnCount, area.left + 100));
   const part = { ...area, bottom, right };
-  context.rememberArea(sheet.id, part, () => blockMemento(context.state, sheet.id, blockOf(sheet, part)));
+  context.rememberArea(sheet.id, part, () =>
+    blockMemento(context.state, sheet.id, blockOf(sheet, part)),
+  );
 }
 
 /** Writing where a formula has spilled: the engine must not take the new content for its own. */

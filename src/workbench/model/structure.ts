@@ -19,11 +19,29 @@ export function insert(context: Context, area: Area, shift: "down" | "right"): v
   const sheet = sheetNamed(context.state, area.sheet);
   const move: Move =
     shift === "down"
-      ? { sheet: sheet.name, axis: "rows", at: area.top, count: area.bottom - area.top + 1, low: area.left, high: area.right }
-      : { sheet: sheet.name, axis: "columns", at: area.left, count: area.right - area.left + 1, low: area.top, high: area.bottom };
+      ? {
+          sheet: sheet.name,
+          axis: "rows",
+          at: area.top,
+          count: area.bottom - area.top + 1,
+          low: area.left,
+          high: area.right,
+        }
+      : {
+          sheet: sheet.name,
+          axis: "columns",
+          at: area.left,
+          count: area.right - area.left + 1,
+          low: area.top,
+          high: area.bottom,
+        };
   const last = shift === "down" ? sheet.rowCount : sheet.columnCount;
   const limit = shift === "down" ? LAST_ROW + 1 : LAST_COLUMN + 1;
-  if (last + move.count > limit && last > move.at) throw new Failure("InvalidOperation", "The cells cannot be moved: filled ones would go over the sheet's edge.");
+  if (last + move.count > limit && last > move.at)
+    throw new Failure(
+      "InvalidOperation",
+      "The cells cannot be moved: filled ones would go over the sheet's edge.",
+    );
   relocate(context, sheet, move, area);
 }
 
@@ -32,8 +50,22 @@ export function remove(context: Context, area: Area, shift: "up" | "left"): void
   const sheet = sheetNamed(context.state, area.sheet);
   const move: Move =
     shift === "up"
-      ? { sheet: sheet.name, axis: "rows", at: area.top, count: -(area.bottom - area.top + 1), low: area.left, high: area.right }
-      : { sheet: sheet.name, axis: "columns", at: area.left, count: -(area.right - area.left + 1), low: area.top, high: area.bottom };
+      ? {
+          sheet: sheet.name,
+          axis: "rows",
+          at: area.top,
+          count: -(area.bottom - area.top + 1),
+          low: area.left,
+          high: area.right,
+        }
+      : {
+          sheet: sheet.name,
+          axis: "columns",
+          at: area.left,
+          count: -(area.right - area.left + 1),
+          low: area.top,
+          high: area.bottom,
+        };
   relocate(context, sheet, move, area);
 }
 
@@ -43,13 +75,28 @@ function relocate(context: Context, sheet: Worksheet, move: Move, area: Area): v
   checkMerges(sheet, move);
   rememberAll(context);
   applyMove(context.state, sheet, move);
-  const shift = { type: move.count > 0 ? "inserted" : "deleted", axis: move.axis, whole: isWhole(move) } as const;
-  context.report({ kind: "structure", sheet: sheet.name, area: { ...area, sheet: sheet.name }, shift });
+  const shift = {
+    type: move.count > 0 ? "inserted" : "deleted",
+    axis: move.axis,
+    whole: isWhole(move),
+  } as const;
+  context.report({
+    kind: "structure",
+    sheet: sheet.name,
+    area: { ...area, sheet: sheet.name },
+    shift,
+  });
 }
 
 /** Moves cells and all that refers to them; checks and undo are the caller's. */
 export function applyMove(state: State, sheet: Worksheet, move: Move): void {
-  const merges = sheet.mergedRegions.map(({ top, left, bottom, right }) => ({ sheet: sheet.name, top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }));
+  const merges = sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+    sheet: sheet.name,
+    top: top - 1,
+    left: left - 1,
+    bottom: bottom - 1,
+    right: right - 1,
+  }));
   for (const merge of merges) sheet.unMergeCells(addressOf(merge));
   moveCells(sheet, move);
   if (isWhole(move)) moveLines(sheet, move);
@@ -60,18 +107,28 @@ export function applyMove(state: State, sheet: Worksheet, move: Move): void {
   rewriteFormulas(state, (formula, home) => moveFormula(formula, home, move));
 }
 
-const isWhole = (move: Move): boolean => move.low === 0 && move.high === (move.axis === "rows" ? LAST_COLUMN : LAST_ROW);
+const isWhole = (move: Move): boolean =>
+  move.low === 0 && move.high === (move.axis === "rows" ? LAST_COLUMN : LAST_ROW);
 
 function checkMerges(sheet: Worksheet, move: Move): void {
   for (const { top, left, bottom, right } of sheet.mergedRegions) {
-    const [first, last, cross, crossLast] = move.axis === "rows" ? [top - 1, bottom - 1, left - 1, right - 1] : [left - 1, right - 1, top - 1, bottom - 1];
-    const partly = (cross < move.low && crossLast >= move.low) || (crossLast > move.high && cross <= move.high);
-    if (partly && last >= move.at) throw new Failure("InvalidOperation", `The cells cannot be moved: row ${first + 1} has a merged cell that would be split.`);
+    const [first, last, cross, crossLast] =
+      move.axis === "rows"
+        ? [top - 1, bottom - 1, left - 1, right - 1]
+        : [left - 1, right - 1, top - 1, bottom - 1];
+    const partly =
+      (cross < move.low && crossLast >= move.low) || (crossLast > move.high && cross <= move.high);
+    if (partly && last >= move.at)
+      throw new Failure(
+        "InvalidOperation",
+        `The cells cannot be moved: row ${first + 1} has a merged cell that would be split.`,
+      );
   }
 }
 
 function mergeAgain(sheet: Worksheet, area: Area | "gone"): void {
-  if (area !== "gone" && (area.top !== area.bottom || area.left !== area.right)) sheet.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
+  if (area !== "gone" && (area.top !== area.bottom || area.left !== area.right))
+    sheet.mergeCellsWithoutStyle(area.top + 1, area.left + 1, area.bottom + 1, area.right + 1);
 }
 
 /** Moves the cells themselves; cells put in take the format of those before them, as in Excel. */
@@ -83,16 +140,20 @@ function moveCells(sheet: Worksheet, move: Move): void {
     for (let cross = move.low; cross <= crossLast; cross++) {
       const [row, column] = rows ? [index, cross] : [cross, index];
       const content = stored(sheet, row, column);
-      if (target !== undefined) restoreCell(sheet, rows ? target : cross, rows ? cross : target, content);
+      if (target !== undefined)
+        restoreCell(sheet, rows ? target : cross, rows ? cross : target, content);
       if (content) restoreCell(sheet, row, column, undefined);
     }
   };
   if (move.count > 0) {
     for (let index = last; index >= move.at; index--) each(index, index + move.count);
-    if (move.at > 0) for (let index = move.at; index < move.at + move.count; index++) inherit(sheet, move, index, crossLast);
+    if (move.at > 0)
+      for (let index = move.at; index < move.at + move.count; index++)
+        inherit(sheet, move, index, crossLast);
     return;
   }
-  for (let index = move.at; index < Math.min(move.at - move.count, last + 1); index++) each(index, undefined);
+  for (let index = move.at; index < Math.min(move.at - move.count, last + 1); index++)
+    each(index, undefined);
   for (let index = move.at - move.count; index <= last; index++) each(index, index + move.count);
 }
 
@@ -101,7 +162,10 @@ function inherit(sheet: Worksheet, move: Move, index: number, crossLast: number)
     const [row, column] = move.axis === "rows" ? [move.at - 1, cross] : [cross, move.at - 1];
     const source = sheet.findRow(row + 1)?.findCell(column + 1);
     if (!source || isCovered(source) || Object.keys(source.style).length === 0) continue;
-    const target = move.axis === "rows" ? sheet.getCell(index + 1, cross + 1) : sheet.getCell(cross + 1, index + 1);
+    const target =
+      move.axis === "rows"
+        ? sheet.getCell(index + 1, cross + 1)
+        : sheet.getCell(cross + 1, index + 1);
     target.style = { ...source.style };
   }
 }
@@ -110,18 +174,28 @@ function inherit(sheet: Worksheet, move: Move, index: number, crossLast: number)
 function moveLines(sheet: Worksheet, move: Move): void {
   const rows = move.axis === "rows";
   const last = rows ? sheet.rowCount : sheet.columnCount;
-  const line = (index: number): { height?: number; width?: number; hidden?: boolean; outlineLevel?: number } => (rows ? sheet.getRow(index + 1) : sheet.getColumn(index + 1));
+  const line = (
+    index: number,
+  ): { height?: number; width?: number; hidden?: boolean; outlineLevel?: number } =>
+    rows ? sheet.getRow(index + 1) : sheet.getColumn(index + 1);
   const key = rows ? "height" : "width";
-  const read = Array.from({ length: last }, (_, index) => ({ size: line(index)[key], hidden: line(index).hidden, outlineLevel: line(index).outlineLevel }));
+  const read = Array.from({ length: last }, (_, index) => ({
+    size: line(index)[key],
+    hidden: line(index).hidden,
+    outlineLevel: line(index).outlineLevel,
+  }));
   const write = (index: number, from: (typeof read)[number] | undefined): void => {
     const target = line(index);
     if (target[key] !== from?.size) target[key] = from?.size;
     if (Boolean(target.hidden) !== Boolean(from?.hidden)) target.hidden = Boolean(from?.hidden);
-    if (target.outlineLevel !== (from?.outlineLevel ?? 0)) target.outlineLevel = from?.outlineLevel ?? 0;
+    if (target.outlineLevel !== (from?.outlineLevel ?? 0))
+      target.outlineLevel = from?.outlineLevel ?? 0;
   };
   if (move.count > 0) {
-    for (let index = move.at + move.count; index < last + move.count; index++) write(index, read[index - move.count]);
-    for (let index = move.at; index < move.at + move.count; index++) write(index, rows ? undefined : read[move.at - 1]);
+    for (let index = move.at + move.count; index < last + move.count; index++)
+      write(index, read[index - move.count]);
+    for (let index = move.at; index < move.at + move.count; index++)
+      write(index, rows ? undefined : read[move.at - 1]);
   } else for (let index = move.at; index < last; index++) write(index, read[index - move.count]);
 }
 
@@ -133,12 +207,21 @@ function moveSheetParts(sheet: Worksheet, move: Move): void {
     const ref = rewriteAddresses(sheet.name, format.ref, " ", change);
     return ref === "" ? [] : [{ ...format, ref }];
   });
-  if (typeof sheet.autoFilter === "string") sheet.autoFilter = rewriteAddresses(sheet.name, sheet.autoFilter, " ", change) || null;
+  if (typeof sheet.autoFilter === "string")
+    sheet.autoFilter = rewriteAddresses(sheet.name, sheet.autoFilter, " ", change) || null;
   if (!isWhole(move)) return;
   const { pageSetup } = sheet;
-  if (pageSetup.printArea) pageSetup.printArea = rewriteAddresses(sheet.name, pageSetup.printArea, "&&", change);
-  if (pageSetup.printTitlesRow && move.axis === "rows") pageSetup.printTitlesRow = rewriteAddresses(sheet.name, pageSetup.printTitlesRow, "", change);
-  if (pageSetup.printTitlesColumn && move.axis === "columns") pageSetup.printTitlesColumn = rewriteAddresses(sheet.name, pageSetup.printTitlesColumn, "", change);
+  if (pageSetup.printArea)
+    pageSetup.printArea = rewriteAddresses(sheet.name, pageSetup.printArea, "&&", change);
+  if (pageSetup.printTitlesRow && move.axis === "rows")
+    pageSetup.printTitlesRow = rewriteAddresses(sheet.name, pageSetup.printTitlesRow, "", change);
+  if (pageSetup.printTitlesColumn && move.axis === "columns")
+    pageSetup.printTitlesColumn = rewriteAddresses(
+      sheet.name,
+      pageSetup.printTitlesColumn,
+      "",
+      change,
+    );
   movePanes(sheet, move);
   movePictures(sheet, move);
 }
@@ -150,7 +233,11 @@ function movePanes(sheet: Worksheet, move: Move): void {
     const split = frozen[key] ?? 0;
     if (frozen.state !== "frozen" || split === 0 || move.at >= split) return view;
     const stretch = moveStretch(0, split - 1, { ...move, at: Math.max(move.at, 0) });
-    return { ...view, [key]: move.count > 0 ? split + move.count : stretch ? stretch[1] + 1 : 0, topLeftCell: undefined };
+    return {
+      ...view,
+      [key]: move.count > 0 ? split + move.count : stretch ? stretch[1] + 1 : 0,
+      topLeftCell: undefined,
+    };
   });
 }
 
@@ -169,15 +256,29 @@ function movePictures(sheet: Worksheet, move: Move): void {
 export function merge(context: Context, area: Area, across = false): void {
   const sheet = sheetNamed(context.state, area.sheet);
   guardSheet(sheet);
-  if (allTables(context.state).some((placed) => moveTouches(tableArea(placed), area))) throw new Failure("InvalidOperation", "Cells of a table cannot be merged.");
+  if (allTables(context.state).some((placed) => moveTouches(tableArea(placed), area)))
+    throw new Failure("InvalidOperation", "Cells of a table cannot be merged.");
   rememberAll(context);
   sheet.unMergeCells(addressOf(area));
-  const rows = across ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index })) : [area];
-  for (const part of rows) if (part.top !== part.bottom || part.left !== part.right) sheet.mergeCells(part.top + 1, part.left + 1, part.bottom + 1, part.right + 1);
+  const rows = across
+    ? Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({
+        ...area,
+        top: area.top + index,
+        bottom: area.top + index,
+      }))
+    : [area];
+  for (const part of rows)
+    if (part.top !== part.bottom || part.left !== part.right)
+      sheet.mergeCells(part.top + 1, part.left + 1, part.bottom + 1, part.right + 1);
   context.report({ kind: "format", sheet: sheet.name, area });
 }
 
-const moveTouches = (a: Area, b: Area): boolean => a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+const moveTouches = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet &&
+  a.top <= b.bottom &&
+  b.top <= a.bottom &&
+  a.left <= b.right &&
+  b.left <= a.right;
 
 /** Takes merged cells of an area apart. */
 export function unmerge(context: Context, area: Area): void {

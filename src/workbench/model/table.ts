@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 
-export type TotalsFunction = "none" | "average" | "countNums" | "count" | "max" | "min" | "stdDev" | "sum" | "var" | "custom";
+export type TotalsFunction =
+  "none" | "average" | "countNums" | "count" | "max" | "min" | "stdDev" | "sum" | "var" | "custom";
 
 export interface TableColumn {
   readonly name: string;

@@ -11,10 +11,13 @@ export interface Placed {
 }
 
 export function allTables(state: State): Placed[] {
-  return state.workbook.worksheets.flatMap((sheet) => Object.values(sheet.tables).map((table) => ({ sheet, table })));
+  return state.workbook.worksheets.flatMap((sheet) =>
+    Object.values(sheet.tables).map((table) => ({ sheet, table })),
+  );
 }
 
-export const findTable = (state: State, name: string): Placed | undefined => allTables(state).find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+export const findTable = (state: State, name: string): Placed | undefined =>
+  allTables(state).find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
 
 /** The table of that name; refuses with ItemNotFound. */
 export function tableNamed(state: State, name: string): Placed {
@@ -25,7 +28,15 @@ export function tableNamed(state: State, name: string): Placed {
 
 /** The cells of a table, its header and totals rows included. */
 export function tableArea({ sheet, table }: Placed): Area {
-  return parseAddress(sheet.name, table.table.tableRef ?? table.table.ref) ?? { sheet: sheet.name, top: 0, left: 0, bottom: 0, right: 0 };
+  return (
+    parseAddress(sheet.name, table.table.tableRef ?? table.table.ref) ?? {
+      sheet: sheet.name,
+      top: 0,
+      left: 0,
+      bottom: 0,
+      right: 0,
+    }
+  );
 }
 
 export function tableInfo(placed: Placed): TableInfo {
@@ -56,20 +67,33 @@ export function tableInfo(placed: Placed): TableInfo {
 }
 
 /** Writes a table's place and columns into the document's table without touching cells; row values stay in the sheet. */
-export function place({ table }: Placed, area: Area, change: { columns?: readonly TableColumnProperties[]; header?: boolean; totals?: boolean } = {}): void {
+export function place(
+  { table }: Placed,
+  area: Area,
+  change: { columns?: readonly TableColumnProperties[]; header?: boolean; totals?: boolean } = {},
+): void {
   const model = table.table;
   const header = change.header ?? model.headerRow !== false;
   const totals = change.totals ?? model.totalsRow === true;
   const filtered = header && (model.autoFilterRef !== undefined || change.header === true);
   Object.assign(model, {
     ref: addressOf({ ...area, bottom: area.top, right: area.left }),
-    tl: { row: area.top + 1, col: area.left + 1, address: addressOf({ ...area, bottom: area.top, right: area.left }) },
+    tl: {
+      row: area.top + 1,
+      col: area.left + 1,
+      address: addressOf({ ...area, bottom: area.top, right: area.left }),
+    },
     tableRef: fullAddress(area),
-    autoFilterRef: filtered ? fullAddress({ ...area, bottom: area.bottom - (totals ? 1 : 0) }) : undefined,
+    autoFilterRef: filtered
+      ? fullAddress({ ...area, bottom: area.bottom - (totals ? 1 : 0) })
+      : undefined,
     headerRow: header,
     totalsRow: totals,
     columns: change.columns ? [...change.columns] : model.columns,
-    rows: Array.from({ length: area.bottom - area.top + 1 - (header ? 1 : 0) - (totals ? 1 : 0) }, () => []),
+    rows: Array.from(
+      { length: area.bottom - area.top + 1 - (header ? 1 : 0) - (totals ? 1 : 0) },
+      () => [],
+    ),
   });
 }
 
@@ -80,14 +104,26 @@ const fullAddress = (area: Area): string => {
 
 /** Loaded tables keep only their addresses: the cells are the sheet's. */
 export function settleTables(sheet: Worksheet): void {
-  for (const table of Object.values(sheet.tables)) place({ sheet, table }, tableArea({ sheet, table }));
+  for (const table of Object.values(sheet.tables))
+    place({ sheet, table }, tableArea({ sheet, table }));
 }
 
 /** The table that holds the cell, if any. */
-export function tableAt(state: State, sheet: string, row: number, column: number): Placed | undefined {
+export function tableAt(
+  state: State,
+  sheet: string,
+  row: number,
+  column: number,
+): Placed | undefined {
   return allTables(state).find((placed) => {
     const area = tableArea(placed);
-    return sameSheet(area.sheet, sheet) && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    return (
+      sameSheet(area.sheet, sheet) &&
+      row >= area.top &&
+      row <= area.bottom &&
+      column >= area.left &&
+      column <= area.right
+    );
   });
 }
 
@@ -95,5 +131,6 @@ export function tableAt(state: State, sheet: string, row: number, column: number
 export function freeTitle(taken: readonly string[], wanted: string, always = false): string {
   const lower = new Set(taken.map((title) => title.toLowerCase()));
   if (!always && wanted !== "" && !lower.has(wanted.toLowerCase())) return wanted;
-  for (let number = always ? 1 : 2; ; number++) if (!lower.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
+  for (let number = always ? 1 : 2; ; number++)
+    if (!lower.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
 }

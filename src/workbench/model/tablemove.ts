@@ -7,7 +7,8 @@ import type { State } from "./state";
 import { dropFromTable } from "./structured";
 import { allTables, freeTitle, place, tableArea, tableInfo, type Placed } from "./tabledocument";
 
-const CONFLICT = "The operation is not allowed: it would move some cells of a table and not the others.";
+const CONFLICT =
+  "The operation is not allowed: it would move some cells of a table and not the others.";
 
 /** Refuses with InsertDeleteConflict where a move would tear a table apart or take only its header. */
 export function checkTables(state: State, move: Move): void {
@@ -15,15 +16,29 @@ export function checkTables(state: State, move: Move): void {
     const area = tableArea(placed);
     if (!sameSheet(area.sheet, move.sheet)) continue;
     const rows = move.axis === "rows";
-    const [last, cross, crossLast] = rows ? [area.bottom, area.left, area.right] : [area.right, area.top, area.bottom];
+    const [last, cross, crossLast] = rows
+      ? [area.bottom, area.left, area.right]
+      : [area.right, area.top, area.bottom];
     const touched = crossLast >= move.low && cross <= move.high && last >= move.at;
-    if (touched && (cross < move.low || crossLast > move.high)) throw new Failure("InsertDeleteConflict", CONFLICT);
-    if (touched && rows && move.count < 0 && tableInfo(placed).header && takes(move, area.top) && !takes(move, area.bottom))
-      throw new Failure("InsertDeleteConflict", "The operation is not allowed: the header row of a table cannot be deleted.");
+    if (touched && (cross < move.low || crossLast > move.high))
+      throw new Failure("InsertDeleteConflict", CONFLICT);
+    if (
+      touched &&
+      rows &&
+      move.count < 0 &&
+      tableInfo(placed).header &&
+      takes(move, area.top) &&
+      !takes(move, area.bottom)
+    )
+      throw new Failure(
+        "InsertDeleteConflict",
+        "The operation is not allowed: the header row of a table cannot be deleted.",
+      );
   }
 }
 
-const takes = (move: Move, index: number): boolean => index >= move.at && index < move.at - move.count;
+const takes = (move: Move, index: number): boolean =>
+  index >= move.at && index < move.at - move.count;
 
 /** Tables follow their cells: rows put inside make them longer, columns put inside get titles, and tables without cells are gone. */
 export function moveTables(state: State, sheet: Worksheet, move: Move): void {
@@ -40,7 +55,9 @@ export function moveTables(state: State, sheet: Worksheet, move: Move): void {
 function kept(placed: Placed, before: Area, after: Area): Area {
   const info = tableInfo(placed);
   const least = (info.header ? 1 : 0) + (info.totals ? 1 : 0) + 1;
-  return after.bottom - after.top + 1 < least && before.bottom - before.top + 1 >= least ? { ...after, bottom: after.top + least - 1 } : after;
+  return after.bottom - after.top + 1 < least && before.bottom - before.top + 1 >= least
+    ? { ...after, bottom: after.top + least - 1 }
+    : after;
 }
 
 /** Takes a table out of the document; its cells stay, formulas that named it are #REF!. */
@@ -55,15 +72,23 @@ function moveColumns(state: State, placed: Placed, before: Area, after: Area, mo
   const at = move.at - before.left;
   if (move.count > 0 && at > 0 && at < columns.length) {
     for (let index = 0; index < move.count; index++) {
-      const name = freeTitle(columns.map((column) => column.name), titleWord(state), true);
+      const name = freeTitle(
+        columns.map((column) => column.name),
+        titleWord(state),
+        true,
+      );
       columns.splice(at + index, 0, { name });
-      if (placed.table.table.headerRow !== false) placed.sheet.getCell(after.top + 1, after.left + at + index + 1).value = name;
+      if (placed.table.table.headerRow !== false)
+        placed.sheet.getCell(after.top + 1, after.left + at + index + 1).value = name;
     }
   } else if (move.count < 0) {
-    const gone = columns.filter((_, index) => takes(move, before.left + index)).map((column) => column.name);
+    const gone = columns
+      .filter((_, index) => takes(move, before.left + index))
+      .map((column) => column.name);
     const left = columns.filter((column) => !gone.includes(column.name));
     columns.splice(0, columns.length, ...left);
-    if (gone.length > 0) rewriteFormulas(state, (formula) => dropFromTable(formula, placed.table.name, gone, false));
+    if (gone.length > 0)
+      rewriteFormulas(state, (formula) => dropFromTable(formula, placed.table.name, gone, false));
   }
   place(placed, after, { columns });
 }
@@ -73,4 +98,6 @@ export const titleWord = (state: State): string => (state.locale === "da" ? "Kol
 
 /** Whether an area meets a table other than the one that is left out. */
 export const meetsTable = (state: State, area: Area, except?: string): boolean =>
-  allTables(state).some((placed) => placed.table.name !== except && overlap(tableArea(placed), area));
+  allTables(state).some(
+    (placed) => placed.table.name !== except && overlap(tableArea(placed), area),
+  );

@@ -5,11 +5,20 @@ import { DANISH, tokens, type Token } from "./formula";
 const TO_DANISH = new Map(DANISH_FUNCTIONS.map(([english, danish]) => [english, danish]));
 const TO_ENGLISH = new Map(DANISH_FUNCTIONS.map(([english, danish]) => [danish, english]));
 const ERRORS: readonly (readonly [string, string])[] = [
-  ["#N/A", "#I/T"], ["#VALUE!", "#VÆRDI!"], ["#REF!", "#REFERENCE!"], ["#DIV/0!", "#DIVISION/0!"], ["#NAME?", "#NAVN?"],
-  ["#NULL!", "#NUL!"], ["#SPILL!", "#OVERLØB!"], ["#CALC!", "#BEREGN!"],
+  ["#N/A", "#I/T"],
+  ["#VALUE!", "#VÆRDI!"],
+  ["#REF!", "#REFERENCE!"],
+  ["#DIV/0!", "#DIVISION/0!"],
+  ["#NAME?", "#NAVN?"],
+  ["#NULL!", "#NUL!"],
+  ["#SPILL!", "#OVERLØB!"],
+  ["#CALC!", "#BEREGN!"],
 ];
 const PARTS: readonly (readonly [string, string])[] = [
-  ["#All", "#Alle"], ["#Headers", "#Overskrifter"], ["#Totals", "#Totaler"], ["#This Row", "#Denne række"],
+  ["#All", "#Alle"],
+  ["#Headers", "#Overskrifter"],
+  ["#Totals", "#Totaler"],
+  ["#This Row", "#Denne række"],
 ];
 
 /** An error as the language's Excel shows it in a cell. */
@@ -32,7 +41,11 @@ function english(token: Token): string {
     case "function":
       return TO_ENGLISH.get(token.text.toUpperCase()) ?? token.text;
     case "name":
-      return /^sand$/i.test(token.text) ? "TRUE" : /^falsk$/i.test(token.text) ? "FALSE" : token.text;
+      return /^sand$/i.test(token.text)
+        ? "TRUE"
+        : /^falsk$/i.test(token.text)
+          ? "FALSE"
+          : token.text;
     case "error":
       return ERRORS.find(([, danish]) => danish === token.text.toUpperCase())?.[0] ?? token.text;
     case "structured":
@@ -57,7 +70,11 @@ function danish(token: Token): string {
     case "function":
       return TO_DANISH.get(token.text.toUpperCase()) ?? token.text;
     case "name":
-      return /^true$/i.test(token.text) ? "SAND" : /^false$/i.test(token.text) ? "FALSK" : token.text;
+      return /^true$/i.test(token.text)
+        ? "SAND"
+        : /^false$/i.test(token.text)
+          ? "FALSK"
+          : token.text;
     case "error":
       return ERRORS.find(([en]) => en === token.text.toUpperCase())?.[1] ?? token.text;
     case "structured":

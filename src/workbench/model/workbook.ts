@@ -3,9 +3,29 @@ import type { Locale } from "./cell";
 import { takeCharts } from "./chartread";
 import { emptyDocument, readDocument, writeDocument } from "./document";
 import { peek, type Peek } from "./filepeek";
-import type { Cells, Charts, History, Model, Names, Sheets, Structure, Tables, Validations } from "./model";
+import type {
+  Cells,
+  Charts,
+  History,
+  Model,
+  Names,
+  Sheets,
+  Structure,
+  Tables,
+  Validations,
+} from "./model";
 import { takeNames } from "./names";
-import { charting, history, naming, reading, sheeting, structuring, tabling, validating, writing } from "./parts";
+import {
+  charting,
+  history,
+  naming,
+  reading,
+  sheeting,
+  structuring,
+  tabling,
+  validating,
+  writing,
+} from "./parts";
 import { Session } from "./session";
 import { readSettings, writeSettings } from "./settings";
 import { sheetNamed, type State } from "./state";
@@ -18,15 +38,42 @@ export async function openModel(bytes: Uint8Array, locale: Locale = "da"): Promi
 }
 
 /** A new workbook with one empty sheet, named "Ark1" in Danish and "Sheet1" in English. */
-export function createModel(locale: Locale = "da", sheetName = locale === "da" ? "Ark1" : "Sheet1"): Model {
+export function createModel(
+  locale: Locale = "da",
+  sheetName = locale === "da" ? "Ark1" : "Sheet1",
+): Model {
   return modelOf(emptyDocument(sheetName), locale);
 }
 
-function modelOf(workbook: Workbook, locale: Locale, file: Peek = { names: [], altTexts: new Map() }): Model {
-  const state: State = { workbook, locale, spills: new Map(), messages: new Map(), functions: new Map(), charts: new Map(), names: takeNames(workbook, file.names), engineIdentity: {} };
-  for (const sheet of workbook.worksheets) state.charts.set(sheet.id, takeCharts(sheet, file.altTexts));
+function modelOf(
+  workbook: Workbook,
+  locale: Locale,
+  file: Peek = { names: [], altTexts: new Map() },
+): Model {
+  const state: State = {
+    workbook,
+    locale,
+    spills: new Map(),
+    messages: new Map(),
+    functions: new Map(),
+    charts: new Map(),
+    names: takeNames(workbook, file.names),
+    engineIdentity: {},
+  };
+  for (const sheet of workbook.worksheets)
+    state.charts.set(sheet.id, takeCharts(sheet, file.altTexts));
   const session = Session.of(state);
-  const parts: Parts = { ...reading(state), ...writing(state, session), ...structuring(session), ...sheeting(state, session), ...tabling(state, session), ...naming(state, session), ...charting(state, session), ...validating(state, session), ...history(session) };
+  const parts: Parts = {
+    ...reading(state),
+    ...writing(state, session),
+    ...structuring(session),
+    ...sheeting(state, session),
+    ...tabling(state, session),
+    ...naming(state, session),
+    ...charting(state, session),
+    ...validating(state, session),
+    ...history(session),
+  };
   const model: Model = {
     ...parts,
     ...whole(state, session),
@@ -52,7 +99,20 @@ function modelOf(workbook: Workbook, locale: Locale, file: Peek = { names: [], a
 
 type Parts = Cells & Structure & Sheets & Tables & Names & Charts & Validations & History;
 
-function whole(state: State, session: Session): Pick<Model, "batch" | "edit" | "calculate" | "on" | "registerFunction" | "getSettings" | "setSettings" | "save"> {
+function whole(
+  state: State,
+  session: Session,
+): Pick<
+  Model,
+  | "batch"
+  | "edit"
+  | "calculate"
+  | "on"
+  | "registerFunction"
+  | "getSettings"
+  | "setSettings"
+  | "save"
+> {
   const { context } = session;
   return {
     batch: (edits, options) => session.batch(edits, options),
@@ -70,10 +130,16 @@ function whole(state: State, session: Session): Pick<Model, "batch" | "edit" | "
     on: (listener) => session.on(listener),
     registerFunction: (id, run, options) => {
       state.calculated = undefined;
-      state.functions.set(id.toUpperCase(), { id: id.toUpperCase(), run, minimum: options?.minimum ?? 0, maximum: options?.maximum ?? 254 });
+      state.functions.set(id.toUpperCase(), {
+        id: id.toUpperCase(),
+        run,
+        minimum: options?.minimum ?? 0,
+        maximum: options?.maximum ?? 254,
+      });
     },
     getSettings: () => readSettings(state),
-    setSettings: (settings) => session.batch(() => writeSettings(context, settings), { undoable: false }),
+    setSettings: (settings) =>
+      session.batch(() => writeSettings(context, settings), { undoable: false }),
     save: () => writeDocument(state),
   };
 }

@@ -15,7 +15,17 @@ interface AskProps {
 }
 
 /** A question in a dialog of the page's own; Esc and Cancel leave everything as it is. */
-export function Ask({ title, question, label, value = "", ok, cancel, onOk, onCancel, refusal }: AskProps) {
+export function Ask({
+  title,
+  question,
+  label,
+  value = "",
+  ok,
+  cancel,
+  onOk,
+  onCancel,
+  refusal,
+}: AskProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [draft, setDraft] = useState(value);
   const [wrong, setWrong] = useState("");
@@ -40,20 +50,39 @@ export function Ask({ title, question, label, value = "", ok, cancel, onOk, onCa
   return (
     // The keys are the dialog's own and are to go no further.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <dialog ref={dialog} className="ask" aria-labelledby={`${id}-title`} onCancel={(event) => (event.preventDefault(), onCancel())} onKeyDown={(event) => event.stopPropagation()}>
+    <dialog
+      ref={dialog}
+      className="ask"
+      aria-labelledby={`${id}-title`}
+      onCancel={(event) => (event.preventDefault(), onCancel())}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
       <form onSubmit={submit}>
         <h2 id={`${id}-title`}>{title}</h2>
         {question && <p>{question}</p>}
         {label && (
           <label className="ask-field">
             {label}
-            <input value={draft} onChange={(event) => setDraft(event.target.value)} aria-invalid={wrong ? true : undefined} aria-describedby={wrong ? `${id}-wrong` : undefined} />
+            <input
+              value={draft}
+              onChange={(event) => setDraft(event.target.value)}
+              aria-invalid={wrong ? true : undefined}
+              aria-describedby={wrong ? `${id}-wrong` : undefined}
+            />
           </label>
         )}
-        {wrong && <p id={`${id}-wrong`} role="alert" className="wrong">{wrong}</p>}
+        {wrong && (
+          <p id={`${id}-wrong`} role="alert" className="wrong">
+            {wrong}
+          </p>
+        )}
         <div className="ask-buttons">
-          <button type="submit" className="main">{ok}</button>
-          <button type="button" onClick={onCancel}>{cancel}</button>
+          <button type="submit" className="main">
+            {ok}
+          </button>
+          <button type="button" onClick={onCancel}>
+            {cancel}
+          </button>
         </div>
       </form>
     </dialog>

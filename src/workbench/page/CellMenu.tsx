@@ -17,8 +17,20 @@ interface CellMenuProps {
   onClose(): void;
 }
 
-const rowsOf = (area: Area, from = area.top, to = area.bottom): Area => ({ ...area, top: from, bottom: to, left: 0, right: LAST_COLUMN });
-const columnsOf = (area: Area, from = area.left, to = area.right): Area => ({ ...area, left: from, right: to, top: 0, bottom: LAST_ROW });
+const rowsOf = (area: Area, from = area.top, to = area.bottom): Area => ({
+  ...area,
+  top: from,
+  bottom: to,
+  left: 0,
+  right: LAST_COLUMN,
+});
+const columnsOf = (area: Area, from = area.left, to = area.right): Area => ({
+  ...area,
+  left: from,
+  right: to,
+  top: 0,
+  bottom: LAST_ROW,
+});
 
 /** The menu of the selected cells. */
 export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
@@ -31,22 +43,62 @@ export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
   const allRows = height >= state.view.rows.count;
   const allColumns = width >= state.view.columns.count;
   const frozen = state.view.frozen.rows > 0 || state.view.frozen.columns > 0;
-  const merged = state.view.merges.some((merge) => merge.top >= area.top && merge.bottom <= area.bottom && merge.left >= area.left && merge.right <= area.right);
+  const merged = state.view.merges.some(
+    (merge) =>
+      merge.top >= area.top &&
+      merge.bottom <= area.bottom &&
+      merge.left >= area.left &&
+      merge.right <= area.right,
+  );
   const items: MenuItem[] = [
     { label: menu.cut, keys: "Ctrl+X", run: () => byBrowser("cut") },
     { label: menu.copy, keys: "Ctrl+C", run: () => byBrowser("copy") },
     { label: menu.paste, keys: "Ctrl+V", run: () => void pasteFromMenu(desk) },
-    { label: menu.rowsAbove, apart: true, disabled: allRows, run: act((m) => m.insert(rowsOf(area), "down")) },
-    { label: menu.rowsBelow, disabled: allRows, run: act((m) => m.insert(rowsOf(area, area.bottom + 1, area.bottom + height), "down")) },
+    {
+      label: menu.rowsAbove,
+      apart: true,
+      disabled: allRows,
+      run: act((m) => m.insert(rowsOf(area), "down")),
+    },
+    {
+      label: menu.rowsBelow,
+      disabled: allRows,
+      run: act((m) => m.insert(rowsOf(area, area.bottom + 1, area.bottom + height), "down")),
+    },
     { label: menu.deleteRows, disabled: allRows, run: act((m) => m.remove(rowsOf(area), "up")) },
-    { label: menu.columnsLeft, apart: true, disabled: allColumns, run: act((m) => m.insert(columnsOf(area), "right")) },
-    { label: menu.columnsRight, disabled: allColumns, run: act((m) => m.insert(columnsOf(area, area.right + 1, area.right + width), "right")) },
-    { label: menu.deleteColumns, disabled: allColumns, run: act((m) => m.remove(columnsOf(area), "left")) },
+    {
+      label: menu.columnsLeft,
+      apart: true,
+      disabled: allColumns,
+      run: act((m) => m.insert(columnsOf(area), "right")),
+    },
+    {
+      label: menu.columnsRight,
+      disabled: allColumns,
+      run: act((m) => m.insert(columnsOf(area, area.right + 1, area.right + width), "right")),
+    },
+    {
+      label: menu.deleteColumns,
+      disabled: allColumns,
+      run: act((m) => m.remove(columnsOf(area), "left")),
+    },
     { label: menu.clear, apart: true, keys: "Del", run: () => clear(desk) },
     { label: menu.clearAll, run: act((m) => m.clear(area, "all")) },
-    merged ? { label: menu.unmerge, run: act((m) => m.unmerge(area)) } : { label: menu.merge, disabled: height * width < 2 || allRows || allColumns, run: act((m) => m.merge(area)) },
+    merged
+      ? { label: menu.unmerge, run: act((m) => m.unmerge(area)) }
+      : {
+          label: menu.merge,
+          disabled: height * width < 2 || allRows || allColumns,
+          run: act((m) => m.merge(area)),
+        },
     { label: menu.fit, apart: true, disabled: allColumns, run: act((m) => fit(m, desk, area)) },
-    frozen ? { label: menu.unfreeze, run: act((m) => freeze(m, area, 0, 0)) } : { label: menu.freeze, disabled: area.top + area.left === 0, run: act((m) => freeze(m, area, area.top, area.left)) },
+    frozen
+      ? { label: menu.unfreeze, run: act((m) => freeze(m, area, 0, 0)) }
+      : {
+          label: menu.freeze,
+          disabled: area.top + area.left === 0,
+          run: act((m) => freeze(m, area, area.top, area.left)),
+        },
   ];
   return <Menu label={text.grid(state.sheet)} x={x} y={y} items={items} onClose={onClose} />;
 }
@@ -71,12 +123,16 @@ async function pasteFromMenu(desk: Desk): Promise<void> {
 function fit(model: Model, desk: Desk, area: Area): void {
   const state = desk.state();
   model.edit(area.sheet, "format", area, (sheet) => {
-    for (let column = area.left; column <= area.right; column += 1) sheet.getColumn(column + 1).width = widthOfPixels(fittingWidth(state, column));
+    for (let column = area.left; column <= area.right; column += 1)
+      sheet.getColumn(column + 1).width = widthOfPixels(fittingWidth(state, column));
   });
 }
 
 function freeze(model: Model, area: Area, rows: number, columns: number): void {
   model.edit(area.sheet, "format", undefined, (sheet) => {
-    sheet.views = rows + columns === 0 ? [{ state: "normal" }] : [{ state: "frozen", xSplit: columns, ySplit: rows }];
+    sheet.views =
+      rows + columns === 0
+        ? [{ state: "normal" }]
+        : [{ state: "frozen", xSplit: columns, ySplit: rows }];
   });
 }

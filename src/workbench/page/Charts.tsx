@@ -21,23 +21,40 @@ export function Charts({ desk, text }: { readonly desk: Desk; readonly text: Wor
           key={chart.name}
           className="chart"
           data-chart={chart.name}
-          style={{ left: pixelsOfPoints(chart.frame.left), top: pixelsOfPoints(chart.frame.top), width: pixelsOfPoints(chart.frame.width), height: pixelsOfPoints(chart.frame.height) }}
+          style={{
+            left: pixelsOfPoints(chart.frame.left),
+            top: pixelsOfPoints(chart.frame.top),
+            width: pixelsOfPoints(chart.frame.width),
+            height: pixelsOfPoints(chart.frame.height),
+          }}
         >
-          <ChartPicture chart={chart} figures={shown} width={pixelsOfPoints(chart.frame.width)} height={pixelsOfPoints(chart.frame.height)} label={chart.altText ?? `${text.chart}: ${chart.title ?? chart.name}`} />
+          <ChartPicture
+            chart={chart}
+            figures={shown}
+            width={pixelsOfPoints(chart.frame.width)}
+            height={pixelsOfPoints(chart.frame.height)}
+            label={chart.altText ?? `${text.chart}: ${chart.title ?? chart.name}`}
+          />
           <figcaption className="unseen">
             <table>
               <caption>{`${text.chartTable}: ${chart.title ?? chart.name}`}</caption>
               <thead>
                 <tr>
                   <td />
-                  {shown.series.map((series) => <th key={series.name} scope="col">{series.name}</th>)}
+                  {shown.series.map((series) => (
+                    <th key={series.name} scope="col">
+                      {series.name}
+                    </th>
+                  ))}
                 </tr>
               </thead>
               <tbody>
                 {shown.categories.map((category, i) => (
                   <tr key={i}>
                     <th scope="row">{category}</th>
-                    {shown.series.map((series) => <td key={series.name}>{series.values[i] ?? ""}</td>)}
+                    {shown.series.map((series) => (
+                      <td key={series.name}>{series.values[i] ?? ""}</td>
+                    ))}
                   </tr>
                 ))}
               </tbody>

@@ -7,7 +7,10 @@ import { allowedAt } from "./validation";
 
 /** The arrow beside a cell that has a list of allowed values, and the list it opens (also with Alt and arrow down). */
 export function Choices({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
-  const { model, sheet, selection, view, editing } = useSyncExternalStore(desk.subscribe, desk.state);
+  const { model, sheet, selection, view, editing } = useSyncExternalStore(
+    desk.subscribe,
+    desk.state,
+  );
   const { row, column } = selection.anchor;
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
@@ -41,15 +44,42 @@ export function Choices({ desk, text }: { readonly desk: Desk; readonly text: Wo
   };
   return (
     <>
-      <button type="button" className="pick" tabIndex={-1} aria-label={text.pick} aria-haspopup="listbox" aria-expanded={open} style={{ left, top }} onClick={show}>
+      <button
+        type="button"
+        className="pick"
+        tabIndex={-1}
+        aria-label={text.pick}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        style={{ left, top }}
+        onClick={show}
+      >
         ▼
       </button>
       {open && (
-        <div className="choices" role="listbox" aria-label={text.choices} aria-activedescendant={`choice-${at}`} tabIndex={0} ref={(list) => list?.focus()} style={{ left: view.columns.offset(area.left), top: bottom }} onKeyDown={keys} onBlur={() => setOpen(false)}>
+        <div
+          className="choices"
+          role="listbox"
+          aria-label={text.choices}
+          aria-activedescendant={`choice-${at}`}
+          tabIndex={0}
+          ref={(list) => list?.focus()}
+          style={{ left: view.columns.offset(area.left), top: bottom }}
+          onKeyDown={keys}
+          onBlur={() => setOpen(false)}
+        >
           {allowed.map((value, i) => (
             // The keys are handled by the list, which has the focus.
             // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div key={value} id={`choice-${i}`} role="option" tabIndex={-1} aria-selected={i === at} onPointerDown={(e) => e.preventDefault()} onClick={() => choose(value)}>
+            <div
+              key={value}
+              id={`choice-${i}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={i === at}
+              onPointerDown={(e) => e.preventDefault()}
+              onClick={() => choose(value)}
+            >
               {value}
             </div>
           ))}

@@ -17,18 +17,41 @@ export function FormulaBar({ desk, text }: { readonly desk: Desk; readonly text:
   };
   const pointed = editing?.pointed;
   useEffect(() => {
-    if (pointed && document.activeElement === field.current) field.current?.setSelectionRange(pointed.end, pointed.end);
+    if (pointed && document.activeElement === field.current)
+      field.current?.setSelectionRange(pointed.end, pointed.end);
   }, [pointed]);
   return (
     <section className="formula-bar" aria-label={text.formulaBar}>
       <NameBox desk={desk} text={text} address={nameOf(state)} />
-      <button type="button" className="plain" title={text.abandon} aria-label={text.abandon} disabled={!editing} onMouseDown={(e) => e.preventDefault()} onClick={() => desk.abandon()}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
+      <button
+        type="button"
+        className="plain"
+        title={text.abandon}
+        aria-label={text.abandon}
+        disabled={!editing}
+        onMouseDown={(e) => e.preventDefault()}
+        onClick={() => desk.abandon()}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3.5 3.5l9 9m0-9l-9 9" />
+        </svg>
       </button>
-      <button type="button" className="plain" title={text.accept} aria-label={text.accept} disabled={!editing} onMouseDown={(e) => e.preventDefault()} onClick={() => desk.commit()}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 8.5l3.5 4 7.5-9" /></svg>
+      <button
+        type="button"
+        className="plain"
+        title={text.accept}
+        aria-label={text.accept}
+        disabled={!editing}
+        onMouseDown={(e) => e.preventDefault()}
+        onClick={() => desk.commit()}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5 8.5l3.5 4 7.5-9" />
+        </svg>
       </button>
-      <span className="fx" aria-hidden="true">fx</span>
+      <span className="fx" aria-hidden="true">
+        fx
+      </span>
       <textarea
         ref={field}
         className="formula-field"
@@ -56,13 +79,27 @@ function nameOf(state: ReturnType<Desk["state"]>): string {
   const { anchor, focus } = selection;
   const address = selectedAddress(state);
   const whole = anchor.row === 0 && focus.row >= view.rows.count - 1;
-  const named = model.tables(sheet).find((table) => addressOf(table.body) === address && address.includes(":"));
+  const named = model
+    .tables(sheet)
+    .find((table) => addressOf(table.body) === address && address.includes(":"));
   if (named) return named.name;
   const merged = view.merges.some((merge) => addressOf(merge) === address);
-  return merged || (anchor.row === focus.row && anchor.column === focus.column) ? addressOf({ top: anchor.row, left: anchor.column, bottom: anchor.row, right: anchor.column }) : whole ? address.replace(/\d+/g, "") : address;
+  return merged || (anchor.row === focus.row && anchor.column === focus.column)
+    ? addressOf({ top: anchor.row, left: anchor.column, bottom: anchor.row, right: anchor.column })
+    : whole
+      ? address.replace(/\d+/g, "")
+      : address;
 }
 
-function NameBox({ desk, text, address }: { readonly desk: Desk; readonly text: WorkbenchText; readonly address: string }) {
+function NameBox({
+  desk,
+  text,
+  address,
+}: {
+  readonly desk: Desk;
+  readonly text: WorkbenchText;
+  readonly address: string;
+}) {
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const leave = () => {
     setDraft(undefined);

@@ -42,12 +42,32 @@ export function Header({ text, file, ribbon, preferences, actions }: HeaderProps
         <h1>
           {text.title} <span className="file-name">{file}</span>
         </h1>
-        <Choice label={text.language} value={preferences.language} options={{ da: "Dansk", en: "English" }} onChoose={(language) => actions.prefer({ language: language === "en" ? "en" : "da" })} />
-        <Choice label={text.theme} value={preferences.theme} options={text.themes} onChoose={(theme) => actions.prefer({ theme: theme as Theme })} />
+        <Choice
+          label={text.language}
+          value={preferences.language}
+          options={{ da: "Dansk", en: "English" }}
+          onChoose={(language) => actions.prefer({ language: language === "en" ? "en" : "da" })}
+        />
+        <Choice
+          label={text.theme}
+          value={preferences.theme}
+          options={text.themes}
+          onChoose={(theme) => actions.prefer({ theme: theme as Theme })}
+        />
       </div>
       <div className="ribbon" role="toolbar" aria-label={ribbon?.tab ?? text.file}>
         <Group label={text.file}>
-          <input ref={input} type="file" accept=".xlsx" hidden aria-label={text.open} onChange={(event) => (event.target.files?.[0] && actions.open(event.target.files[0]), (event.target.value = ""))} />
+          <input
+            ref={input}
+            type="file"
+            accept=".xlsx"
+            hidden
+            aria-label={text.open}
+            onChange={(event) => (
+              event.target.files?.[0] && actions.open(event.target.files[0]),
+              (event.target.value = "")
+            )}
+          />
           <Small icon={ICONS.open} label={text.open} onClick={() => input.current?.click()} />
           <Small icon={ICONS.save} label={text.save} onClick={actions.save} />
           <Small icon={ICONS.fresh} label={text.fresh} onClick={actions.fresh} />
@@ -59,7 +79,14 @@ export function Header({ text, file, ribbon, preferences, actions }: HeaderProps
         {ribbon?.groups.map((group) => (
           <Group key={group.label} label={`${ribbon.tab}: ${group.label}`}>
             {group.buttons.map((button) => (
-              <button key={button.id} type="button" className="large" data-command={button.id} title={button.tip} onClick={() => actions.command(button.action)}>
+              <button
+                key={button.id}
+                type="button"
+                className="large"
+                data-command={button.id}
+                title={button.tip}
+                onClick={() => actions.command(button.action)}
+              >
                 {button.icon && <img src={button.icon} alt="" width={32} height={32} />}
                 <span>{button.label}</span>
               </button>
@@ -75,27 +102,58 @@ function Group({ label, children }: { readonly label: string; readonly children:
   return (
     <div className="group" role="group" aria-label={label}>
       <div className="group-buttons">{children}</div>
-      <div className="group-label" aria-hidden="true">{label}</div>
+      <div className="group-label" aria-hidden="true">
+        {label}
+      </div>
     </div>
   );
 }
 
-function Small({ icon, label, keys, onClick }: { readonly icon: string; readonly label: string; readonly keys?: string; onClick(): void }) {
+function Small({
+  icon,
+  label,
+  keys,
+  onClick,
+}: {
+  readonly icon: string;
+  readonly label: string;
+  readonly keys?: string;
+  onClick(): void;
+}) {
   return (
-    <button type="button" className="small" title={keys ? `${label} (${keys})` : label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" aria-hidden="true"><path d={icon} /></svg>
+    <button
+      type="button"
+      className="small"
+      title={keys ? `${label} (${keys})` : label}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={icon} />
+      </svg>
       <span>{label}</span>
     </button>
   );
 }
 
-function Choice({ label, value, options, onChoose }: { readonly label: string; readonly value: string; readonly options: Readonly<Record<string, string>>; onChoose(value: string): void }) {
+function Choice({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: Readonly<Record<string, string>>;
+  onChoose(value: string): void;
+}) {
   return (
     <label className="choice">
       {label}
       <select value={value} onChange={(event) => onChoose(event.target.value)}>
         {Object.entries(options).map(([key, name]) => (
-          <option key={key} value={key}>{name}</option>
+          <option key={key} value={key}>
+            {name}
+          </option>
         ))}
       </select>
     </label>

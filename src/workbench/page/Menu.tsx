@@ -23,7 +23,11 @@ export function Menu({ label, x, y, items, onClose }: MenuProps) {
   const [place, setPlace] = useState({ left: x, top: y });
   useLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect();
-    if (box) setPlace({ left: Math.max(4, Math.min(x, innerWidth - box.width - 4)), top: Math.max(4, Math.min(y, innerHeight - box.height - 4)) });
+    if (box)
+      setPlace({
+        left: Math.max(4, Math.min(x, innerWidth - box.width - 4)),
+        top: Math.max(4, Math.min(y, innerHeight - box.height - 4)),
+      });
   }, [x, y]);
   useEffect(() => {
     const before = document.activeElement;
@@ -33,23 +37,42 @@ export function Menu({ label, x, y, items, onClose }: MenuProps) {
     document.addEventListener("pointerdown", away, true);
     return () => {
       document.removeEventListener("pointerdown", away, true);
-      if (before instanceof HTMLElement && (document.activeElement === document.body || menu?.contains(document.activeElement))) before.focus();
+      if (
+        before instanceof HTMLElement &&
+        (document.activeElement === document.body || menu?.contains(document.activeElement))
+      )
+        before.focus();
     };
     // The menu is made anew for each place.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>("button:not(:disabled)") ?? [])];
+    const buttons = [
+      ...(list.current?.querySelectorAll<HTMLButtonElement>("button:not(:disabled)") ?? []),
+    ];
     const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const to = { ArrowDown: here + 1, ArrowUp: here - 1 + (here <= 0 ? buttons.length : 0), Home: 0, End: buttons.length - 1 }[event.key];
+    const to = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1 + (here <= 0 ? buttons.length : 0),
+      Home: 0,
+      End: buttons.length - 1,
+    }[event.key];
     if (to !== undefined) buttons[to % buttons.length]?.focus();
     else if (event.key === "Escape" || event.key === "Tab") onClose();
     else return;
     event.preventDefault();
   };
   return (
-    <div ref={list} role="menu" aria-label={label} tabIndex={-1} className="menu" style={place} onKeyDown={keys}>
+    <div
+      ref={list}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className="menu"
+      style={place}
+      onKeyDown={keys}
+    >
       {items.map((item) => (
         <button
           key={item.label}

@@ -23,8 +23,16 @@ export function Pane({ text, width, turn, open, onWidth, onClose, onFrame }: Pan
       <Splitter label={text.splitter} width={width} onWidth={onWidth} />
       <div className="pane-head">
         <h2>Udsat</h2>
-        <button type="button" className="plain" title={text.close} aria-label={text.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.5 3.5l9 9m0-9l-9 9" /></svg>
+        <button
+          type="button"
+          className="plain"
+          title={text.close}
+          aria-label={text.close}
+          onClick={onClose}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
         </button>
       </div>
       <iframe key={turn} ref={frame} title={text.pane} src="taskpane.html" />

@@ -20,7 +20,9 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
     const next = sheets[sheets.indexOf(name) + step];
     if (step !== 0 && next) {
       show(next);
-      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
+      requestAnimationFrame(() =>
+        list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
+      );
     } else if (event.key === "F2") setAsking({ kind: "rename", sheet: name });
     else if (event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) {
       event.preventDefault();
@@ -30,7 +32,8 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
   };
   const add = () => {
     let made = "";
-    if (desk.edit((m) => void (made = m.addSheet(undefined, m.sheets().indexOf(sheet) + 1)))) desk.show(made);
+    if (desk.edit((m) => void (made = m.addSheet(undefined, m.sheets().indexOf(sheet) + 1))))
+      desk.show(made);
   };
   return (
     <div className="tabs">
@@ -56,8 +59,16 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
           </button>
         ))}
       </div>
-      <button type="button" className="plain tab-add" title={text.addSheet} aria-label={text.addSheet} onClick={add}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10M3 8h10" /></svg>
+      <button
+        type="button"
+        className="plain tab-add"
+        title={text.addSheet}
+        aria-label={text.addSheet}
+        onClick={add}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3v10M3 8h10" />
+        </svg>
       </button>
       {menu && (
         <Menu
@@ -66,15 +77,42 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
           y={menu.y}
           onClose={() => setMenu(undefined)}
           items={[
-            { label: text.renameSheet, run: () => setAsking({ kind: "rename", sheet: menu.sheet }) },
+            {
+              label: text.renameSheet,
+              run: () => setAsking({ kind: "rename", sheet: menu.sheet }),
+            },
             { label: text.addSheet, run: add },
-            { label: text.deleteSheet, run: () => setAsking({ kind: "delete", sheet: menu.sheet }), disabled: sheets.length < 2 },
+            {
+              label: text.deleteSheet,
+              run: () => setAsking({ kind: "delete", sheet: menu.sheet }),
+              disabled: sheets.length < 2,
+            },
           ]}
         />
       )}
-      {asking?.kind === "rename" && <Ask title={text.renameSheet} label={text.newName} value={asking.sheet} ok={text.ok} cancel={text.cancel} onCancel={() => setAsking(undefined)} onOk={(to) => rename(desk, asking.sheet, to, () => setAsking(undefined))} refusal={(error) => (error instanceof Failure ? text.notice(error.code, error.message) : String(error))} />}
+      {asking?.kind === "rename" && (
+        <Ask
+          title={text.renameSheet}
+          label={text.newName}
+          value={asking.sheet}
+          ok={text.ok}
+          cancel={text.cancel}
+          onCancel={() => setAsking(undefined)}
+          onOk={(to) => rename(desk, asking.sheet, to, () => setAsking(undefined))}
+          refusal={(error) =>
+            error instanceof Failure ? text.notice(error.code, error.message) : String(error)
+          }
+        />
+      )}
       {asking?.kind === "delete" && (
-        <Ask title={text.deleteSheet} question={text.deleteAsk(asking.sheet)} ok={text.deleteSheet} cancel={text.cancel} onCancel={() => setAsking(undefined)} onOk={() => (setAsking(undefined), void desk.edit((m) => m.deleteSheet(asking.sheet)))} />
+        <Ask
+          title={text.deleteSheet}
+          question={text.deleteAsk(asking.sheet)}
+          ok={text.deleteSheet}
+          cancel={text.cancel}
+          onCancel={() => setAsking(undefined)}
+          onOk={() => (setAsking(undefined), void desk.edit((m) => m.deleteSheet(asking.sheet)))}
+        />
       )}
     </div>
   );

@@ -8,13 +8,19 @@ interface SplitterProps {
 }
 
 const STEP = 10;
-const within = (width: number): number => Math.round(Math.min(PANE.most, Math.max(PANE.least, width)));
+const within = (width: number): number =>
+  Math.round(Math.min(PANE.most, Math.max(PANE.least, width)));
 
 /** The edge between the sheet and the pane: dragged, or moved with the arrows, Home and End. */
 export function Splitter({ label, width, onWidth }: SplitterProps) {
   const start = useRef<{ x: number; width: number } | undefined>(undefined);
   const keys = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: width + STEP, ArrowRight: width - STEP, Home: PANE.least, End: PANE.most }[event.key];
+    const to = {
+      ArrowLeft: width + STEP,
+      ArrowRight: width - STEP,
+      Home: PANE.least,
+      End: PANE.most,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     onWidth(within(to));
@@ -23,7 +29,8 @@ export function Splitter({ label, width, onWidth }: SplitterProps) {
     event.currentTarget.setPointerCapture(event.pointerId);
     start.current = { x: event.clientX, width };
   };
-  const move = (event: PointerEvent) => start.current && onWidth(within(start.current.width + start.current.x - event.clientX));
+  const move = (event: PointerEvent) =>
+    start.current && onWidth(within(start.current.width + start.current.x - event.clientX));
   return (
     // A separator that can be moved is a control of its own kind (WAI-ARIA 1.2), though the rule does not know it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

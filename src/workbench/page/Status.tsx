@@ -11,14 +11,24 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { row, column } = state.selection.anchor;
   const error = state.model.content(state.sheet, row, column).error;
-  const explained = error && `${errorText(error.code, state.model.locale)} ${error.message ?? text.error(error.code)}`;
+  const explained =
+    error &&
+    `${errorText(error.code, state.model.locale)} ${error.message ?? text.error(error.code)}`;
   const notice = state.notice && text.notice(state.notice.code, state.notice.detail ?? "");
   const line = state.busy ? text.busy : (notice ?? explained ?? text.ready);
-  const kind = state.busy ? "busy" : state.notice?.kind === "refusal" || (!notice && explained) ? "refusal" : "done";
+  const kind = state.busy
+    ? "busy"
+    : state.notice?.kind === "refusal" || (!notice && explained)
+      ? "refusal"
+      : "done";
   return (
     <div className="status">
       <div role="status" aria-live="polite" className={`status-line ${kind}`}>
-        {kind === "refusal" && <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 2l6.5 12h-13zM8 6.5v3.5m0 1.8v.4" /></svg>}
+        {kind === "refusal" && (
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 2l6.5 12h-13zM8 6.5v3.5m0 1.8v.4" />
+          </svg>
+        )}
         {line}
       </div>
       <div className="sums">{sums(state, text)}</div>
@@ -30,14 +40,19 @@ function sums(state: DeskState, text: WorkbenchText): string {
   const selected = areaOf(state.selection, state.view);
   const used = filledArea(state);
   if (!used) return "";
-  const area = { ...selected, bottom: Math.min(selected.bottom, used.bottom), right: Math.min(selected.right, used.right) };
+  const area = {
+    ...selected,
+    bottom: Math.min(selected.bottom, used.bottom),
+    right: Math.min(selected.right, used.right),
+  };
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (area.bottom < area.top || area.right < area.left || cells < 2 || cells > MOST) return "";
   const values = state.model.values(area).flat();
   const numbers = values.filter((v): v is number => typeof v === "number");
   const filled = values.filter((v) => v !== null).length;
   if (numbers.length === 0) return filled > 1 ? text.count(filled) : "";
-  const shown = (n: number): string => n.toLocaleString(state.model.locale === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 2 });
+  const shown = (n: number): string =>
+    n.toLocaleString(state.model.locale === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 2 });
   const sum = numbers.reduce((a, b) => a + b, 0);
   return text.sums(filled, shown(sum), shown(sum / numbers.length));
 }

@@ -35,9 +35,16 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
   const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
   const frame = useRef<HTMLIFrameElement | null>(null);
   const text = workbenchText(preferences.language);
-  const ribbon = useMemo(() => (manifest ? ribbonOf(manifest, preferences.language === "da" ? "da-DK" : "en-US") : undefined), [manifest, preferences.language]);
+  const ribbon = useMemo(
+    () =>
+      manifest ? ribbonOf(manifest, preferences.language === "da" ? "da-DK" : "en-US") : undefined,
+    [manifest, preferences.language],
+  );
 
-  const prefer = useCallback((change: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...change })), []);
+  const prefer = useCallback(
+    (change: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...change })),
+    [],
+  );
   const prefersFirst = useRef(true);
   useEffect(() => {
     keepPreferences(preferences);
@@ -50,17 +57,23 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     prefersFirst.current = false;
   }, [workplace, preferences.language, preferences.theme]);
 
-  const showPane = useCallback((open: boolean) => {
-    prefer({ paneOpen: open });
-    tellVisibility(frame.current, open);
-  }, [prefer]);
-  const onFrame = useCallback((found: HTMLIFrameElement | null) => {
-    frame.current = found;
-    found?.addEventListener("load", () => {
-      hearVisibility(found, (open) => prefer({ paneOpen: open }));
-      if (found.contentWindow) hearRegions(found.contentWindow);
-    });
-  }, [prefer]);
+  const showPane = useCallback(
+    (open: boolean) => {
+      prefer({ paneOpen: open });
+      tellVisibility(frame.current, open);
+    },
+    [prefer],
+  );
+  const onFrame = useCallback(
+    (found: HTMLIFrameElement | null) => {
+      frame.current = found;
+      found?.addEventListener("load", () => {
+        hearVisibility(found, (open) => prefer({ paneOpen: open }));
+        if (found.contentWindow) hearRegions(found.contentWindow);
+      });
+    },
+    [prefer],
+  );
 
   useEffect(() => hearRegions(document), []);
 
@@ -70,8 +83,14 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     if (action.kind === "pane") return showPane(true);
     if (!desk.commit()) return;
     void runAction(frame.current, action.name).then(
-      (end) => end === "unknown" && desk.tell({ kind: "refusal", code: "noCommand", detail: action.name }),
-      (error: unknown) => desk.tell({ kind: "refusal", code: "commandFailed", detail: error instanceof Error ? error.message : String(error) }),
+      (end) =>
+        end === "unknown" && desk.tell({ kind: "refusal", code: "noCommand", detail: action.name }),
+      (error: unknown) =>
+        desk.tell({
+          kind: "refusal",
+          code: "commandFailed",
+          detail: error instanceof Error ? error.message : String(error),
+        }),
     );
   };
   const state = useSyncExternalStore(desk.subscribe, desk.state);
@@ -114,9 +133,25 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           <SheetTabs desk={desk} text={text} />
           <Status desk={desk} text={text} />
         </main>
-        <Pane text={text} width={preferences.paneWidth} turn={turn} open={preferences.paneOpen} onWidth={(paneWidth) => prefer({ paneWidth })} onClose={() => showPane(false)} onFrame={onFrame} />
+        <Pane
+          text={text}
+          width={preferences.paneWidth}
+          turn={turn}
+          open={preferences.paneOpen}
+          onWidth={(paneWidth) => prefer({ paneWidth })}
+          onClose={() => showPane(false)}
+          onFrame={onFrame}
+        />
       </div>
-      {menu && <CellMenu desk={desk} text={text} x={menu.x} y={menu.y} onClose={() => setMenu(undefined)} />}
+      {menu && (
+        <CellMenu
+          desk={desk}
+          text={text}
+          x={menu.x}
+          y={menu.y}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
       {asking && (
         <Ask
           title={text.unsaved}

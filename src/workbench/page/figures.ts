@@ -19,12 +19,25 @@ export interface Figures {
   readonly series: readonly FigureSeries[];
 }
 
-const COLORS = ["#4472c4", "#ed7d31", "#7f7f7f", "#ffc000", "#5b9bd5", "#70ad47", "#264478", "#9e480e"];
+const COLORS = [
+  "#4472c4",
+  "#ed7d31",
+  "#7f7f7f",
+  "#ffc000",
+  "#5b9bd5",
+  "#70ad47",
+  "#264478",
+  "#9e480e",
+];
 
 /** Reads the cells that the chart's series refer to. */
 export function figuresOf(model: Model, sheet: string, chart: ChartInfo): Figures {
-  const texts = (reference: string | undefined): string[] => cellsOf(model, sheet, reference).map((cell) => cell.text);
-  const numbers = (reference: string | undefined): (number | undefined)[] => cellsOf(model, sheet, reference).map((cell) => (typeof cell.value === "number" ? cell.value : undefined));
+  const texts = (reference: string | undefined): string[] =>
+    cellsOf(model, sheet, reference).map((cell) => cell.text);
+  const numbers = (reference: string | undefined): (number | undefined)[] =>
+    cellsOf(model, sheet, reference).map((cell) =>
+      typeof cell.value === "number" ? cell.value : undefined,
+    );
   const series = chart.series.map((s, i): FigureSeries => {
     const positions = numbers(s.categories);
     return {
@@ -32,14 +45,22 @@ export function figuresOf(model: Model, sheet: string, chart: ChartInfo): Figure
       kind: s.kind ?? chart.kind,
       values: numbers(s.values),
       positions: positions.map((x, n) => x ?? n + 1),
-      color: s.color ? `#${s.color.replace(/^#/, "").slice(-6)}` : (COLORS[i % COLORS.length] ?? "#4472c4"),
+      color: s.color
+        ? `#${s.color.replace(/^#/, "").slice(-6)}`
+        : (COLORS[i % COLORS.length] ?? "#4472c4"),
       dashed: s.dashed === true,
-      marker: s.marker !== undefined ? s.marker !== "none" : (s.kind ?? chart.kind) === "lineMarkers" || (s.kind ?? chart.kind) === "scatter",
+      marker:
+        s.marker !== undefined
+          ? s.marker !== "none"
+          : (s.kind ?? chart.kind) === "lineMarkers" || (s.kind ?? chart.kind) === "scatter",
     };
   });
   const longest = Math.max(0, ...series.map((s) => s.values.length));
   const names = texts(chart.series.find((s) => s.categories)?.categories);
-  return { series, categories: Array.from({ length: longest }, (_, i) => names[i] ?? String(i + 1)) };
+  return {
+    series,
+    categories: Array.from({ length: longest }, (_, i) => names[i] ?? String(i + 1)),
+  };
 }
 
 function cellsOf(model: Model, sheet: string, reference: string | undefined) {
@@ -49,17 +70,28 @@ function cellsOf(model: Model, sheet: string, reference: string | undefined) {
 /** The areas of a reference such as Ark1!$A$2:$A$9, or of several in brackets, or of a name. */
 function areasOf(model: Model, sheet: string, reference: string | undefined, depth = 0): Area[] {
   if (!reference) return [];
-  return reference.replace(/^=?\(?|\)$/g, "").split(/,(?=(?:[^']*'[^']*')*[^']*$)/).flatMap((part) => {
-    const [, quoted, plain, address = ""] = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(part.trim()) ?? [];
-    const target = model.sheets().find((name) => sameSheet(name, quoted?.replace(/''/g, "'") ?? plain ?? sheet));
-    const area = target ? parseAddress(target, address) : undefined;
-    if (area) return [clipped(model, area)];
-    const name = model.names().find((n) => n.name.toLowerCase() === address.toLowerCase());
-    return name && depth < 5 ? areasOf(model, sheet, name.formula, depth + 1) : [];
-  });
+  return reference
+    .replace(/^=?\(?|\)$/g, "")
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .flatMap((part) => {
+      const [, quoted, plain, address = ""] =
+        /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?(.+)$/.exec(part.trim()) ?? [];
+      const target = model
+        .sheets()
+        .find((name) => sameSheet(name, quoted?.replace(/''/g, "'") ?? plain ?? sheet));
+      const area = target ? parseAddress(target, address) : undefined;
+      if (area) return [clipped(model, area)];
+      const name = model.names().find((n) => n.name.toLowerCase() === address.toLowerCase());
+      return name && depth < 5 ? areasOf(model, sheet, name.formula, depth + 1) : [];
+    });
 }
 
 function clipped(model: Model, area: Area): Area {
   const used = model.usedArea(area.sheet, true);
-  return used ? { ...area, bottom: Math.max(area.top, Math.min(area.bottom, Math.max(used.bottom, area.top))) } : area;
+  return used
+    ? {
+        ...area,
+        bottom: Math.max(area.top, Math.min(area.bottom, Math.max(used.bottom, area.top))),
+      }
+    : area;
 }

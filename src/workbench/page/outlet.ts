@@ -37,9 +37,27 @@ declare global {
 }
 
 const THEMES: Readonly<Record<Theme, OfficeTheme>> = {
-  light: { bodyBackgroundColor: "#FFFFFF", bodyForegroundColor: "#242424", controlBackgroundColor: "#FAFAFA", controlForegroundColor: "#242424", isDarkTheme: false },
-  dark: { bodyBackgroundColor: "#2B2B2B", bodyForegroundColor: "#F3F3F3", controlBackgroundColor: "#1F1F1F", controlForegroundColor: "#F3F3F3", isDarkTheme: true },
-  contrast: { bodyBackgroundColor: "#000000", bodyForegroundColor: "#FFFFFF", controlBackgroundColor: "#000000", controlForegroundColor: "#FFFFFF", isDarkTheme: true },
+  light: {
+    bodyBackgroundColor: "#FFFFFF",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#FAFAFA",
+    controlForegroundColor: "#242424",
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: "#2B2B2B",
+    bodyForegroundColor: "#F3F3F3",
+    controlBackgroundColor: "#1F1F1F",
+    controlForegroundColor: "#F3F3F3",
+    isDarkTheme: true,
+  },
+  contrast: {
+    bodyBackgroundColor: "#000000",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#000000",
+    controlForegroundColor: "#FFFFFF",
+    isDarkTheme: true,
+  },
 };
 
 /** Office's theme for the page's. */
@@ -57,16 +75,33 @@ export function shareSelection(desk: Desk, host: Host): () => void {
     if (key === mine) return;
     mine = key;
     const now = host.selection;
-    if (now.sheet !== number || now.top !== top || now.left !== left || now.bottom !== bottom || now.right !== right) host.select({ sheet: number, top, left, bottom, right });
+    if (
+      now.sheet !== number ||
+      now.top !== top ||
+      now.left !== left ||
+      now.bottom !== bottom ||
+      now.right !== right
+    )
+      host.select({ sheet: number, top, left, bottom, right });
   };
   const toGrid = () => {
     const { sheet, top, left, bottom, right } = host.selection;
     const name = host.model.sheets().find((n) => host.sheetNumber(n) === sheet);
     if (name === undefined || desk.state().model !== host.model) return;
     const { view } = desk.state();
-    const last = { row: Math.min(bottom, Math.max(view.rows.count - 1, top)), column: Math.min(right, Math.max(view.columns.count - 1, left)) };
+    const last = {
+      row: Math.min(bottom, Math.max(view.rows.count - 1, top)),
+      column: Math.min(right, Math.max(view.columns.count - 1, left)),
+    };
     const here = areaOf(desk.state().selection, view);
-    if (desk.state().sheet === name && here.top === top && here.left === left && here.bottom === last.row && here.right === last.column) return;
+    if (
+      desk.state().sheet === name &&
+      here.top === top &&
+      here.left === left &&
+      here.bottom === last.row &&
+      here.right === last.column
+    )
+      return;
     desk.show(name);
     desk.select({ anchor: { row: top, column: left }, focus: last });
   };

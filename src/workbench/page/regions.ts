@@ -2,7 +2,11 @@ import { focusSheet } from "../grid/focus";
 
 /** The parts of the page in the order in which F6 visits them, as in Excel: ribbon, formula bar, sheet, tabs, pane. */
 const REGIONS = [".header", ".formula-bar", ".sheet", ".tabs", ".pane"] as const;
-const FIRST = { ".header": ".ribbon button", ".formula-bar": ".name-box", ".tabs": '.tab[aria-selected="true"]' } as const;
+const FIRST = {
+  ".header": ".ribbon button",
+  ".formula-bar": ".name-box",
+  ".tabs": '.tab[aria-selected="true"]',
+} as const;
 
 function enter(region: (typeof REGIONS)[number]): void {
   if (region === ".sheet") return focusSheet();
@@ -16,7 +20,9 @@ function enter(region: (typeof REGIONS)[number]): void {
 
 function move(back: boolean): void {
   const there = REGIONS.filter((region) => document.querySelector(`${region}:not([hidden])`));
-  const here = there.findIndex((region) => document.querySelector(region)?.contains(document.activeElement));
+  const here = there.findIndex((region) =>
+    document.querySelector(region)?.contains(document.activeElement),
+  );
   const next = back ? (here <= 0 ? there.length : here) - 1 : (here + 1) % there.length;
   const region = there[next];
   if (region) enter(region);

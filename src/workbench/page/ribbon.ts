@@ -1,5 +1,6 @@
 /** What a ribbon button does: runs a function of the add-in's runtime, or shows its pane. */
-export type RibbonAction = { readonly kind: "run"; readonly name: string } | { readonly kind: "pane" };
+export type RibbonAction =
+  { readonly kind: "run"; readonly name: string } | { readonly kind: "pane" };
 
 export interface RibbonButton {
   readonly id: string;
@@ -22,16 +23,24 @@ export interface Ribbon {
 /** Reads the add-in's own tab from its manifest, in the locale ("da-DK", "en-US"); what is missing there falls back to the default. */
 export function ribbonOf(manifest: string, locale: string): Ribbon {
   const xml = new DOMParser().parseFromString(manifest, "text/xml");
-  const word = (parent: Element | null | undefined, tag: string): string => resource(xml, childOf(parent, tag)?.getAttribute("resid") ?? "", locale);
+  const word = (parent: Element | null | undefined, tag: string): string =>
+    resource(xml, childOf(parent, tag)?.getAttribute("resid") ?? "", locale);
   const tab = named(xml, "CustomTab")[0] ?? null;
   const groups = childrenOf(tab, "Group").map((group) => ({
     label: word(group, "Label"),
-    buttons: childrenOf(group, "Control").flatMap((control) => button(xml, control, word, locale) ?? []),
+    buttons: childrenOf(group, "Control").flatMap(
+      (control) => button(xml, control, word, locale) ?? [],
+    ),
   }));
   return { tab: word(tab, "Label"), groups };
 }
 
-function button(xml: Document, control: Element, word: (parent: Element | null | undefined, tag: string) => string, locale: string): RibbonButton | undefined {
+function button(
+  xml: Document,
+  control: Element,
+  word: (parent: Element | null | undefined, tag: string) => string,
+  locale: string,
+): RibbonButton | undefined {
   const action = childOf(control, "Action");
   const kind = action?.getAttribute("xsi:type");
   const name = childOf(action, "FunctionName")?.textContent?.trim();
@@ -48,14 +57,22 @@ function button(xml: Document, control: Element, word: (parent: Element | null |
 }
 
 function resource(xml: Document, id: string, locale: string): string {
-  const found = [...named(xml, "String"), ...named(xml, "Image"), ...named(xml, "Url")].find((element) => element.getAttribute("id") === id);
-  const override = childrenOf(found, "Override").find((element) => element.getAttribute("Locale") === locale);
+  const found = [...named(xml, "String"), ...named(xml, "Image"), ...named(xml, "Url")].find(
+    (element) => element.getAttribute("id") === id,
+  );
+  const override = childrenOf(found, "Override").find(
+    (element) => element.getAttribute("Locale") === locale,
+  );
   return (override?.getAttribute("Value") ?? found?.getAttribute("DefaultValue") ?? "").trim();
 }
 
 /** The manifest names the address where the add-in is served; here the same files are served by the workbench. */
-const pathOf = (address: string): string => (address ? new URL(address).pathname.replace(/^\//, "") : "");
+const pathOf = (address: string): string =>
+  address ? new URL(address).pathname.replace(/^\//, "") : "";
 
-const named = (xml: Document, name: string): Element[] => [...xml.getElementsByTagName("*")].filter((element) => element.localName === name);
-const childrenOf = (parent: Element | null | undefined, name: string): Element[] => [...(parent?.children ?? [])].filter((element) => element.localName === name);
-const childOf = (parent: Element | null | undefined, name: string): Element | undefined => childrenOf(parent, name)[0];
+const named = (xml: Document, name: string): Element[] =>
+  [...xml.getElementsByTagName("*")].filter((element) => element.localName === name);
+const childrenOf = (parent: Element | null | undefined, name: string): Element[] =>
+  [...(parent?.children ?? [])].filter((element) => element.localName === name);
+const childOf = (parent: Element | null | undefined, name: string): Element | undefined =>
+  childrenOf(parent, name)[0];

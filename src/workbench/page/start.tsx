@@ -12,9 +12,14 @@ export async function start(body: HTMLElement): Promise<void> {
   const place = body.appendChild(document.createElement("div"));
   place.className = "waiting";
   place.textContent = workbenchText(preferences.language).loading;
-  const [workplace, manifest] = await Promise.all([createWorkplace(preferences), textOf("manifest.xml")]);
+  const [workplace, manifest] = await Promise.all([
+    createWorkplace(preferences),
+    textOf("manifest.xml"),
+  ]);
   place.className = "";
-  createRoot(place).render(<Workbench workplace={workplace} manifest={manifest} first={preferences} />);
+  createRoot(place).render(
+    <Workbench workplace={workplace} manifest={manifest} first={preferences} />,
+  );
 }
 
 /** The text at the address, or nothing where it is not served: the page then stands without the add-in's buttons. */

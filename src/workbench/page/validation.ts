@@ -4,7 +4,12 @@ import type { Model } from "../model/model";
 import type { Editing, Notice } from "../grid/desk";
 
 /** The values that the cell's validation list allows, or undefined where it has none. */
-export function allowedAt(model: Model, sheet: string, row: number, column: number): string[] | undefined {
+export function allowedAt(
+  model: Model,
+  sheet: string,
+  row: number,
+  column: number,
+): string[] | undefined {
   const rule = ruleAt(model, sheet, row, column);
   if (!rule || rule.type !== "list") return undefined;
   const source = String(rule.formulae[0] ?? "");
@@ -12,17 +17,32 @@ export function allowedAt(model: Model, sheet: string, row: number, column: numb
   if (literal) return (literal[1] ?? "").split(",").map((text) => text.trim());
   const area = areaOfSource(model, sheet, source);
   if (!area) return undefined;
-  return model.contents(area).flatMap((cells) => cells.map((cell) => cell.text)).filter((text) => text !== "");
+  return model
+    .contents(area)
+    .flatMap((cells) => cells.map((cell) => cell.text))
+    .filter((text) => text !== "");
 }
 
 /** The validation rule of a cell. */
-export function ruleAt(model: Model, sheet: string, row: number, column: number): DataValidation | undefined {
+export function ruleAt(
+  model: Model,
+  sheet: string,
+  row: number,
+  column: number,
+): DataValidation | undefined {
   const worksheet = model.worksheet(sheet);
   const own = worksheet.dataValidations.find(`${columnLetters(column)}${row + 1}`);
   if (own) return own;
   for (const [address, rule] of Object.entries(worksheet.dataValidations.model)) {
-    const areas = address.replace(/^range:/, "").split(/\s+/).flatMap((part) => parseAddress(sheet, part) ?? []);
-    if (rule && areas.some((a) => row >= a.top && row <= a.bottom && column >= a.left && column <= a.right)) return rule;
+    const areas = address
+      .replace(/^range:/, "")
+      .split(/\s+/)
+      .flatMap((part) => parseAddress(sheet, part) ?? []);
+    if (
+      rule &&
+      areas.some((a) => row >= a.top && row <= a.bottom && column >= a.left && column <= a.right)
+    )
+      return rule;
   }
   return undefined;
 }
@@ -46,7 +66,9 @@ function areaOfSource(model: Model, sheet: string, source: string, depth = 0): A
 function tableColumn(model: Model, name: string, title: string): Area | undefined {
   const table = model.table(name);
   const index = table?.columns.findIndex((c) => c.name.toLowerCase() === title.toLowerCase()) ?? -1;
-  return table && index >= 0 ? { ...table.body, left: table.body.left + index, right: table.body.left + index } : undefined;
+  return table && index >= 0
+    ? { ...table.body, left: table.body.left + index, right: table.body.left + index }
+    : undefined;
 }
 
 function withinUse(model: Model, area: Area): Area {
@@ -60,6 +82,11 @@ export function guard(model: Model, editing: Editing): Notice | undefined {
   const rule = ruleAt(model, editing.sheet, editing.row, editing.column);
   const stops = rule?.showErrorMessage === true && (rule.errorStyle ?? "stop") === "stop";
   const allowed = stops ? allowedAt(model, editing.sheet, editing.row, editing.column) : undefined;
-  if (!rule || !allowed || allowed.some((value) => value.toLowerCase() === editing.text.trim().toLowerCase())) return undefined;
+  if (
+    !rule ||
+    !allowed ||
+    allowed.some((value) => value.toLowerCase() === editing.text.trim().toLowerCase())
+  )
+    return undefined;
   return { kind: "refusal", code: "notAllowed", ...(rule.error ? { detail: rule.error } : {}) };
 }

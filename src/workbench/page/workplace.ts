@@ -34,7 +34,11 @@ export interface Workplace {
   dress(language: Language, theme: Theme): Promise<void>;
 }
 
-const NAMES = { untitled: { da: "Projektmappe.xlsx", en: "Workbook.xlsx" }, sample: { da: "Listen 2014.xlsx", en: "List of 2014.xlsx" }, plan: { da: "Prøveplan.xlsx", en: "Sample plan.xlsx" } } as const;
+const NAMES = {
+  untitled: { da: "Projektmappe.xlsx", en: "Workbook.xlsx" },
+  sample: { da: "Listen 2014.xlsx", en: "List of 2014.xlsx" },
+  plan: { da: "Prøveplan.xlsx", en: "Sample plan.xlsx" },
+} as const;
 /** The cell of the sample that invites to write the formula. */
 const TRY = "I1";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -60,7 +64,8 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     const stops = [
       shareSelection(desk, host),
       host.model.on((batch) => {
-        if (!now.changed && batch.changes.some((c) => c.kind !== "calculated")) change({ changed: true });
+        if (!now.changed && batch.changes.some((c) => c.kind !== "calculated"))
+          change({ changed: true });
       }),
     ];
     stop = () => stops.forEach((end) => end());
@@ -96,7 +101,11 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
         put(await openHost(new Uint8Array(await file.arrayBuffer()), tagOf(language)), file.name);
         desk.tell({ kind: "done", code: "opened", detail: file.name });
       } catch (error) {
-        desk.tell({ kind: "refusal", code: "noFile", detail: error instanceof Error ? error.message : String(error) });
+        desk.tell({
+          kind: "refusal",
+          code: "noFile",
+          detail: error instanceof Error ? error.message : String(error),
+        });
       }
     },
     save: async () => {
@@ -108,10 +117,14 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     sample: showSample,
     plan: async () => {
       const answer = await fetch(planFile);
-      put(await openHost(new Uint8Array(await answer.arrayBuffer()), tagOf(language)), NAMES.plan[language]);
+      put(
+        await openHost(new Uint8Array(await answer.arrayBuffer()), tagOf(language)),
+        NAMES.plan[language],
+      );
     },
     dress: async (toLanguage, toTheme) => {
-      const untouched = !now.changed && now.file === NAMES.sample[language] && toLanguage !== language;
+      const untouched =
+        !now.changed && now.file === NAMES.sample[language] && toLanguage !== language;
       [language, theme] = [toLanguage, toTheme];
       if (untouched) return showSample();
       host.model.locale = language;

@@ -25,7 +25,9 @@ const BUDGET: readonly (readonly CellInput[])[] = [
   ["Satspuljen", 60, 80, 140],
   ["Finansiering i alt", 750, 850, 1600],
   [],
-  ["Prøv: åbn siden Finansiering i ruden, og tryk på Kontrollér planen. Eller skriv =UDSAT.FINANCEPLAN(A1:D18) i F5."],
+  [
+    "Prøv: åbn siden Finansiering i ruden, og tryk på Kontrollér planen. Eller skriv =UDSAT.FINANCEPLAN(A1:D18) i F5.",
+  ],
 ];
 
 /** Adds the made-up budget to a workbook, after its other sheets. */
@@ -34,7 +36,10 @@ export function addBudget(model: Model, language: Language): void {
   model.batch(
     () => {
       model.addSheet(name);
-      model.write({ sheet: name, top: 0, left: 0, bottom: BUDGET.length - 1, right: 3 }, BUDGET.map((row) => Array.from({ length: 4 }, (_, i): CellInput => row[i] ?? null)));
+      model.write(
+        { sheet: name, top: 0, left: 0, bottom: BUDGET.length - 1, right: 3 },
+        BUDGET.map((row) => Array.from({ length: 4 }, (_, i): CellInput => row[i] ?? null)),
+      );
       model.edit(name, "format", undefined, (sheet) => {
         sheet.getColumn(1).width = 34;
         for (const row of [1, 4, 5, 11, 13, 18]) sheet.getRow(row).font = { bold: true };

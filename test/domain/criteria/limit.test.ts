@@ -3,7 +3,9 @@ import { boundOf, decimalOf, meets } from "../../../src/domain/criteria/limit";
 import { textOf } from "../../../src/domain/exact";
 
 const convicted = (version: string) => {
-  const criterion = CRITERIA_VERSIONS.find(({ id }) => id === version)?.categories[0]?.criteria.find(({ id }) => id === "convicted");
+  const criterion = CRITERIA_VERSIONS.find(
+    ({ id }) => id === version,
+  )?.categories[0]?.criteria.find(({ id }) => id === "convicted");
   if (!criterion) throw new Error(`no convicted criterion in ${version}`);
   return criterion;
 };

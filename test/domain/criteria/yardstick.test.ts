@@ -1,11 +1,29 @@
 import { assess, judgeArea, type JudgedCriterion } from "../../../src/domain/criteria";
 
-const HEADER = ["Boligområde", "Beboere", "Uden for arbejdsmarkedet", "Ikke-vestlige", "Dømte", "Grundskole", "Indkomst", "Antal beboere på 18-64 år"];
+const HEADER = [
+  "Boligområde",
+  "Beboere",
+  "Uden for arbejdsmarkedet",
+  "Ikke-vestlige",
+  "Dømte",
+  "Grundskole",
+  "Indkomst",
+  "Antal beboere på 18-64 år",
+];
 
-function jobless(share: number, people: number, others: readonly number[] = [60, 1, 65, 70]): JudgedCriterion {
-  const outcome = assess([HEADER, ["A", 1500, share, ...others, people]], { rules: 2021, national: "0,7 %" });
+function jobless(
+  share: number,
+  people: number,
+  others: readonly number[] = [60, 1, 65, 70],
+): JudgedCriterion {
+  const outcome = assess([HEADER, ["A", 1500, share, ...others, people]], {
+    rules: 2021,
+    national: "0,7 %",
+  });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
-  const found = judgeArea(outcome.value, 0).listed.criteria.find(({ criterion }) => criterion.id === "jobless");
+  const found = judgeArea(outcome.value, 0).listed.criteria.find(
+    ({ criterion }) => criterion.id === "jobless",
+  );
   if (!found) throw new Error("no jobless criterion");
   return found;
 }
@@ -18,13 +36,19 @@ describe("a figure is measured exactly, with few decimals and with many", () => 
     [40.0000000001, "yes", 0.0000000001, false],
     [39.9999999999, "no", -0.0000000001, false],
     [40.7, "yes", 0.7, false],
-  ])("%d pct.: %s, %d percentage points from 40, on the line: %p", (share, answer, margin, onTheLine) => {
-    expect(jobless(share, 1000)).toMatchObject({ answer, margin, onTheLine, value: share });
-  });
+  ])(
+    "%d pct.: %s, %d percentage points from 40, on the line: %p",
+    (share, answer, margin, onTheLine) => {
+      expect(jobless(share, 1000)).toMatchObject({ answer, margin, onTheLine, value: share });
+    },
+  );
 
   test("a fraction is shown as the per cent it stands for", () => {
     // 0,407 × 100 is 40,7 and 0,7 above the limit; doubles alone give 40.699999999999996.
-    expect(jobless(0.407, 1000, [0.6, 0.01, 0.65, 0.7])).toMatchObject({ value: 40.7, margin: 0.7 });
+    expect(jobless(0.407, 1000, [0.6, 0.01, 0.65, 0.7])).toMatchObject({
+      value: 40.7,
+      margin: 0.7,
+    });
   });
 });
 

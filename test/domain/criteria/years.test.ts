@@ -1,13 +1,32 @@
 import type { Cell, Grid } from "../../../src/domain/cell";
-import { assess, judgeArea, type CriteriaRefusal, type JudgedArea } from "../../../src/domain/criteria";
+import {
+  assess,
+  judgeArea,
+  type CriteriaRefusal,
+  type JudgedArea,
+} from "../../../src/domain/criteria";
 import { headingOf } from "../../../src/domain/criteria/header";
 
-const HEADER = ["Boligområde", "Beboere", "Uden for arbejdsmarkedet (pct.)", "Ikke-vestlige (pct.)", "Dømte (pct.)", "Grundskole (pct.)", "Indkomst (pct. af regionen)"];
+const HEADER = [
+  "Boligområde",
+  "Beboere",
+  "Uden for arbejdsmarkedet (pct.)",
+  "Ikke-vestlige (pct.)",
+  "Dømte (pct.)",
+  "Grundskole (pct.)",
+  "Indkomst (pct. af regionen)",
+];
 // Over 40 pct. jobless and over 60 pct. basic school: two of four. Over half are non-western: the conditions of § 61 a, stk. 2.
 const GHETTO = [1500, 45, 60, 1, 65, 70];
 
 function judged(heading: string, years: Cell, rules: number, given: Cell = null): JudgedArea {
-  const outcome = assess([[...HEADER, heading], ["A", ...GHETTO, years]], { rules, national: "0,7 %", yearsBefore: given });
+  const outcome = assess(
+    [
+      [...HEADER, heading],
+      ["A", ...GHETTO, years],
+    ],
+    { rules, national: "0,7 %", yearsBefore: given },
+  );
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return judgeArea(outcome.value, 0);
 }
@@ -50,8 +69,15 @@ describe("the years before this one are read from a column of the data", () => {
   });
 
   test("all categories that are met are met, not only the most severe", () => {
-    const met = judged("years_before", 4, 2021).categories.filter(({ decision }) => decision === "met");
-    expect(met.map(({ id }) => id)).toEqual(["forebyggelse", "udsat", "parallelsamfund", "omdannelse"]);
+    const met = judged("years_before", 4, 2021).categories.filter(
+      ({ decision }) => decision === "met",
+    );
+    expect(met.map(({ id }) => id)).toEqual([
+      "forebyggelse",
+      "udsat",
+      "parallelsamfund",
+      "omdannelse",
+    ]);
   });
 
   test("a number that the user gives counts before the column", () => {
@@ -62,31 +88,75 @@ describe("the years before this one are read from a column of the data", () => {
     expect(judged("years_before", "4", 2021).category).toBe("omdannelse");
   });
 
-  test.each([[-1], [3.5], ["3,5"], [101], [2018], ["mange"], ["4 %"]])("%p is refused with its place", (years) => {
-    expect(refusal([[...HEADER, "years_before"], ["A", ...GHETTO, 4], ["B", ...GHETTO, years]], 2021)).toMatchObject({
-      code: "yearsOutOfRange",
-      place: { row: 3, columnNumber: 8, column: "years_before" },
-    });
-  });
+  test.each([[-1], [3.5], ["3,5"], [101], [2018], ["mange"], ["4 %"]])(
+    "%p is refused with its place",
+    (years) => {
+      expect(
+        refusal(
+          [
+            [...HEADER, "years_before"],
+            ["A", ...GHETTO, 4],
+            ["B", ...GHETTO, years],
+          ],
+          2021,
+        ),
+      ).toMatchObject({
+        code: "yearsOutOfRange",
+        place: { row: 3, columnNumber: 8, column: "years_before" },
+      });
+    },
+  );
 
   test("nonsense in the column is no matter to rules that count no years", () => {
-    expect(refusal([[...HEADER, "years_before"], ["A", ...GHETTO, "mange"]], 2014)).toBeNull();
+    expect(
+      refusal(
+        [
+          [...HEADER, "years_before"],
+          ["A", ...GHETTO, "mange"],
+        ],
+        2014,
+      ),
+    ).toBeNull();
   });
 
   test("two such columns are refused", () => {
-    expect(refusal([[...HEADER, "years_before", "År på listen i træk"], ["A", ...GHETTO, 4, 5]], 2021)).toMatchObject({ code: "columnTwice", kind: "yearsBefore" });
+    expect(
+      refusal(
+        [
+          [...HEADER, "years_before", "År på listen i træk"],
+          ["A", ...GHETTO, 4, 5],
+        ],
+        2021,
+      ),
+    ).toMatchObject({ code: "columnTwice", kind: "yearsBefore" });
   });
 });
 
 describe("the column is known by its heading", () => {
   test.each([
-    "År på listen i træk", "År i træk på ghettolisten", "Antal år på listen", "Antal år i træk på listen før dette år", "Tidligere år på listen", "Sammenhængende år",
-    "years_before", "yearsBefore", "Years on the list", "Number of consecutive years", "Previous years in a row",
+    "År på listen i træk",
+    "År i træk på ghettolisten",
+    "Antal år på listen",
+    "Antal år i træk på listen før dette år",
+    "Tidligere år på listen",
+    "Sammenhængende år",
+    "years_before",
+    "yearsBefore",
+    "Years on the list",
+    "Number of consecutive years",
+    "Previous years in a row",
   ])("%s", (heading) => {
     expect(headingOf(heading).kind).toBe("yearsBefore");
   });
 
-  test.each(["Opførelsesår", "År", "Dømte, gennemsnit af 2 år", "År på listen første gang", "På listen i fjor", "Beboere 1 år før"])("%s is another column", (heading) => {
+  test.each([
+    "Opførelsesår",
+    "År",
+    "Dømte, gennemsnit af 2 år",
+    "År på listen første gang",
+    "På listen i fjor",
+    "Beboere 1 år før",
+  ])("%s is another column", (heading) => {
     expect(headingOf(heading).kind).not.toBe("yearsBefore");
   });
 });

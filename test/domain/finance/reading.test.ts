@@ -27,7 +27,11 @@ const BUDGET: Grid = [
 ];
 
 test("an ordinary municipal budget is read side by side and is in order", () => {
-  expect(reported(BUDGET).share).toMatchObject({ local: 25_000_000, grant: 75_000_000, total: 100_000_000 });
+  expect(reported(BUDGET).share).toMatchObject({
+    local: 25_000_000,
+    grant: 75_000_000,
+    total: 100_000_000,
+  });
   expect(kinds(BUDGET)).toEqual([]);
 });
 
@@ -36,20 +40,26 @@ test("headings name the theme of the lines below them", () => {
   expect(found(wrong, "themeUnknown")).toMatchObject([{ row: 10, nearest: "Sundhed" }]);
 });
 
-const altered = (row: number, column: number, value: number): Grid => BUDGET.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
+const altered = (row: number, column: number, value: number): Grid =>
+  BUDGET.map((cells, r) => cells.map((cell, c) => (r === row && c === column ? value : cell)));
 
 test.each([
   ["a subtotal by its name", 8, 1, 310, 31_000_000, 30_000_000],
   ["the total of a side", 11, 2, 601, 60_100_000, 60_000_000],
   ["a total column", 10, 3, 410, 41_000_000, 40_000_000],
-])("%s that is not its parts is told, and is never money", (_, row, column, value, stated, parts) => {
-  const plan = altered(row, column, value);
-  expect(found(plan, "sumWrong")).toMatchObject([{ row, column, stated, parts }]);
-  expect(reported(plan).share?.total).toBe(100_000_000);
-});
+])(
+  "%s that is not its parts is told, and is never money",
+  (_, row, column, value, stated, parts) => {
+    const plan = altered(row, column, value);
+    expect(found(plan, "sumWrong")).toMatchObject([{ row, column, stated, parts }]);
+    expect(reported(plan).share?.total).toBe(100_000_000);
+  },
+);
 
 test("a year whose costs are not paid is told", () => {
-  expect(found(altered(10, 1, 120), "financingDiffers")).toMatchObject([{ year: 2013, cost: 42_000_000, paid: 40_000_000 }]);
+  expect(found(altered(10, 1, 120), "financingDiffers")).toMatchObject([
+    { year: 2013, cost: 42_000_000, paid: 40_000_000 },
+  ]);
 });
 
 test("sources as columns, with subtotals, a total row and a total column", () => {
@@ -62,7 +72,11 @@ test("sources as columns, with subtotals, a total row and a total column", () =>
     ["Kultur og fritid", "Klub", 150_000, 50_000, "", 200_000],
     ["I alt", "", 450_000, 125_000, 25_000, 600_000],
   ];
-  expect(reported(plan).share).toMatchObject({ local: 15_000_000, grant: 45_000_000, total: 60_000_000 });
+  expect(reported(plan).share).toMatchObject({
+    local: 15_000_000,
+    grant: 45_000_000,
+    total: 60_000_000,
+  });
   expect(kinds(plan)).toEqual([]);
 });
 
@@ -81,7 +95,15 @@ test("English headings in another order, with a column nobody asked for", () => 
   const plan: Grid = [
     ["Source", "Remarks", "Amount (DKK)", "Year", "Theme", "Activity", "Kind"],
     ["Municipality", "x", "DKK 250,000.00", 2013, "Sundhed", "Homework café", "Social support"],
-    ["National Building Fund", "", "750,000.00", 2013, "Sundhed", "Homework café", "Social support"],
+    [
+      "National Building Fund",
+      "",
+      "750,000.00",
+      2013,
+      "Sundhed",
+      "Homework café",
+      "Social support",
+    ],
   ];
   expect(reported(plan).share).toMatchObject({ local: 25_000_000, total: 100_000_000 });
 });
@@ -93,23 +115,42 @@ test("without headings the columns stand in their own order", () => {
 test("subtotal rows in a long plan are checked and not counted", () => {
   const plan = [...IN_ORDER, ["I alt", "", "", "", "", 1_000_000]];
   expect(kinds(plan)).toEqual([]);
-  expect(found([...IN_ORDER, ["I alt", "", "", "", "", 900_000]], "sumWrong")).toMatchObject([{ row: 5, column: 5, stated: 90_000_000, parts: 100_000_000 }]);
+  expect(found([...IN_ORDER, ["I alt", "", "", "", "", 900_000]], "sumWrong")).toMatchObject([
+    { row: 5, column: 5, stated: 90_000_000, parts: 100_000_000 },
+  ]);
   expect(reported(plan).share?.total).toBe(100_000_000);
 });
 
 test("a grand total after subtotals is held against everything, not only the last part", () => {
   const [head, a, b, c, d] = IN_ORDER as (string | number)[][];
   const total = (label: string, amount: number) => [label, "", "", "", "", amount];
-  const plan = (grand: number) => [head, a, b, total("Subtotal", 600_000), c, d, total("Subtotal", 400_000), total("Total", grand)] as Grid;
+  const plan = (grand: number) =>
+    [
+      head,
+      a,
+      b,
+      total("Subtotal", 600_000),
+      c,
+      d,
+      total("Subtotal", 400_000),
+      total("Total", grand),
+    ] as Grid;
   expect(kinds(plan(1_000_000))).toEqual([]);
   expect(found(plan(400_000), "sumWrong")).toMatchObject([{ row: 7, parts: 100_000_000 }]);
 });
 
 test("an activity whose name begins like a total is an activity", () => {
-  const plan = IN_ORDER.map((row) => (row[0] === "Lektiecafé" ? ["Samlet indsats mod skolefravær", ...row.slice(1)] : row));
+  const plan = IN_ORDER.map((row) =>
+    row[0] === "Lektiecafé" ? ["Samlet indsats mod skolefravær", ...row.slice(1)] : row,
+  );
   expect(reported(plan).share?.total).toBe(100_000_000);
 });
 
 test("a column of numbers with a heading nobody knows is told", () => {
-  expect(found(IN_ORDER.map((row, i) => [...row, i === 0 ? "Xyz" : 7]), "columnUnread")).toMatchObject([{ column: 6, heading: "Xyz" }]);
+  expect(
+    found(
+      IN_ORDER.map((row, i) => [...row, i === 0 ? "Xyz" : 7]),
+      "columnUnread",
+    ),
+  ).toMatchObject([{ column: 6, heading: "Xyz" }]);
 });

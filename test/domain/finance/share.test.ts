@@ -1,13 +1,32 @@
-import { isEnough, isShareOfGrant, leastLocal, missing, missingOnTop, withMore } from "../../../src/domain/finance/share";
+import {
+  isEnough,
+  isShareOfGrant,
+  leastLocal,
+  missing,
+  missingOnTop,
+  withMore,
+} from "../../../src/domain/finance/share";
 import { found, HEAD, IN_ORDER, kinds, reported } from "./tables";
 
-const share = (local: number, grant: number) => ({ local, localUncertain: 0, grant, other: 0, otherUncertain: 0, total: local + grant });
+const share = (local: number, grant: number) => ({
+  local,
+  localUncertain: 0,
+  grant,
+  other: 0,
+  otherUncertain: 0,
+  total: local + grant,
+});
 
 test.each([
   ["an øre below a quarter", 24_999_999, 75_000_001, false],
   ["exactly a quarter", 25_000_000, 75_000_000, true],
   ["an øre above a quarter", 25_000_001, 74_999_999, true],
-  ["exactly a quarter of a sum that floats cannot hold", 800_000_000_000_001, 2_400_000_000_000_003, true],
+  [
+    "exactly a quarter of a sum that floats cannot hold",
+    800_000_000_000_001,
+    2_400_000_000_000_003,
+    true,
+  ],
   ["an øre below it", 800_000_000_000_000, 2_400_000_000_000_004, false],
 ])("%s", (_, local, grant, enough) => {
   expect(isEnough(local, local + grant)).toBe(enough);
@@ -39,7 +58,11 @@ test("400,000 kr. more from the municipality: on top the plan grows, in place th
 });
 
 test("a plan with exactly 25 pct. is in order", () => {
-  expect(reported(IN_ORDER).share).toMatchObject({ local: 25_000_000, grant: 75_000_000, total: 100_000_000 });
+  expect(reported(IN_ORDER).share).toMatchObject({
+    local: 25_000_000,
+    grant: 75_000_000,
+    total: 100_000_000,
+  });
   expect(kinds(IN_ORDER)).toEqual([]);
 });
 
@@ -51,21 +74,48 @@ test("an øre less is an error that says how much is missing", () => {
 });
 
 test("ten amounts of a tenth of a krone are exactly one krone", () => {
-  const tenths = Array.from({ length: 10 }, (_, i) => [`A${i}`, "Sundhed", "Boligsocial", 2013, "Kommunen", 0.1]);
-  expect(reported([HEAD, ...tenths, ["B", "Sundhed", "Boligsocial", 2013, "LBF", 3]]).share).toMatchObject({ local: 100, total: 400 });
+  const tenths = Array.from({ length: 10 }, (_, i) => [
+    `A${i}`,
+    "Sundhed",
+    "Boligsocial",
+    2013,
+    "Kommunen",
+    0.1,
+  ]);
+  expect(
+    reported([HEAD, ...tenths, ["B", "Sundhed", "Boligsocial", 2013, "LBF", 3]]).share,
+  ).toMatchObject({ local: 100, total: 400 });
 });
 
 test.each([
-  ["Kommunen", true], ["Aarhus Kommune", true], ["Boligorganisation", true], ["Dispositionsfonden", true], ["Boligafdelingen", true], ["Beboerbetaling", true],
-  ["LBF", false], ["Landsbyggefondens boligsociale midler", false], ["Satspuljen", false], ["Socialstyrelsen", false], ["Statslig pulje", false],
-  ["Region Midtjylland", false], ["EU's Socialfond", false], ["TrygFonden", false], ["Hemmelig onkel", false],
+  ["Kommunen", true],
+  ["Aarhus Kommune", true],
+  ["Boligorganisation", true],
+  ["Dispositionsfonden", true],
+  ["Boligafdelingen", true],
+  ["Beboerbetaling", true],
+  ["LBF", false],
+  ["Landsbyggefondens boligsociale midler", false],
+  ["Satspuljen", false],
+  ["Socialstyrelsen", false],
+  ["Statslig pulje", false],
+  ["Region Midtjylland", false],
+  ["EU's Socialfond", false],
+  ["TrygFonden", false],
+  ["Hemmelig onkel", false],
 ])("money from %s is local: %s", (source, local) => {
-  const plan = [HEAD, ["A", "Sundhed", "Boligsocial", 2013, source, 100], ["B", "Sundhed", "Boligsocial", 2013, "LBF", 300]];
+  const plan = [
+    HEAD,
+    ["A", "Sundhed", "Boligsocial", 2013, source, 100],
+    ["B", "Sundhed", "Boligsocial", 2013, "LBF", 300],
+  ];
   expect(reported(plan).share?.local).toBe(local ? 10_000 : 0);
 });
 
 test("a state pool is not local, and the uncertainty is told as a warning", () => {
   const plan = [...IN_ORDER, ["Netværk", "Sundhed", "Boligsocial", 2014, "Satspuljen", 50_000]];
-  expect(found(plan, "sourceUncertain")).toMatchObject([{ row: 5, column: 4, ore: 5_000_000, rule: { payer: "state", local: false } }]);
+  expect(found(plan, "sourceUncertain")).toMatchObject([
+    { row: 5, column: 4, ore: 5_000_000, rule: { payer: "state", local: false } },
+  ]);
   expect(kinds(plan)).toContain("cofinancingLow");
 });

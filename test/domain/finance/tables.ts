@@ -22,7 +22,9 @@ export function reported(grid: Grid): Report {
 
 /** The findings of one kind. */
 export function found<K extends FindingKind>(grid: Grid, kind: K): Extract<Finding, { kind: K }>[] {
-  return reported(grid).findings.filter((finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind);
+  return reported(grid).findings.filter(
+    (finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind,
+  );
 }
 
 /** The kinds of all findings. */

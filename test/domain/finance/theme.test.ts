@@ -34,42 +34,69 @@ const WRITINGS: readonly (readonly [string, (name: string, n: number) => string]
   ["with a slash between all its parts", (name) => name.replace(/, | og /g, " / ")],
   ["with a plus", (name) => name.replace(" og ", " + ")],
   ["with commas alone", (name) => name.replace(" og ", ", ")],
-  ["with two letters for æ, ø and å", (name) => name.replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa")],
+  [
+    "with two letters for æ, ø and å",
+    (name) => name.replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa"),
+  ],
   ["with soft hyphens", (name) => name.replace(/(?<=\p{L}{4})(?=\p{L}{3})/gu, "\u00ad")],
 ];
 
-test.each(WRITINGS)("every theme of every period %s is the theme as the fund writes it", (_, written) => {
-  for (const list of THEME_LISTS) {
-    list.themes.forEach(({ name }, index) => {
-      const text = written(name, index + 1);
-      expect({ text, match: themeOn(text, list) }).toEqual({ text, match: { kind: "theme", name, asWritten: true } });
-      expect(isTheme(text)).toBe(true);
-    });
-  }
-});
+test.each(WRITINGS)(
+  "every theme of every period %s is the theme as the fund writes it",
+  (_, written) => {
+    for (const list of THEME_LISTS) {
+      list.themes.forEach(({ name }, index) => {
+        const text = written(name, index + 1);
+        expect({ text, match: themeOn(text, list) }).toEqual({
+          text,
+          match: { kind: "theme", name, asWritten: true },
+        });
+        expect(isTheme(text)).toBe(true);
+      });
+    }
+  },
+);
 
 const [toolbox] = THEME_LISTS;
 const on2011 = (text: string) => (toolbox ? themeOn(text, toolbox) : undefined);
 
-test.each([["Sundhedd", "Sundhed"], ["4. Sunhed", "Sundhed"], ["Kultur og frittid (tema 6)", "Kultur og fritid"], ["Born, unge og familie", "Børn, unge og familie"], ["Image/komunikation", "Image og kommunikation"]])(
-  "the slip %s stays one, numbered or not, and the nearest is %s",
-  (text, nearest) => expect(on2011(text)).toEqual({ kind: "unknown", nearest, close: true }),
+test.each([
+  ["Sundhedd", "Sundhed"],
+  ["4. Sunhed", "Sundhed"],
+  ["Kultur og frittid (tema 6)", "Kultur og fritid"],
+  ["Born, unge og familie", "Børn, unge og familie"],
+  ["Image/komunikation", "Image og kommunikation"],
+])("the slip %s stays one, numbered or not, and the nearest is %s", (text, nearest) =>
+  expect(on2011(text)).toEqual({ kind: "unknown", nearest, close: true }),
 );
 
-test.each([["Indsatsområde 1"], ["Tema 4"], ["IV"], ["Motion"], ["6."], ["Sundhed og motion"]])("%s is no theme", (text) => {
-  expect(isTheme(text)).toBe(false);
-  expect(on2011(text)?.kind).toBe("unknown");
-});
+test.each([["Indsatsområde 1"], ["Tema 4"], ["IV"], ["Motion"], ["6."], ["Sundhed og motion"]])(
+  "%s is no theme",
+  (text) => {
+    expect(isTheme(text)).toBe(false);
+    expect(on2011(text)?.kind).toBe("unknown");
+  },
+);
 
 test.each([
   ["Sundhed; Kultur og fritid", ["Sundhed", "Kultur og fritid"]],
   ["Kultur og fritid, Sundhed", ["Kultur og fritid", "Sundhed"]],
   ["Sundhed og kultur og fritid", ["Sundhed", "Kultur og fritid"]],
   ["4. Sundhed / 6. Kultur & fritid", ["Sundhed", "Kultur og fritid"]],
-  ["Udsatte grupper + Børn, unge og familie samt Sundhed", ["Udsatte grupper", "Børn, unge og familie", "Sundhed"]],
+  [
+    "Udsatte grupper + Børn, unge og familie samt Sundhed",
+    ["Udsatte grupper", "Børn, unge og familie", "Sundhed"],
+  ],
 ])("%s is several themes in one cell", (text, names) => {
   expect(on2011(text)).toEqual({ kind: "several", names });
-  const plan = [HEAD, ["Motion", text, "Boligsocial", 2013, "LBF", 300], ["Motion", text, "Boligsocial", 2013, "Kommunen", 100]];
-  expect(found(plan, "themeSeveral")).toMatchObject([{ row: 1, column: 1, text, names }, { row: 2 }]);
+  const plan = [
+    HEAD,
+    ["Motion", text, "Boligsocial", 2013, "LBF", 300],
+    ["Motion", text, "Boligsocial", 2013, "Kommunen", 100],
+  ];
+  expect(found(plan, "themeSeveral")).toMatchObject([
+    { row: 1, column: 1, text, names },
+    { row: 2 },
+  ]);
   expect(kinds(plan)).not.toContain("themeUnknown");
 });

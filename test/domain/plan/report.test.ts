@@ -9,7 +9,8 @@ function report(plan: Plan, year = 2025, today = TODAY): YearReport {
   if ("kind" in made) throw new Error(`refused: ${made.code}`);
   return made;
 }
-const missing = (plan: Plan, year?: number) => report(plan, year).missing.map(({ code, id }) => [code, id]);
+const missing = (plan: Plan, year?: number) =>
+  report(plan, year).missing.map(({ code, id }) => [code, id]);
 
 describe("the yearly report", () => {
   test("lacks nothing where everything is measured and settled", () => {
@@ -17,8 +18,13 @@ describe("the yearly report", () => {
   });
 
   test("judges a finished year at its end: 46 against a path of 45", () => {
-    expect(report(WHOLE).goals[0]).toMatchObject({ state: "onTrack", indicators: [{ yearTarget: 45, share: 0.3, state: "onTrack" }] });
-    expect(report({ ...WHOLE, measurements: [measurement("I1", "2025-11-01", 44.9)] }).goals[0]?.state).toBe("behind");
+    expect(report(WHOLE).goals[0]).toMatchObject({
+      state: "onTrack",
+      indicators: [{ yearTarget: 45, share: 0.3, state: "onTrack" }],
+    });
+    expect(
+      report({ ...WHOLE, measurements: [measurement("I1", "2025-11-01", 44.9)] }).goals[0]?.state,
+    ).toBe("behind");
   });
 
   test("judges the running year at the day of the measurement", () => {
@@ -29,7 +35,12 @@ describe("the yearly report", () => {
   });
 
   test("uses the last measurement of the year and none of another year", () => {
-    const measurements = [measurement("I1", "2025-12-31", 47), measurement("I1", "2025-03-01", 10), measurement("I1", "2026-01-01", 99), measurement("I1", "2024-12-31", 1)];
+    const measurements = [
+      measurement("I1", "2025-12-31", 47),
+      measurement("I1", "2025-03-01", 10),
+      measurement("I1", "2026-01-01", 99),
+      measurement("I1", "2024-12-31", 1),
+    ];
     expect(report({ ...WHOLE, measurements }).goals[0]?.indicators[0]?.measured?.value).toBe(47);
   });
 
@@ -51,7 +62,9 @@ describe("the yearly report", () => {
   });
 
   test("treats a masked measurement as a gap, not as zero", () => {
-    expect(missing({ ...WHOLE, measurements: [measurement("I1", "2025-11-01", null)] })).toEqual([["measurement", "I1"]]);
+    expect(missing({ ...WHOLE, measurements: [measurement("I1", "2025-11-01", null)] })).toEqual([
+      ["measurement", "I1"],
+    ]);
   });
 
   test("asks for no measurement before the start or after the end, and for one in both of those years", () => {
@@ -61,15 +74,28 @@ describe("the yearly report", () => {
   });
 
   test("carries an unsettled milestone into the coming year", () => {
-    const plan = { ...WHOLE, milestones: [milestone("MP1"), milestone("MP2", { planned: "2026-03-31" })] };
-    expect(report(plan).coming.map(({ milestone: { id }, carried, timing }) => [id, carried, timing])).toEqual([
+    const plan = {
+      ...WHOLE,
+      milestones: [milestone("MP1"), milestone("MP2", { planned: "2026-03-31" })],
+    };
+    expect(
+      report(plan).coming.map(({ milestone: { id }, carried, timing }) => [id, carried, timing]),
+    ).toEqual([
       ["MP1", true, "overdue"],
       ["MP2", false, "upcoming"],
     ]);
   });
 
   test("is due on 30 June for the account, and unknown for the rest", () => {
-    expect(report(WHOLE).deadlines.map(({ part, covers, from, due, daysLeft }) => [part, covers, from, due, daysLeft])).toEqual([
+    expect(
+      report(WHOLE).deadlines.map(({ part, covers, from, due, daysLeft }) => [
+        part,
+        covers,
+        from,
+        due,
+        daysLeft,
+      ]),
+    ).toEqual([
       ["account", 2025, "rule", "2026-06-30", 135],
       ["attainment", 2025, "unknown", null, null],
       ["milestonePlan", 2026, "unknown", null, null],
@@ -77,12 +103,23 @@ describe("the yearly report", () => {
   });
 
   test("lets a date in the workbook go before the rule", () => {
-    const deadlines = [{ row: 3, part: "attainment" as const, year: 2025, due: "2026-02-14", sent: null }];
-    expect(report({ ...WHOLE, deadlines }).deadlines[1]).toMatchObject({ from: "own", due: "2026-02-14", daysLeft: -1 });
+    const deadlines = [
+      { row: 3, part: "attainment" as const, year: 2025, due: "2026-02-14", sent: null },
+    ];
+    expect(report({ ...WHOLE, deadlines }).deadlines[1]).toMatchObject({
+      from: "own",
+      due: "2026-02-14",
+      daysLeft: -1,
+    });
   });
 
   test("is refused for 2010, before the first rules", () => {
-    expect(yearReport(WHOLE, 2010, TODAY)).toEqual({ kind: "refusal", code: "yearNotCovered", year: 2010, first: 2011 });
+    expect(yearReport(WHOLE, 2010, TODAY)).toEqual({
+      kind: "refusal",
+      code: "yearNotCovered",
+      year: 2010,
+      first: 2011,
+    });
   });
 });
 
@@ -103,7 +140,14 @@ describe("a goal's state", () => {
 
 describe("a chart's points", () => {
   test("run over all years, with gaps left empty", () => {
-    const plan = { ...WHOLE, measurements: [measurement("I1", "2023-12-31", 39), measurement("I1", "2025-06-01", 46), measurement("I1", "2025-12-01", 47)] };
+    const plan = {
+      ...WHOLE,
+      measurements: [
+        measurement("I1", "2023-12-31", 39),
+        measurement("I1", "2025-06-01", 46),
+        measurement("I1", "2025-12-01", 47),
+      ],
+    };
     expect(indicatorSeries(plan, TODAY)[0]?.points).toEqual([
       { year: 2023, measured: 39, path: null, target: 60 },
       { year: 2024, measured: null, path: 40, target: 60 },
@@ -115,7 +159,8 @@ describe("a chart's points", () => {
   });
 
   test("are judged by the newest measurement, unless it is from before last year", () => {
-    const state = (day: string) => indicatorSeries({ ...WHOLE, measurements: [measurement("I1", day, 46)] }, TODAY)[0]?.state;
+    const state = (day: string) =>
+      indicatorSeries({ ...WHOLE, measurements: [measurement("I1", day, 46)] }, TODAY)[0]?.state;
     expect(state("2025-01-01")).toBe("onTrack");
     expect(state("2024-12-31")).toBe("undecided");
   });

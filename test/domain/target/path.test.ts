@@ -22,7 +22,9 @@ describe("the yearly path", () => {
   });
 
   test("has no binary dust: a tenth of the way from 0 to 1 is 0.1, three tenths 0.3", () => {
-    expect(values(yearlyPath(0, 1, 2020, 2030))).toEqual([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+    expect(values(yearlyPath(0, 1, 2020, 2030))).toEqual([
+      0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1,
+    ]);
   });
 
   test("is level where the target equals the baseline", () => {
@@ -33,7 +35,12 @@ describe("the yearly path", () => {
     ["the same year", 2024, 2024],
     ["an end before the start", 2025, 2024],
   ])("refuses %s", (_, start, end) => {
-    expect(yearlyPath(1, 2, start, end)).toEqual({ kind: "refusal", code: "endBeforeStart", start, end });
+    expect(yearlyPath(1, 2, start, end)).toEqual({
+      kind: "refusal",
+      code: "endBeforeStart",
+      start,
+      end,
+    });
   });
 
   test.each([
@@ -41,7 +48,12 @@ describe("the yearly path", () => {
     [2024.5, 2026, "startYear", "2024.5"],
     [2024, 2200, "endYear", "2200"],
   ])("refuses %p-%p, which is not a pair of calendar years", (start, end, which, value) => {
-    expect(yearlyPath(1, 2, start, end)).toEqual({ kind: "refusal", code: "notAYear", which, value });
+    expect(yearlyPath(1, 2, start, end)).toEqual({
+      kind: "refusal",
+      code: "notAYear",
+      which,
+      value,
+    });
   });
 
   const figure = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 100);
@@ -54,7 +66,9 @@ describe("the yearly path", () => {
         expect(path).toHaveLength(length + 1);
         expect(path[0]).toBe(baseline);
         expect(path.at(-1)).toBe(target);
-        for (const [i, value] of path.entries()) if (i > 0) expect(Math.sign(value - (path[i - 1] ?? NaN))).toBe(Math.sign(target - baseline));
+        for (const [i, value] of path.entries())
+          if (i > 0)
+            expect(Math.sign(value - (path[i - 1] ?? NaN))).toBe(Math.sign(target - baseline));
       }),
     );
   });

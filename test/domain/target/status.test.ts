@@ -5,7 +5,12 @@ import { status } from "../../../src/domain/target/status";
 import type { Target } from "../../../src/domain/target/target";
 
 const RISING: Target = { baseline: 40, target: 60, start: endOfYear(2024), end: endOfYear(2028) };
-const FALLING: Target = { baseline: 2.7, target: 1.5, start: endOfYear(2024), end: endOfYear(2027) };
+const FALLING: Target = {
+  baseline: 2.7,
+  target: 1.5,
+  start: endOfYear(2024),
+  end: endOfYear(2027),
+};
 
 describe("a status", () => {
   test.each([
@@ -72,21 +77,36 @@ describe("a status", () => {
   test("never gets worse when a rising indicator rises", () => {
     const rank = { undecided: -1, notBegun: -1, missed: 0, behind: 0, onTrack: 1, reached: 2 };
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 2024, max: 2030 }), (a, b, year) => {
-        const [low, high] = [Math.min(a, b) / 10, Math.max(a, b) / 10];
-        expect(rank[status(RISING, high, endOfYear(year))]).toBeGreaterThanOrEqual(rank[status(RISING, low, endOfYear(year))]);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1000 }),
+        fc.integer({ min: 0, max: 1000 }),
+        fc.integer({ min: 2024, max: 2030 }),
+        (a, b, year) => {
+          const [low, high] = [Math.min(a, b) / 10, Math.max(a, b) / 10];
+          expect(rank[status(RISING, high, endOfYear(year))]).toBeGreaterThanOrEqual(
+            rank[status(RISING, low, endOfYear(year))],
+          );
+        },
+      ),
     );
   });
 
   test("is the same when everything changes sign", () => {
     const figure = fc.integer({ min: -10_000, max: 10_000 }).map((n) => n / 100);
     fc.assert(
-      fc.property(figure, figure, figure, fc.integer({ min: 2020, max: 2032 }), (baseline, target, actual, year) => {
-        const there = { ...RISING, baseline, target };
-        const back = { ...RISING, baseline: -baseline, target: -target };
-        expect(status(back, -actual, endOfYear(year))).toBe(status(there, actual, endOfYear(year)));
-      }),
+      fc.property(
+        figure,
+        figure,
+        figure,
+        fc.integer({ min: 2020, max: 2032 }),
+        (baseline, target, actual, year) => {
+          const there = { ...RISING, baseline, target };
+          const back = { ...RISING, baseline: -baseline, target: -target };
+          expect(status(back, -actual, endOfYear(year))).toBe(
+            status(there, actual, endOfYear(year)),
+          );
+        },
+      ),
     );
   });
 });
@@ -103,9 +123,12 @@ describe("a moment", () => {
     expect(readMoment(cell)).toBe(expected);
   });
 
-  test.each([["31-02-2025"], [1899], [60], ["snart"], [null], [true]])("is not read from %p", (cell) => {
-    expect(readMoment(cell)).toBeUndefined();
-  });
+  test.each([["31-02-2025"], [1899], [60], ["snart"], [null], [true]])(
+    "is not read from %p",
+    (cell) => {
+      expect(readMoment(cell)).toBeUndefined();
+    },
+  );
 });
 
 describe("progress", () => {
@@ -124,7 +147,12 @@ describe("progress", () => {
   });
 
   test("is refused where there is no way to go and the value differs", () => {
-    expect(progress(50, 50, 51)).toEqual({ kind: "refusal", code: "noDistance", baseline: 50, actual: 51 });
+    expect(progress(50, 50, 51)).toEqual({
+      kind: "refusal",
+      code: "noDistance",
+      baseline: 50,
+      actual: 51,
+    });
   });
 
   test("no way gone towards a lower target is a plain zero", () => {
@@ -136,7 +164,10 @@ describe("progress", () => {
     fc.assert(
       fc.property(figure, figure, figure, figure, (baseline, target, a, b) => {
         fc.pre(baseline !== target);
-        const [near, far] = [progress(baseline, target, a) as number, progress(baseline, target, b) as number];
+        const [near, far] = [
+          progress(baseline, target, a) as number,
+          progress(baseline, target, b) as number,
+        ];
         expect(Math.sign(far - near)).toBe(Math.sign(b - a) * Math.sign(target - baseline) + 0);
         expect(progress(-baseline, -target, -a)).toBe(near);
       }),

@@ -14,14 +14,18 @@ describe("the reporting rules", () => {
   test("quote the number of months that they give", () => {
     for (const version of REPORTING_VERSIONS) {
       for (const part of version.parts) {
-        if (part.due.kind === "months") expect(part.authority.quote).toContain(`${part.due.afterYearEnd} måneder`);
+        if (part.due.kind === "months")
+          expect(part.authority.quote).toContain(`${part.due.afterYearEnd} måneder`);
         else expect(part.authority.note).toMatch(/ikke fundet/);
       }
     }
   });
 
   test("say that payments are withheld or stopped", () => {
-    for (const version of REPORTING_VERSIONS) expect(version.consequence.quote).toMatch(/tilbageholdes udbetalingerne|udbetalingerne af støtte stoppes/);
+    for (const version of REPORTING_VERSIONS)
+      expect(version.consequence.quote).toMatch(
+        /tilbageholdes udbetalingerne|udbetalingerne af støtte stoppes/,
+      );
   });
 
   test("claim the statute's certainty for the deadline in 2011-14 only", () => {

@@ -7,7 +7,11 @@ import { nearestPayer } from "../source";
 import { natureFinding } from "./nature";
 
 /** A finding before it has its place; `at` is the field whose cell it points to, and `once` names it in its row, or in the plan. */
-type Draft = { readonly at: "theme" | "kind" | "source" | "year" | "activity" | "amount"; readonly once: string; readonly ofPlan?: true } & { readonly finding: Unplaced<Finding> };
+type Draft = {
+  readonly at: "theme" | "kind" | "source" | "year" | "activity" | "amount";
+  readonly once: string;
+  readonly ofPlan?: true;
+} & { readonly finding: Unplaced<Finding> };
 type Unplaced<F> = F extends unknown ? Omit<F, "row" | "column"> : never;
 
 /** Checks each line for itself. What a group of lines shares is judged once; a row is told once of each thing. */
@@ -30,7 +34,9 @@ export function lineFindings(plan: Plan): Finding[] {
   }
   if (!any) return [];
   const told = new Set<string>();
-  const unreadable = new Set(plan.reading.notes.flatMap(({ kind, row }) => (kind === "yearUnreadable" ? [row] : [])));
+  const unreadable = new Set(
+    plan.reading.notes.flatMap(({ kind, row }) => (kind === "yearUnreadable" ? [row] : [])),
+  );
   const findings: Finding[] = [];
   for (let line = 0; line < ledger.size; line++) {
     for (const draft of drafts[groups.of[line] ?? 0] ?? []) {
@@ -57,7 +63,10 @@ function wordingOf({ classes, ledger }: Plan): (activity: number) => number {
     const before = known[activity];
     if (before) return before;
     const words = classes.activity(activity);
-    return (known[activity] = 1 + NATURES.indexOf(words?.nature ?? "none") * FRAME_IDS.length + FRAME_IDS.indexOf(words?.frame ?? "none"));
+    return (known[activity] =
+      1 +
+      NATURES.indexOf(words?.nature ?? "none") * FRAME_IDS.length +
+      FRAME_IDS.indexOf(words?.frame ?? "none"));
   };
 }
 
@@ -65,13 +74,24 @@ function columnOf({ reading, ledger }: Plan, at: Draft["at"], line: number): num
   const amount = ledger.column[line] ?? 0;
   if (at === "amount") return amount;
   const { fields } = reading.layout;
-  return fields[at] >= 0 ? fields[at] : at === "year" || at === "source" ? amount : fields.activity >= 0 ? fields.activity : amount;
+  return fields[at] >= 0
+    ? fields[at]
+    : at === "year" || at === "source"
+      ? amount
+      : fields.activity >= 0
+        ? fields.activity
+        : amount;
 }
 
 const NOTHING: readonly Draft[] = [];
 
 function judged(plan: Plan, line: number): readonly Draft[] {
-  const found = [...themeDrafts(plan, line), ...kindDrafts(plan, line), ...yearDrafts(plan, line), ...sourceDrafts(plan, line)];
+  const found = [
+    ...themeDrafts(plan, line),
+    ...kindDrafts(plan, line),
+    ...yearDrafts(plan, line),
+    ...sourceDrafts(plan, line),
+  ];
   return found.length === 0 ? NOTHING : found;
 }
 
@@ -86,26 +106,82 @@ function themeDrafts(plan: Plan, line: number): Draft[] {
   const activity = ledger.names.texts[ledger.activity[line] ?? 0] ?? "";
   if (id === 0) {
     const expected = reading.layout.fields.theme >= 0 && activity !== "";
-    return expected ? [{ at: "theme", once: `missing ${list.id}`, finding: { kind: "themeMissing", activity, list } }] : [];
+    return expected
+      ? [
+          {
+            at: "theme",
+            once: `missing ${list.id}`,
+            finding: { kind: "themeMissing", activity, list },
+          },
+        ]
+      : [];
   }
   const match = classes.theme(id, list);
-  if (match.kind === "theme") return match.asWritten ? [] : [{ at: "theme", once: `spelling ${list.id}`, finding: { kind: "themeSpelling", text, name: match.name, list } }];
-  if (match.kind === "several") return [{ at: "theme", once: `several ${list.id}`, finding: { kind: "themeSeveral", text, names: match.names, list } }];
-  if (match.kind === "unknown") return [{ at: "theme", once: `unknown ${list.id}`, finding: { kind: "themeUnknown", text, list, nearest: match.nearest, close: match.close } }];
+  if (match.kind === "theme")
+    return match.asWritten
+      ? []
+      : [
+          {
+            at: "theme",
+            once: `spelling ${list.id}`,
+            finding: { kind: "themeSpelling", text, name: match.name, list },
+          },
+        ];
+  if (match.kind === "several")
+    return [
+      {
+        at: "theme",
+        once: `several ${list.id}`,
+        finding: { kind: "themeSeveral", text, names: match.names, list },
+      },
+    ];
+  if (match.kind === "unknown")
+    return [
+      {
+        at: "theme",
+        once: `unknown ${list.id}`,
+        finding: { kind: "themeUnknown", text, list, nearest: match.nearest, close: match.close },
+      },
+    ];
   // A year outside the plan is told as such; the list of a year that is a slip says nothing of the theme.
   if (!plan.rules && year !== 0 && plan.period && isOutside(year, plan.period, 0)) return [];
   const start = plan.rules || !plan.period ? undefined : listFor(plan, plan.period.first);
   const atStart = start === match.list || (!plan.rules && year === 0);
-  return [{ at: "theme", once: `period ${list.id}`, finding: { kind: "themeOtherPeriod", text, name: match.name, from: match.list, list, nearest: match.nearest, atStart } }];
+  return [
+    {
+      at: "theme",
+      once: `period ${list.id}`,
+      finding: {
+        kind: "themeOtherPeriod",
+        text,
+        name: match.name,
+        from: match.list,
+        list,
+        nearest: match.nearest,
+        atStart,
+      },
+    },
+  ];
 }
 
 function kindDrafts(plan: Plan, line: number): Draft[] {
   const id = plan.ledger.kind[line] ?? 0;
   const drafts: Draft[] = [];
-  if (id !== 0 && !plan.classes.kind(id)) drafts.push({ at: "kind", once: "kind", finding: { kind: "kindUnknown", text: plan.ledger.names.texts[id] ?? "" } });
-  if (natureOf(plan, line) === "rent") drafts.push({ at: "kind", once: "rent", ofPlan: true, finding: { kind: "rentSupport" } });
+  if (id !== 0 && !plan.classes.kind(id))
+    drafts.push({
+      at: "kind",
+      once: "kind",
+      finding: { kind: "kindUnknown", text: plan.ledger.names.texts[id] ?? "" },
+    });
+  if (natureOf(plan, line) === "rent")
+    drafts.push({ at: "kind", once: "rent", ofPlan: true, finding: { kind: "rentSupport" } });
   const kind = natureFinding(plan, line);
-  if (kind) drafts.push({ at: "kind", once: kind, finding: { kind, activity: plan.ledger.names.texts[plan.ledger.activity[line] ?? 0] ?? "" } });
+  if (kind)
+    drafts.push({
+      at: "kind",
+      once: kind,
+      finding: { kind, activity: plan.ledger.names.texts[plan.ledger.activity[line] ?? 0] ?? "" },
+    });
   return drafts;
 }
 
@@ -114,17 +190,35 @@ function yearDrafts(plan: Plan, line: number): Draft[] {
   const year = ledger.year[line] ?? 0;
   const drafts: Draft[] = [];
   if (year === 0) {
-    if (reading.layout.fields.year >= 0) drafts.push({ at: "year", once: "year", finding: { kind: "yearMissing" } });
+    if (reading.layout.fields.year >= 0)
+      drafts.push({ at: "year", once: "year", finding: { kind: "yearMissing" } });
     return drafts;
   }
   const frames = framesOf(plan, line);
-  const unframed = frames.length > 0 && frames.every(({ firstYear, lastYear }) => year < firstYear || year > lastYear);
+  const unframed =
+    frames.length > 0 &&
+    frames.every(({ firstYear, lastYear }) => year < firstYear || year > lastYear);
   // The plan's years are a guess where no title states them, and then the frame's own years say what is wrong with one close by.
   const guessed = unframed && period !== reading.layout.period;
-  if (period && isOutside(year, period, guessed ? NEAR : 0)) drafts.push({ at: "year", once: `year ${year}`, finding: { kind: "yearOutsidePlan", year, first: period.first, last: period.last } });
+  if (period && isOutside(year, period, guessed ? NEAR : 0))
+    drafts.push({
+      at: "year",
+      once: `year ${year}`,
+      finding: { kind: "yearOutsidePlan", year, first: period.first, last: period.last },
+    });
   if (unframed) {
-    drafts.push({ at: "year", once: `frame ${year}`, finding: { kind: "frameYears", frames, year } });
-  } else if (!drafts.length && !listFor(plan, year) && natureOf(plan, line) !== "physical" && natureOf(plan, line) !== "rent") drafts.push({ at: "year", once: `rules ${year}`, finding: { kind: "yearUncovered", year } });
+    drafts.push({
+      at: "year",
+      once: `frame ${year}`,
+      finding: { kind: "frameYears", frames, year },
+    });
+  } else if (
+    !drafts.length &&
+    !listFor(plan, year) &&
+    natureOf(plan, line) !== "physical" &&
+    natureOf(plan, line) !== "rent"
+  )
+    drafts.push({ at: "year", once: `rules ${year}`, finding: { kind: "yearUncovered", year } });
   return drafts;
 }
 
@@ -142,7 +236,14 @@ function framesOf({ ledger, classes }: Plan, line: number): readonly Frame[] {
   if (source?.rule.payer !== "fund") return [];
   const kind = classes.kind(ledger.kind[line] ?? 0);
   const activity = classes.activity(ledger.activity[line] ?? 0);
-  const named = source.frame ?? kind?.frame ?? (kind?.nature === "social" ? "social" : activity?.nature === "physical" ? activity.frame : undefined);
+  const named =
+    source.frame ??
+    kind?.frame ??
+    (kind?.nature === "social"
+      ? "social"
+      : activity?.nature === "physical"
+        ? activity.frame
+        : undefined);
   if (named) return named === "social" ? [] : FRAMES.filter(({ id }) => id === named);
   return kind?.nature === "physical" ? FRAMES.filter(({ id }) => id !== "social") : [];
 }
@@ -151,5 +252,13 @@ function sourceDrafts({ ledger, classes }: Plan, line: number): Draft[] {
   const id = ledger.source[line] ?? 0;
   if (ledger.side[line] !== FINANCING || classes.source(id)) return [];
   const text = ledger.names.texts[id] ?? "";
-  return text === "" ? [] : [{ at: "source", once: `source ${id}`, finding: { kind: "sourceUnknown", text, nearest: nearestPayer(text) } }];
+  return text === ""
+    ? []
+    : [
+        {
+          at: "source",
+          once: `source ${id}`,
+          finding: { kind: "sourceUnknown", text, nearest: nearestPayer(text) },
+        },
+      ];
 }

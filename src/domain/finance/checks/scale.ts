@@ -55,10 +55,24 @@ function told(plan: Plan, members: readonly number[]): Finding[] {
   const { groups, ledger } = plan;
   const [some] = odd?.groups ?? [];
   if (!odd || some === undefined) return [];
-  const place = (group: number): { row: number; column: number } => ({ row: ledger.row[groups.first[group] ?? 0] ?? 0, column: ledger.column[groups.first[group] ?? 0] ?? 0 });
-  const finding = { kind: "amountScale", typical: odd.typical, count: odd.groups.length, all: members.length } as const;
+  const place = (group: number): { row: number; column: number } => ({
+    row: ledger.row[groups.first[group] ?? 0] ?? 0,
+    column: ledger.column[groups.first[group] ?? 0] ?? 0,
+  });
+  const finding = {
+    kind: "amountScale",
+    typical: odd.typical,
+    count: odd.groups.length,
+    all: members.length,
+  } as const;
   const few = odd.groups.length === 1 || odd.groups.length * FEW <= members.length;
-  if (few) return odd.groups.map((group): Finding => ({ ...place(group), ...finding, of: { by: "line" }, ore: groups.ore[group] ?? 0 }));
+  if (few)
+    return odd.groups.map((group): Finding => ({
+      ...place(group),
+      ...finding,
+      of: { by: "line" },
+      ore: groups.ore[group] ?? 0,
+    }));
   return [{ ...place(some), ...finding, of: partOf(plan, odd.groups, members), ore: odd.ore }];
 }
 
@@ -67,29 +81,49 @@ function oddOf({ groups, reading }: Plan, members: readonly number[]): Odd | und
   const size = (group: number): number => Math.abs(groups.ore[group] ?? 0);
   const sizes = Float64Array.from(members, size).sort();
   let gap = 1;
-  for (let index = 1; index < sizes.length; index++) if ((sizes[index] ?? 0) * (sizes[gap - 1] ?? 0) > (sizes[gap] ?? 0) * (sizes[index - 1] ?? 0)) gap = index;
+  for (let index = 1; index < sizes.length; index++)
+    if ((sizes[index] ?? 0) * (sizes[gap - 1] ?? 0) > (sizes[gap] ?? 0) * (sizes[index - 1] ?? 0))
+      gap = index;
   const [low, high] = [middle(sizes.subarray(0, gap)), middle(sizes.subarray(gap))];
   const [below, above] = [sizes[gap - 1] ?? 0, sizes[gap] ?? 0];
-  const near = (less: number, more: number): boolean => less * THOUSAND <= more * WINDOW && more <= less * THOUSAND * WINDOW;
+  const near = (less: number, more: number): boolean =>
+    less * THOUSAND <= more * WINDOW && more <= less * THOUSAND * WINDOW;
   if (above < below * GAP || high < low * FAR || !near(low, high)) return undefined;
   const few = gap * 2 <= sizes.length;
   const inThousands = reading.layout.money.some(({ unit }) => unit > 1) && above >= LARGE;
   if (low >= (few ? SMALL : MOSTLY_SMALL) && !inThousands) return undefined;
-  const odd = members.filter((group) => (few ? size(group) <= below && near(size(group), high) : size(group) >= above && near(low, size(group))));
+  const odd = members.filter((group) =>
+    few
+      ? size(group) <= below && near(size(group), high)
+      : size(group) >= above && near(low, size(group)),
+  );
   return { groups: odd, ore: few ? low : high, typical: few ? high : low };
 }
 
 const middle = (sorted: Float64Array): number => sorted[sorted.length >> 1] ?? 0;
 
 /** What the odd amounts share and no other amount of the sort has. */
-function partOf({ groups, ledger }: Plan, odd: readonly number[], members: readonly number[]): ScaledPart {
+function partOf(
+  { groups, ledger }: Plan,
+  odd: readonly number[],
+  members: readonly number[],
+): ScaledPart {
   const [first] = odd;
   const alone = (of: (line: number) => number): boolean => {
     const line = (group: number): number => of(groups.first[group] ?? 0);
     const shared = line(first ?? 0);
-    return members.filter((group) => line(group) === shared).length === odd.length && odd.every((group) => line(group) === shared);
+    return (
+      members.filter((group) => line(group) === shared).length === odd.length &&
+      odd.every((group) => line(group) === shared)
+    );
   };
   const line = groups.first[first ?? 0] ?? 0;
-  if (alone((one) => (ledger.source[one] ?? 0) * 4 + (ledger.side[one] ?? 0))) return { by: "source", name: ledger.side[line] === COST ? "" : (ledger.names.texts[ledger.source[line] ?? 0] ?? "") };
-  return alone((one) => ledger.year[one] ?? 0) && ledger.year[line] ? { by: "year", year: ledger.year[line] } : { by: "plan" };
+  if (alone((one) => (ledger.source[one] ?? 0) * 4 + (ledger.side[one] ?? 0)))
+    return {
+      by: "source",
+      name: ledger.side[line] === COST ? "" : (ledger.names.texts[ledger.source[line] ?? 0] ?? ""),
+    };
+  return alone((one) => ledger.year[one] ?? 0) && ledger.year[line]
+    ? { by: "year", year: ledger.year[line] }
+    : { by: "plan" };
 }

@@ -15,9 +15,17 @@ export function sourceFindings({ ledger, groups, classes, reading }: Plan): Find
   return [...sums].flatMap(([id, { line, ore }]): Finding[] => {
     const source = classes.source(id);
     if (!source) return [];
-    const place = { row: ledger.row[line] ?? 0, column: reading.layout.fields.source >= 0 ? reading.layout.fields.source : (ledger.column[line] ?? 0) };
+    const place = {
+      row: ledger.row[line] ?? 0,
+      column:
+        reading.layout.fields.source >= 0
+          ? reading.layout.fields.source
+          : (ledger.column[line] ?? 0),
+    };
     const text = ledger.names.texts[id] ?? "";
     if (source.rule.payer === "sale") return [{ ...place, kind: "saleNeedsPlan", ore }];
-    return source.rule.uncertain || source.inKind ? [{ ...place, kind: "sourceUncertain", text, rule: source.rule, inKind: source.inKind, ore }] : [];
+    return source.rule.uncertain || source.inKind
+      ? [{ ...place, kind: "sourceUncertain", text, rule: source.rule, inKind: source.inKind, ore }]
+      : [];
   });
 }

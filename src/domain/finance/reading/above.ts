@@ -25,7 +25,15 @@ export interface Above {
 /** Nothing is written out yet. */
 export function aboveOf(grid: Grid, layout: Layout): Above {
   const none = (): Carried => ({ carries: undefined, id: 0 });
-  return { grid, layout, activity: none(), theme: none(), kind: none(), year: none(), sparse: undefined };
+  return {
+    grid,
+    layout,
+    activity: none(),
+    theme: none(),
+    kind: none(),
+    year: none(),
+    sparse: undefined,
+  };
 }
 
 /** A heading or a sum ends what cells stand for. */
@@ -37,25 +45,49 @@ export function forget(above: Above): void {
 }
 
 /** A line's activity and theme, filled from above where its own cells are empty and the table is written that way. */
-export function filled(above: Above, activity: number, theme: number): { readonly activity: number; readonly theme: number } {
+export function filled(
+  above: Above,
+  activity: number,
+  theme: number,
+): { readonly activity: number; readonly theme: number } {
   const { fields } = above.layout;
-  const outer = fields.theme >= 0 && fields.theme < (fields.activity < 0 ? fields.source : fields.activity);
+  const outer =
+    fields.theme >= 0 && fields.theme < (fields.activity < 0 ? fields.source : fields.activity);
   if (theme !== 0 && theme !== above.theme.id) above.activity.id = 0;
-  const named = fields.activity < 0 ? activity : carried(above, above.activity, fields.activity, activity);
+  const named =
+    fields.activity < 0 ? activity : carried(above, above.activity, fields.activity, activity);
   const both = activity === 0 && named !== 0;
-  const own = { activity: named, theme: fields.theme >= 0 && (outer || both) ? carried(above, above.theme, fields.theme, theme) : theme };
+  const own = {
+    activity: named,
+    theme:
+      fields.theme >= 0 && (outer || both)
+        ? carried(above, above.theme, fields.theme, theme)
+        : theme,
+  };
   if (own.theme !== 0) above.theme.id = own.theme;
   if (own.activity !== 0) above.activity.id = own.activity;
   return own;
 }
 
 /** A line's kind and year, filled likewise: below a name that stands once they may stand once too, and a year to the left of the names for many. */
-export function filledBeside(above: Above, kind: number, year: number, below: boolean): { readonly kind: number; readonly year: number } {
+export function filledBeside(
+  above: Above,
+  kind: number,
+  year: number,
+  below: boolean,
+): { readonly kind: number; readonly year: number } {
   const { fields, body } = above.layout;
-  const outer = year === 0 && fields.year < fields.activity && above.year.id !== 0 && (above.sparse ??= isSparse(above.grid, body, fields.year));
+  const outer =
+    year === 0 &&
+    fields.year < fields.activity &&
+    above.year.id !== 0 &&
+    (above.sparse ??= isSparse(above.grid, body, fields.year));
   if (kind !== 0) above.kind.id = kind;
   if (year !== 0) above.year.id = year;
-  return { kind: below ? carried(above, above.kind, fields.kind, kind) : kind, year: below || outer ? carried(above, above.year, fields.year, year) : year };
+  return {
+    kind: below ? carried(above, above.kind, fields.kind, kind) : kind,
+    year: below || outer ? carried(above, above.year, fields.year, year) : year,
+  };
 }
 
 /** Whether a column is empty in most of the rows that hold anything: one empty cell alone is a slip. */

@@ -3,9 +3,20 @@ export type DecimalMark = "," | ".";
 
 /** What a cell's text says about an amount. `unit` is the unit written in the cell itself, in kroner. */
 export type TextAmount =
-  | { readonly kind: "amount"; readonly digits: string; readonly decimals: number; readonly unit: number | undefined; readonly mark: DecimalMark | undefined }
+  | {
+      readonly kind: "amount";
+      readonly digits: string;
+      readonly decimals: number;
+      readonly unit: number | undefined;
+      readonly mark: DecimalMark | undefined;
+    }
   /** One mark and three digits, e.g. `1.250`: thousands or decimals. */
-  | { readonly kind: "ambiguous"; readonly digits: string; readonly unit: number | undefined; readonly mark: DecimalMark }
+  | {
+      readonly kind: "ambiguous";
+      readonly digits: string;
+      readonly unit: number | undefined;
+      readonly mark: DecimalMark;
+    }
   | { readonly kind: "nil" }
   | { readonly kind: "missing" }
   | { readonly kind: "share" }
@@ -18,10 +29,39 @@ export interface Ore {
 }
 
 const UNITS: Readonly<Record<string, number>> = {
-  kr: 1, kroner: 1, dkk: 1, dkr: 1,
-  tkr: 1e3, tdkk: 1e3, tusind: 1e3, tusinde: 1e3, tusindkr: 1e3, tusindkroner: 1e3, tusindekr: 1e3, k: 1e3, kkr: 1e3, thousand: 1e3,
-  mio: 1e6, miokr: 1e6, miokroner: 1e6, mill: 1e6, millkr: 1e6, million: 1e6, millioner: 1e6, millionerkr: 1e6, millionerkroner: 1e6, m: 1e6, mkr: 1e6, mdkk: 1e6,
-  mia: 1e9, miakr: 1e9, milliard: 1e9, milliarder: 1e9, milliarderkr: 1e9, milliarderkroner: 1e9, bn: 1e9,
+  kr: 1,
+  kroner: 1,
+  dkk: 1,
+  dkr: 1,
+  tkr: 1e3,
+  tdkk: 1e3,
+  tusind: 1e3,
+  tusinde: 1e3,
+  tusindkr: 1e3,
+  tusindkroner: 1e3,
+  tusindekr: 1e3,
+  k: 1e3,
+  kkr: 1e3,
+  thousand: 1e3,
+  mio: 1e6,
+  miokr: 1e6,
+  miokroner: 1e6,
+  mill: 1e6,
+  millkr: 1e6,
+  million: 1e6,
+  millioner: 1e6,
+  millionerkr: 1e6,
+  millionerkroner: 1e6,
+  m: 1e6,
+  mkr: 1e6,
+  mdkk: 1e6,
+  mia: 1e9,
+  miakr: 1e9,
+  milliard: 1e9,
+  milliarder: 1e9,
+  milliarderkr: 1e9,
+  milliarderkroner: 1e9,
+  bn: 1e9,
 };
 const SHAPE = /^([^\d]*)(\d[\d.,' ]*)([^\d]*)$/;
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[ ']\d{3})+(?:([.,])(\d+))?$/;
@@ -44,23 +84,35 @@ function unitOf(before: string, after: string): number | undefined | null {
 
 /** The digits of a number without its marks, how many of them are decimals, and which mark said so. */
 function figure(text: string, unit: number | undefined): TextAmount {
-  const amount = (digits: string, decimals: number, mark: DecimalMark | undefined): TextAmount => ({ kind: "amount", digits, decimals, unit, mark });
+  const amount = (digits: string, decimals: number, mark: DecimalMark | undefined): TextAmount => ({
+    kind: "amount",
+    digits,
+    decimals,
+    unit,
+    mark,
+  });
   const digits = text.replace(/[^\d]/g, "");
   const spaced = GROUPED_BY_SPACE.exec(text);
   if (spaced) return amount(digits, spaced[2]?.length ?? 0, spaced[1] as DecimalMark | undefined);
   const grouped = GROUPED.exec(text);
   if (grouped && text[0] !== "0") {
     const [, mark, decimal, fraction] = grouped;
-    if (decimal && decimal !== mark) return amount(digits, fraction?.length ?? 0, decimal as DecimalMark);
-    if (!decimal && text.indexOf(mark ?? "") === text.lastIndexOf(mark ?? "")) return { kind: "ambiguous", digits, unit, mark: mark as DecimalMark };
+    if (decimal && decimal !== mark)
+      return amount(digits, fraction?.length ?? 0, decimal as DecimalMark);
+    if (!decimal && text.indexOf(mark ?? "") === text.lastIndexOf(mark ?? ""))
+      return { kind: "ambiguous", digits, unit, mark: mark as DecimalMark };
     if (!decimal) return amount(digits, 0, mark === "." ? "," : ".");
   }
   const plain = PLAIN.exec(text);
-  return plain ? amount(digits, plain[3]?.length ?? 0, plain[2] as DecimalMark | undefined) : { kind: "text" };
+  return plain
+    ? amount(digits, plain[3]?.length ?? 0, plain[2] as DecimalMark | undefined)
+    : { kind: "text" };
 }
 
 function negated(amount: TextAmount): TextAmount {
-  return amount.kind === "amount" || amount.kind === "ambiguous" ? { ...amount, digits: `-${amount.digits}` } : amount;
+  return amount.kind === "amount" || amount.kind === "ambiguous"
+    ? { ...amount, digits: `-${amount.digits}` }
+    : amount;
 }
 
 /**
@@ -80,11 +132,22 @@ const MARKS = /[.,]/g;
 function usual(cell: string): Figure | undefined {
   if (!USUAL.test(cell)) return undefined;
   const comma = cell.indexOf(",");
-  return { kind: "amount", digits: cell.replace(MARKS, ""), decimals: comma < 0 ? 0 : cell.length - comma - 1, unit: undefined, mark: "," };
+  return {
+    kind: "amount",
+    digits: cell.replace(MARKS, ""),
+    decimals: comma < 0 ? 0 : cell.length - comma - 1,
+    unit: undefined,
+    mark: ",",
+  };
 }
 
 function closely(cell: string): TextAmount {
-  let text = cell.normalize("NFKC").replace(/[\s\u00a0\ufeff]+/g, " ").trim().toLowerCase().replace(/[\u2212\u2013\u2014]/g, "-");
+  let text = cell
+    .normalize("NFKC")
+    .replace(/[\s\u00a0\ufeff]+/g, " ")
+    .trim()
+    .toLowerCase()
+    .replace(/[\u2212\u2013\u2014]/g, "-");
   if (text === "" || /^(\.+|…|\*|:|#.*|n\/?a|\?+)$/.test(text)) return { kind: "missing" };
   if (/^(kr\.?)? ?-+$/.test(text)) return { kind: "nil" };
   if (/%|\bpct\b|\bprocent\b/.test(text)) return { kind: "share" };
@@ -92,7 +155,13 @@ function closely(cell: string): TextAmount {
   const bracketed = /^\(.*\)$/.test(text);
   if (bracketed) text = text.slice(1, -1);
   const minus = /^((?:kr\.?|dkk)? ?)- ?/.exec(text) ?? /()-$/.exec(text);
-  if (minus) text = text.startsWith(minus[0]) && minus[0] !== "-" ? minus[1] + text.slice(minus[0].length) : text.startsWith("-") ? text.slice(1) : text.slice(0, -1);
+  if (minus)
+    text =
+      text.startsWith(minus[0]) && minus[0] !== "-"
+        ? minus[1] + text.slice(minus[0].length)
+        : text.startsWith("-")
+          ? text.slice(1)
+          : text.slice(0, -1);
   const shape = SHAPE.exec(text.replace(/^\+/, "").trim());
   if (!shape) return { kind: "text" };
   const unit = unitOf(shape[1] ?? "", shape[3] ?? "");
@@ -106,7 +175,11 @@ const SAFE_DIGITS = 13;
 
 /** An amount of whole digits, of which the last `decimals` are decimals, in øre; `unit` is kroner per one. Exact whatever its size. */
 export function oreOfDigits(digits: string, decimals: number, unit: number): Ore {
-  if (digits.length <= SAFE_DIGITS && decimals <= 2 && unit === 1) return { ore: Number(digits) * (decimals === 0 ? 100 : decimals === 1 ? 10 : 1) + 0, exact: true };
+  if (digits.length <= SAFE_DIGITS && decimals <= 2 && unit === 1)
+    return {
+      ore: Number(digits) * (decimals === 0 ? 100 : decimals === 1 ? 10 : 1) + 0,
+      exact: true,
+    };
   const scaled = BigInt(digits) * BigInt(unit) * 100n;
   const divisor = 10n ** BigInt(decimals);
   const whole = scaled / divisor;
@@ -123,7 +196,10 @@ const RELATIVE_NOISE = 2 ** -50;
 export function oreOfNumber(value: number, unit: number): Ore {
   const hundredths = value * unit * 100;
   const ore = Math.round(hundredths) + 0;
-  return { ore, exact: Math.abs(hundredths - ore) <= Math.max(NOISE, Math.abs(hundredths) * RELATIVE_NOISE) };
+  return {
+    ore,
+    exact: Math.abs(hundredths - ore) <= Math.max(NOISE, Math.abs(hundredths) * RELATIVE_NOISE),
+  };
 }
 
 /** The øre of an amount in whole kroner and øre that needs no closer look; undefined for any other. */

@@ -24,8 +24,18 @@ export function besideEachOther(grid: Grid): Beside | undefined {
   const { header, blocks } = found;
   const [left] = blocks;
   const lines = blocks.flatMap((block) => linesOf(grid, header, block, left));
-  const above = grid.slice(0, header).map((cells) => cells.map((cell) => (typeof cell === "string" && sideOf(cell) ? "" : cell)));
-  const head = (grid[header] ?? []).map((cell, column) => (column === left.label ? "Post" : !left.money.includes(column) ? "" : isBlank(cell) ? "Beløb" : cell));
+  const above = grid
+    .slice(0, header)
+    .map((cells) => cells.map((cell) => (typeof cell === "string" && sideOf(cell) ? "" : cell)));
+  const head = (grid[header] ?? []).map((cell, column) =>
+    column === left.label
+      ? "Post"
+      : !left.money.includes(column)
+        ? ""
+        : isBlank(cell)
+          ? "Beløb"
+          : cell,
+  );
   const first = header + 1;
   return {
     grid: [...above, head, ...lines.map(({ cells }) => cells)],
@@ -33,7 +43,10 @@ export function besideEachOther(grid: Grid): Beside | undefined {
       const line = row < first ? undefined : lines[row - first];
       if (!line) return { row, column };
       const at = left.money.indexOf(column);
-      return { row: line.row, column: at < 0 ? line.block.label : (line.block.money[at] ?? column) };
+      return {
+        row: line.row,
+        column: at < 0 ? line.block.label : (line.block.money[at] ?? column),
+      };
     },
   };
 }
@@ -47,7 +60,13 @@ function linesOf(grid: Grid, header: number, block: Block, left: Block): Line[] 
     left.money.forEach((column, at) => (cells[column] = money(block.money[at] ?? -1)));
     return cells;
   };
-  const body = grid.slice(header + 1).map((cells, at): Line => ({ row: header + 1 + at, block, cells: row(cells[block.label], (column) => cells[column]) }));
+  const body = grid
+    .slice(header + 1)
+    .map((cells, at): Line => ({
+      row: header + 1 + at,
+      block,
+      cells: row(cells[block.label], (column) => cells[column]),
+    }));
   return [{ row: header, block, cells: row(sideName(grid, header, block), () => "") }, ...body];
 }
 
@@ -55,9 +74,13 @@ function linesOf(grid: Grid, header: number, block: Block, left: Block): Line[] 
 function sideName(grid: Grid, header: number, { label, money }: Block): string {
   const last = Math.max(label, ...money);
   for (let row = header; row >= Math.max(0, header - 3); row--) {
-    const title = (grid[row] ?? []).slice(label, last + 1).find((cell) => typeof cell === "string" && sideOf(cell));
+    const title = (grid[row] ?? [])
+      .slice(label, last + 1)
+      .find((cell) => typeof cell === "string" && sideOf(cell));
     if (title) return String(title);
   }
-  const names = grid.slice(header + 1).flatMap((row) => (typeof row[label] === "string" ? [row[label]] : []));
+  const names = grid
+    .slice(header + 1)
+    .flatMap((row) => (typeof row[label] === "string" ? [row[label]] : []));
   return names.some((name) => sourceNamed(name)) ? "Finansiering" : "Udgifter";
 }

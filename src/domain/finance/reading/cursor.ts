@@ -54,13 +54,29 @@ export function start(grid: Grid, layout: Layout): Cursor {
   const width = grid[0] ?? [];
   const sums = (): Float64Array => new Float64Array(layout.money.length);
   return {
-    layout, grid, notes, totals: [], labels: ["line"], last: { cells: width.map(() => undefined), ids: width.map(() => 0) }, themes: new Map(), odd: [], sides: [-1],
+    layout,
+    grid,
+    notes,
+    totals: [],
+    labels: ["line"],
+    last: { cells: width.map(() => undefined), ids: width.map(() => 0) },
+    themes: new Map(),
+    odd: [],
+    sides: [-1],
     ledger: emptyLedger(Math.max(0, grid.length - layout.body) * layout.money.length, emptyNames()),
     read: moneyReader(grid, layout.body, columns, notes),
     silent: moneyReader(grid, layout.body, columns, undefined),
-    section: NO_SECTION, over: { theme: 0, kind: 0, source: 0 },
-    running: sums(), near: sums(), side: sums(), since: 0, marks: [], lines: false, closed: false,
-    above: aboveOf(grid, layout), subheads: { rows: new Set(), until: layout.body },
+    section: NO_SECTION,
+    over: { theme: 0, kind: 0, source: 0 },
+    running: sums(),
+    near: sums(),
+    side: sums(),
+    since: 0,
+    marks: [],
+    lines: false,
+    closed: false,
+    above: aboveOf(grid, layout),
+    subheads: { rows: new Set(), until: layout.body },
   };
 }
 
@@ -70,7 +86,12 @@ export function idAt(state: Cursor, cells: readonly Cell[], column: number): num
   const cell = cells[column];
   const { last } = state;
   if (cell === last.cells[column]) return last.ids[column] ?? 0;
-  const id = typeof cell === "string" ? nameNumber(state.ledger.names, cell) : cell === null || cell === undefined ? 0 : nameNumber(state.ledger.names, String(cell));
+  const id =
+    typeof cell === "string"
+      ? nameNumber(state.ledger.names, cell)
+      : cell === null || cell === undefined
+        ? 0
+        : nameNumber(state.ledger.names, String(cell));
   last.cells[column] = cell;
   last.ids[column] = id;
   return id;
@@ -90,8 +111,18 @@ export function oreOf({ grid, layout, silent }: Cursor, row: number): number[] {
 export function openSection(state: Cursor, heading: string, alone: boolean): void {
   const { names } = state.ledger;
   const before = state.section.side;
-  state.section = opened(state.section, heading, { alone, direct: state.since === 0, below: state.totals.length > 0, closed: state.closed, paid: alone && state.totals.length > 0 && isPaid(state) });
-  state.over = { theme: nameNumber(names, state.section.theme), kind: nameNumber(names, state.section.kind), source: nameNumber(names, state.section.source) };
+  state.section = opened(state.section, heading, {
+    alone,
+    direct: state.since === 0,
+    below: state.totals.length > 0,
+    closed: state.closed,
+    paid: alone && state.totals.length > 0 && isPaid(state),
+  });
+  state.over = {
+    theme: nameNumber(names, state.section.theme),
+    kind: nameNumber(names, state.section.kind),
+    source: nameNumber(names, state.section.source),
+  };
   mark(state);
   if (state.section.side !== before) state.side.set(state.running);
 }
@@ -104,7 +135,11 @@ export function closeSection(state: Cursor): void {
 
 /** Whether the plan has a column of payers and every line so far fills it: who pays, told again below, is no new money. */
 function isPaid({ layout, ledger }: Cursor): boolean {
-  return layout.fields.source >= 0 && ledger.size > 0 && ledger.side.subarray(0, ledger.size).every((side) => side === FINANCING);
+  return (
+    layout.fields.source >= 0 &&
+    ledger.size > 0 &&
+    ledger.side.subarray(0, ledger.size).every((side) => side === FINANCING)
+  );
 }
 
 /** Notes where the sums stand at a total or a heading. */
@@ -119,5 +154,8 @@ export function mark(state: Cursor): void {
 
 /** Whether the heading row stands again in the table. */
 export function isHeaderAgain(state: Cursor, cells: readonly Cell[]): boolean {
-  return state.layout.header >= 0 && repeatsHeader(cells, state.grid[state.layout.header] ?? [], state.layout.money);
+  return (
+    state.layout.header >= 0 &&
+    repeatsHeader(cells, state.grid[state.layout.header] ?? [], state.layout.money)
+  );
 }

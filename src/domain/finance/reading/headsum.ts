@@ -27,27 +27,54 @@ export function readHeadSum(state: Cursor, row: number, cells: readonly Cell[]):
   const stated = oreOf(state, row);
   const label = state.ledger.names.texts[head.name] ?? "";
   const slack = (unit: number): number => (unit > 1 ? (unit * 100 * parts.rows) / 2 : 0);
-  const apart = money.flatMap((column, index) => (stated[index] === parts.sums[index] ? [] : [{ column, stated: stated[index] ?? 0, parts: parts.sums[index] ?? 0 }]));
+  const apart = money.flatMap((column, index) =>
+    stated[index] === parts.sums[index]
+      ? []
+      : [{ column, stated: stated[index] ?? 0, parts: parts.sums[index] ?? 0 }],
+  );
   const near = apart.every((one) => Math.abs(one.stated - one.parts) <= slack(one.column.unit));
   const agrees = near || stated.some((ore, index) => ore !== 0 && ore === parts.sums[index]);
   if (parts.rows === 1 && head.of === "theme" && isAllMoney(state, row)) return false;
   if (parts.rows > 0 && (agrees || head.of === "side")) {
-    for (const { column, ...sum } of apart) state.notes.push({ row, column: column.column, kind: "sumWrong", label, ...sum, rounding: near });
-    const told = money.map((column, index) => ({ money: column, stated: stated[index] ?? 0, near: 0, side: 0, all: 0 }));
+    for (const { column, ...sum } of apart)
+      state.notes.push({
+        row,
+        column: column.column,
+        kind: "sumWrong",
+        label,
+        ...sum,
+        rounding: near,
+      });
+    const told = money.map((column, index) => ({
+      money: column,
+      stated: stated[index] ?? 0,
+      near: 0,
+      side: 0,
+      all: 0,
+    }));
     state.notes.push(...totalRowSums(state.layout, row, cells, told, state.silent));
     openSection(state, label, false);
     return true;
   }
   if (head.of === "theme" && state.over.theme !== 0) openSection(state, "", false);
   const first = apart[0];
-  if (parts.rows > 0 && first) state.notes.push({ row, column: first.column.column, kind: "headingMoney", label, stated: first.stated, parts: first.parts });
+  if (parts.rows > 0 && first)
+    state.notes.push({
+      row,
+      column: first.column.column,
+      kind: "headingMoney",
+      label,
+      stated: first.stated,
+      parts: first.parts,
+    });
   return false;
 }
 
 function headOf(state: Cursor, cells: readonly Cell[]): Head | undefined {
   const { fields } = state.layout;
   const blank = (column: number): boolean => column < 0 || isBlank(cells[column]);
-  if (!blank(fields.kind) || !blank(fields.source) || !blank(fields.year) || !blank(fields.side)) return undefined;
+  if (!blank(fields.kind) || !blank(fields.source) || !blank(fields.year) || !blank(fields.side))
+    return undefined;
   const activity = idAt(state, cells, fields.activity);
   const theme = idAt(state, cells, fields.theme);
   if (activity === 0) return theme === 0 ? undefined : { name: theme, of: "theme" };
@@ -70,19 +97,37 @@ export function partsOf(state: Cursor, from: number, head: Head): Parts {
   return parts;
 }
 
-function partOf(state: Cursor, row: number, cells: readonly Cell[], head: Head): "part" | "skip" | "end" {
+function partOf(
+  state: Cursor,
+  row: number,
+  cells: readonly Cell[],
+  head: Head,
+): "part" | "skip" | "end" {
   const { fields } = state.layout;
   const [activity, theme] = [idAt(state, cells, fields.activity), idAt(state, cells, fields.theme)];
   const label = labelOf(state, cells);
   if (label === "part" || label === "count") return "skip";
-  if (label !== "line") return head.of === "side" && row + 1 < state.grid.length && isInner(state, activity || theme) ? "skip" : "end";
+  if (label !== "line")
+    return head.of === "side" && row + 1 < state.grid.length && isInner(state, activity || theme)
+      ? "skip"
+      : "end";
   const filled = holdsMoney(state, cells);
   if (head.of === "side") return sidePart(state, row, cells, { activity, filled, head });
-  if (!filled || activity === 0 || headOf(state, cells) || (theme !== 0 && theme !== head.name)) return "end";
+  if (!filled || activity === 0 || headOf(state, cells) || (theme !== 0 && theme !== head.name))
+    return "end";
   return isPayer(state, activity) ? "end" : "part";
 }
 
-function sidePart(state: Cursor, row: number, cells: readonly Cell[], { activity, filled, head }: { readonly activity: number; readonly filled: boolean; readonly head: Head }): "part" | "skip" | "end" {
+function sidePart(
+  state: Cursor,
+  row: number,
+  cells: readonly Cell[],
+  {
+    activity,
+    filled,
+    head,
+  }: { readonly activity: number; readonly filled: boolean; readonly head: Head },
+): "part" | "skip" | "end" {
   if (sideAt(state, activity) !== undefined) return "end";
   if (!filled) return "skip";
   if (sideAt(state, head.name) === COST && isPayer(state, activity)) return "end";
@@ -96,5 +141,8 @@ function sidePart(state: Cursor, row: number, cells: readonly Cell[], { activity
 /** A total of something inside a side, such as a theme, does not end the side. */
 function isInner(state: Cursor, name: number): boolean {
   const text = state.ledger.names.texts[name] ?? "";
-  return !/udgift|omkostning|finansiering|indtægt|cost|expen|funding|financing|income/i.test(text) && text.split(" ").length > 2;
+  return (
+    !/udgift|omkostning|finansiering|indtægt|cost|expen|funding|financing|income/i.test(text) &&
+    text.split(" ").length > 2
+  );
 }

@@ -20,7 +20,12 @@ export function labelOf(state: Cursor, cells: readonly Cell[]): Label {
     if (id === 0) continue;
     named = true;
     const label = labelOfName(state, id);
-    if ((label === "share" || label === "part") && isShare(state.ledger.names.texts[id] ?? "") && holdsShares(state, cells, id)) return "share";
+    if (
+      (label === "share" || label === "part") &&
+      isShare(state.ledger.names.texts[id] ?? "") &&
+      holdsShares(state, cells, id)
+    )
+      return "share";
     if (label === "count" && isAlone(state, cells, column)) return "count";
     if (label !== "line" && label !== "share" && label !== "count") return label;
   }
@@ -35,11 +40,14 @@ export function labelOf(state: Cursor, cells: readonly Cell[]): Label {
 
 /** Whether a name is all that its row says beside figures. */
 function isAlone({ layout: { fields } }: Cursor, cells: readonly Cell[], column: number): boolean {
-  return fieldColumns(fields).every((field) => field < 0 || field === column || isBlank(cells[field]));
+  return fieldColumns(fields).every(
+    (field) => field < 0 || field === column || isBlank(cells[field]),
+  );
 }
 
 /** Some word of every label that is no line's; a text without one need not be looked at closely. */
-const NO_LINE = /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|oversk|afvig|manko|manglende|kontrol|net|andel|pct|procent|percent|share|%|heraf|deraf|of which|^antal |^number of/i;
+const NO_LINE =
+  /alt|sum|tot|saml|overall|balan|differ|saldo|result|rest|undersk|oversk|afvig|manko|manglende|kontrol|net|andel|pct|procent|percent|share|%|heraf|deraf|of which|^antal |^number of/i;
 
 /** What a name may mean for its row. */
 export function labelOfName(state: Cursor, id: number): Label {
@@ -66,12 +74,24 @@ const PER_CENT = /(?<!\d ?)(?:%|\bpct\b|procent|percent)/i;
 function holdsShares({ layout, ledger }: Cursor, cells: readonly Cell[], id: number): boolean {
   const most = PER_CENT.test(ledger.names.texts[id] ?? "") ? 100 : 1;
   const figures = layout.money.map(({ column }) => cells[column]).filter((cell) => !isBlank(cell));
-  return figures.length > 0 && figures.every((cell) => (typeof cell === "number" ? Math.abs(cell) <= most : typeof cell === "string" && isShareText(cell, most)));
+  return (
+    figures.length > 0 &&
+    figures.every((cell) =>
+      typeof cell === "number"
+        ? Math.abs(cell) <= most
+        : typeof cell === "string" && isShareText(cell, most),
+    )
+  );
 }
 
 function isShareText(cell: string, most: number): boolean {
   const text = textAmount(cell);
-  return text.kind === "share" || (text.kind === "amount" && text.unit === undefined && Math.abs(Number(text.digits)) <= most * 10 ** text.decimals);
+  return (
+    text.kind === "share" ||
+    (text.kind === "amount" &&
+      text.unit === undefined &&
+      Math.abs(Number(text.digits)) <= most * 10 ** text.decimals)
+  );
 }
 
 /** The side that a name is the heading of, undefined for none. */

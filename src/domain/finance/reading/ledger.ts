@@ -39,7 +39,16 @@ export interface LedgerWriter extends Ledger {
 export function emptyLedger(capacity: number, names: NameBook): LedgerWriter {
   const column = (): Int32Array => new Int32Array(capacity);
   return {
-    names, size: 0, row: column(), column: column(), activity: column(), theme: column(), kind: column(), source: column(), year: column(),
-    side: new Uint8Array(capacity), ore: new Float64Array(capacity),
+    names,
+    size: 0,
+    row: column(),
+    column: column(),
+    activity: column(),
+    theme: column(),
+    kind: column(),
+    source: column(),
+    year: column(),
+    side: new Uint8Array(capacity),
+    ore: new Float64Array(capacity),
   };
 }

@@ -44,8 +44,10 @@ function addLine(state: Cursor, row: number, column: MoneyColumn, own: Line, ore
   else {
     side = sideOfLine(state, column, own);
     if (side === COST) source = 0;
-    if (side === FINANCING && source === 0 && isUnfunded(ledger.names.texts[activity] ?? "")) [side, activity] = [OPEN, 0];
-    if (side === FINANCING && source === 0 && !isThemeLabel(state, activity)) [activity, source] = [0, activity];
+    if (side === FINANCING && source === 0 && isUnfunded(ledger.names.texts[activity] ?? ""))
+      [side, activity] = [OPEN, 0];
+    if (side === FINANCING && source === 0 && !isThemeLabel(state, activity))
+      [activity, source] = [0, activity];
   }
   ledger.row[line] = row;
   ledger.column[line] = column.column;
@@ -59,7 +61,11 @@ function addLine(state: Cursor, row: number, column: MoneyColumn, own: Line, ore
 }
 
 /** What the row and the headings say first; else a source pays, and a line without one is a cost where no column names sources. */
-function sideOfLine(state: Cursor, column: MoneyColumn, { marked, source, activity }: Line): number {
+function sideOfLine(
+  state: Cursor,
+  column: MoneyColumn,
+  { marked, source, activity }: Line,
+): number {
   if (marked !== undefined) return marked;
   if (state.section.side) return state.section.side === "cost" ? COST : FINANCING;
   if (source !== 0) return FINANCING;

@@ -18,7 +18,15 @@ export function isLocalSum(state: Cursor, row: number, cells: readonly Cell[]): 
     const filled = stated.filter((ore) => ore !== 0).length;
     const wrong = stated.flatMap((ore, at) => (ore === sums[at] ? [] : [at]));
     if (rows < 2 || wrong.length * 2 >= filled) continue;
-    const notes = wrong.map((at): ReadingNote => ({ row, column: state.layout.money[at]?.column ?? 0, kind: "sumWrong", label, stated: stated[at] ?? 0, parts: sums[at] ?? 0, rounding: false }));
+    const notes = wrong.map((at): ReadingNote => ({
+      row,
+      column: state.layout.money[at]?.column ?? 0,
+      kind: "sumWrong",
+      label,
+      stated: stated[at] ?? 0,
+      parts: sums[at] ?? 0,
+      rounding: false,
+    }));
     state.notes.push(...notes);
     return true;
   }
@@ -26,7 +34,11 @@ export function isLocalSum(state: Cursor, row: number, cells: readonly Cell[]): 
 }
 
 /** Adds up the local payers' rows that follow a row, one way. Øre. */
-function partsFrom(state: Cursor, from: number, step: number): { readonly sums: readonly number[]; readonly rows: number } {
+function partsFrom(
+  state: Cursor,
+  from: number,
+  step: number,
+): { readonly sums: readonly number[]; readonly rows: number } {
   const sums = state.layout.money.map(() => 0);
   let rows = 0;
   for (let row = from + step; row >= state.layout.body && row < state.grid.length; row += step) {
@@ -42,7 +54,14 @@ function partsFrom(state: Cursor, from: number, step: number): { readonly sums: 
 /** The name of a row that has one name and no more; "" for any other. */
 function nameIn({ layout: { fields } }: Cursor, cells: readonly Cell[]): string {
   let name = "";
-  for (const column of [fields.activity, fields.theme, fields.source, fields.kind, fields.year, fields.side]) {
+  for (const column of [
+    fields.activity,
+    fields.theme,
+    fields.source,
+    fields.kind,
+    fields.year,
+    fields.side,
+  ]) {
     const cell = column < 0 ? "" : cells[column];
     if (isBlank(cell)) continue;
     if (name !== "" || column === fields.year) return "";

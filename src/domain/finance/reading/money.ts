@@ -1,5 +1,13 @@
 import type { Cell, Grid } from "../../cell";
-import { LARGEST_ORE, oreOfDigits, oreOfNumber, plainOre, textAmount, type Ore, type TextAmount } from "./amount";
+import {
+  LARGEST_ORE,
+  oreOfDigits,
+  oreOfNumber,
+  plainOre,
+  textAmount,
+  type Ore,
+  type TextAmount,
+} from "./amount";
 import type { MoneyColumn } from "./columns";
 import type { ReadingNote } from "./note";
 
@@ -16,7 +24,12 @@ interface Marks {
 export type MoneyReader = (cell: Cell, column: MoneyColumn, row: number) => number | undefined;
 
 /** A reader of one plan's amounts. The marks of the whole plan are only gathered when a figure is open. */
-export function moneyReader(grid: Grid, body: number, columns: readonly MoneyColumn[], notes: ReadingNote[] | undefined): MoneyReader {
+export function moneyReader(
+  grid: Grid,
+  body: number,
+  columns: readonly MoneyColumn[],
+  notes: ReadingNote[] | undefined,
+): MoneyReader {
   let marks: Marks | undefined;
   const settle = (amount: TextAmount & { kind: "ambiguous" }, unit: number): Ore | undefined => {
     marks ??= marksOf(grid, body, columns);
@@ -46,7 +59,12 @@ export function moneyReader(grid: Grid, body: number, columns: readonly MoneyCol
     }
     if (cell === null || cell === undefined || cell === "") return undefined;
     const place = { row, column: column.column };
-    const found = typeof cell === "number" ? oreOfNumber(cell, column.unit) : typeof cell === "string" ? text(cell, column) : "amountText";
+    const found =
+      typeof cell === "number"
+        ? oreOfNumber(cell, column.unit)
+        : typeof cell === "string"
+          ? text(cell, column)
+          : "amountText";
     if (found === undefined) return undefined;
     if (typeof found === "string") {
       notes?.push({ ...place, kind: found, text: String(cell).trim() } as ReadingNote);
@@ -72,7 +90,8 @@ function marksOf(grid: Grid, body: number, columns: readonly MoneyColumn[]): Mar
       if (typeof cell === "number" && cell !== 0 && Number.isInteger(cell)) whole = true;
       if (typeof cell !== "string") continue;
       const amount = textAmount(cell);
-      if (amount.kind === "amount" && amount.decimals === 0 && Number(amount.digits) !== 0) whole = true;
+      if (amount.kind === "amount" && amount.decimals === 0 && Number(amount.digits) !== 0)
+        whole = true;
       if (amount.kind === "ambiguous") open.add(amount.mark);
       if (amount.kind === "ambiguous" && amount.digits.endsWith("0")) nought.add(amount.mark);
       if (amount.kind === "amount" && amount.mark) decimal.add(amount.mark);
@@ -85,7 +104,11 @@ function marksOf(grid: Grid, body: number, columns: readonly MoneyColumn[]): Mar
  * How many decimals a figure such as `1.250` has in this plan: 0 (thousands), 3, or undefined where nothing settles it.
  * Kroner have at most two decimals, so in kroner three digits are thousands unless the plan's other figures say otherwise.
  */
-function decimalsOf({ mark, unit: own }: TextAmount & { kind: "ambiguous" }, unit: number, { decimal, open, nought, whole }: Marks): 0 | 3 | undefined {
+function decimalsOf(
+  { mark, unit: own }: TextAmount & { kind: "ambiguous" },
+  unit: number,
+  { decimal, open, nought, whole }: Marks,
+): 0 | 3 | undefined {
   if (unit === 1) return decimal.has(mark) || (decimal.size === 0 && open.size > 1) ? undefined : 0;
   if (decimal.size > 1) return undefined;
   if (decimal.size === 1) return decimal.has(mark) ? 3 : 0;

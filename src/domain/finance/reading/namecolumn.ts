@@ -17,7 +17,13 @@ export interface NameColumn {
 
 /** A column that nothing is read of yet; -1 for one the plan has not got. */
 export function nameColumn(column: number): NameColumn {
-  return { column, cells: new Array<string>(KEPT).fill(""), ids: new Int32Array(KEPT), cell: "", id: 0 };
+  return {
+    column,
+    cells: new Array<string>(KEPT).fill(""),
+    ids: new Int32Array(KEPT),
+    cell: "",
+    id: 0,
+  };
 }
 
 /** The number of the name in a cell, 0 for an empty one; -1 where the cell is no text or the name makes its row something else than a line. */
@@ -26,7 +32,9 @@ export function lineName(own: NameColumn, cells: readonly Cell[], state: Cursor)
   const cell = cells[own.column];
   if (cell === own.cell) return own.id;
   if (typeof cell !== "string") return cell === null || cell === undefined ? 0 : -1;
-  const place = (cell.length * 31 + cell.charCodeAt(cell.length - 1) * 7 + cell.charCodeAt(cell.length >> 1)) & (KEPT - 1);
+  const place =
+    (cell.length * 31 + cell.charCodeAt(cell.length - 1) * 7 + cell.charCodeAt(cell.length >> 1)) &
+    (KEPT - 1);
   let id = own.ids[place] ?? 0;
   if (own.cells[place] !== cell) {
     id = nameNumber(state.ledger.names, cell);
@@ -41,5 +49,8 @@ export function lineName(own: NameColumn, cells: readonly Cell[], state: Cursor)
 
 /** Whether a name is a total's, a balance's or a side's, or a theme in a plan without a column of them. */
 function isOdd(state: Cursor, id: number): boolean {
-  return (state.odd[id] ??= labelOfName(state, id) !== "line" || sideAt(state, id) !== undefined || (state.layout.fields.theme < 0 && isThemeLabel(state, id)));
+  return (state.odd[id] ??=
+    labelOfName(state, id) !== "line" ||
+    sideAt(state, id) !== undefined ||
+    (state.layout.fields.theme < 0 && isThemeLabel(state, id)));
 }

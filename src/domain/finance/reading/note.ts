@@ -9,8 +9,19 @@ export type ReadingNote = { readonly row: number; readonly column: number } & (
   | { readonly kind: "amountTooLarge" }
   | { readonly kind: "yearUnreadable"; readonly text: string }
   /** A theme with money above rows that do not add up to it: counted as a line of its own. Øre. */
-  | { readonly kind: "headingMoney"; readonly label: string; readonly stated: number; readonly parts: number }
+  | {
+      readonly kind: "headingMoney";
+      readonly label: string;
+      readonly stated: number;
+      readonly parts: number;
+    }
   | { readonly kind: "columnUnread"; readonly heading: string }
   /** A stated sum that is not its parts; `rounding` where the difference can come from rounded parts. Øre. */
-  | { readonly kind: "sumWrong"; readonly label: string; readonly stated: number; readonly parts: number; readonly rounding: boolean }
+  | {
+      readonly kind: "sumWrong";
+      readonly label: string;
+      readonly stated: number;
+      readonly parts: number;
+      readonly rounding: boolean;
+    }
 );

@@ -20,10 +20,33 @@ export interface OrdinaryColumns {
 /** The columns of such a budget; undefined for one of another shape. */
 export function ordinaryColumns({ fields, money, totals }: Layout): OrdinaryColumns | undefined {
   const amount = money[0];
-  if (money.length !== 1 || !amount || amount.unit !== 1 || amount.use !== "amount" || amount.year !== 0 || amount.source !== "") return undefined;
-  if (totals.length > 0 || fields.side >= 0 || fields.unit >= 0 || fields.others.length > 0 || fields.activity < 0 || fields.source < 0) return undefined;
+  if (
+    money.length !== 1 ||
+    !amount ||
+    amount.unit !== 1 ||
+    amount.use !== "amount" ||
+    amount.year !== 0 ||
+    amount.source !== ""
+  )
+    return undefined;
+  if (
+    totals.length > 0 ||
+    fields.side >= 0 ||
+    fields.unit >= 0 ||
+    fields.others.length > 0 ||
+    fields.activity < 0 ||
+    fields.source < 0
+  )
+    return undefined;
   const { activity, theme, kind, source, year } = fields;
-  return { activity: nameColumn(activity), theme: nameColumn(theme), kind: nameColumn(kind), source: nameColumn(source), year, amount: amount.column };
+  return {
+    activity: nameColumn(activity),
+    theme: nameColumn(theme),
+    kind: nameColumn(kind),
+    source: nameColumn(source),
+    year,
+    amount: amount.column,
+  };
 }
 
 /**
@@ -33,7 +56,18 @@ export function ordinaryColumns({ fields, money, totals }: Layout): OrdinaryColu
  */
 export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: number): number {
   const { grid, over, running } = state;
-  const { row: rows, column: columns, activity: activities, theme: themes, kind: kinds, source: sources, year: years, side: sides, ore: amounts, size } = state.ledger;
+  const {
+    row: rows,
+    column: columns,
+    activity: activities,
+    theme: themes,
+    kind: kinds,
+    source: sources,
+    year: years,
+    side: sides,
+    ore: amounts,
+    size,
+  } = state.ledger;
   const { year: yearColumn, amount: amountColumn } = ordinary;
   const themed = ordinary.theme.column >= 0;
   const { year: headed } = state.section;
@@ -77,7 +111,11 @@ export function readOrdinary(state: Cursor, ordinary: OrdinaryColumns, from: num
 }
 
 /** Notes that lines have been added, as `readRow` does for each of its own; `year` is that of the last. */
-function added(state: Cursor, ordinary: OrdinaryColumns, { size, sum, year }: { readonly size: number; readonly sum: number; readonly year: number }): void {
+function added(
+  state: Cursor,
+  ordinary: OrdinaryColumns,
+  { size, sum, year }: { readonly size: number; readonly sum: number; readonly year: number },
+): void {
   const { ledger, above } = state;
   if (size === ledger.size) return;
   const last = size - 1;
@@ -85,10 +123,18 @@ function added(state: Cursor, ordinary: OrdinaryColumns, { size, sum, year }: { 
   state.since += size - ledger.size;
   state.running[0] = sum;
   ledger.size = size;
-  filled(above, ledger.activity[last] ?? 0, ordinary.theme.column < 0 ? 0 : (ledger.theme[last] ?? 0));
+  filled(
+    above,
+    ledger.activity[last] ?? 0,
+    ordinary.theme.column < 0 ? 0 : (ledger.theme[last] ?? 0),
+  );
   filledBeside(above, ordinary.kind.column < 0 ? 0 : (ledger.kind[last] ?? 0), year, false);
 }
 
 function oreIn(cell: Cell): number | undefined {
-  return typeof cell === "number" ? plainOre(cell) : typeof cell === "string" ? usualOre(cell) : undefined;
+  return typeof cell === "number"
+    ? plainOre(cell)
+    : typeof cell === "string"
+      ? usualOre(cell)
+      : undefined;
 }

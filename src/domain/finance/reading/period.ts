@@ -15,7 +15,10 @@ export function periodAbove(grid: Grid, header: number): Period | undefined {
       const found = typeof cell === "string" ? PERIOD.exec(cell) : null;
       if (!found) continue;
       const first = Number(found[1]);
-      const last = (found[2]?.length ?? 0) === 2 ? Math.floor(first / 100) * 100 + Number(found[2]) : Number(found[2]);
+      const last =
+        (found[2]?.length ?? 0) === 2
+          ? Math.floor(first / 100) * 100 + Number(found[2])
+          : Number(found[2]);
       if (last >= first) return { first, last };
     }
   }

@@ -1,7 +1,15 @@
 import type { Cell, Grid } from "../../cell";
 import { filled, filledBeside } from "./above";
 import { textAmount } from "./amount";
-import { closeSection, holdsMoney, idAt, isHeaderAgain, openSection, start, type Cursor } from "./cursor";
+import {
+  closeSection,
+  holdsMoney,
+  idAt,
+  isHeaderAgain,
+  openSection,
+  start,
+  type Cursor,
+} from "./cursor";
 import { readHeadSum } from "./headsum";
 import { isBlank } from "./heading";
 import { isPayer, isThemeLabel, labelOf, sideAt } from "./label";
@@ -40,7 +48,8 @@ export function readPlan(grid: Grid, layout: Layout): Reading {
   }
   const totals = turnSigns(state.ledger, state.totals);
   settleOpen(state.ledger);
-  for (const { column, heading } of layout.unread) state.notes.push({ row: Math.max(layout.header, 0), column, kind: "columnUnread", heading });
+  for (const { column, heading } of layout.unread)
+    state.notes.push({ row: Math.max(layout.header, 0), column, kind: "columnUnread", heading });
   return { layout, ledger: state.ledger, totals, marks: state.marks, notes: state.notes };
 }
 
@@ -49,8 +58,14 @@ function readRow(state: Cursor, row: number, cells: readonly Cell[]): void {
   if (!holdsMoney(state, cells)) return readBare(state, row, cells);
   if (state.section.foreign) return;
   const label = labelOf(state, cells);
-  if (label !== "line" && !(label === "part" && !state.lines)) return readTotal(state, row, cells, label);
-  if (money.length > 1 && typeof cells[money[0]?.column ?? 0] !== "undefined" && isHeaderAgain(state, cells)) return openSection(state, firstText(cells), true);
+  if (label !== "line" && !(label === "part" && !state.lines))
+    return readTotal(state, row, cells, label);
+  if (
+    money.length > 1 &&
+    typeof cells[money[0]?.column ?? 0] !== "undefined" &&
+    isHeaderAgain(state, cells)
+  )
+    return openSection(state, firstText(cells), true);
   if (headsAnother(state, row, cells)) return closeSection(state);
   if (state.closed && isBeyond(state, cells)) return readTotal(state, row, cells, "balance");
   readLine(state, row, cells);
@@ -73,7 +88,10 @@ function isBeyond(state: Cursor, cells: readonly Cell[]): boolean {
 function headsAnother({ grid, totals }: Cursor, row: number, cells: readonly Cell[]): boolean {
   if (totals.length === 0 || !(grid[row - 1] ?? []).every(isBlank)) return false;
   const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 2 && filled.every((cell) => typeof cell === "string" && textAmount(cell).kind === "text");
+  return (
+    filled.length > 2 &&
+    filled.every((cell) => typeof cell === "string" && textAmount(cell).kind === "text")
+  );
 }
 
 function readLine(state: Cursor, row: number, cells: readonly Cell[]): void {
@@ -81,25 +99,56 @@ function readLine(state: Cursor, row: number, cells: readonly Cell[]): void {
   const { fields } = layout;
   const source = idAt(state, cells, fields.source);
   const ownKind = idAt(state, cells, fields.kind);
-  const own = { activity: idAt(state, cells, fields.activity), theme: idAt(state, cells, fields.theme) };
+  const own = {
+    activity: idAt(state, cells, fields.activity),
+    theme: idAt(state, cells, fields.theme),
+  };
   if (isLocalSum(state, row, cells)) return;
-  if (source === 0 && ownKind === 0 && (own.activity === 0 || own.theme === 0) && (readHeadSum(state, row, cells) || isSubhead(state, row))) return;
+  if (
+    source === 0 &&
+    ownKind === 0 &&
+    (own.activity === 0 || own.theme === 0) &&
+    (readHeadSum(state, row, cells) || isSubhead(state, row))
+  )
+    return;
   const { activity, theme } = filled(state.above, own.activity, own.theme);
   const ownYear = fields.year < 0 ? 0 : yearAt(state, row, cells[fields.year], fields.year);
-  const { kind, year } = filledBeside(state.above, ownKind, ownYear, own.activity === 0 && activity !== 0);
+  const { kind, year } = filledBeside(
+    state.above,
+    ownKind,
+    ownYear,
+    own.activity === 0 && activity !== 0,
+  );
   const ofKind = sideAt(state, kind);
-  const marked = (fields.side < 0 ? undefined : sideAt(state, idAt(state, cells, fields.side))) ?? ofKind;
-  const themed = theme || (fields.theme < 0 && isThemeLabel(state, activity) ? activity : 0) || state.over.theme;
-  const line: Line = { activity, theme: themed, kind: (ofKind === undefined ? kind : 0) || state.over.kind, source: source || state.over.source, marked, year: year || state.section.year };
+  const marked =
+    (fields.side < 0 ? undefined : sideAt(state, idAt(state, cells, fields.side))) ?? ofKind;
+  const themed =
+    theme || (fields.theme < 0 && isThemeLabel(state, activity) ? activity : 0) || state.over.theme;
+  const line: Line = {
+    activity,
+    theme: themed,
+    kind: (ofKind === undefined ? kind : 0) || state.over.kind,
+    source: source || state.over.source,
+    marked,
+    year: year || state.section.year,
+  };
   const from = state.ledger.size;
   const unit = fields.unit < 0 ? undefined : headingUnit(String(cells[fields.unit] ?? ""));
-  layout.money.forEach((column, index) => readMoney(state, { row, cells, column: unit === undefined ? column : { ...column, unit }, index }, line));
+  layout.money.forEach((column, index) =>
+    readMoney(
+      state,
+      { row, cells, column: unit === undefined ? column : { ...column, unit }, index },
+      line,
+    ),
+  );
   if (state.ledger.size > from) state.lines = true;
-  if (layout.totals.length > 0) state.notes.push(...rowSums(layout, state.ledger, from, row, cells, state.silent));
+  if (layout.totals.length > 0)
+    state.notes.push(...rowSums(layout, state.ledger, from, row, cells, state.silent));
 }
 
 function yearAt(state: Cursor, row: number, cell: Cell, column: number): number {
   const year = yearOf(cell);
-  if (year === undefined && !isBlank(cell)) state.notes.push({ row, column, kind: "yearUnreadable", text: String(cell) });
+  if (year === undefined && !isBlank(cell))
+    state.notes.push({ row, column, kind: "yearUnreadable", text: String(cell) });
   return year ?? 0;
 }

@@ -11,8 +11,13 @@ export function sampleOf(grid: Grid, body: number): Grid {
 }
 
 /** The filled cells of a column among those rows: its words, and how many others there are. */
-export function wordsIn(rows: Grid, column: number): { readonly words: readonly string[]; readonly figures: number } {
+export function wordsIn(
+  rows: Grid,
+  column: number,
+): { readonly words: readonly string[]; readonly figures: number } {
   const filled = rows.flatMap((row): Cell[] => (isBlank(row[column]) ? [] : [row[column]]));
-  const words = filled.filter((cell): cell is string => typeof cell === "string" && textAmount(cell).kind === "text");
+  const words = filled.filter(
+    (cell): cell is string => typeof cell === "string" && textAmount(cell).kind === "text",
+  );
   return { words, figures: filled.length - words.length };
 }

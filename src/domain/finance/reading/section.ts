@@ -30,10 +30,22 @@ export interface Standing {
   readonly paid: boolean;
 }
 
-export const NO_SECTION: Section = { side: undefined, theme: "", kind: "", source: "", year: 0, outer: false, foreign: false };
+export const NO_SECTION: Section = {
+  side: undefined,
+  theme: "",
+  kind: "",
+  source: "",
+  year: 0,
+  outer: false,
+  foreign: false,
+};
 
 /** The section that a heading opens inside the one it stands in. A heading nobody knows ends the theme, and below its total the side. */
-export function opened(section: Section, heading: string, { alone, direct, below, closed, paid }: Standing): Section {
+export function opened(
+  section: Section,
+  heading: string,
+  { alone, direct, below, closed, paid }: Standing,
+): Section {
   const year = alone ? headedYear(heading) : undefined;
   if (year !== undefined) return { ...section, year };
   const none = { ...NO_SECTION, year: section.year };
@@ -43,16 +55,27 @@ export function opened(section: Section, heading: string, { alone, direct, below
     const outer = section.outer || (section.theme !== "" && section.side === undefined && direct);
     return { ...none, side, outer, theme: outer ? section.theme : "" };
   }
-  if (isTheme(heading) || nearTheme(heading)) return section.outer ? { ...none, theme: heading } : { ...section, theme: heading, foreign: false };
+  if (isTheme(heading) || nearTheme(heading))
+    return section.outer
+      ? { ...none, theme: heading }
+      : { ...section, theme: heading, foreign: false };
   if (sourceNamed(heading)) return { ...section, source: heading, foreign: false };
-  if (heading.split(" ").length <= 4 && kindOf(heading)) return { ...section, kind: heading, theme: "", foreign: false };
-  if (alone && below && (isNoMoney(heading) || /oversigt|opsamling|sammenfatning|^fordel(?:t|ing)\b/i.test(heading))) return { ...none, foreign: true };
+  if (heading.split(" ").length <= 4 && kindOf(heading))
+    return { ...section, kind: heading, theme: "", foreign: false };
+  if (
+    alone &&
+    below &&
+    (isNoMoney(heading) || /oversigt|opsamling|sammenfatning|^fordel(?:t|ing)\b/i.test(heading))
+  )
+    return { ...none, foreign: true };
   return closed ? none : { ...section, theme: "" };
 }
 
 /** The year a heading is made of; undefined where it says more. */
 function headedYear(heading: string): number | undefined {
-  const found = /^(?:(?:budget|projekt|kalender)?år|budget|budget for|year)? ?(20\d\d)$/.exec(fold(heading));
+  const found = /^(?:(?:budget|projekt|kalender)?år|budget|budget for|year)? ?(20\d\d)$/.exec(
+    fold(heading),
+  );
   return found ? Number(found[1]) : undefined;
 }
 

@@ -8,8 +8,13 @@ import type { TotalRow } from "./totals";
 export function turnSigns(ledger: LedgerWriter, totals: readonly TotalRow[]): readonly TotalRow[] {
   const turned = [FINANCING, COST].filter((side) => isTurned(ledger, side));
   if (turned.length === 0) return totals;
-  for (let line = 0; line < ledger.size; line++) if (turned.includes(ledger.side[line] ?? -1)) ledger.ore[line] = -(ledger.ore[line] ?? 0);
-  return totals.map((total) => (!total.balance && total.side !== undefined && turned.includes(total.side) ? withSigns(total) : total));
+  for (let line = 0; line < ledger.size; line++)
+    if (turned.includes(ledger.side[line] ?? -1)) ledger.ore[line] = -(ledger.ore[line] ?? 0);
+  return totals.map((total) =>
+    !total.balance && total.side !== undefined && turned.includes(total.side)
+      ? withSigns(total)
+      : total,
+  );
 }
 
 /** How many of a side's lines must be written with a minus: two of three. */
@@ -25,6 +30,12 @@ function isTurned({ size, side, ore }: LedgerWriter, its: number): boolean {
 }
 
 function withSigns(total: TotalRow): TotalRow {
-  const cells = total.cells.map((cell) => ({ ...cell, stated: -cell.stated, near: -cell.near, side: -cell.side, all: -cell.all }));
+  const cells = total.cells.map((cell) => ({
+    ...cell,
+    stated: -cell.stated,
+    near: -cell.near,
+    side: -cell.side,
+    all: -cell.all,
+  }));
   return { ...total, cells };
 }

@@ -31,12 +31,23 @@ export function isSubhead(state: Cursor, row: number): boolean {
 /** Whether the total below counts a row and every line around it as money: then none is the sum of others, however they meet. */
 export function isAllMoney(state: Cursor, row: number): boolean {
   const { entries, total } = blockFrom(state, row);
-  const sum = (column: number): number => entries.reduce((all, { ore }) => all + (ore[column] ?? 0), (state.running[column] ?? 0) - (state.near[column] ?? 0));
+  const sum = (column: number): number =>
+    entries.reduce(
+      (all, { ore }) => all + (ore[column] ?? 0),
+      (state.running[column] ?? 0) - (state.near[column] ?? 0),
+    );
   return total !== undefined && total.every((one, column) => one === sum(column));
 }
 
 /** The lines from a row to the next total, heading or end. */
-function blockFrom(state: Cursor, from: number): { readonly entries: readonly Entry[]; readonly total: readonly number[] | undefined; readonly end: number } {
+function blockFrom(
+  state: Cursor,
+  from: number,
+): {
+  readonly entries: readonly Entry[];
+  readonly total: readonly number[] | undefined;
+  readonly end: number;
+} {
   const { grid, layout } = state;
   const entries: Entry[] = [];
   for (let row = from; row < grid.length; row++) {
@@ -48,8 +59,14 @@ function blockFrom(state: Cursor, from: number): { readonly entries: readonly En
     const label = labelOf(state, cells);
     if (label === "total") return { entries, total: oreOf(state, row), end: row };
     if (label === "part" || label === "count") continue;
-    if (label !== "line" || sideAt(state, idAt(state, cells, layout.fields.activity)) !== undefined) return { entries, total: undefined, end: row };
-    entries.push({ row, name: nameOf(state, cells), ore: oreOf(state, row), bare: isBare(state, cells) });
+    if (label !== "line" || sideAt(state, idAt(state, cells, layout.fields.activity)) !== undefined)
+      return { entries, total: undefined, end: row };
+    entries.push({
+      row,
+      name: nameOf(state, cells),
+      ore: oreOf(state, row),
+      bare: isBare(state, cells),
+    });
   }
   return { entries, total: undefined, end: grid.length };
 }
@@ -63,7 +80,10 @@ function nameOf(state: Cursor, cells: readonly Cell[]): string {
 function isBare(state: Cursor, cells: readonly Cell[]): boolean {
   const { activity, theme, source, kind, year, side } = state.layout.fields;
   const named = [activity, theme].filter((column) => column >= 0 && !isBlank(cells[column]));
-  return named.length === 1 && [source, kind, year, side].every((column) => column < 0 || isBlank(cells[column]));
+  return (
+    named.length === 1 &&
+    [source, kind, year, side].every((column) => column < 0 || isBlank(cells[column]))
+  );
 }
 
 /** A heading and how many rows it sums. */
@@ -80,7 +100,9 @@ function headsOf(entries: readonly Entry[], total: readonly number[] | undefined
     heads.push({ at, parts });
     at += parts;
   }
-  return heads.length > 0 && isMeant(entries, heads, total) ? heads.map(({ at }) => entries[at]?.row ?? -1) : [];
+  return heads.length > 0 && isMeant(entries, heads, total)
+    ? heads.map(({ at }) => entries[at]?.row ?? -1)
+    : [];
 }
 
 /** How many rows below an entry add up to it in every column; 0 where none do. A heading over one row must number it. */
@@ -91,25 +113,45 @@ function partsOf(entries: readonly Entry[], at: number): number {
   for (let parts = 1; parts <= DEEPEST && at + parts < entries.length; parts++) {
     const entry = entries[at + parts];
     entry?.ore.forEach((ore, column) => (sums[column] = (sums[column] ?? 0) + ore));
-    if (sums.every((sum, column) => sum === head.ore[column]) && (parts > 1 || isNumbered(head, entry))) return parts;
+    if (
+      sums.every((sum, column) => sum === head.ore[column]) &&
+      (parts > 1 || isNumbered(head, entry))
+    )
+      return parts;
   }
   return 0;
 }
 
-function isMeant(entries: readonly Entry[], heads: readonly Head[], total: readonly number[] | undefined): boolean {
+function isMeant(
+  entries: readonly Entry[],
+  heads: readonly Head[],
+  total: readonly number[] | undefined,
+): boolean {
   if (total) {
-    const all = total.map((_, column) => entries.reduce((sum, { ore }) => sum + (ore[column] ?? 0), 0));
-    const without = all.map((sum, column) => heads.reduce((rest, { at }) => rest - (entries[at]?.ore[column] ?? 0), sum));
+    const all = total.map((_, column) =>
+      entries.reduce((sum, { ore }) => sum + (ore[column] ?? 0), 0),
+    );
+    const without = all.map((sum, column) =>
+      heads.reduce((rest, { at }) => rest - (entries[at]?.ore[column] ?? 0), sum),
+    );
     if (total.every((ore, column) => ore === all[column])) return false;
     if (total.every((ore, column) => ore === without[column])) return true;
   }
   const covered = heads.reduce((count, { parts }) => count + parts + 1, 0);
-  return (heads.length > 1 && covered === entries.length) || heads.every(({ at, parts }) => entries.slice(at + 1, at + parts + 1).every((entry) => isNumbered(entries[at], entry)));
+  return (
+    (heads.length > 1 && covered === entries.length) ||
+    heads.every(({ at, parts }) =>
+      entries.slice(at + 1, at + parts + 1).every((entry) => isNumbered(entries[at], entry)),
+    )
+  );
 }
 
 /** `1.1 Leder` below `1. Personale`, or a dash before each part. */
 function isNumbered(head: Entry | undefined, part: Entry | undefined): boolean {
   const number = /^\s*(\d+(?:\.\d+)*)\.?\s/.exec(head?.name ?? "")?.[1];
   const own = part?.name ?? "";
-  return (number !== undefined && own.trim().startsWith(`${number}.`)) || (/^\s*[-–•·]\s*\p{L}|^\s{2,}\S/u.test(own) && !/^\s*[-–•·]|^\s{2,}/.test(head?.name ?? ""));
+  return (
+    (number !== undefined && own.trim().startsWith(`${number}.`)) ||
+    (/^\s*[-–•·]\s*\p{L}|^\s{2,}\S/u.test(own) && !/^\s*[-–•·]|^\s{2,}/.test(head?.name ?? ""))
+  );
 }

@@ -30,7 +30,15 @@ export interface TotalRow {
 }
 
 /** Checks every stated total against its parts. Totals are never money of the plan, only tested. */
-export function wrongTotals({ totals, ledger, marks }: { readonly totals: readonly TotalRow[]; readonly ledger: Ledger; readonly marks: readonly number[] }): ReadingNote[] {
+export function wrongTotals({
+  totals,
+  ledger,
+  marks,
+}: {
+  readonly totals: readonly TotalRow[];
+  readonly ledger: Ledger;
+  readonly marks: readonly number[];
+}): ReadingNote[] {
   const named = new Map<string, ReadonlyMap<number, number>>();
   const sumNamed = (name: string): ReadonlyMap<number, number> => {
     const known = named.get(name) ?? sumsOf(name, ledger);
@@ -39,21 +47,43 @@ export function wrongTotals({ totals, ledger, marks }: { readonly totals: readon
   };
   return totals.flatMap((total, index) =>
     total.cells.flatMap((cell): ReadingNote[] => {
-      const sums = [...(total.since === 0 ? below(total, cell, ledger, marks) : []), ...candidates(total, cell, index > 0, sumNamed, ledger)];
+      const sums = [
+        ...(total.since === 0 ? below(total, cell, ledger, marks) : []),
+        ...candidates(total, cell, index > 0, sumNamed, ledger),
+      ];
       if (sums.includes(cell.stated)) return [];
       const parts = sums[0] ?? 0;
-      const slack = cell.money.unit > 1 ? (cell.money.unit * 100 * Math.max(total.since, total.above > 0 ? 1 : 0)) / 2 : 0;
+      const slack =
+        cell.money.unit > 1
+          ? (cell.money.unit * 100 * Math.max(total.since, total.above > 0 ? 1 : 0)) / 2
+          : 0;
       const rounding = sums.some((sum) => Math.abs(sum - cell.stated) <= slack);
-      return [{ row: total.row, column: cell.money.column, kind: "sumWrong", label: total.label, stated: cell.stated, parts, rounding }];
+      return [
+        {
+          row: total.row,
+          column: cell.money.column,
+          kind: "sumWrong",
+          label: total.label,
+          stated: cell.stated,
+          parts,
+          rounding,
+        },
+      ];
     }),
   );
 }
 
 /** What a total without a line above it may sum instead: the lines to the next total or heading, and at the top of a plan all of them. */
-function below({ above }: TotalRow, { money }: TotalCell, ledger: Ledger, marks: readonly number[]): number[] {
+function below(
+  { above }: TotalRow,
+  { money }: TotalCell,
+  ledger: Ledger,
+  marks: readonly number[],
+): number[] {
   const sum = (to: number): number => {
     let ore = 0;
-    for (let line = above; line < to; line++) if (ledger.column[line] === money.column) ore += ledger.ore[line] ?? 0;
+    for (let line = above; line < to; line++)
+      if (ledger.column[line] === money.column) ore += ledger.ore[line] ?? 0;
     return ore;
   };
   const next = marks.find((lines) => lines > above) ?? ledger.size;
@@ -61,11 +91,21 @@ function below({ above }: TotalRow, { money }: TotalCell, ledger: Ledger, marks:
 }
 
 /** The sums a total may rightly state, the likeliest first. */
-function candidates(total: TotalRow, cell: TotalCell, later: boolean, named: (name: string) => ReadonlyMap<number, number>, ledger: Ledger): number[] {
+function candidates(
+  total: TotalRow,
+  cell: TotalCell,
+  later: boolean,
+  named: (name: string) => ReadonlyMap<number, number>,
+  ledger: Ledger,
+): number[] {
   if (total.balance) {
-    const difference = (named("finansiering").get(cell.money.column) ?? 0) - (named("udgifter").get(cell.money.column) ?? 0);
+    const difference =
+      (named("finansiering").get(cell.money.column) ?? 0) -
+      (named("udgifter").get(cell.money.column) ?? 0);
     // Either way of subtracting will do; the one with the sign of what is stated is told.
-    return difference < 0 === cell.stated < 0 ? [difference, -difference] : [-difference, difference];
+    return difference < 0 === cell.stated < 0
+      ? [difference, -difference]
+      : [-difference, difference];
   }
   if (total.name !== "") {
     const sums = named(total.name);
@@ -93,13 +133,20 @@ function predicate(words: string, ledger: Ledger): (line: number) => boolean {
   const { names } = ledger;
   const side = sideOf(words);
   if (side) return (line) => ledger.side[line] === (side === "cost" ? COST : FINANCING);
-  if (/lokal|medfinans/.test(words)) return (line) => ledger.side[line] === FINANCING && isLocal(names.texts[ledger.source[line] ?? 0] ?? "");
+  if (/lokal|medfinans/.test(words))
+    return (line) =>
+      ledger.side[line] === FINANCING && isLocal(names.texts[ledger.source[line] ?? 0] ?? "");
   const id = names.texts.findIndex((text) => fold(text) === words);
   const payer = id > 0 ? undefined : sourceNamed(words)?.payer;
   const year = Number(words);
   return (line) =>
-    (id > 0 && (ledger.theme[line] === id || ledger.activity[line] === id || ledger.source[line] === id || ledger.kind[line] === id)) ||
-    (payer !== undefined && sourceOf(names.texts[ledger.source[line] ?? 0] ?? "")?.payer === payer) ||
+    (id > 0 &&
+      (ledger.theme[line] === id ||
+        ledger.activity[line] === id ||
+        ledger.source[line] === id ||
+        ledger.kind[line] === id)) ||
+    (payer !== undefined &&
+      sourceOf(names.texts[ledger.source[line] ?? 0] ?? "")?.payer === payer) ||
     (year > 0 && ledger.year[line] === year);
 }
 

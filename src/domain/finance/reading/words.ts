@@ -1,31 +1,51 @@
 import { fold } from "../fold";
 
 /** What a column holds. `amount` is money of either side, `cost` what the plan costs, `total` a sum of the other amounts in the row. */
-export type Role = "activity" | "theme" | "kind" | "year" | "source" | "side" | "amount" | "cost" | "financing" | "total" | "unit" | "note";
+export type Role =
+  | "activity"
+  | "theme"
+  | "kind"
+  | "year"
+  | "source"
+  | "side"
+  | "amount"
+  | "cost"
+  | "financing"
+  | "total"
+  | "unit"
+  | "note";
 
 const ROLES: Readonly<Record<Role, string>> = {
-  activity: "aktivitet|aktiviteter|aktivitetens navn|aktivitetsnavn|indsats|indsatser|projekt|projektnavn|delprojekt|delaktivitet|budgetpost|post|poster|emne|tiltag|activity|activities|measure|project|initiative|item|budget item|budget line",
-  theme: "tema|temaer|indsatsområde|indsatsområder|indsatstema|hovedtema|theme|themes|focus area|subject area",
+  activity:
+    "aktivitet|aktiviteter|aktivitetens navn|aktivitetsnavn|indsats|indsatser|projekt|projektnavn|delprojekt|delaktivitet|budgetpost|post|poster|emne|tiltag|activity|activities|measure|project|initiative|item|budget item|budget line",
+  theme:
+    "tema|temaer|indsatsområde|indsatsområder|indsatstema|hovedtema|theme|themes|focus area|subject area",
   kind: "art|type|slags|kategori|støtteart|støttetype|indsatstype|ramme|formål og art|kind|category|kind of support|support type|frame",
   year: "år|årstal|budgetår|periode|år periode|startår|projektår|regnskabsår|kalenderår|year|budget year|fiscal year|aar",
-  source: "kilde|finansieringskilde|kilder|finansieret af|finansieres af|finansiør|finansør|bidragyder|tilskudsgiver|betales af|betaler|source|funding source|source of funding|financed by|funded by|funder|financing source|finansierende part|part",
+  source:
+    "kilde|finansieringskilde|kilder|finansieret af|finansieres af|finansiør|finansør|bidragyder|tilskudsgiver|betales af|betaler|source|funding source|source of funding|financed by|funded by|funder|financing source|finansierende part|part",
   side: "udgift finansiering|udgift indtægt|udgift eller finansiering|indtægt udgift|side|posttype|cost financing",
-  amount: "beløb|beløb i kr|amount|amounts|kr|kroner|dkk|beløb kr|værdi|bevilling|tilsagn|tilskud|støtte|sum i kr|grant",
+  amount:
+    "beløb|beløb i kr|amount|amounts|kr|kroner|dkk|beløb kr|værdi|bevilling|tilsagn|tilskud|støtte|sum i kr|grant",
   cost: "udgift|udgifter|omkostning|omkostninger|pris|budget|budgetteret|budgetteret udgift|samlet budget|samlet udgift|samlede udgifter|budgetbeløb|anslået udgift|cost|costs|total cost|expense|expenses|expenditure|estimated cost",
   financing: "finansiering|finansieringsbeløb|tilskud og finansiering|financing|funding",
-  total: "i alt|ialt|total|totalt|sum|samlet|hele perioden|hele planen|i alt kr|total amount|finansiering i alt|samlet finansiering|total financing|total funding",
+  total:
+    "i alt|ialt|total|totalt|sum|samlet|hele perioden|hele planen|i alt kr|total amount|finansiering i alt|samlet finansiering|total financing|total funding",
   unit: "enhed|beløbsenhed|unit|units|møntenhed",
   note: "dato|bogføringsdato|date|timepris|timeløn|timetal|pris pr enhed|balance|note|noter|bemærkning|bemærkninger|kommentar|kommentarer|remarks|comment|comments|notes|nr|nummer|id|no|løbenr|konto|kontonr|kontonummer|account|ansvarlig|responsible|beskrivelse|description",
 };
 const ROLE_OF: ReadonlyMap<string, Role> = new Map(
-  (Object.entries(ROLES) as [Role, string][]).flatMap(([role, words]) => words.split("|").map((word) => [fold(word), role] as const)),
+  (Object.entries(ROLES) as [Role, string][]).flatMap(([role, words]) =>
+    words.split("|").map((word) => [fold(word), role] as const),
+  ),
 );
 
 const UNIT_WORDS =
   /(?<![\d.,])1[ .,]?000 ?(?:kr|dkk)\b\.?|(?:kr|dkk)\b\.? ?1[ .,]?000(?![\d.,])|(?<!\d ?)\bt\.? ?kr\b\.?|(?<!\d ?)\bt\.? ?dkk\b|\b(?:hele )?tusinde?(?:r)? ?(?:kr(?:oner)?\b\.?)?|\bthousands?(?: of)?(?: kroner| dkk| kr)?|(?<![\d.,])'000\b|(?<!\d ?)\bmio\b\.? ?(?:kr(?:oner)?\b\.?|dkk)?|(?<!\d ?)\bmill(?:ioner|ions?)?\b\.? ?(?:kr(?:oner)?\b\.?|dkk)?|\bmdkk\b|\bmkr\b/giu;
 
 /** The price level of a budget, which is no year of its own: `2013-priser`, `(PL 2013)`. */
-const PRICE_LEVEL = /\(?(?:(?<!\d)(?:19|20)\d\d[- ]?(?:års)?(?:priser|prisniveau|p\/?l(?![\p{L}]))|\b(?:pris|p\/?l)[- ]?(?:og lønniveau|niveau)? ?(?:19|20)\d\d(?!\d))\)?/giu;
+const PRICE_LEVEL =
+  /\(?(?:(?<!\d)(?:19|20)\d\d[- ]?(?:års)?(?:priser|prisniveau|p\/?l(?![\p{L}]))|\b(?:pris|p\/?l)[- ]?(?:og lønniveau|niveau)? ?(?:19|20)\d\d(?!\d))\)?/giu;
 
 /** A heading without its price level. */
 export function withoutPrices(text: string): string {
@@ -41,8 +61,15 @@ export function headingUnit(text: string): number | undefined {
 
 /** A heading without its unit and its brackets, folded. */
 export function headingWords(text: string): string {
-  const words = fold(withoutPrices(text.toLowerCase()).replace(UNIT_WORDS, " ").replace(/\((?:i )?(?:kr\.?|dkk|kroner)?\s*\)/g, " "));
-  return words.replace(/(?: i| in)?(?: hele)? (?:kr|dkk|kroner)$/, "").replace(/ (?:inkl|ekskl|excl|incl)(?:usive)? (?:moms|vat)$/, "").replace(/ (?:i|in)(?: hele)?$/, "");
+  const words = fold(
+    withoutPrices(text.toLowerCase())
+      .replace(UNIT_WORDS, " ")
+      .replace(/\((?:i )?(?:kr\.?|dkk|kroner)?\s*\)/g, " "),
+  );
+  return words
+    .replace(/(?: i| in)?(?: hele)? (?:kr|dkk|kroner)$/, "")
+    .replace(/ (?:inkl|ekskl|excl|incl)(?:usive)? (?:moms|vat)$/, "")
+    .replace(/ (?:i|in)(?: hele)?$/, "");
 }
 
 const AMOUNT = /^(?:\p{L}+ )?\p{L}*beløb$/u;
@@ -53,11 +80,15 @@ const OF_A_PAYER = /^(?:lbf|landsbyggefondens?) /;
 export function roleOf(text: string): Role | undefined {
   const words = headingWords(text);
   const owned = ROLE_OF.get(words.replace(OF_A_PAYER, ""));
-  const known = ROLE_OF.get(words) ?? ROLE_OF.get(fold(text)) ?? (AMOUNT.test(words) ? "amount" : owned === "amount" || owned === "total" ? undefined : owned);
+  const known =
+    ROLE_OF.get(words) ??
+    ROLE_OF.get(fold(text)) ??
+    (AMOUNT.test(words) ? "amount" : owned === "amount" || owned === "total" ? undefined : owned);
   return known ?? (words === "" && headingUnit(text) !== undefined ? "amount" : undefined);
 }
 
-const TOTAL_ALONE = /^(i alt|ialt|sum|total|totalt|subtotal|delsum|deltotal|mellemsum|mellemtotal|samlet|hovedtotal|total(?:budget|sum|beløb|udgift|udgifter|finansiering|ramme)|budgettotal|totalt budget|grand total|sub total|totals|overall)$/;
+const TOTAL_ALONE =
+  /^(i alt|ialt|sum|total|totalt|subtotal|delsum|deltotal|mellemsum|mellemtotal|samlet|hovedtotal|total(?:budget|sum|beløb|udgift|udgifter|finansiering|ramme)|budgettotal|totalt budget|grand total|sub total|totals|overall)$/;
 const TOTAL_FIRST =
   /^(?:i alt|ialt|sum|total|totalt|subtotal|delsum|mellemsum|sub total)(?: (?:for|af|of|til))? (.+)$|^samle(?:t|de) ((?:budget|udgift(?:er)?|omkostninger|finansiering|sum|beløb|total|medfinansiering|tilskud|ramme|indtægter|lokal medfinansiering|kommunal medfinansiering)\b.*)$/;
 const TOTAL_LAST = /^(.+?) (?:i alt|ialt|total|sum|subtotal|totalt)$/;
@@ -77,7 +108,9 @@ export function isPart(text: string): boolean {
 
 /** Whether a label names the difference between the two sides. */
 export function isBalance(text: string): boolean {
-  return /^(?:i )?(?:balance|difference|differens|afvigelse|saldo|resultat|rest|restbeløb|over ?underskud|overskud|underskud|manko|manglende finansiering|kontrol|kontrolsum|net|netto|nettobudget|nettoudgift|nettoudgifter|nettoresultat|result)(?: (?:kontrol|i alt|total))?$/.test(fold(text));
+  return /^(?:i )?(?:balance|difference|differens|afvigelse|saldo|resultat|rest|restbeløb|over ?underskud|overskud|underskud|manko|manglende finansiering|kontrol|kontrolsum|net|netto|nettobudget|nettoudgift|nettoudgifter|nettoresultat|result)(?: (?:kontrol|i alt|total))?$/.test(
+    fold(text),
+  );
 }
 
 /** Whether a label names a share and not money. */
@@ -87,19 +120,24 @@ export function isShare(text: string): boolean {
 
 /** Whether a row of the financing says that nobody pays. */
 export function isUnfunded(text: string): boolean {
-  return /^(?:ufinansieret|ikke finansieret|endnu ikke finansieret|mangler finansiering|unfunded)$/.test(fold(text));
+  return /^(?:ufinansieret|ikke finansieret|endnu ikke finansieret|mangler finansiering|unfunded)$/.test(
+    fold(text),
+  );
 }
 
 /** What the plan costs, or how it is paid. */
 export type Side = "cost" | "financing";
 
-const COST = /^(?:samlede |budgetterede |planens )?(?:udgift|udgifter|udgiftssiden?|omkostning|omkostninger|forbrug|anvendelse|cost|costs|expense|expenses|expenditure|uses)(?: fordelt på .+)?$/;
-const FINANCING = /^(?:samlet |samlede |planens )?(?:finansieres af|finansieret af|indtægter og finansiering|finansieringssiden?|indtægtssiden?|tilvejebringelse|finansiering|indtægt|indtægter|finansieringskilder|tilskud|financing|funding|income|revenue|sources|sources of funding|medfinansiering og tilskud|finansiering af planen|finansieringsplan)(?: fordelt på .+)?$/;
+const COST =
+  /^(?:samlede |budgetterede |planens )?(?:udgift|udgifter|udgiftssiden?|omkostning|omkostninger|forbrug|anvendelse|cost|costs|expense|expenses|expenditure|uses)(?: fordelt på .+)?$/;
+const FINANCING =
+  /^(?:samlet |samlede |planens )?(?:finansieres af|finansieret af|indtægter og finansiering|finansieringssiden?|indtægtssiden?|tilvejebringelse|finansiering|indtægt|indtægter|finansieringskilder|tilskud|financing|funding|income|revenue|sources|sources of funding|medfinansiering og tilskud|finansiering af planen|finansieringsplan)(?: fordelt på .+)?$/;
 /** A side's number or letter, as in `A. Udgifter` and `2. Indtægter`. */
 const NUMBERED = /^(?:[a-d]|[ivx]{1,4}|\d{1,2}(?: \d{1,2})*) (?=\p{L})/u;
 
 /** Some word of every side; a text without one need not be looked at closely. */
-const ANY_SIDE = /udgift|omkost|forbrug|anvend|cost|expen|uses|finans|indt|tilvejeb|tilskud|financ|fund|income|revenue|source/i;
+const ANY_SIDE =
+  /udgift|omkost|forbrug|anvend|cost|expen|uses|finans|indt|tilvejeb|tilskud|financ|fund|income|revenue|source/i;
 
 /** The side a heading or a kind names, undefined for neither. */
 export function sideOf(text: string): Side | undefined {
@@ -111,7 +149,12 @@ export function sideOf(text: string): Side | undefined {
 
 /** The side of a heading that stands alone in its row, where activities are what the plan costs. */
 export function sideHeading(text: string): Side | undefined {
-  return sideOf(text) ?? (/^(?:aktiviteter|indsatser|activities)$/.test(headingWords(text).replace(NUMBERED, "")) ? "cost" : undefined);
+  return (
+    sideOf(text) ??
+    (/^(?:aktiviteter|indsatser|activities)$/.test(headingWords(text).replace(NUMBERED, ""))
+      ? "cost"
+      : undefined)
+  );
 }
 
 /** `2013/14` and `2013-2014` are not one year; the date `2013-12-01` is in one. */

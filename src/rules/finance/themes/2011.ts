@@ -7,19 +7,49 @@ export const THEMES_2011: ThemeList = {
   first: "2011-01-01",
   last: "2014-12-31",
   themes: [
-    { name: "Børn, unge og familie", synonyms: ["Børn og unge", "Børn, unge og familier", "Børn og familie", "Children, youth and family", "Children, young people and family"] },
+    {
+      name: "Børn, unge og familie",
+      synonyms: [
+        "Børn og unge",
+        "Børn, unge og familier",
+        "Børn og familie",
+        "Children, youth and family",
+        "Children, young people and family",
+      ],
+    },
     {
       name: "Uddannelse, beskæftigelse og erhverv",
-      synonyms: ["Uddannelse og erhverv", "Beskæftigelse og erhverv", "Education, employment and business"],
+      synonyms: [
+        "Uddannelse og erhverv",
+        "Beskæftigelse og erhverv",
+        "Education, employment and business",
+      ],
     },
     {
       name: "Beboernetværk, inddragelse og demokrati",
-      synonyms: ["Beboernetværk", "Beboerinddragelse og demokrati", "Beboernetværk og demokrati", "Beboerdemokrati", "Resident networks, involvement and democracy"],
+      synonyms: [
+        "Beboernetværk",
+        "Beboerinddragelse og demokrati",
+        "Beboernetværk og demokrati",
+        "Beboerdemokrati",
+        "Resident networks, involvement and democracy",
+      ],
     },
     { name: "Sundhed", synonyms: ["Health"] },
     { name: "Udsatte grupper", synonyms: ["Særligt udsatte grupper", "Vulnerable groups"] },
-    { name: "Kultur og fritid", synonyms: ["Kultur og frihed", "Fritid og kultur", "Kultur og fritidstilbud", "Culture and leisure"] },
-    { name: "Image og kommunikation", synonyms: ["Image", "Kommunikation og image", "Image and communication"] },
+    {
+      name: "Kultur og fritid",
+      synonyms: [
+        "Kultur og frihed",
+        "Fritid og kultur",
+        "Kultur og fritidstilbud",
+        "Culture and leisure",
+      ],
+    },
+    {
+      name: "Image og kommunikation",
+      synonyms: ["Image", "Kommunikation og image", "Image and communication"],
+    },
   ],
   authority: {
     provision: "Værktøjskassen, afsnittet Helhedsplaner",

@@ -7,14 +7,33 @@ export const THEMES_2019: ThemeList = {
   first: "2019-01-01",
   last: "2026-12-31",
   themes: [
-    { name: "Uddannelse og livschancer", synonyms: ["Livschancer og uddannelse", "Education and life chances"] },
+    {
+      name: "Uddannelse og livschancer",
+      synonyms: ["Livschancer og uddannelse", "Education and life chances"],
+    },
     { name: "Beskæftigelse", synonyms: ["Employment"] },
-    { name: "Kriminalitetsforebyggelse", synonyms: ["Kriminalitetsforebyggende indsats", "Forebyggelse af kriminalitet", "Crime prevention"] },
-    { name: "Sammenhængskraft og medborgerskab", synonyms: ["Medborgerskab og sammenhængskraft", "Medborgerskab", "Social cohesion and citizenship", "Cohesion and active citizenship"] },
+    {
+      name: "Kriminalitetsforebyggelse",
+      synonyms: [
+        "Kriminalitetsforebyggende indsats",
+        "Forebyggelse af kriminalitet",
+        "Crime prevention",
+      ],
+    },
+    {
+      name: "Sammenhængskraft og medborgerskab",
+      synonyms: [
+        "Medborgerskab og sammenhængskraft",
+        "Medborgerskab",
+        "Social cohesion and citizenship",
+        "Cohesion and active citizenship",
+      ],
+    },
   ],
   authority: {
     provision: "Regulativ 2019-26, indsatsområder",
-    quote: "Uddannelse og livschancer, Beskæftigelse, Kriminalitetsforebyggelse, Sammenhængskraft og medborgerskab",
+    quote:
+      "Uddannelse og livschancer, Beskæftigelse, Kriminalitetsforebyggelse, Sammenhængskraft og medborgerskab",
     source: REGULATION_2019,
     certainty: "statute",
     checked: null,

@@ -15,7 +15,9 @@ export const applicationKind = kind<null>({
       get: (_, host) => CALCULATION[host.model.calculation],
       set: (_, value, host) =>
         void (host.model.calculation =
-          oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]) === "Manual" ? "manual" : "automatic"),
+          oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]) === "Manual"
+            ? "manual"
+            : "automatic"),
     },
     CalculationEngineVersion: { get: () => 191029 },
     CalculationState: { get: () => "Done" },
@@ -37,7 +39,10 @@ export const applicationKind = kind<null>({
 const cultureKind = kind<null>({
   name: "CultureInfo",
   properties: { Name: { get: (_, host) => host.locale } },
-  links: { NumberFormat: () => thing(numberFormatKind, null), DatetimeFormat: () => thing(dateFormatKind, null) },
+  links: {
+    NumberFormat: () => thing(numberFormatKind, null),
+    DatetimeFormat: () => thing(dateFormatKind, null),
+  },
 });
 
 const numberFormatKind = kind<null>({

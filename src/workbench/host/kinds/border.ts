@@ -8,7 +8,14 @@ import { kind, type Thing, thing } from "../kind";
 import type { RangeRef } from "../reference";
 import { changeStyles, type CellStyle } from "../style";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+] as const;
 type Side = (typeof SIDES)[number];
 type Edge = "top" | "bottom" | "left" | "right";
 
@@ -40,13 +47,23 @@ function edges(area: Area, side: Side, row: number, column: number): Edge[] {
     case "EdgeRight":
       return column === area.right ? ["right"] : [];
     case "InsideVertical":
-      return [...(column > area.left ? (["left"] as const) : []), ...(column < area.right ? (["right"] as const) : [])];
+      return [
+        ...(column > area.left ? (["left"] as const) : []),
+        ...(column < area.right ? (["right"] as const) : []),
+      ];
     case "InsideHorizontal":
-      return [...(row > area.top ? (["top"] as const) : []), ...(row < area.bottom ? (["bottom"] as const) : [])];
+      return [
+        ...(row > area.top ? (["top"] as const) : []),
+        ...(row < area.bottom ? (["bottom"] as const) : []),
+      ];
   }
 }
 
-function change(it: BorderRef, host: Host, next: (border: Partial<Border> | undefined) => Partial<Border> | undefined): void {
+function change(
+  it: BorderRef,
+  host: Host,
+  next: (border: Partial<Border> | undefined) => Partial<Border> | undefined,
+): void {
   const area = host.area(it.range);
   changeStyles(host, area, (style: CellStyle, row, column) => {
     const border = { ...style.border };
@@ -64,11 +81,15 @@ function first(it: BorderRef, host: Host): Partial<Border> | undefined {
   const row = it.side === "EdgeBottom" ? area.bottom : area.top;
   const column = it.side === "EdgeRight" ? area.right : area.left;
   const edge = edges(area, it.side, row, column)[0];
-  return edge === undefined ? undefined : host.model.worksheet(area.sheet).findCell(row + 1, column + 1)?.style.border?.[edge];
+  return edge === undefined
+    ? undefined
+    : host.model.worksheet(area.sheet).findCell(row + 1, column + 1)?.style.border?.[edge];
 }
 
-const nameOf = (record: Readonly<Record<string, string>>, value: string | undefined): string | undefined =>
-  Object.entries(record).find(([, file]) => file === value)?.[0];
+const nameOf = (
+  record: Readonly<Record<string, string>>,
+  value: string | undefined,
+): string | undefined => Object.entries(record).find(([, file]) => file === value)?.[0];
 const isWeight = (style: BorderStyle | undefined): boolean => nameOf(WEIGHTS, style) !== undefined;
 
 export const borderKind = kind<BorderRef>({
@@ -79,14 +100,31 @@ export const borderKind = kind<BorderRef>({
     Style: {
       get: (it, host) => {
         const style = first(it, host)?.style;
-        return style === undefined ? "None" : isWeight(style) ? "Continuous" : (nameOf(STYLES, style) ?? "Continuous");
+        return style === undefined
+          ? "None"
+          : isWeight(style)
+            ? "Continuous"
+            : (nameOf(STYLES, style) ?? "Continuous");
       },
       set: (it, value, host) => {
-        const word = oneOf(value, ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"]);
+        const word = oneOf(value, [
+          "None",
+          "Continuous",
+          "Dash",
+          "DashDot",
+          "DashDotDot",
+          "Dot",
+          "Double",
+          "SlantDashDot",
+        ]);
         change(it, host, (border) =>
           word === "None"
             ? undefined
-            : { ...border, style: word === "Continuous" && isWeight(border?.style) ? border?.style : STYLES[word] },
+            : {
+                ...border,
+                style:
+                  word === "Continuous" && isWeight(border?.style) ? border?.style : STYLES[word],
+              },
         );
       },
     },
@@ -99,15 +137,22 @@ export const borderKind = kind<BorderRef>({
     },
     Color: {
       get: (it, host) => colorOf(first(it, host)?.color, "#000000"),
-      set: (it, value, host) => change(it, host, (border) => ({ style: "thin", ...border, color: { argb: argbOf(textOf(value)) } })),
+      set: (it, value, host) =>
+        change(it, host, (border) => ({
+          style: "thin",
+          ...border,
+          color: { argb: argbOf(textOf(value)) },
+        })),
     },
   },
 });
 
-const side = (range: RangeRef, value: unknown): Thing => thing(borderKind, { range, side: known(value) });
+const side = (range: RangeRef, value: unknown): Thing =>
+  thing(borderKind, { range, side: known(value) });
 
 function known(value: unknown): Side {
-  if (value === "DiagonalDown" || value === "DiagonalUp") return refuse("ApiNotFound", "The host does not know diagonal borders.");
+  if (value === "DiagonalDown" || value === "DiagonalUp")
+    return refuse("ApiNotFound", "The host does not know diagonal borders.");
   return oneOf(value, SIDES);
 }
 

@@ -15,7 +15,9 @@ export const titleKind = kind<ChartRef>({
     Visible: {
       get: (it, host) => chartOf(it, host).title !== undefined,
       set: (it, value, host) =>
-        changeChart(it, host, (chart) => ({ title: flagOf(value) ? (chart.title ?? chart.series[0]?.name ?? "") : undefined })),
+        changeChart(it, host, (chart) => ({
+          title: flagOf(value) ? (chart.title ?? chart.series[0]?.name ?? "") : undefined,
+        })),
     },
   },
 });
@@ -29,12 +31,21 @@ export const legendKind = kind<ChartRef>({
       get: (it, host) => (chartOf(it, host).legend ?? "none") !== "none",
       set: (it, value, host) =>
         changeChart(it, host, (chart) => ({
-          legend: flagOf(value) ? (chart.legend && chart.legend !== "none" ? chart.legend : "bottom") : "none",
+          legend: flagOf(value)
+            ? chart.legend && chart.legend !== "none"
+              ? chart.legend
+              : "bottom"
+            : "none",
         })),
     },
     Position: {
-      get: (it, host) => Object.entries(POSITIONS).find(([, file]) => file === chartOf(it, host).legend)?.[0] ?? "Bottom",
-      set: (it, value, host) => changeChart(it, host, () => ({ legend: POSITIONS[oneOf(value, ["Top", "Bottom", "Left", "Right"])] })),
+      get: (it, host) =>
+        Object.entries(POSITIONS).find(([, file]) => file === chartOf(it, host).legend)?.[0] ??
+        "Bottom",
+      set: (it, value, host) =>
+        changeChart(it, host, () => ({
+          legend: POSITIONS[oneOf(value, ["Top", "Bottom", "Left", "Right"])],
+        })),
     },
   },
 });
@@ -51,16 +62,21 @@ const changeAxis = (it: AxisRef, host: Host, part: Partial<ChartAxis>): void =>
 /** A bound of an axis: an empty text lets Excel choose it. */
 const bound = (side: "minimum" | "maximum") => ({
   get: (it: AxisRef, host: Host) => axisOf(it, host)[side] ?? "",
-  set: (it: AxisRef, value: unknown, host: Host) => changeAxis(it, host, { [side]: value === "" ? undefined : numberOf(value) }),
+  set: (it: AxisRef, value: unknown, host: Host) =>
+    changeAxis(it, host, { [side]: value === "" ? undefined : numberOf(value) }),
 });
 
 const axisTitleKind = kind<AxisRef>({
   name: "ChartAxisTitle",
   properties: {
-    Text: { get: (it, host) => axisOf(it, host).title ?? "", set: (it, value, host) => changeAxis(it, host, { title: textOf(value) }) },
+    Text: {
+      get: (it, host) => axisOf(it, host).title ?? "",
+      set: (it, value, host) => changeAxis(it, host, { title: textOf(value) }),
+    },
     Visible: {
       get: (it, host) => axisOf(it, host).title !== undefined,
-      set: (it, value, host) => changeAxis(it, host, { title: flagOf(value) ? (axisOf(it, host).title ?? "") : undefined }),
+      set: (it, value, host) =>
+        changeAxis(it, host, { title: flagOf(value) ? (axisOf(it, host).title ?? "") : undefined }),
     },
   },
 });
@@ -90,7 +106,10 @@ const axisKind: Kind<AxisRef> = kind<AxisRef>({
       set: (it, value, host) => changeAxis(it, host, { visible: flagOf(value) }),
     },
   },
-  links: { Title: (it) => thing(axisTitleKind, it), MajorGridlines: (it) => thing(gridlinesKind, it) },
+  links: {
+    Title: (it) => thing(axisTitleKind, it),
+    MajorGridlines: (it) => thing(gridlinesKind, it),
+  },
 });
 
 const axis = (chart: ChartRef, side: AxisRef["side"]): Thing => thing(axisKind, { chart, side });

@@ -25,11 +25,17 @@ const keyOf = (sheet: number, name: string): string => `${sheet}/${name}`;
 export function chartOf(it: ChartRef, host: Host): PlacedChart {
   const key = host.chartIds.nameOf(it.id);
   const before = keyOf(it.sheet, "");
-  const found = key?.startsWith(before) ? host.model.chart(host.sheetName(it.sheet), key.slice(before.length)) : undefined;
+  const found = key?.startsWith(before)
+    ? host.model.chart(host.sheetName(it.sheet), key.slice(before.length))
+    : undefined;
   return found ?? refuse("ItemNotFound", "The chart was deleted.");
 }
 
-export function changeChart(it: ChartRef, host: Host, change: (chart: PlacedChart) => ChartChange): void {
+export function changeChart(
+  it: ChartRef,
+  host: Host,
+  change: (chart: PlacedChart) => ChartChange,
+): void {
   const chart = chartOf(it, host);
   const sheet = host.sheetName(it.sheet);
   guardSheet(host, sheet);
@@ -63,7 +69,8 @@ const frame = (side: "top" | "left" | "width" | "height"): Property<ChartRef> =>
 function cells(it: SheetRef, args: Args, index: number, host: Host) {
   if (args.thing(index)) return host.area(args.object(index, rangeKind));
   return (
-    findReference(host, args.text(index), it.sheet) ?? refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`)
+    findReference(host, args.text(index), it.sheet) ??
+    refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`)
   );
 }
 
@@ -98,18 +105,26 @@ export const chartKind: Kind<ChartRef> = kind<ChartRef>({
     },
     SetData: (it, args, host) =>
       changeChart(it, host, (chart) => ({
-        series: seriesFrom(host, cells(it, args, 0, host), args.word(1, ["Auto", "Columns", "Rows"], "Auto"), chart.kind),
+        series: seriesFrom(
+          host,
+          cells(it, args, 0, host),
+          args.word(1, ["Auto", "Columns", "Rows"], "Auto"),
+          chart.kind,
+        ),
       })),
     SetPosition(it, args, host) {
       const start = cells(it, args, 0, host);
       const area = args.has(1) ? around(start, cells(it, args, 1, host)) : undefined;
       const { top, left, width, height } = frameOf(host, area ?? start);
-      changeChart(it, host, (chart) => ({ frame: area ? { top, left, width, height } : { ...chart.frame, top, left } }));
+      changeChart(it, host, (chart) => ({
+        frame: area ? { top, left, width, height } : { ...chart.frame, top, left },
+      }));
     },
   },
 });
 
-const names = (sheet: number, host: Host): string[] => host.model.charts(host.sheetName(sheet)).map((chart) => chart.name);
+const names = (sheet: number, host: Host): string[] =>
+  host.model.charts(host.sheetName(sheet)).map((chart) => chart.name);
 
 function find(sheet: number, key: unknown, host: Host): Thing | null {
   const low = textOf(key).toLowerCase();
@@ -122,7 +137,8 @@ function find(sheet: number, key: unknown, host: Host): Thing | null {
 function freeName(sheet: number, host: Host): string {
   const taken = new Set(names(sheet, host).map((name) => name.toLowerCase()));
   const word = host.locale === "da-DK" ? "Diagram" : "Chart";
-  for (let number = 1; ; number++) if (!taken.has(`${word} ${number}`.toLowerCase())) return `${word} ${number}`;
+  for (let number = 1; ; number++)
+    if (!taken.has(`${word} ${number}`.toLowerCase())) return `${word} ${number}`;
 }
 
 function added(it: SheetRef, args: Args, host: Host): Thing {
@@ -132,7 +148,13 @@ function added(it: SheetRef, args: Args, host: Host): Thing {
   guardSheet(host, sheet);
   const series = seriesFrom(host, source, args.word(2, ["Auto", "Columns", "Rows"], "Auto"), type);
   const name = freeName(it.sheet, host);
-  host.model.addChart(sheet, { name, kind: type, series, legend: "bottom", frame: { left: 300, top: 60, width: 360, height: 216 } });
+  host.model.addChart(sheet, {
+    name,
+    kind: type,
+    series,
+    legend: "bottom",
+    frame: { left: 300, top: 60, width: 360, height: 216 },
+  });
   return chartThing(host, it.sheet, name);
 }
 
@@ -144,9 +166,15 @@ export const chartsKind = kind<SheetRef>({
   methods: {
     Add: added,
     GetCount: (it, _, host) => names(it.sheet, host).length,
-    GetItem: (it, args, host) => find(it.sheet, args.text(0), host) ?? refuse("ItemNotFound", `There is no chart "${args.text(0)}".`),
+    GetItem: (it, args, host) =>
+      find(it.sheet, args.text(0), host) ??
+      refuse("ItemNotFound", `There is no chart "${args.text(0)}".`),
     GetItemAt: (it, args, host) =>
-      chartThing(host, it.sheet, names(it.sheet, host)[args.integer(0)] ?? refuse("ItemNotFound", "There is no such chart.")),
+      chartThing(
+        host,
+        it.sheet,
+        names(it.sheet, host)[args.integer(0)] ?? refuse("ItemNotFound", "There is no such chart."),
+      ),
     GetItemOrNullObject: (it, args, host) => find(it.sheet, args.text(0), host),
   },
 });

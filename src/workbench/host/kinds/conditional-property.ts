@@ -6,7 +6,15 @@ import { changeRule, foundOf, type FormatRef } from "./conditional";
 const ruleOf = (it: FormatRef, host: Host): Rule => foundOf(it, host).rule;
 
 /** A property that stands in the format's rule. */
-export const ofRule = (get: (rule: Rule) => unknown, set?: (rule: Rule, value: unknown) => Rule): Property<FormatRef> => ({
+export const ofRule = (
+  get: (rule: Rule) => unknown,
+  set?: (rule: Rule, value: unknown) => Rule,
+): Property<FormatRef> => ({
   get: (it, host) => get(ruleOf(it, host)),
-  ...(set ? { set: (it: FormatRef, value: unknown, host: Host) => changeRule(it, host, (rule) => set(rule, value)) } : {}),
+  ...(set
+    ? {
+        set: (it: FormatRef, value: unknown, host: Host) =>
+          changeRule(it, host, (rule) => set(rule, value)),
+      }
+    : {}),
 });

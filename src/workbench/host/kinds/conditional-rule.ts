@@ -1,6 +1,13 @@
 import { flagOf, oneOf, textOf } from "../arguments";
 import { argbOf, colorOf } from "../color";
-import { bare, cellValue, containsText, type FormatType, type Rule, topBottom } from "../conditional-rule";
+import {
+  bare,
+  cellValue,
+  containsText,
+  type FormatType,
+  type Rule,
+  topBottom,
+} from "../conditional-rule";
 import { refuse } from "../fault";
 import { kind, type Kind, thing } from "../kind";
 import { preset } from "../preset";
@@ -8,7 +15,10 @@ import { changeRule, type FormatRef } from "./conditional";
 import { ofRule } from "./conditional-property";
 import { colorScaleKind, dataBarKind, iconSetKind } from "./conditional-scale";
 
-const font = (rule: Rule, part: object): Rule => ({ ...rule, style: { ...rule.style, font: { ...rule.style?.font, ...part } } });
+const font = (rule: Rule, part: object): Rule => ({
+  ...rule,
+  style: { ...rule.style, font: { ...rule.style?.font, ...part } },
+});
 
 const fontKind = kind<FormatRef>({
   name: "ConditionalRangeFont",
@@ -31,10 +41,14 @@ const fontKind = kind<FormatRef>({
     ),
     Underline: ofRule(
       (rule) => (rule.style?.font?.underline ? "Single" : "None"),
-      (rule, value) => font(rule, { underline: oneOf(value, ["None", "Single", "Double"]) !== "None" }),
+      (rule, value) =>
+        font(rule, { underline: oneOf(value, ["None", "Single", "Double"]) !== "None" }),
     ),
   },
-  methods: { Clear: (it, _, host) => changeRule(it, host, ({ style, ...rule }) => ({ ...rule, style: { ...style, font: {} } })) },
+  methods: {
+    Clear: (it, _, host) =>
+      changeRule(it, host, ({ style, ...rule }) => ({ ...rule, style: { ...style, font: {} } })),
+  },
 });
 
 /** In a conditional format the fill's colour stands as its background; both are written so that every reader finds it. */
@@ -42,15 +56,25 @@ const fillKind = kind<FormatRef>({
   name: "ConditionalRangeFill",
   properties: {
     Color: ofRule(
-      ({ style }) => (style?.fill?.type === "pattern" ? colorOf(style.fill.bgColor ?? style.fill.fgColor, "") : ""),
+      ({ style }) =>
+        style?.fill?.type === "pattern"
+          ? colorOf(style.fill.bgColor ?? style.fill.fgColor, "")
+          : "",
       (rule, value) => {
         const color = { argb: argbOf(textOf(value)) };
-        return { ...rule, style: { ...rule.style, fill: { type: "pattern", pattern: "solid", bgColor: color, fgColor: color } } };
+        return {
+          ...rule,
+          style: {
+            ...rule.style,
+            fill: { type: "pattern", pattern: "solid", bgColor: color, fgColor: color },
+          },
+        };
       },
     ),
   },
   methods: {
-    Clear: (it, _, host) => changeRule(it, host, (rule) => ({ ...rule, style: { ...rule.style, fill: undefined } })),
+    Clear: (it, _, host) =>
+      changeRule(it, host, (rule) => ({ ...rule, style: { ...rule.style, fill: undefined } })),
   },
 });
 
@@ -72,19 +96,29 @@ const customRuleKind = kind<FormatRef>({
       (rule) => `=${rule.formulae?.[0] ?? ""}`,
       (rule, value) => ({
         ...rule,
-        formulae: [textOf(value).startsWith("=") ? bare(value) : refuse("InvalidArgument", "The formula starts with an equals sign.")],
+        formulae: [
+          textOf(value).startsWith("=")
+            ? bare(value)
+            : refuse("InvalidArgument", "The formula starts with an equals sign."),
+        ],
       }),
     ),
   },
 });
 
 const format = { Format: (it: FormatRef) => thing(formatKind, it) };
-const ruled = (name: string, rule: { get: (rule: Rule) => unknown; set: (rule: Rule, value: unknown) => Rule }): Kind<FormatRef> =>
+const ruled = (
+  name: string,
+  rule: { get: (rule: Rule) => unknown; set: (rule: Rule, value: unknown) => Rule },
+): Kind<FormatRef> =>
   kind<FormatRef>({ name, properties: { Rule: ofRule(rule.get, rule.set) }, links: format });
 
 /** The part of a conditional format that belongs to its type. */
 export const ruleKinds: Readonly<Record<FormatType, Kind<FormatRef>>> = {
-  Custom: kind<FormatRef>({ name: "CustomConditionalFormat", links: { ...format, Rule: (it) => thing(customRuleKind, it) } }),
+  Custom: kind<FormatRef>({
+    name: "CustomConditionalFormat",
+    links: { ...format, Rule: (it) => thing(customRuleKind, it) },
+  }),
   CellValue: ruled("CellValueConditionalFormat", cellValue),
   TopBottom: ruled("TopBottomConditionalFormat", topBottom),
   PresetCriteria: ruled("PresetCriteriaConditionalFormat", preset),

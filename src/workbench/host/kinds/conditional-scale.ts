@@ -7,7 +7,8 @@ import { colorIn, threshold, thresholdOf } from "../threshold";
 import type { FormatRef } from "./conditional";
 import { ofRule } from "./conditional-property";
 
-const single = (rule: Rule) => (Array.isArray(rule.color) ? undefined : (rule.color as { argb?: string } | undefined));
+const single = (rule: Rule) =>
+  Array.isArray(rule.color) ? undefined : (rule.color as { argb?: string } | undefined);
 
 const positiveKind = kind<FormatRef>({
   name: "ConditionalDataBarPositiveFormat",
@@ -53,13 +54,19 @@ export const dataBarKind = kind<FormatRef>({
     LowerBoundRule: bound(0),
     UpperBoundRule: bound(1),
   },
-  links: { PositiveFormat: (it) => thing(positiveKind, it), NegativeFormat: (it) => thing(negativeKind, it) },
+  links: {
+    PositiveFormat: (it) => thing(positiveKind, it),
+    NegativeFormat: (it) => thing(negativeKind, it),
+  },
 });
 
 function scaled(rule: Rule, value: unknown): Rule {
   const { minimum, midpoint, maximum } = recordOf(value);
-  const points = [minimum, midpoint, maximum].filter((point) => point !== undefined && point !== null);
-  if (points.length < 2) return refuse("InvalidArgument", "A colour scale has a minimum and a maximum.");
+  const points = [minimum, midpoint, maximum].filter(
+    (point) => point !== undefined && point !== null,
+  );
+  if (points.length < 2)
+    return refuse("InvalidArgument", "A colour scale has a minimum and a maximum.");
   return {
     ...rule,
     cfvo: points.map((point, index) => threshold(point, index === 0 ? "min" : "max")),
@@ -73,7 +80,10 @@ export const colorScaleKind = kind<FormatRef>({
     ThreeColorScale: ofRule((rule) => rule.cfvo?.length === 3),
     Criteria: ofRule((rule) => {
       const colors = Array.isArray(rule.color) ? rule.color : [];
-      const point = (index: number) => ({ ...thresholdOf(rule.cfvo?.[index]), color: colorOf(colors[index], "") });
+      const point = (index: number) => ({
+        ...thresholdOf(rule.cfvo?.[index]),
+        color: colorOf(colors[index], ""),
+      });
       return rule.cfvo?.length === 3
         ? { minimum: point(0), midpoint: point(1), maximum: point(2) }
         : { minimum: point(0), maximum: point(1) };
@@ -82,9 +92,13 @@ export const colorScaleKind = kind<FormatRef>({
 });
 
 const NUMBERS = { Three: "3", Four: "4", Five: "5" } as const;
-const iconFile = (name: string): string => name.replace(/^(Three|Four|Five)/, (word) => NUMBERS[word as keyof typeof NUMBERS]);
+const iconFile = (name: string): string =>
+  name.replace(/^(Three|Four|Five)/, (word) => NUMBERS[word as keyof typeof NUMBERS]);
 const iconName = (file: string): string =>
-  file.replace(/^[345]/, (digit) => Object.entries(NUMBERS).find(([, each]) => each === digit)?.[0] ?? "");
+  file.replace(
+    /^[345]/,
+    (digit) => Object.entries(NUMBERS).find(([, each]) => each === digit)?.[0] ?? "",
+  );
 
 export const iconSetKind = kind<FormatRef>({
   name: "IconSetConditionalFormat",
@@ -93,11 +107,15 @@ export const iconSetKind = kind<FormatRef>({
       (rule) => iconName(rule.iconSet ?? "3TrafficLights1"),
       (rule, value) => {
         const count = Number(iconFile(textOf(value)).charAt(0));
-        if (![3, 4, 5].includes(count)) return refuse("InvalidArgument", `"${textOf(value)}" is not a set of icons.`);
+        if (![3, 4, 5].includes(count))
+          return refuse("InvalidArgument", `"${textOf(value)}" is not a set of icons.`);
         return {
           ...rule,
           iconSet: iconFile(textOf(value)),
-          cfvo: Array.from({ length: count }, (_, index) => ({ type: "percent", value: Math.round((100 * index) / count) })),
+          cfvo: Array.from({ length: count }, (_, index) => ({
+            type: "percent",
+            value: Math.round((100 * index) / count),
+          })),
         };
       },
     ),
@@ -110,13 +128,19 @@ export const iconSetKind = kind<FormatRef>({
       (rule, value) => ({ ...rule, showValue: !flagOf(value) }),
     ),
     Criteria: ofRule(
-      (rule) => (rule.cfvo ?? []).map((point) => ({ ...thresholdOf(point), operator: "GreaterThanOrEqual" })),
+      (rule) =>
+        (rule.cfvo ?? []).map((point) => ({
+          ...thresholdOf(point),
+          operator: "GreaterThanOrEqual",
+        })),
       (rule, value) => {
         if (!Array.isArray(value)) return refuse("InvalidArgument", "The criteria are an array.");
         return {
           ...rule,
           cfvo: value.map((point, index) =>
-            index === 0 && Object.keys(recordOf(point)).length === 0 ? { type: "percent", value: 0 } : threshold(point, "min"),
+            index === 0 && Object.keys(recordOf(point)).length === 0
+              ? { type: "percent", value: 0 }
+              : threshold(point, "min"),
           ),
         };
       },

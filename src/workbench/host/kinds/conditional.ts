@@ -27,13 +27,17 @@ let next = 1;
 /** All rules of a sheet, the first in rank first; rules that came with the file get their id here. */
 export function rulesOf(host: Host, sheet: number): Found[] {
   const worksheet = host.model.worksheet(host.sheetName(sheet));
-  const all = worksheet.conditionalFormattings.flatMap(({ ref, rules }) => rules.map((rule: Rule) => ({ ref, rule })));
-  for (const { rule } of all) rule.hostId ??= `{00000000-000F-0000-0000-${(next++).toString(16).toUpperCase().padStart(12, "0")}}`;
+  const all = worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.map((rule: Rule) => ({ ref, rule })),
+  );
+  for (const { rule } of all)
+    rule.hostId ??= `{00000000-000F-0000-0000-${(next++).toString(16).toUpperCase().padStart(12, "0")}}`;
   return all.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
 }
 
 export const foundOf = (it: FormatRef, host: Host): Found =>
-  rulesOf(host, it.sheet).find(({ rule }) => rule.hostId === it.id) ?? refuse("ItemNotFound", "The conditional format was deleted.");
+  rulesOf(host, it.sheet).find(({ rule }) => rule.hostId === it.id) ??
+  refuse("ItemNotFound", "The conditional format was deleted.");
 
 /** Changes a rule in place; the sheet's list keeps its order. */
 export function changeRule(it: FormatRef, host: Host, change: (rule: Rule) => Rule): void {
@@ -43,7 +47,12 @@ export function changeRule(it: FormatRef, host: Host, change: (rule: Rule) => Ru
   host.model.edit(sheet, "format", undefined, (worksheet) => {
     worksheet.conditionalFormattings = worksheet.conditionalFormattings.map(({ ref, rules }) => ({
       ref,
-      rules: rules.map((rule) => ((rule as Rule).hostId === it.id ? change(rule as Rule) : rule) as ConditionalFormattingRule),
+      rules: rules.map(
+        (rule) =>
+          ((rule as Rule).hostId === it.id
+            ? change(rule as Rule)
+            : rule) as ConditionalFormattingRule,
+      ),
     }));
   });
 }
@@ -65,9 +74,12 @@ const areasOf = ({ ref }: Found, host: Host, sheet: number) =>
     .filter((area) => area !== undefined);
 
 const inRange = (it: RangeRef, host: Host): Found[] =>
-  rulesOf(host, it.sheet).filter((found) => areasOf(found, host, it.sheet).some((area) => overlap(area, host.area(it))));
+  rulesOf(host, it.sheet).filter((found) =>
+    areasOf(found, host, it.sheet).some((area) => overlap(area, host.area(it))),
+  );
 
-const formatThing = (sheet: number, { rule }: Found): Thing => thing(formatKind, { sheet, id: rule.hostId ?? "" });
+const formatThing = (sheet: number, { rule }: Found): Thing =>
+  thing(formatKind, { sheet, id: rule.hostId ?? "" });
 
 function added(it: RangeRef, type: (typeof TYPES)[number], host: Host): Thing {
   const sheet = host.sheetName(it.sheet);
@@ -78,9 +90,16 @@ function added(it: RangeRef, type: (typeof TYPES)[number], host: Host): Thing {
       ref,
       rules: rules.map((other) => ({ ...other, priority: (other.priority ?? 1) + 1 })),
     }));
-    worksheet.conditionalFormattings = [...moved, { ref: localAddress(it), rules: [rule as ConditionalFormattingRule] }];
+    worksheet.conditionalFormattings = [
+      ...moved,
+      { ref: localAddress(it), rules: [rule as ConditionalFormattingRule] },
+    ];
   });
-  return formatThing(it.sheet, rulesOf(host, it.sheet).find((found) => found.rule.priority === 1) ?? refuse("GeneralException"));
+  return formatThing(
+    it.sheet,
+    rulesOf(host, it.sheet).find((found) => found.rule.priority === 1) ??
+      refuse("GeneralException"),
+  );
 }
 
 function setPriority(it: FormatRef, value: unknown, host: Host): void {
@@ -89,7 +108,8 @@ function setPriority(it: FormatRef, value: unknown, host: Host): void {
   const place = Math.max(0, Math.min(numberOf(value), others.length));
   const ranked = [...others.slice(0, place), it.id, ...others.slice(place)];
   for (const [index, id] of ranked.entries())
-    if (id !== undefined) changeRule({ sheet: it.sheet, id }, host, (rule) => ({ ...rule, priority: index + 1 }));
+    if (id !== undefined)
+      changeRule({ sheet: it.sheet, id }, host, (rule) => ({ ...rule, priority: index + 1 }));
 }
 
 const LINKS = {
@@ -106,11 +126,14 @@ const LINKS = {
 /** `custom`, `customOrNullObject` and so on: only the one of the format's own type is there. */
 const links: Kind<FormatRef>["links"] = Object.fromEntries(
   Object.entries(LINKS).flatMap(([name, type]) => {
-    const own = (it: FormatRef, host: Host): Thing | null => (typeOf(foundOf(it, host).rule) === type ? thing(ruleKinds[type], it) : null);
+    const own = (it: FormatRef, host: Host): Thing | null =>
+      typeOf(foundOf(it, host).rule) === type ? thing(ruleKinds[type], it) : null;
     return [
       [
         name,
-        (it: FormatRef, host: Host) => own(it, host) ?? refuse("InvalidOperation", `The conditional format is not of the type ${type}.`),
+        (it: FormatRef, host: Host) =>
+          own(it, host) ??
+          refuse("InvalidOperation", `The conditional format is not of the type ${type}.`),
       ],
       [`${name}OrNullObject`, own],
     ];
@@ -123,10 +146,16 @@ export const formatKind: Kind<FormatRef> = kind<FormatRef>({
   properties: {
     Id: { get: (it, host) => (foundOf(it, host), it.id) },
     Type: { get: (it, host) => typeOf(foundOf(it, host).rule) },
-    Priority: { get: (it, host) => rulesOf(host, it.sheet).findIndex(({ rule }) => rule.hostId === it.id), set: setPriority },
+    Priority: {
+      get: (it, host) => rulesOf(host, it.sheet).findIndex(({ rule }) => rule.hostId === it.id),
+      set: setPriority,
+    },
     StopIfTrue: {
       get: () => false,
-      set: (_, value) => (flagOf(value) ? refuse("ApiNotFound", "The host does not know ConditionalFormat.stopIfTrue.") : undefined),
+      set: (_, value) =>
+        flagOf(value)
+          ? refuse("ApiNotFound", "The host does not know ConditionalFormat.stopIfTrue.")
+          : undefined,
     },
   },
   links,
@@ -164,7 +193,11 @@ export const conditionalFormatsKind = kind<RangeRef>({
     },
     GetCount: (it, _, host) => inRange(it, host).length,
     GetItemAt: (it, args, host) =>
-      formatThing(it.sheet, inRange(it, host)[args.integer(0)] ?? refuse("ItemNotFound", "There is no such conditional format.")),
+      formatThing(
+        it.sheet,
+        inRange(it, host)[args.integer(0)] ??
+          refuse("ItemNotFound", "There is no such conditional format."),
+      ),
     GetItemOrNullObject: (it, args, host) => {
       const found = inRange(it, host).find(({ rule }) => rule.hostId === args.text(0));
       return found ? formatThing(it.sheet, found) : null;

@@ -40,7 +40,12 @@ export const fontKind = kind<RangeRef>({
       (style, value) => font(style, { strike: flagOf(value) }),
     ),
     Underline: styled(underlineOf, (style, value) =>
-      font(style, { underline: UNDERLINES[oneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])] }),
+      font(style, {
+        underline:
+          UNDERLINES[
+            oneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])
+          ],
+      }),
     ),
     Name: styled(
       (style) => style.font?.name ?? "Calibri",

@@ -22,7 +22,11 @@ const LEGAL = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
 /** The names that belong to the workbook, or to one sheet. */
 const own = (host: Host, sheet: number | undefined): NameInfo[] =>
-  host.model.names().filter((name) => (sheet === undefined ? name.sheet === undefined : name.sheet === host.sheetName(sheet)));
+  host.model
+    .names()
+    .filter((name) =>
+      sheet === undefined ? name.sheet === undefined : name.sheet === host.sheetName(sheet),
+    );
 
 function infoOf(it: NameRef, host: Host): NameInfo {
   return (
@@ -55,7 +59,11 @@ function value(it: NameRef, host: Host): unknown {
 function type(it: NameRef, host: Host): string {
   const found = value(it, host);
   if (findReference(host, infoOf(it, host).formula)) return "Range";
-  return typeof found === "number" ? "Double" : typeof found === "string" && found.startsWith("=") ? "Error" : "String";
+  return typeof found === "number"
+    ? "Double"
+    : typeof found === "string" && found.startsWith("=")
+      ? "Error"
+      : "String";
 }
 
 export const nameKind = kind<NameRef>({
@@ -69,13 +77,19 @@ export const nameKind = kind<NameRef>({
       get: (it, host) => infoOf(it, host).formula,
       set: (it, formula, host) => replace(it, host, { formula: formulaOf(textOf(formula)) }),
     },
-    Visible: { get: (it, host) => infoOf(it, host).visible, set: (it, visible, host) => replace(it, host, { visible: flagOf(visible) }) },
+    Visible: {
+      get: (it, host) => infoOf(it, host).visible,
+      set: (it, visible, host) => replace(it, host, { visible: flagOf(visible) }),
+    },
     Comment: { get: () => "" },
     Scope: { get: (it) => (it.sheet === undefined ? "Workbook" : "Worksheet") },
     _Id: { get: (it) => it.name },
   },
   links: {
-    Worksheet: (it) => (it.sheet === undefined ? refuse("InvalidOperation", "The name belongs to the workbook.") : sheetThing(it.sheet)),
+    Worksheet: (it) =>
+      it.sheet === undefined
+        ? refuse("InvalidOperation", "The name belongs to the workbook.")
+        : sheetThing(it.sheet),
     WorksheetOrNullObject: (it) => (it.sheet === undefined ? null : sheetThing(it.sheet)),
   },
   methods: {
@@ -83,7 +97,9 @@ export const nameKind = kind<NameRef>({
       const info = infoOf(it, host);
       host.model.removeName(info.name, info.sheet);
     },
-    GetRange: (it, _, host) => rangeOf(it, host) ?? refuse("InvalidOperation", `The name "${it.name}" does not mean a range.`),
+    GetRange: (it, _, host) =>
+      rangeOf(it, host) ??
+      refuse("InvalidOperation", `The name "${it.name}" does not mean a range.`),
     GetRangeOrNullObject: rangeOfOrNull,
   },
 });
@@ -92,16 +108,34 @@ function rangeOfOrNull(it: NameRef, _: unknown, host: Host): Thing | null {
   return rangeOf(it, host);
 }
 
-const formulaOf = (text: string): string => (text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`);
+const formulaOf = (text: string): string =>
+  text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`;
 
-function added(it: NamesRef, name: string, reference: unknown, formula: string | undefined, host: Host): Thing {
-  if (!LEGAL.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name) || /^R\d*C\d*$/i.test(name) || /^[rc]$/i.test(name))
+function added(
+  it: NamesRef,
+  name: string,
+  reference: unknown,
+  formula: string | undefined,
+  host: Host,
+): Thing {
+  if (
+    !LEGAL.test(name) ||
+    name.length > 255 ||
+    /^[A-Z]{1,3}\d+$/i.test(name) ||
+    /^R\d*C\d*$/i.test(name) ||
+    /^[rc]$/i.test(name)
+  )
     refuse("InvalidArgument", `"${name}" cannot be a name.`);
   if (own(host, it.sheet).some((other) => other.name.toLowerCase() === name.toLowerCase()))
     refuse("ItemAlreadyExists", `There is a name "${name}" already.`);
   if (host.model.table(name)) refuse("ItemAlreadyExists", `There is a table named "${name}".`);
   const meaning = formula ?? formulaOf(textOf(reference));
-  host.model.addName({ name, formula: meaning, visible: true, ...(it.sheet === undefined ? {} : { sheet: host.sheetName(it.sheet) }) });
+  host.model.addName({
+    name,
+    formula: meaning,
+    visible: true,
+    ...(it.sheet === undefined ? {} : { sheet: host.sheetName(it.sheet) }),
+  });
   return thing(nameKind, { name, sheet: it.sheet });
 }
 
@@ -120,7 +154,13 @@ export const namesKind = kind<NamesRef>({
   methods: {
     Add: (it, args, host) => {
       const range = args.thing(1) ? host.area(args.object(1, rangeKind)) : undefined;
-      return added(it, args.text(0), args.raw(1), range ? `=${absoluteAddress(range)}` : undefined, host);
+      return added(
+        it,
+        args.text(0),
+        args.raw(1),
+        range ? `=${absoluteAddress(range)}` : undefined,
+        host,
+      );
     },
     GetCount: (it, _, host) => own(host, it.sheet).length,
     GetItemOrNullObject: (it, args, host) => find(it, args.text(0), host),

@@ -29,7 +29,9 @@ export const rangeAreasKind = kind<AreasRef>({
     Address: { get: (it, host) => it.areas.map((range) => host.address(range)).join(",") },
     AddressLocal: { get: (it, host) => it.areas.map((range) => host.address(range)).join(",") },
     AreaCount: { get: (it) => it.areas.length },
-    CellCount: { get: (it) => it.areas.reduce((sum, range) => sum + rowsIn(range) * columnsIn(range), 0) },
+    CellCount: {
+      get: (it) => it.areas.reduce((sum, range) => sum + rowsIn(range) * columnsIn(range), 0),
+    },
   },
   links: {
     Areas: (it) => thing(rangesKind, it),

@@ -13,10 +13,18 @@ const MAXIMUM_FORMULA = 8_192;
 const MAXIMUM_CELLS = 5_000_000;
 
 /** What a property holds for each cell, as rows; null for whole rows and columns, as Excel has it. */
-function eachCell<V>(it: RangeRef, host: Host, of: (cell: CellContent, row: number, column: number) => V): V[][] | null {
+function eachCell<V>(
+  it: RangeRef,
+  host: Host,
+  of: (cell: CellContent, row: number, column: number) => V,
+): V[][] | null {
   const area = bounded(host, it);
   return area
-    ? host.model.contents(area).map((cells, row) => cells.map((cell, column) => of(cell, area.top + row, area.left + column)))
+    ? host.model
+        .contents(area)
+        .map((cells, row) =>
+          cells.map((cell, column) => of(cell, area.top + row, area.left + column)),
+        )
     : null;
 }
 
@@ -50,9 +58,12 @@ const valueType = ({ value, error }: CellContent): string => {
 /** The rows of a value that was set: one value fills every cell, rows must match the range exactly. */
 export function shaped(value: unknown, area: Omit<Area, "sheet">): unknown[][] {
   const [rows, columns] = [rowsIn(area), columnsIn(area)];
-  if (isUnbounded(area)) return refuse("InvalidArgument", "Cells of whole rows or columns cannot be set.");
-  if (!Array.isArray(value)) return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
-  const fits = value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+  if (isUnbounded(area))
+    return refuse("InvalidArgument", "Cells of whole rows or columns cannot be set.");
+  if (!Array.isArray(value))
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const fits =
+    value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
   return fits
     ? (value as unknown[][])
     : refuse(
@@ -64,11 +75,17 @@ export function shaped(value: unknown, area: Omit<Area, "sheet">): unknown[][] {
 function cellInput(value: unknown): CellInput {
   if (value === null || value === undefined) return null;
   if (typeof value === "number")
-    return Number.isFinite(value) ? value : refuse("InvalidArgument", "A cell cannot hold an infinite number.");
+    return Number.isFinite(value)
+      ? value
+      : refuse("InvalidArgument", "A cell cannot hold an infinite number.");
   if (typeof value === "boolean") return value;
-  if (typeof value !== "string") return refuse("InvalidArgument", "A cell holds a text, a number, a truth value or a formula.");
-  if (value.startsWith("=") && value.length > MAXIMUM_FORMULA) return refuse("InvalidArgument", "A formula has at most 8,192 characters.");
-  return value.length > MAXIMUM_TEXT ? refuse("InvalidArgument", "A text in a cell has at most 32,767 characters.") : value;
+  if (typeof value !== "string")
+    return refuse("InvalidArgument", "A cell holds a text, a number, a truth value or a formula.");
+  if (value.startsWith("=") && value.length > MAXIMUM_FORMULA)
+    return refuse("InvalidArgument", "A formula has at most 8,192 characters.");
+  return value.length > MAXIMUM_TEXT
+    ? refuse("InvalidArgument", "A text in a cell has at most 32,767 characters.")
+    : value;
 }
 
 /** Writes values or formulas; null leaves a cell as it is. */
@@ -124,11 +141,19 @@ export const cellProperties: Kind<RangeRef>["properties"] = {
       guardCells(host, area);
       shaped(value, it).forEach((row, r) =>
         row.forEach((input, c) => {
-          if (typeof input === "string" && input.startsWith("=")) host.model.type(area.sheet, area.top + r, area.left + c, input);
+          if (typeof input === "string" && input.startsWith("="))
+            host.model.type(area.sheet, area.top + r, area.left + c, input);
           else
-            host.model.write({ sheet: area.sheet, top: area.top + r, bottom: area.top + r, left: area.left + c, right: area.left + c }, [
-              [cellInput(input)],
-            ]);
+            host.model.write(
+              {
+                sheet: area.sheet,
+                top: area.top + r,
+                bottom: area.top + r,
+                left: area.left + c,
+                right: area.left + c,
+              },
+              [[cellInput(input)]],
+            );
         }),
       );
     },
@@ -140,7 +165,9 @@ export const cellProperties: Kind<RangeRef>["properties"] = {
     set: (it, value, host) => writeFormats(host, it, value, false),
   },
   NumberFormatLocal: {
-    get: (it, host) => formats(it, host)?.map((row) => row.map((format) => localFormat(format, host.locale))) ?? null,
+    get: (it, host) =>
+      formats(it, host)?.map((row) => row.map((format) => localFormat(format, host.locale))) ??
+      null,
     set: (it, value, host) => writeFormats(host, it, value, true),
   },
   HasSpill: {
@@ -148,7 +175,9 @@ export const cellProperties: Kind<RangeRef>["properties"] = {
       const area = bounded(host, it);
       if (!area) return null;
       const cells = host.model.contents(area).flat();
-      const spilled = cells.filter((cell) => cell.spill !== undefined || cell.spilledFrom !== undefined).length;
+      const spilled = cells.filter(
+        (cell) => cell.spill !== undefined || cell.spilledFrom !== undefined,
+      ).length;
       return spilled === 0 ? false : spilled === cells.length ? true : null;
     },
   },

@@ -14,12 +14,15 @@ import { duplicatesKind } from "./sort";
 type Edit = NonNullable<Kind<RangeRef>["methods"]>;
 
 const isWhole = (area: Area, axis: "rows" | "columns"): boolean =>
-  axis === "rows" ? area.left === 0 && area.right === 16_383 : area.top === 0 && area.bottom === 1_048_575;
+  axis === "rows"
+    ? area.left === 0 && area.right === 16_383
+    : area.top === 0 && area.bottom === 1_048_575;
 
 function inserted(it: RangeRef, args: Args, host: Host): Thing {
   const area = host.area(it);
   const down = args.word(0, ["Down", "Right"]) === "Down";
-  if (isProtected(host, area.sheet)) guardAllowed(host, area.sheet, down && isWhole(area, "rows") ? "insertRows" : "insertColumns");
+  if (isProtected(host, area.sheet))
+    guardAllowed(host, area.sheet, down && isWhole(area, "rows") ? "insertRows" : "insertColumns");
   host.model.insert(area, down ? "down" : "right");
   return rangeThing(host, area);
 }
@@ -27,13 +30,18 @@ function inserted(it: RangeRef, args: Args, host: Host): Thing {
 function removed(it: RangeRef, args: Args, host: Host): void {
   const area = host.area(it);
   const up = args.word(0, ["Up", "Left"]) === "Up";
-  if (isProtected(host, area.sheet)) guardAllowed(host, area.sheet, up && isWhole(area, "rows") ? "deleteRows" : "deleteColumns");
+  if (isProtected(host, area.sheet))
+    guardAllowed(host, area.sheet, up && isWhole(area, "rows") ? "deleteRows" : "deleteColumns");
   host.model.remove(area, up ? "up" : "left");
 }
 
 function cleared(it: RangeRef, args: Args, host: Host): void {
   const area = host.area(it);
-  const what = args.word(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
+  const what = args.word(
+    0,
+    ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"],
+    "All",
+  );
   if (what === "Hyperlinks" || what === "RemoveHyperlinks")
     return void refuse("ApiNotFound", "The host does not know Range.clear for hyperlinks.");
   if (what === "Formats") guardAllowed(host, area.sheet, "formatCells");
@@ -47,8 +55,13 @@ const COPIES = { All: "all", Formulas: "formulas", Values: "values", Formats: "f
 function copied(it: RangeRef, args: Args, host: Host): void {
   const what = args.word(1, ["All", "Formulas", "Values", "Formats", "Link"], "All");
   if (what === "Link" || args.flag(2))
-    return void refuse("ApiNotFound", "The host does not know Range.copyFrom with links or skipped blanks.");
-  const source = args.thing(0) ? host.area(args.object(0, rangeKind)) : findReference(host, args.text(0), it.sheet);
+    return void refuse(
+      "ApiNotFound",
+      "The host does not know Range.copyFrom with links or skipped blanks.",
+    );
+  const source = args.thing(0)
+    ? host.area(args.object(0, rangeKind))
+    : findReference(host, args.text(0), it.sheet);
   if (!source) return void refuse("InvalidArgument", "The source is not a range.");
   const target = host.area(it);
   if (args.flag(3)) return transposed(host, source, target);
@@ -58,7 +71,13 @@ function copied(it: RangeRef, args: Args, host: Host): void {
   for (let down = 0; down < downs; down++)
     for (let across = 0; across < acrosses; across++) {
       const [top, left] = [target.top + down * rows, target.left + across * columns];
-      const part = { sheet: target.sheet, top, left, bottom: top + rows - 1, right: left + columns - 1 };
+      const part = {
+        sheet: target.sheet,
+        top,
+        left,
+        bottom: top + rows - 1,
+        right: left + columns - 1,
+      };
       guardCells(host, part);
       host.model.copy(source, part, COPIES[what]);
     }
@@ -67,7 +86,11 @@ function copied(it: RangeRef, args: Args, host: Host): void {
 function transposed(host: Host, source: Area, target: Area): void {
   const values = host.model.values(source);
   const turned = (values[0] ?? []).map((_, column) => values.map((row) => row[column] ?? ""));
-  const part = { ...target, bottom: target.top + turned.length - 1, right: target.left + values.length - 1 };
+  const part = {
+    ...target,
+    bottom: target.top + turned.length - 1,
+    right: target.left + values.length - 1,
+  };
   guardCells(host, part);
   host.model.write(part, turned);
 }
@@ -77,11 +100,15 @@ function replaced(it: RangeRef, args: Args, host: Host): number {
   const criteria = args.has(2) ? recordOf(args.raw(2)) : {};
   const area = host.area(it);
   guardCells(host, area);
-  const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), criteria.matchCase === true ? "g" : "gi");
+  const pattern = new RegExp(
+    text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
+    criteria.matchCase === true ? "g" : "gi",
+  );
   let count = 0;
   const rows = host.model.contents(area).map((cells) =>
     cells.map((cell) => {
-      if (typeof cell.value !== "string" || cell.formula !== undefined || cell.spilledFrom) return null;
+      if (typeof cell.value !== "string" || cell.formula !== undefined || cell.spilledFrom)
+        return null;
       if (criteria.completeMatch === true && cell.value.replace(pattern, "") !== "") return null;
       const next = cell.value.replace(pattern, () => (count++, replacement));
       return next === cell.value ? null : next;
@@ -102,16 +129,22 @@ function withoutDuplicates(it: RangeRef, args: Args, host: Host): Thing {
         : refuse("InvalidArgument", "There is no such column in the range."),
     );
   const header = args.flag(1) ? 1 : 0;
-  const rows = host.model.contents(area).map((cells) => cells.map((cell) => cell.formula ?? cell.value));
+  const rows = host.model
+    .contents(area)
+    .map((cells) => cells.map((cell) => cell.formula ?? cell.value));
   const seen = new Set<string>();
   const kept = rows.slice(header).filter((row) => {
     const key = JSON.stringify(
-      (columns.length > 0 ? columns : row.map((_, index) => index)).map((column) => String(row[column] ?? "").toLowerCase()),
+      (columns.length > 0 ? columns : row.map((_, index) => index)).map((column) =>
+        String(row[column] ?? "").toLowerCase(),
+      ),
     );
     return !seen.has(key) && seen.add(key);
   });
   const removed = rows.length - header - kept.length;
-  const empty = Array.from({ length: removed }, () => Array.from({ length: columnsIn(it) }, () => ""));
+  const empty = Array.from({ length: removed }, () =>
+    Array.from({ length: columnsIn(it) }, () => ""),
+  );
   host.model.write(
     area,
     [...rows.slice(0, header), ...kept, ...empty].map((row) => row.map((value) => value ?? "")),
@@ -127,9 +160,15 @@ export const rangeEdits: Edit = {
   CopyFrom: copied,
   MoveTo(it, args, host) {
     const source = host.area(it);
-    const start = args.thing(0) ? host.area(args.object(0, rangeKind)) : findReference(host, args.text(0), it.sheet);
+    const start = args.thing(0)
+      ? host.area(args.object(0, rangeKind))
+      : findReference(host, args.text(0), it.sheet);
     if (!start) return void refuse("InvalidArgument", "The target is not a range.");
-    const target = { ...start, bottom: start.top + rowsIn(source) - 1, right: start.left + columnsIn(source) - 1 };
+    const target = {
+      ...start,
+      bottom: start.top + rowsIn(source) - 1,
+      right: start.left + columnsIn(source) - 1,
+    };
     guardCells(host, source);
     guardCells(host, target);
     host.model.copy(source, target);
@@ -146,7 +185,8 @@ export const rangeEdits: Edit = {
   Calculate: (_, __, host) => host.model.calculate(),
   SetDirty: () => null,
   Select: (it, _, host) => host.select({ ...it }),
-  Find: (it, args, host) => firstFound(host, host.area(it), args) ?? refuse("ItemNotFound", "The text was not found."),
+  Find: (it, args, host) =>
+    firstFound(host, host.area(it), args) ?? refuse("ItemNotFound", "The text was not found."),
   FindOrNullObject: (it, args, host) => firstFound(host, host.area(it), args),
   ReplaceAll: replaced,
   RemoveDuplicates: withoutDuplicates,

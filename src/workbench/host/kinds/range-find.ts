@@ -17,13 +17,27 @@ function matches(host: Host, area: Area, args: Args): Area[] {
   if (!part) return [];
   const fold = (text: string): string => (criteria.matchCase === true ? text : text.toLowerCase());
   const hit = (text: string): boolean =>
-    criteria.completeMatch === true ? fold(text) === fold(wanted) : fold(text).includes(fold(wanted));
+    criteria.completeMatch === true
+      ? fold(text) === fold(wanted)
+      : fold(text).includes(fold(wanted));
   const cells = host.model
     .contents(part)
-    .flatMap((row, r) => row.map((cell, c) => ({ text: cell.formula ?? cell.text, row: part.top + r, column: part.left + c })));
+    .flatMap((row, r) =>
+      row.map((cell, c) => ({
+        text: cell.formula ?? cell.text,
+        row: part.top + r,
+        column: part.left + c,
+      })),
+    );
   return cells
     .filter((cell) => hit(cell.text))
-    .map(({ row, column }) => ({ sheet: part.sheet, top: row, bottom: row, left: column, right: column }));
+    .map(({ row, column }) => ({
+      sheet: part.sheet,
+      top: row,
+      bottom: row,
+      left: column,
+      right: column,
+    }));
 }
 
 /** All cells found, or null. */

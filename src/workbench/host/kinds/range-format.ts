@@ -13,13 +13,27 @@ import { bordersKind } from "./border";
 import { fontKind } from "./font";
 import { styled } from "./styled";
 
-const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"] as const;
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
 const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const horizontalOf = (value: string | undefined): string =>
-  value === undefined ? "General" : value === "centerContinuous" ? "CenterAcrossSelection" : capital(value);
-const verticalOf = (value: string | undefined): string => (value === undefined ? "Bottom" : value === "middle" ? "Center" : capital(value));
+  value === undefined
+    ? "General"
+    : value === "centerContinuous"
+      ? "CenterAcrossSelection"
+      : capital(value);
+const verticalOf = (value: string | undefined): string =>
+  value === undefined ? "Bottom" : value === "middle" ? "Center" : capital(value);
 
 type Horizontal = NonNullable<CellStyle["alignment"]>["horizontal"];
 type Vertical = NonNullable<CellStyle["alignment"]>["vertical"];
@@ -35,7 +49,10 @@ const toVertical = (value: unknown): Vertical => {
   return (word === "Center" ? "middle" : word.toLowerCase()) as Vertical;
 };
 
-const aligned = (style: CellStyle, part: Partial<NonNullable<CellStyle["alignment"]>>): CellStyle => ({
+const aligned = (
+  style: CellStyle,
+  part: Partial<NonNullable<CellStyle["alignment"]>>,
+): CellStyle => ({
   ...style,
   alignment: { ...style.alignment, ...part },
 });
@@ -45,9 +62,15 @@ function uniform(values: readonly number[]): number | null {
 }
 
 const columnsOf = (area: Area): number[] =>
-  Array.from({ length: Math.min(area.right - area.left + 1, 2000) }, (_, index) => area.left + index);
+  Array.from(
+    { length: Math.min(area.right - area.left + 1, 2000) },
+    (_, index) => area.left + index,
+  );
 const rowsOf = (area: Area): number[] =>
-  Array.from({ length: Math.min(area.bottom - area.top + 1, 100_000) }, (_, index) => area.top + index);
+  Array.from(
+    { length: Math.min(area.bottom - area.top + 1, 100_000) },
+    (_, index) => area.top + index,
+  );
 
 function setWidth(it: RangeRef, value: unknown, host: Host): void {
   const area = host.area(it);
@@ -55,7 +78,8 @@ function setWidth(it: RangeRef, value: unknown, host: Host): void {
   if (points < 0) refuse("InvalidArgument", "A width is not negative.");
   guardAllowed(host, area.sheet, "formatColumns");
   host.model.edit(area.sheet, "format", undefined, (worksheet) => {
-    for (const column of columnsOf(area)) worksheet.getColumn(column + 1).width = charactersOf(points);
+    for (const column of columnsOf(area))
+      worksheet.getColumn(column + 1).width = charactersOf(points);
   });
 }
 
@@ -93,15 +117,27 @@ export const rangeFormatKind = kind<RangeRef>({
       (style, value) => aligned(style, { vertical: toVertical(value) }),
     ),
     TextOrientation: styled(
-      (style) => (style.alignment?.textRotation === "vertical" ? 180 : (style.alignment?.textRotation ?? 0)),
-      (style, value) => aligned(style, { textRotation: numberOf(value) === 180 ? "vertical" : numberOf(value) }),
+      (style) =>
+        style.alignment?.textRotation === "vertical" ? 180 : (style.alignment?.textRotation ?? 0),
+      (style, value) =>
+        aligned(style, { textRotation: numberOf(value) === 180 ? "vertical" : numberOf(value) }),
     ),
     ColumnWidth: {
-      get: (it, host) => uniform(columnsOf(host.area(it)).map((column) => widthOf(host.model.worksheet(host.sheetName(it.sheet)), column))),
+      get: (it, host) =>
+        uniform(
+          columnsOf(host.area(it)).map((column) =>
+            widthOf(host.model.worksheet(host.sheetName(it.sheet)), column),
+          ),
+        ),
       set: setWidth,
     },
     RowHeight: {
-      get: (it, host) => uniform(rowsOf(host.area(it)).map((row) => heightOf(host.model.worksheet(host.sheetName(it.sheet)), row))),
+      get: (it, host) =>
+        uniform(
+          rowsOf(host.area(it)).map((row) =>
+            heightOf(host.model.worksheet(host.sheetName(it.sheet)), row),
+          ),
+        ),
       set: setHeight,
     },
   },
@@ -121,8 +157,14 @@ const fillKind = kind<RangeRef>({
   name: "RangeFill",
   properties: {
     Color: styled(
-      (style) => (style.fill?.type === "pattern" && style.fill.pattern !== "none" ? colorOf(style.fill.fgColor, "#FFFFFF") : "#FFFFFF"),
-      (style, value) => ({ ...style, fill: { type: "pattern", pattern: "solid", fgColor: { argb: argbOf(textOf(value)) } } }),
+      (style) =>
+        style.fill?.type === "pattern" && style.fill.pattern !== "none"
+          ? colorOf(style.fill.fgColor, "#FFFFFF")
+          : "#FFFFFF",
+      (style, value) => ({
+        ...style,
+        fill: { type: "pattern", pattern: "solid", fgColor: { argb: argbOf(textOf(value)) } },
+      }),
     ),
   },
   methods: {

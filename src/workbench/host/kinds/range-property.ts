@@ -16,7 +16,9 @@ function paths(options: Loose, before = ""): string[] {
   return Object.entries(options).flatMap(([key, value]) => {
     if (key === "$all") return value ? [`${before}*`] : [];
     if (value === true) return [before + key];
-    return typeof value === "object" && value !== null ? paths(value as Loose, `${before}${key}/`) : [];
+    return typeof value === "object" && value !== null
+      ? paths(value as Loose, `${before}${key}/`)
+      : [];
   });
 }
 
@@ -44,9 +46,17 @@ const cellsOf = (area: Area): Area[][] =>
   );
 
 const rowsOf = (area: Area): Area[] =>
-  cellsOf({ ...area, right: area.left }).map(([cell]) => ({ ...area, top: cell?.top ?? 0, bottom: cell?.top ?? 0 }));
+  cellsOf({ ...area, right: area.left }).map(([cell]) => ({
+    ...area,
+    top: cell?.top ?? 0,
+    bottom: cell?.top ?? 0,
+  }));
 const columnsOf = (area: Area): Area[] =>
-  (cellsOf({ ...area, bottom: area.top })[0] ?? []).map(({ left }) => ({ ...area, left, right: left }));
+  (cellsOf({ ...area, bottom: area.top })[0] ?? []).map(({ left }) => ({
+    ...area,
+    left,
+    right: left,
+  }));
 
 const read = (host: Host, area: Area, options: Loose): unknown =>
   spelled(queried(rangeThing(host, area), { Select: paths(options) }, host));
@@ -66,15 +76,21 @@ function write(of: Thing, values: Loose, host: Host): void {
 }
 
 function setEach(host: Host, areas: readonly Area[], values: readonly unknown[]): void {
-  if (areas.length !== values.length) refuse("InvalidArgument", `${areas.length} sets of properties are expected.`);
-  areas.forEach((area, index) => write(rangeThing(host, area), recordOf(values[index] ?? {}), host));
+  if (areas.length !== values.length)
+    refuse("InvalidArgument", `${areas.length} sets of properties are expected.`);
+  areas.forEach((area, index) =>
+    write(rangeThing(host, area), recordOf(values[index] ?? {}), host),
+  );
 }
 
 /** Properties of each cell, row or column at once. */
 export const rangeProperties: NonNullable<Kind<RangeRef>["methods"]> = {
-  GetCellProperties: (it, args: Args, host) => cellsOf(host.area(it)).map((row) => row.map((cell) => read(host, cell, args.record(0)))),
-  GetRowProperties: (it, args, host) => rowsOf(host.area(it)).map((row) => read(host, row, args.record(0))),
-  GetColumnProperties: (it, args, host) => columnsOf(host.area(it)).map((column) => read(host, column, args.record(0))),
+  GetCellProperties: (it, args: Args, host) =>
+    cellsOf(host.area(it)).map((row) => row.map((cell) => read(host, cell, args.record(0)))),
+  GetRowProperties: (it, args, host) =>
+    rowsOf(host.area(it)).map((row) => read(host, row, args.record(0))),
+  GetColumnProperties: (it, args, host) =>
+    columnsOf(host.area(it)).map((column) => read(host, column, args.record(0))),
   SetCellProperties(it, args, host) {
     const area = host.area(it);
     const rows = shaped(args.list(0), area);

@@ -37,10 +37,15 @@ export const rangeKind = kind<RangeRef>({
     ColumnIndex: { get: (it) => it.left },
     RowCount: { get: (it) => rowsIn(it) },
     ColumnCount: { get: (it) => columnsIn(it) },
-    CellCount: { get: (it) => (rowsIn(it) * columnsIn(it) > 2_147_483_647 ? -1 : rowsIn(it) * columnsIn(it)) },
+    CellCount: {
+      get: (it) => (rowsIn(it) * columnsIn(it) > 2_147_483_647 ? -1 : rowsIn(it) * columnsIn(it)),
+    },
     isEntireColumn: { get: (it) => it.top === 0 && it.bottom === LAST_ROW },
     isEntireRow: { get: (it) => it.left === 0 && it.right === LAST_COLUMN },
-    Hidden: { get: (it, host) => both(hidden(host, host.area(it), "rows"), hidden(host, host.area(it), "columns")) },
+    Hidden: {
+      get: (it, host) =>
+        both(hidden(host, host.area(it), "rows"), hidden(host, host.area(it), "columns")),
+    },
     RowHidden: {
       get: (it, host) => hidden(host, host.area(it), "rows"),
       set: (it, value, host) => setHidden(host, host.area(it), "rows", flagOf(value)),
@@ -49,7 +54,10 @@ export const rangeKind = kind<RangeRef>({
       get: (it, host) => hidden(host, host.area(it), "columns"),
       set: (it, value, host) => setHidden(host, host.area(it), "columns", flagOf(value)),
     },
-    Hyperlink: { get: (it, host) => hyperlink(host, host.area(it)), set: (it, value, host) => setHyperlink(host, host.area(it), value) },
+    Hyperlink: {
+      get: (it, host) => hyperlink(host, host.area(it)),
+      set: (it, value, host) => setHyperlink(host, host.area(it), value),
+    },
     Top: { get: (it, host) => frameOf(host, host.area(it)).top },
     Left: { get: (it, host) => frameOf(host, host.area(it)).left },
     Height: { get: (it, host) => frameOf(host, host.area(it)).height },

@@ -23,7 +23,9 @@ export const settingKind = kind<SettingRef>({
     Key: { get: (it) => it.key },
     Value: {
       get: (it, host) =>
-        it.key in host.model.getSettings() ? host.model.getSettings()[it.key] : refuse("ItemNotFound", `There is no setting "${it.key}".`),
+        it.key in host.model.getSettings()
+          ? host.model.getSettings()[it.key]
+          : refuse("ItemNotFound", `There is no setting "${it.key}".`),
       set: (it, value, host) => write(host, it.key, value),
     },
     _Id: { get: (it) => it.key },

@@ -8,7 +8,8 @@ export const structureKind = kind<null>({
   properties: { Protected: { get: (_, host) => isStructureProtected(host) } },
   methods: {
     Protect(_, args, host) {
-      if (args.has(0) && args.text(0) !== "") refuse("ApiNotFound", "The host protects workbooks without a password only.");
+      if (args.has(0) && args.text(0) !== "")
+        refuse("ApiNotFound", "The host protects workbooks without a password only.");
       setStructureProtected(host, true);
     },
     Unprotect: (_, __, host) => setStructureProtected(host, false),

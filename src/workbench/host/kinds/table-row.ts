@@ -28,7 +28,8 @@ export function inputs(rows: readonly (readonly unknown[])[]): CellInput[][] {
 
 function areaOf(it: RowRef, host: Host): Area {
   const { body } = tableOf(it.table, host);
-  if (it.index < 0 || it.index >= rowsIn(body)) refuse("ItemNotFound", `The table has no row ${it.index}.`);
+  if (it.index < 0 || it.index >= rowsIn(body))
+    refuse("ItemNotFound", `The table has no row ${it.index}.`);
   return { ...body, top: body.top + it.index, bottom: body.top + it.index };
 }
 
@@ -37,7 +38,8 @@ export const tableRowKind = kind<RowRef>({
   properties: {
     Index: { get: (it) => it.index },
     Values: {
-      get: (it, host) => host.model.values(areaOf(it, host)).map((row) => row.map((value) => value ?? "")),
+      get: (it, host) =>
+        host.model.values(areaOf(it, host)).map((row) => row.map((value) => value ?? "")),
       set(it, value, host) {
         const area = areaOf(it, host);
         guardSheet(host, area.sheet);
@@ -56,14 +58,16 @@ const row = (table: TableRef, index: number): Thing => thing(tableRowKind, { tab
 function removed(it: TableRef, index: number, count: number, host: Host): void {
   const { name, body } = tableOf(it, host);
   guardSheet(host, body.sheet);
-  if (index < 0 || count < 1 || index + count > rowsIn(body)) refuse("InvalidArgument", `The table has ${rowsIn(body)} rows.`);
+  if (index < 0 || count < 1 || index + count > rowsIn(body))
+    refuse("InvalidArgument", `The table has ${rowsIn(body)} rows.`);
   host.model.deleteTableRows(name, index, count);
 }
 
 export const tableRowsKind = kind<TableRef>({
   name: "TableRowCollection",
   properties: { Count: { get: (it, host) => rowsIn(tableOf(it, host).body) } },
-  items: (it, host) => Array.from({ length: rowsIn(tableOf(it, host).body) }, (_, index) => row(it, index)),
+  items: (it, host) =>
+    Array.from({ length: rowsIn(tableOf(it, host).body) }, (_, index) => row(it, index)),
   methods: {
     Add(it, args, host) {
       const { name, body, columns } = tableOf(it, host);
@@ -71,8 +75,14 @@ export const tableRowsKind = kind<TableRef>({
       const given = args.has(1) ? args.raw(1) : [columns.map(() => "")];
       const rows = Array.isArray(given) ? given : [columns.map(() => given)];
       const index = args.has(0) && args.integer(0) >= 0 ? args.integer(0) : undefined;
-      if (index !== undefined && index > rowsIn(body)) return refuse("InvalidArgument", `The table has ${rowsIn(body)} rows.`);
-      const fitting = shaped(rows, { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right: columns.length - 1 });
+      if (index !== undefined && index > rowsIn(body))
+        return refuse("InvalidArgument", `The table has ${rowsIn(body)} rows.`);
+      const fitting = shaped(rows, {
+        top: 0,
+        left: 0,
+        bottom: Math.max(0, rows.length - 1),
+        right: columns.length - 1,
+      });
       return row(it, host.model.insertTableRows(name, index, inputs(fitting)));
     },
     DeleteRows(it, args, host) {

@@ -26,10 +26,14 @@ interface TablesRef {
 }
 
 export function tableOf(it: TableRef, host: Host): TableInfo {
-  return host.model.table(host.tableIds.nameOf(it.id) ?? "") ?? refuse("ItemNotFound", "The table was deleted.");
+  return (
+    host.model.table(host.tableIds.nameOf(it.id) ?? "") ??
+    refuse("ItemNotFound", "The table was deleted.")
+  );
 }
 
-export const tableThing = (host: Host, table: TableInfo): Thing => thing(tableKind, { id: host.tableIds.idOf(table.name) });
+export const tableThing = (host: Host, table: TableInfo): Thing =>
+  thing(tableKind, { id: host.tableIds.idOf(table.name) });
 
 const tablesOf = (it: TablesRef, host: Host): readonly TableInfo[] =>
   host.model.tables(it.sheet === undefined ? undefined : host.sheetName(it.sheet));
@@ -37,7 +41,9 @@ const tablesOf = (it: TablesRef, host: Host): readonly TableInfo[] =>
 export function findTable(tables: readonly TableInfo[], key: unknown, host: Host): Thing | null {
   if (typeof key === "number") return findTable(tables, String(key), host);
   const low = textOf(key).toLowerCase();
-  const found = tables.find((table) => table.name.toLowerCase() === low) ?? tables.find((table) => host.tableIds.idOf(table.name) === key);
+  const found =
+    tables.find((table) => table.name.toLowerCase() === low) ??
+    tables.find((table) => host.tableIds.idOf(table.name) === key);
   return found ? tableThing(host, found) : null;
 }
 
@@ -48,7 +54,13 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
 
 /** Refuses a table name that Excel would not take. */
 function checkTableName(host: Host, name: string, own: string): void {
-  if (!NAME.test(name) || name.length > 255 || /^[A-Z]{1,3}\d+$/i.test(name) || /^R\d*C\d*$/i.test(name) || /^[rc]$/i.test(name))
+  if (
+    !NAME.test(name) ||
+    name.length > 255 ||
+    /^[A-Z]{1,3}\d+$/i.test(name) ||
+    /^R\d*C\d*$/i.test(name) ||
+    /^[rc]$/i.test(name)
+  )
     refuse("InvalidArgument", `"${name}" cannot be the name of a table.`);
   const low = name.toLowerCase();
   if (low === own.toLowerCase()) return;
@@ -58,7 +70,9 @@ function checkTableName(host: Host, name: string, own: string): void {
 
 function added(it: TablesRef, args: Args, host: Host): Thing {
   const active = it.sheet ?? host.selection.sheet;
-  const area = args.thing(0) ? host.area(args.object(0, rangeKind)) : findReference(host, args.text(0), active);
+  const area = args.thing(0)
+    ? host.area(args.object(0, rangeKind))
+    : findReference(host, args.text(0), active);
   if (!area) return refuse("InvalidArgument", `"${args.text(0)}" is not the address of a range.`);
   if (it.sheet !== undefined && host.sheetNumber(area.sheet) !== it.sheet)
     refuse("InvalidArgument", "The range lies on another worksheet.");
@@ -69,9 +83,12 @@ function added(it: TablesRef, args: Args, host: Host): Thing {
   return tableThing(host, host.model.addTable(area, { header: args.flag(1) }));
 }
 
-const look = (key: "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "filterButtons"): Property<TableRef> => ({
+const look = (
+  key: "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "filterButtons",
+): Property<TableRef> => ({
   get: (it, host) => tableOf(it, host)[key],
-  set: (it, value, host) => host.model.setTableLook(tableOf(it, host).name, { [key]: flagOf(value) }),
+  set: (it, value, host) =>
+    host.model.setTableLook(tableOf(it, host).name, { [key]: flagOf(value) }),
 });
 
 export const tableKind = kind<TableRef>({
@@ -92,7 +109,9 @@ export const tableKind = kind<TableRef>({
     ShowHeaders: {
       get: (it, host) => tableOf(it, host).header,
       set: (it, value, host) =>
-        flagOf(value) === tableOf(it, host).header ? undefined : refuse("ApiNotFound", "The host does not hide or show a table's header."),
+        flagOf(value) === tableOf(it, host).header
+          ? undefined
+          : refuse("ApiNotFound", "The host does not hide or show a table's header."),
     },
     ShowTotals: {
       get: (it, host) => tableOf(it, host).totals,
@@ -100,7 +119,10 @@ export const tableKind = kind<TableRef>({
     },
     Style: {
       get: (it, host) => tableOf(it, host).style ?? "",
-      set: (it, value, host) => host.model.setTableLook(tableOf(it, host).name, { style: textOf(value) === "" ? null : textOf(value) }),
+      set: (it, value, host) =>
+        host.model.setTableLook(tableOf(it, host).name, {
+          style: textOf(value) === "" ? null : textOf(value),
+        }),
     },
     ShowBandedRows: look("bandedRows"),
     ShowBandedColumns: look("bandedColumns"),
@@ -120,11 +142,15 @@ export const tableKind = kind<TableRef>({
     GetDataBodyRange: (it, _, host) => rangeThing(host, tableOf(it, host).body),
     GetHeaderRowRange(it, _, host) {
       const { area, header } = tableOf(it, host);
-      return header ? rangeThing(host, { ...area, bottom: area.top }) : refuse("ItemNotFound", "The table has no header row.");
+      return header
+        ? rangeThing(host, { ...area, bottom: area.top })
+        : refuse("ItemNotFound", "The table has no header row.");
     },
     GetTotalRowRange(it, _, host) {
       const { area, totals } = tableOf(it, host);
-      return totals ? rangeThing(host, { ...area, top: area.bottom }) : refuse("ItemNotFound", "The table has no total row.");
+      return totals
+        ? rangeThing(host, { ...area, top: area.bottom })
+        : refuse("ItemNotFound", "The table has no total row.");
     },
     Delete(it, _, host) {
       const { name, area } = tableOf(it, host);
@@ -139,10 +165,16 @@ export const tableKind = kind<TableRef>({
     },
     Resize(it, args, host) {
       const { name, area: own } = tableOf(it, host);
-      const area = args.thing(0) ? host.area(args.object(0, rangeKind)) : findReference(host, args.text(0), host.sheetNumber(own.sheet));
+      const area = args.thing(0)
+        ? host.area(args.object(0, rangeKind))
+        : findReference(host, args.text(0), host.sheetNumber(own.sheet));
       if (!area || area.sheet !== own.sheet || area.top !== own.top || !shared(area, own))
         return refuse("InvalidArgument", "A table keeps its first row when it is resized.");
-      if (host.model.tables(area.sheet).some((other) => other.name !== name && overlap(other.area, area)))
+      if (
+        host.model
+          .tables(area.sheet)
+          .some((other) => other.name !== name && overlap(other.area, area))
+      )
         return refuse("InvalidArgument", "A table can't overlap another table.");
       return host.model.resizeTable(name, area);
     },
@@ -158,7 +190,10 @@ const tableSortKind = kind<TableRef>({
     Apply(it, args, host) {
       const { body } = tableOf(it, host);
       guardSheet(host, body.sheet);
-      return host.model.sort(body, sortKeys(args, 0, body.right - body.left + 1), { header: false, matchCase: args.flag(1) });
+      return host.model.sort(body, sortKeys(args, 0, body.right - body.left + 1), {
+        header: false,
+        matchCase: args.flag(1),
+      });
     },
     Clear: () => null,
   },

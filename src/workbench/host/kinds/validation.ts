@@ -13,27 +13,40 @@ import { rangeKind } from "./range";
 /** The rule of the range: one that holds for all its cells, none, or "mixed" where cells differ. */
 function found(it: RangeRef, host: Host): DataValidation | "mixed" | undefined {
   const area = host.area(it);
-  const here = validations(host.model.worksheet(area.sheet)).filter((placed) => overlap(placed.area, area));
+  const here = validations(host.model.worksheet(area.sheet)).filter((placed) =>
+    overlap(placed.area, area),
+  );
   if (here.length === 0) return undefined;
   const [first] = here;
   const same = here.every((placed) => JSON.stringify(placed.rule) === JSON.stringify(first?.rule));
-  const whole = here.some((placed) => covers(placed.area, area)) || (same && countCells(here, area) === countCells([{ area }], area));
+  const whole =
+    here.some((placed) => covers(placed.area, area)) ||
+    (same && countCells(here, area) === countCells([{ area }], area));
   return same && whole ? first?.rule : "mixed";
 }
 
-const countCells = (placed: readonly { area: ReturnType<Host["area"]> }[], within: ReturnType<Host["area"]>): number =>
+const countCells = (
+  placed: readonly { area: ReturnType<Host["area"]> }[],
+  within: ReturnType<Host["area"]>,
+): number =>
   placed.reduce((sum, { area }) => {
     const rows = Math.min(area.bottom, within.bottom) - Math.max(area.top, within.top) + 1;
     const columns = Math.min(area.right, within.right) - Math.max(area.left, within.left) + 1;
     return sum + Math.max(0, rows) * Math.max(0, columns);
   }, 0);
 
-function change(it: RangeRef, host: Host, next: (rule: DataValidation | undefined) => DataValidation | undefined): void {
+function change(
+  it: RangeRef,
+  host: Host,
+  next: (rule: DataValidation | undefined) => DataValidation | undefined,
+): void {
   const area = host.area(it);
   guardCells(host, area);
   const now = found(it, host);
   const rule = next(now === "mixed" ? undefined : now);
-  host.model.edit(area.sheet, "format", undefined, (worksheet) => setValidation(worksheet, area, rule));
+  host.model.edit(area.sheet, "format", undefined, (worksheet) =>
+    setValidation(worksheet, area, rule),
+  );
 }
 
 /** Changes what stands beside the rule; without a rule there is nothing to change, as in Excel. */
@@ -49,14 +62,18 @@ const known = (it: RangeRef, host: Host): DataValidation | undefined => {
 const textIn = (record: Readonly<Record<string, unknown>>, key: string, most: number): string => {
   const value = record[key] ?? "";
   if (typeof value !== "string") return refuse("InvalidArgument", `${key} is a text.`);
-  return value.length <= most ? value : refuse("InvalidArgument", `${key} has at most ${most} characters.`);
+  return value.length <= most
+    ? value
+    : refuse("InvalidArgument", `${key} has at most ${most} characters.`);
 };
 
 const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } as const;
 
 /** A range given as the source of a list, as the formula that means it. */
 function sourceText(source: unknown, host: Host): unknown {
-  return isThing(source) && isKind(source, rangeKind) ? `=${absoluteAddress(host.area(source.it))}` : source;
+  return isThing(source) && isKind(source, rangeKind)
+    ? `=${absoluteAddress(host.area(source.it))}`
+    : source;
 }
 
 export const validationKind = kind<RangeRef>({
@@ -72,7 +89,14 @@ export const validationKind = kind<RangeRef>({
       get: (it, host) => officeRule(known(it, host)),
       set: (it, value, host) => {
         const given = recordOf(value);
-        const list = given.list ? { list: { ...recordOf(given.list), source: sourceText(recordOf(given.list).source, host) } } : {};
+        const list = given.list
+          ? {
+              list: {
+                ...recordOf(given.list),
+                source: sourceText(recordOf(given.list).source, host),
+              },
+            }
+          : {};
         change(
           it,
           host,
@@ -94,8 +118,14 @@ export const validationKind = kind<RangeRef>({
     ErrorAlert: {
       get: (it, host) => {
         const rule = known(it, host);
-        const style = Object.entries(STYLES).find(([, file]) => file === rule?.errorStyle)?.[0] ?? "Stop";
-        return { message: rule?.error ?? "", showAlert: rule?.showErrorMessage ?? true, style, title: rule?.errorTitle ?? "" };
+        const style =
+          Object.entries(STYLES).find(([, file]) => file === rule?.errorStyle)?.[0] ?? "Stop";
+        return {
+          message: rule?.error ?? "",
+          showAlert: rule?.showErrorMessage ?? true,
+          style,
+          title: rule?.errorTitle ?? "",
+        };
       },
       set: (it, value, host) => {
         const alert = recordOf(value);
@@ -111,7 +141,11 @@ export const validationKind = kind<RangeRef>({
     Prompt: {
       get: (it, host) => {
         const rule = known(it, host);
-        return { message: rule?.prompt ?? "", showPrompt: rule?.showInputMessage ?? true, title: rule?.promptTitle ?? "" };
+        return {
+          message: rule?.prompt ?? "",
+          showPrompt: rule?.showInputMessage ?? true,
+          title: rule?.promptTitle ?? "",
+        };
       },
       set: (it, value, host) => {
         const prompt = recordOf(value);

@@ -31,7 +31,11 @@ export const workbookKind = kind<null>({
   methods: {
     GetSelectedRange: (_, __, host) => rangeThing(host, { ...host.area(host.selection) }),
     GetActiveCell: (_, __, host) =>
-      rangeThing(host, { ...host.area(host.selection), bottom: host.selection.top, right: host.selection.left }),
+      rangeThing(host, {
+        ...host.area(host.selection),
+        bottom: host.selection.top,
+        right: host.selection.left,
+      }),
     GetActiveChartOrNullObject: () => null,
     GetActiveChart: () => refuse("ItemNotFound", "No chart is active."),
     Save: () => null,

@@ -23,13 +23,20 @@ export interface SheetRef {
   readonly sheet: number;
 }
 
-const wholeSheet = (host: Host, it: SheetRef) => ({ sheet: host.sheetName(it.sheet), top: 0, left: 0, bottom: 1_048_575, right: 16_383 });
+const wholeSheet = (host: Host, it: SheetRef) => ({
+  sheet: host.sheetName(it.sheet),
+  top: 0,
+  left: 0,
+  bottom: 1_048_575,
+  right: 16_383,
+});
 
 function neighbour(it: SheetRef, host: Host, step: 1 | -1, visibleOnly: boolean): Thing | null {
   const all = host.sheetNumbers();
   for (let index = all.indexOf(it.sheet) + step; index >= 0 && index < all.length; index += step) {
     const number = all[index];
-    if (number !== undefined && (!visibleOnly || stateOf(host, number) === "visible")) return sheetThing(number);
+    if (number !== undefined && (!visibleOnly || stateOf(host, number) === "visible"))
+      return sheetThing(number);
   }
   return null;
 }
@@ -37,8 +44,10 @@ function neighbour(it: SheetRef, host: Host, step: 1 | -1, visibleOnly: boolean)
 function deleted(it: SheetRef, host: Host): void {
   guardStructure(host);
   const shown = sheetsOf(host, true);
-  if (shown.length === 1 && shown[0] === it.sheet) refuse("InvalidOperation", "A workbook must keep one visible worksheet.");
-  if (stateOf(host, it.sheet) === "veryHidden") refuse("InvalidOperation", "A very hidden worksheet cannot be deleted.");
+  if (shown.length === 1 && shown[0] === it.sheet)
+    refuse("InvalidOperation", "A workbook must keep one visible worksheet.");
+  if (stateOf(host, it.sheet) === "veryHidden")
+    refuse("InvalidOperation", "A very hidden worksheet cannot be deleted.");
   host.model.deleteSheet(host.sheetName(it.sheet));
 }
 
@@ -48,19 +57,36 @@ function setVisibility(it: SheetRef, value: unknown, host: Host): void {
   const shown = sheetsOf(host, true);
   if (state !== "visible" && shown.length === 1 && shown[0] === it.sheet)
     refuse("InvalidOperation", "A workbook must keep one visible worksheet.");
-  host.model.edit(host.sheetName(it.sheet), "sheets", undefined, (worksheet) => void (worksheet.state = state));
+  host.model.edit(
+    host.sheetName(it.sheet),
+    "sheets",
+    undefined,
+    (worksheet) => void (worksheet.state = state),
+  );
   if (state !== "visible" && host.selection.sheet === it.sheet)
-    host.select({ sheet: sheetsOf(host, true)[0] ?? it.sheet, top: 0, left: 0, bottom: 0, right: 0 });
+    host.select({
+      sheet: sheetsOf(host, true)[0] ?? it.sheet,
+      top: 0,
+      left: 0,
+      bottom: 0,
+      right: 0,
+    });
 }
 
-function setView(it: SheetRef, host: Host, key: "showGridLines" | "showRowColHeaders", value: boolean): void {
+function setView(
+  it: SheetRef,
+  host: Host,
+  key: "showGridLines" | "showRowColHeaders",
+  value: boolean,
+): void {
   host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
     const first = worksheet.views[0] ?? { state: "normal" as const };
     worksheet.views = [{ ...first, [key]: value }, ...worksheet.views.slice(1)];
   });
 }
 
-const viewOf = (it: SheetRef, host: Host) => host.model.worksheet(host.sheetName(it.sheet)).views[0];
+const viewOf = (it: SheetRef, host: Host) =>
+  host.model.worksheet(host.sheetName(it.sheet)).views[0];
 
 function copied(it: SheetRef, host: Host, position: string, relative: number | undefined): Thing {
   guardStructure(host);
@@ -96,12 +122,16 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
       get: (it, host) => host.sheetNumbers().indexOf(it.sheet),
       set(it, value, host) {
         guardStructure(host);
-        host.model.moveSheet(host.sheetName(it.sheet), Math.max(0, Math.min(numberOf(value), host.sheetNumbers().length - 1)));
+        host.model.moveSheet(
+          host.sheetName(it.sheet),
+          Math.max(0, Math.min(numberOf(value), host.sheetNumbers().length - 1)),
+        );
       },
     },
     Visibility: { get: (it, host) => visibility(host, it.sheet), set: setVisibility },
     TabColor: {
-      get: (it, host) => colorOf(host.model.worksheet(host.sheetName(it.sheet)).properties.tabColor, ""),
+      get: (it, host) =>
+        colorOf(host.model.worksheet(host.sheetName(it.sheet)).properties.tabColor, ""),
       set: (it, value, host) =>
         host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
           if (textOf(value) === "") delete worksheet.properties.tabColor;
@@ -133,8 +163,10 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
   },
   methods: {
     Activate(it, _, host) {
-      if (stateOf(host, it.sheet) !== "visible") refuse("InvalidOperation", "A hidden worksheet cannot be activated.");
-      if (host.selection.sheet !== it.sheet) host.select({ sheet: it.sheet, top: 0, left: 0, bottom: 0, right: 0 });
+      if (stateOf(host, it.sheet) !== "visible")
+        refuse("InvalidOperation", "A hidden worksheet cannot be activated.");
+      if (host.selection.sheet !== it.sheet)
+        host.select({ sheet: it.sheet, top: 0, left: 0, bottom: 0, right: 0 });
     },
     Calculate: (_, __, host) => host.model.calculate(),
     Copy: (it, args, host) =>
@@ -147,23 +179,55 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     Delete: (it, _, host) => deleted(it, host),
     GetCell: (it, args, host) => {
       const [row, column] = [args.integer(0), args.integer(1)];
-      return rangeThing(host, { sheet: host.sheetName(it.sheet), top: row, left: column, bottom: row, right: column });
+      return rangeThing(host, {
+        sheet: host.sheetName(it.sheet),
+        top: row,
+        left: column,
+        bottom: row,
+        right: column,
+      });
     },
-    GetRange: (it, args, host) => rangeThing(host, args.has(0) ? parseReference(host, args.text(0), it.sheet) : wholeSheet(host, it)),
+    GetRange: (it, args, host) =>
+      rangeThing(
+        host,
+        args.has(0) ? parseReference(host, args.text(0), it.sheet) : wholeSheet(host, it),
+      ),
     GetRangeByIndexes(it, args, host) {
-      const [top, left, rows, columns] = [args.integer(0), args.integer(1), args.integer(2), args.integer(3)];
-      if (rows < 1 || columns < 1) refuse("InvalidArgument", "A range has at least one row and one column.");
-      return rangeThing(host, { sheet: host.sheetName(it.sheet), top, left, bottom: top + rows - 1, right: left + columns - 1 });
+      const [top, left, rows, columns] = [
+        args.integer(0),
+        args.integer(1),
+        args.integer(2),
+        args.integer(3),
+      ];
+      if (rows < 1 || columns < 1)
+        refuse("InvalidArgument", "A range has at least one row and one column.");
+      return rangeThing(host, {
+        sheet: host.sheetName(it.sheet),
+        top,
+        left,
+        bottom: top + rows - 1,
+        right: left + columns - 1,
+      });
     },
-    GetRanges: (it, args, host) => areasThing(host, args.has(0) ? parseAreas(host, args.text(0), it.sheet) : [wholeSheet(host, it)]),
+    GetRanges: (it, args, host) =>
+      areasThing(
+        host,
+        args.has(0) ? parseAreas(host, args.text(0), it.sheet) : [wholeSheet(host, it)],
+      ),
     GetUsedRange: (it, args, host) =>
-      usedRange(host, wholeSheet(host, it), args.flag(0)) ?? rangeThing(host, { ...wholeSheet(host, it), bottom: 0, right: 0 }),
-    GetUsedRangeOrNullObject: (it, args, host) => usedRange(host, wholeSheet(host, it), args.flag(0)),
-    GetNext: (it, args, host) => neighbour(it, host, 1, args.flag(0)) ?? refuse("ItemNotFound", "There is no next worksheet."),
+      usedRange(host, wholeSheet(host, it), args.flag(0)) ??
+      rangeThing(host, { ...wholeSheet(host, it), bottom: 0, right: 0 }),
+    GetUsedRangeOrNullObject: (it, args, host) =>
+      usedRange(host, wholeSheet(host, it), args.flag(0)),
+    GetNext: (it, args, host) =>
+      neighbour(it, host, 1, args.flag(0)) ?? refuse("ItemNotFound", "There is no next worksheet."),
     GetNextOrNullObject: (it, args, host) => neighbour(it, host, 1, args.flag(0)),
-    GetPrevious: (it, args, host) => neighbour(it, host, -1, args.flag(0)) ?? refuse("ItemNotFound", "There is no previous worksheet."),
+    GetPrevious: (it, args, host) =>
+      neighbour(it, host, -1, args.flag(0)) ??
+      refuse("ItemNotFound", "There is no previous worksheet."),
     GetPreviousOrNullObject: (it, args, host) => neighbour(it, host, -1, args.flag(0)),
-    FindAll: (it, args, host) => findIn(host, wholeSheet(host, it), args) ?? refuse("ItemNotFound", "The text was not found."),
+    FindAll: (it, args, host) =>
+      findIn(host, wholeSheet(host, it), args) ?? refuse("ItemNotFound", "The text was not found."),
     FindAllOrNullObject: (it, args, host) => findIn(host, wholeSheet(host, it), args),
     _GetAnotherWorksheetById: (_, args, host) => sheetById(host, args.text(0)),
     _GetSheetById: (_, args, host) => sheetById(host, args.text(0)),

@@ -10,12 +10,14 @@ import { guardStructure } from "../protection";
 /** A worksheet by its number in the document. */
 export const sheetThing = (number: number): Thing => thing(worksheetKind, { sheet: number });
 
-export const stateOf = (host: Host, number: number): string => host.model.worksheet(host.sheetName(number)).state;
+export const stateOf = (host: Host, number: number): string =>
+  host.model.worksheet(host.sheetName(number)).state;
 
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** Excel's word for a sheet's visibility. */
-export const visibility = (host: Host, number: number): string => VISIBILITY[stateOf(host, number) as keyof typeof VISIBILITY] ?? "Visible";
+export const visibility = (host: Host, number: number): string =>
+  VISIBILITY[stateOf(host, number) as keyof typeof VISIBILITY] ?? "Visible";
 
 export const visibilityState = (value: unknown): keyof typeof VISIBILITY => {
   const word = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
@@ -24,17 +26,25 @@ export const visibilityState = (value: unknown): keyof typeof VISIBILITY => {
 
 /** The sheets in the order of their tabs, those shown or all. */
 export function sheetsOf(host: Host, visibleOnly = false): number[] {
-  return host.sheetNumbers().filter((number) => !visibleOnly || stateOf(host, number) === "visible");
+  return host
+    .sheetNumbers()
+    .filter((number) => !visibleOnly || stateOf(host, number) === "visible");
 }
 
 const named = (host: Host, key: unknown): Thing | null => {
-  const number = typeof key === "string" ? host.sheetNumber(key) : refuse("InvalidArgument", "A worksheet is found by its name or id.");
+  const number =
+    typeof key === "string"
+      ? host.sheetNumber(key)
+      : refuse("InvalidArgument", "A worksheet is found by its name or id.");
   return number === undefined ? null : sheetThing(number);
 };
 
 const end = (host: Host, visibleOnly: boolean, last: boolean): Thing => {
   const sheets = sheetsOf(host, visibleOnly);
-  return sheetThing((last ? sheets[sheets.length - 1] : sheets[0]) ?? refuse("ItemNotFound", "There is no visible worksheet."));
+  return sheetThing(
+    (last ? sheets[sheets.length - 1] : sheets[0]) ??
+      refuse("ItemNotFound", "There is no visible worksheet."),
+  );
 };
 
 export const worksheetsKind = kind<null>({
