@@ -119,12 +119,10 @@ describe("conditional formats", () => {
   } as const;
   const shown = (rule: object, rows: readonly (readonly (string | number)[])[]): boolean[] => {
     const model = filled(rows);
-    model
-      .worksheet("Ark1")
-      .addConditionalFormatting({
-        ref: `A1:A${rows.length}`,
-        rules: [{ priority: 1, style: fill, ...rule } as never],
-      });
+    model.worksheet("Ark1").addConditionalFormatting({
+      ref: `A1:A${rows.length}`,
+      rules: [{ priority: 1, style: fill, ...rule } as never],
+    });
     const condition = conditionsOf(model, "Ark1", evaluator(model, "Ark1"));
     return rows.map(([value], row) => condition(value ?? null, row, 0)?.style?.fill !== undefined);
   };

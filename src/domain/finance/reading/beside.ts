@@ -60,13 +60,11 @@ function linesOf(grid: Grid, header: number, block: Block, left: Block): Line[] 
     left.money.forEach((column, at) => (cells[column] = money(block.money[at] ?? -1)));
     return cells;
   };
-  const body = grid
-    .slice(header + 1)
-    .map((cells, at): Line => ({
-      row: header + 1 + at,
-      block,
-      cells: row(cells[block.label], (column) => cells[column]),
-    }));
+  const body = grid.slice(header + 1).map((cells, at): Line => ({
+    row: header + 1 + at,
+    block,
+    cells: row(cells[block.label], (column) => cells[column]),
+  }));
   return [{ row: header, block, cells: row(sideName(grid, header, block), () => "") }, ...body];
 }
 

@@ -20,15 +20,13 @@ function matches(host: Host, area: Area, args: Args): Area[] {
     criteria.completeMatch === true
       ? fold(text) === fold(wanted)
       : fold(text).includes(fold(wanted));
-  const cells = host.model
-    .contents(part)
-    .flatMap((row, r) =>
-      row.map((cell, c) => ({
-        text: cell.formula ?? cell.text,
-        row: part.top + r,
-        column: part.left + c,
-      })),
-    );
+  const cells = host.model.contents(part).flatMap((row, r) =>
+    row.map((cell, c) => ({
+      text: cell.formula ?? cell.text,
+      row: part.top + r,
+      column: part.left + c,
+    })),
+  );
   return cells
     .filter((cell) => hit(cell.text))
     .map(({ row, column }) => ({
