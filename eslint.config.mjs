@@ -40,23 +40,23 @@ export default tseslint.config(
   },
   {
     // Excel's own error class is no Error.
-    files: ["src/functions/**/*.ts"],
+    files: ["src/*/functions/**/*.ts"],
     rules: { "@typescript-eslint/only-throw-error": "off" },
   },
   {
-    files: ["src/{workbook,commands,taskpane}/**/*.{ts,tsx}"],
+    files: ["src/{excel,pane,app,criteria,finance,plan,targets,letting,toolbox}/**/*.{ts,tsx}"],
     plugins: { "office-addins": officeAddins },
     rules: office,
   },
   {
-    files: ["src/{taskpane,workbench}/**/*.tsx"],
+    files: ["src/**/*.tsx"],
     extends: [a11y.flatConfigs.strict],
     // The two rules of hooks themselves; the plugin's other rules are for React's compiler, which is not used here.
     plugins: { "react-hooks": hooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   {
-    files: ["src/taskpane/**/*.tsx"],
+    files: ["src/*/page/**/*.tsx"],
     rules: { "no-restricted-syntax": "off" },
   },
   {

@@ -16,7 +16,9 @@ const base = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|big\\.js)/)"],
   moduleNameMapper: { "\\.css$": "<rootDir>/test/style.cjs" },
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/release/"],
 };
+const tests = "<rootDir>/test";
 module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   maxWorkers: 2,
@@ -25,32 +27,39 @@ module.exports = {
       ...base,
       displayName: "unit",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{house,rules,domain,language,functions}/**/*.test.ts"],
+      testMatch: [
+        `${tests}/{house,core}/**/*.test.ts`,
+        `${tests}/*/{rules,read,judge,words,functions,site}/**/*.test.ts`,
+      ],
     },
     {
       ...base,
       displayName: "pane",
       testEnvironment: "jsdom",
-      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
-      setupFilesAfterEnv: ["<rootDir>/test/taskpane/setup.ts"],
+      testMatch: [`${tests}/**/*.test.tsx`],
+      setupFilesAfterEnv: [`${tests}/pane/setup.ts`],
     },
     {
       ...base,
       displayName: "build",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/build/**/*.test.ts"],
+      testMatch: [`${tests}/app/build/**/*.test.ts`],
     },
     {
       ...base,
       displayName: "host",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{workbook,host,commands}/**/*.test.ts"],
+      testMatch: [
+        `${tests}/{host,excel}/**/*.test.ts`,
+        `${tests}/*/sheet/**/*.test.ts`,
+        `${tests}/app/ribbon/**/*.test.ts`,
+      ],
     },
     {
       ...base,
       displayName: "browser",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      testMatch: [`${tests}/browser/**/*.test.ts`],
     },
   ],
 };

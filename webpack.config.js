@@ -118,7 +118,7 @@ const manifest = {
   transform: (text) => text.toString().split(DEV_ORIGIN).join(origin),
 };
 
-/** Runs the compiled `src/functions/site.ts` and puts out the files it writes instead of its own script. */
+/** Runs the compiled `src/app/site/site.ts` and puts out the files it writes instead of its own script. */
 class SitePlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Site", (compilation) => {
@@ -157,9 +157,9 @@ module.exports = (_env, argv = {}) => {
   return [
     build("addin", mode, web, [], {
       entry: {
-        functions: join(root, "src/functions/index.ts"),
+        functions: join(root, "src/app/functions/index.ts"),
         pane: {
-          import: [join(root, "src/taskpane/index.tsx"), join(root, "src/commands/index.ts")],
+          import: [join(root, "src/app/pane/index.tsx"), join(root, "src/app/ribbon/index.ts")],
           dependOn: "functions",
         },
       },
@@ -168,15 +168,15 @@ module.exports = (_env, argv = {}) => {
           ...compile("es2020"),
           {
             test: /\.ts$/,
-            include: join(root, "src/functions"),
+            include: /[\\/]functions[\\/][^\\/]+\.ts$/,
             enforce: "pre",
-            loader: join(root, "src/functions/lean.cjs"),
+            loader: join(root, "src/app/functions/lean.cjs"),
           },
         ],
       },
       resolve: {
         extensions: [".tsx", ".ts", ".mjs", ".js"],
-        alias: { "rtl-css-js/core$": join(root, "src/taskpane/shell/mirror.ts") },
+        alias: { "rtl-css-js/core$": join(root, "src/pane/mirror.ts") },
       },
       output: {
         filename: ({ chunk }) =>
@@ -199,7 +199,7 @@ module.exports = (_env, argv = {}) => {
         }),
       ],
     }),
-    build("site", mode, node, ["src/functions/site.ts"], {
+    build("site", mode, node, ["src/app/site/site.ts"], {
       output: { filename: "site.cjs", library: { type: "commonjs2" } },
       optimization: { minimize: false },
       plugins: [

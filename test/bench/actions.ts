@@ -1,4 +1,4 @@
 // What the pane asks of the workbook, as one script for the bench.
-export { writeCriteria } from "../../src/workbook/criteria";
-export { readCriteria } from "../../src/workbook/criterialist";
-export { refreshers } from "../../src/workbook/refresh";
+export { writeCriteria } from "../../src/criteria/sheet/write";
+export { readCriteria } from "../../src/criteria/sheet/list";
+export { refreshers } from "../../src/app/ribbon/refresh";

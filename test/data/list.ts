@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../src/domain/cell";
+import type { Cell } from "../../src/core/cell";
 
 /** The published list of 2014: the header row and a row an area, figures as text. */
 export const LIST_TEXT: readonly (readonly string[])[] = readFileSync(

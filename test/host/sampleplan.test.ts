@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPlanView, type PlanView } from "../../src/workbook/planview";
-import { started } from "../workbook/started";
+import { readPlanView, type PlanView } from "../../src/plan/sheet/view";
+import { started } from "./started";
 import { buildSample, SAMPLE_DAY, SAMPLE_YEAR } from "./sampleplan";
 
 const FILE = join(__dirname, "../../src/workbench/sample/plan.xlsx");

@@ -4,11 +4,11 @@ import {
   SAMPLE_MARKS,
   SAMPLE_PLAN,
 } from "../../src/workbench/sample/plan";
-import { writeFinance } from "../../src/workbook/finance";
-import { buildPlan } from "../../src/workbook/planbuild";
-import { refreshDiagrams } from "../../src/workbook/plandiagrams";
-import { buildReport } from "../../src/workbook/planreport";
-import { markRequirement } from "../../src/workbook/planview";
+import { writeFinance } from "../../src/finance/sheet/actions";
+import { buildPlan } from "../../src/plan/sheet/build";
+import { refreshDiagrams } from "../../src/plan/sheet/diagrams";
+import { buildReport } from "../../src/plan/sheet/report";
+import { markRequirement } from "../../src/plan/sheet/view";
 
 /** The day on which the sample stands still. */
 export const SAMPLE_DAY = "2026-02-15";

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nothingToRefresh } from "../../src/language/command";
-import type { Language } from "../../src/language/language";
-import { explainFinding } from "../../src/language/plan/finding";
-import { PLAN_PAGE } from "../../src/language/plan/pane";
+import { nothingToRefresh } from "../../src/app/ribbon/words";
+import type { Language } from "../../src/core/words/language";
+import { explainFinding } from "../../src/plan/words/finding";
+import { PLAN_PAGE } from "../../src/plan/words/page";
 
 const ROOT = join(__dirname, "../..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
-const LANGUAGE = readdirSync(join(ROOT, "src/language"), { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts"))
-  .map((path) => read(`src/language/${path}`));
-const SHOWN = [...LANGUAGE, read("src/taskpane/pages.ts"), read("manifest.xml")].join("\n");
+const WORDS = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /(^|\/)words(\/.*)?\.ts$/.test(path))
+  .map((path) => read(`src/${path}`));
+const SHOWN = [...WORDS, read("src/app/pane/pages.ts"), read("manifest.xml")].join("\n");
 
 /** What stands in bold in the guides without being a button, a page or a heading of ours: Excel's own menus, errors, and words made strong. */
 const OTHERS = /^(#.*|Indsæt → .*|Insert → .*|Fjern|Remove|Intet forlader .*|Nothing leaves .*)$/;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
-import type { GridText } from "../../language/workbench";
+import type { GridText } from "../words";
 import { columnLetters } from "../model/area";
 import { arrow } from "./keyboard";
 import type { Desk, Editing } from "./desk";

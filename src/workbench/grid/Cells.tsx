@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import type { GridText } from "../../language/workbench";
+import type { GridText } from "../words";
 import { columnLetters, holds, LAST_COLUMN } from "../model/area";
 import type { CellContent } from "../model/cell";
 import type { DeskState } from "./desk";

@@ -8,7 +8,7 @@ import {
   useSyncExternalStore,
   type KeyboardEvent,
 } from "react";
-import type { GridText } from "../../language/workbench";
+import type { GridText } from "../words";
 import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import { Cells, type Drawing } from "./Cells";
 import { CellEditor } from "./CellEditor";

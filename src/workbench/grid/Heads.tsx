@@ -1,5 +1,5 @@
 import { useRef, type PointerEvent } from "react";
-import type { GridText } from "../../language/workbench";
+import type { GridText } from "../words";
 import { columnLetters } from "../model/area";
 import type { Desk, DeskState } from "./desk";
 import { areaOf } from "./selection";

@@ -1,4 +1,4 @@
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import type { Model } from "../model/model";
 import { clear, pasteText } from "../grid/edits";

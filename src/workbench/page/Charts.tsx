@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from "react";
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import type { Desk } from "../grid/desk";
 import { pixelsOfPoints } from "../grid/sheetview";
 import { ChartPicture } from "./ChartPicture";

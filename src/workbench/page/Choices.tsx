@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type KeyboardEvent } from "react";
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import type { Desk } from "../grid/desk";
 import { focusSheet } from "../grid/focus";
 import { cellArea } from "../grid/selection";

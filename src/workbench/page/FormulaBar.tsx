@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import { addressOf } from "../model/area";
 import { editorKey } from "../grid/CellEditor";
 import { selectedAddress, type Desk } from "../grid/desk";

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode } from "react";
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import type { Preferences, Theme } from "./preferences";
 import type { Ribbon, RibbonAction } from "./ribbon";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import { Splitter } from "./Splitter";
 
 interface PaneProps {

@@ -1,5 +1,5 @@
 import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import { Failure } from "../model/failure";
 import { visibleSheets, type Desk } from "../grid/desk";
 import { Ask } from "./Ask";

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import type { WorkbenchText } from "../../language/workbench";
+import type { WorkbenchText } from "../words";
 import { filledArea, type Desk, type DeskState } from "../grid/desk";
 import { areaOf } from "../grid/selection";
 import { errorText } from "../model/translate";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { workbenchText } from "../../language/workbench";
+import { workbenchText } from "../words";
 import { drawingOf } from "../grid/drawing";
 import { redo, undo } from "../grid/edits";
 import { evaluator } from "../grid/evaluate";

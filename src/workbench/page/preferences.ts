@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/words/language";
 
 export type Theme = "light" | "dark" | "contrast";
 

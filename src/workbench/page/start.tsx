@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { workbenchText } from "../../language/workbench";
+import { workbenchText } from "../words";
 import { readPreferences } from "./preferences";
 import { Workbench } from "./Workbench";
 import { createWorkplace } from "./workplace";

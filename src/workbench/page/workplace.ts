@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/words/language";
 import { Host, type HostLocale } from "../host/host";
 import { openHost } from "../host/open";
 import { createDesk, selectedAddress, type Desk } from "../grid/desk";

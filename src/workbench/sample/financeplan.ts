@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language";
+import type { Language } from "../../core/words/language";
 import type { CellInput } from "../model/cell";
 import type { Model } from "../model/model";
 

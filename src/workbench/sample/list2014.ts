@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { Language, Text } from "../../language/language";
+import type { Language, Text } from "../../core/words/language";
 import type { CellInput } from "../model/cell";
 import type { Model } from "../model/model";
 import csv from "./list2014.csv";

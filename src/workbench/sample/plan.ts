@@ -1,6 +1,6 @@
-import type { PlanSheet } from "../../domain/plan/plan";
-import { serialOf } from "../../domain/plan/day";
-import type { Row } from "../../workbook/layout";
+import type { PlanSheet } from "../../plan";
+import { serialOf } from "../../core/day";
+import type { Row } from "../../excel/sheet/layout";
 
 /** Says on the sheet, and in every text that might be copied from it, that the area and all its figures are made up. */
 export const MADE_UP: readonly string[] = [

@@ -1,5 +1,4 @@
-import type { Args } from "../arguments";
-import { recordOf } from "../arguments";
+import { type Args, recordOf } from "../arguments";
 import { refuse } from "../fault";
 import type { Area } from "../../model/area";
 import type { Host } from "../host";

@@ -1,5 +1,4 @@
-import type { Area } from "../../model/area";
-import { LAST_COLUMN, LAST_ROW } from "../../model/area";
+import { type Area, LAST_COLUMN, LAST_ROW } from "../../model/area";
 import type { Args } from "../arguments";
 import { refuse } from "../fault";
 import { around, columnsIn, moved, rowsIn, shared } from "../geometry";

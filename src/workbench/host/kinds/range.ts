@@ -1,5 +1,4 @@
-import type { Area } from "../../model/area";
-import { LAST_COLUMN, LAST_ROW } from "../../model/area";
+import { type Area, LAST_COLUMN, LAST_ROW } from "../../model/area";
 import { columnsIn, rowsIn, shared } from "../geometry";
 import type { Host } from "../host";
 import { kind, type Thing, thing } from "../kind";

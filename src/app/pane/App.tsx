@@ -1,0 +1,112 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  type ComponentType,
+  lazy,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Language } from "../../core/words/language";
+import { LOADING, MESSAGES, OUTSIDE } from "../../pane/words/messages";
+import type { Page } from "../../pane/page";
+import { Failure } from "../../pane/Failure";
+import { Navigation } from "../../pane/Navigation";
+import { News } from "../../pane/News";
+import { StatusRegion } from "../../pane/Status";
+import { useTheme } from "../../pane/theme";
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", boxSizing: "border-box", paddingBlock: "8px", paddingInline: "12px" },
+  stack: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
+  title: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    margin: 0,
+    outlineStyle: "none",
+  },
+  outside: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** A page's content. `lazy` remembers a failed fetch, so every attempt gets a new one. */
+const fetched = (
+  page: Page,
+  _attempt: number,
+): ReturnType<typeof lazy<ComponentType<{ readonly language: Language }>>> => lazy(page.load);
+
+/** The page that is open, its heading focused when it was changed by hand, never when the pane opens. */
+function OpenPage({
+  page,
+  language,
+  moved,
+}: {
+  readonly page: Page;
+  readonly language: Language;
+  readonly moved: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  const [attempt, setAttempt] = useState(0);
+  const Content = useMemo(() => fetched(page, attempt), [page, attempt]);
+  useEffect(() => {
+    document.title = `${page.title[language]} – Udsat`;
+    if (moved) title.current?.focus();
+  }, [page, language, moved]);
+  return (
+    <main className={styles.stack}>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {page.title[language]}
+      </h1>
+      <Failure
+        key={`${page.id} ${attempt}`}
+        language={language}
+        onRetry={() => setAttempt((n) => n + 1)}
+      >
+        <Suspense fallback={<p className={styles.outside}>{LOADING[language]}</p>}>
+          <Content language={language} />
+        </Suspense>
+      </Failure>
+    </main>
+  );
+}
+
+/** The pane: its navigation and the open page. `inExcel` is false where it runs in an ordinary browser. */
+export function App({
+  pages,
+  language,
+  inExcel,
+}: {
+  readonly pages: readonly Page[];
+  readonly language: Language;
+  readonly inExcel: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  const theme = useTheme();
+  const [open, setOpen] = useState({ id: pages[0]?.id ?? "", moved: false });
+  const page = pages.find(({ id }) => id === open.id);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <StatusRegion>
+        <div className={styles.stack}>
+          <Navigation
+            pages={pages}
+            open={open.id}
+            language={language}
+            onOpen={(id) => setOpen({ id, moved: true })}
+          />
+          <aside className={styles.stack} aria-label={MESSAGES[language]}>
+            {!inExcel && <p className={styles.outside}>{OUTSIDE[language]}</p>}
+            <News language={language} />
+          </aside>
+          {page && <OpenPage key={page.id} page={page} language={language} moved={open.moved} />}
+        </div>
+      </StatusRegion>
+    </FluentProvider>
+  );
+}

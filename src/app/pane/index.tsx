@@ -1,0 +1,24 @@
+import { createRoot } from "react-dom/client";
+import { languageOf } from "../../core/words/language";
+import { LanguageContext } from "../../pane/useWords";
+import { App } from "./App";
+import { pages } from "./pages";
+import "../../pane/pane.css";
+
+function render(tag: string | undefined, inExcel: boolean): void {
+  const root = document.getElementById("root");
+  const language = languageOf(tag);
+  if (root)
+    createRoot(root).render(
+      <LanguageContext.Provider value={language}>
+        <App pages={pages} language={language} inExcel={inExcel} />
+      </LanguageContext.Provider>,
+    );
+}
+
+// Outside Office the client is missing or answers with no host; the pane is then shown as it is, and says so.
+if (typeof Office === "undefined") render(navigator.language, false);
+else
+  void Office.onReady(({ host }) =>
+    render(host === null ? navigator.language : Office.context.displayLanguage, host !== null),
+  );

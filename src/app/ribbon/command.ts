@@ -1,0 +1,91 @@
+import { criteriaBuilt, faulty, nameTaken, noCharts, nothingToRefresh, succeeded } from "./words";
+import { explainCriteria } from "../../criteria";
+import { helpPage, type Language, languageOf } from "../../core/words/language";
+import { refreshedSentence } from "../../plan";
+import { type Explanation, explainAftermath, explainWorkbook } from "../../excel/words/refusal";
+import { CRITERIA_SOURCE, writeCriteria } from "../../criteria/sheet";
+import { type Headline, tell } from "../../pane/news";
+import { refreshDiagrams } from "../../plan/sheet";
+import { refreshers } from "./refresh";
+
+type Command = () => Promise<void>;
+
+/** Tells the outcome in the pane; what went wrong opens the pane, so that no failure passes unseen. */
+async function report(headline: Headline): Promise<void> {
+  tell(headline);
+  if (headline.tone === "error") await Office.addin?.showAsTaskpane();
+}
+
+const failure = (text: Explanation): Headline => ({ tone: "error", text });
+
+/** A command that always ends with a headline, also where Udsat itself is at fault. */
+function command(act: (language: Language) => Promise<Headline>): Command {
+  return async () => {
+    const language = languageOf(Office.context.displayLanguage);
+    try {
+      await report(await act(language));
+    } catch (error) {
+      await report(
+        failure(faulty(error instanceof Error ? error.message : String(error), language)),
+      );
+    }
+  };
+}
+
+/** Judges the selected list and puts it on a sheet; on Udsat's own sheet it works that out again. */
+export const insertCriteriaSheet = command(async (language) => {
+  const selected = await writeCriteria({ choice: { kind: "selection" } });
+  const own = !selected.ok && "kind" in selected.refusal && selected.refusal.kind === "ownSheet";
+  const outcome = own
+    ? await writeCriteria({ choice: { kind: "name", name: CRITERIA_SOURCE } })
+    : selected;
+  if (outcome.ok)
+    return { tone: "success", text: succeeded([criteriaBuilt(outcome.value, language)]) };
+  const { refusal, aftermath } = outcome;
+  if ("kind" in refusal && refusal.kind === "occupiedName")
+    return failure(nameTaken(refusal.sheet, language));
+  const text = explainCriteria(refusal, language);
+  return failure({ ...text, why: `${text.why} ${explainAftermath(aftermath, language)}` });
+});
+
+/** Refreshes every sheet that Udsat made, each where it is. */
+export const refreshSheets = command(async (language) => {
+  const sentences: string[] = [];
+  for (const refresh of refreshers) {
+    const outcome = await refresh(language);
+    if (outcome.kind === "refused")
+      return failure({ ...outcome.why, why: [...sentences, outcome.why.why].join(" ") });
+    if (outcome.kind === "done") sentences.push(outcome.sentence);
+  }
+  return sentences.length === 0
+    ? failure(nothingToRefresh(language))
+    : { tone: "success", text: succeeded(sentences) };
+});
+
+/** The user's own day, as `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}
+
+/** Refreshes the target charts where they stand. */
+export const refreshCharts = command(async (language) => {
+  const outcome = await refreshDiagrams(today());
+  if (outcome.ok)
+    return { tone: "success", text: succeeded([refreshedSentence(outcome.value, language)]) };
+  const { refusal } = outcome;
+  return failure(
+    refusal.kind === "nothingToDraw" ? noCharts(language) : explainWorkbook(refusal, language),
+  );
+});
+
+/** Opens the help beside the workbook. */
+export const openHelp: Command = () => {
+  const page = new URL(helpPage(languageOf(Office.context.displayLanguage)), window.location.href)
+    .href;
+  if (Office.context.ui?.openBrowserWindow) Office.context.ui.openBrowserWindow(page);
+  else window.open(page, "_blank", "noopener");
+  return Promise.resolve();
+};

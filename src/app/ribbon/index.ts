@@ -1,0 +1,37 @@
+import { UNFETCHED } from "../../pane/words/messages";
+import { languageOf } from "../../core/words/language";
+import { tell } from "../../pane/news";
+
+/** The ribbon's buttons, by the names the manifest gives them. Their code is fetched at the first press, so that the pane opens sooner. */
+const COMMANDS = ["insertCriteriaSheet", "refreshSheets", "refreshCharts", "openHelp"] as const;
+
+async function press(name: (typeof COMMANDS)[number]): Promise<void> {
+  try {
+    const commands = await import("./command");
+    await commands[name]();
+  } catch {
+    // A command tells its own failures: what is left is that its code did not come.
+    const language = languageOf(Office.context.displayLanguage);
+    tell({
+      tone: "error",
+      text: {
+        what: UNFETCHED.title[language],
+        why: UNFETCHED.why[language],
+        todo: UNFETCHED.todo[language],
+      },
+    });
+    await Office.addin?.showAsTaskpane();
+  }
+}
+
+// In an ordinary browser there is no ribbon, and the client may be missing altogether.
+if (typeof Office !== "undefined") {
+  void Office.onReady(() => {
+    for (const name of COMMANDS) {
+      Office.actions?.associate(
+        name,
+        (event: Office.AddinCommands.Event) => void press(name).finally(() => event.completed()),
+      );
+    }
+  });
+}

@@ -1,0 +1,107 @@
+import { ERRORS, HELP } from "./words/help";
+import type { Language } from "../../core/words/language";
+import { REFERENCE } from "./words/reference";
+import type { FunctionDefinition } from "../../excel/functions/definition";
+import { anchor } from "./metadata";
+import { STYLE } from "./style";
+
+/** Text as HTML text. */
+export function escape(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** A formula as the reader types it: `;` and decimal comma in Danish, `,` and decimal point in English. */
+export function formula(
+  id: string,
+  args: readonly (string | number)[],
+  language: Language,
+): string {
+  const written = args.map((arg) =>
+    typeof arg === "number" && language === "da" ? String(arg).replace(".", ",") : String(arg),
+  );
+  return `=UDSAT.${id}(${written.join(language === "da" ? "; " : ", ")})`;
+}
+
+function syntax({ id, parameters }: FunctionDefinition, language: Language): string {
+  return formula(
+    id,
+    parameters.map(({ name, optional }) => (optional ? `[${name[language]}]` : name[language])),
+    language,
+  );
+}
+
+function argumentsTable({ parameters }: FunctionDefinition, language: Language): string {
+  if (parameters.length === 0) return "";
+  const rows = parameters.map(({ name, description, optional }) => {
+    const left = optional ? ` <small>(${HELP.optional[language]})</small>` : "";
+    return `<tr><th scope="row">${escape(name[language])}${left}</th><td>${escape(description[language])}</td></tr>`;
+  });
+  const head = `<tr><th scope="col">${HELP.argument[language]}</th><th scope="col">${HELP.meaning[language]}</th></tr>`;
+  return `<table><thead>${head}</thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function reference({ id }: FunctionDefinition, language: Language): string {
+  const known = REFERENCE[id];
+  if (!known) return "";
+  const term = (word: keyof typeof HELP, text: string) =>
+    `<dt>${HELP[word][language]}</dt><dd>${text}</dd>`;
+  const refuses = `<ul>${known.refuses.map((text) => `<li>${escape(text[language])}</li>`).join("")}</ul>`;
+  const example = `<code>${escape(formula(id, known.example, language))}</code>`;
+  return `<dl>${term("example", example)}${term("gives", escape(known.gives[language]))}${term("refuses", refuses)}</dl>`;
+}
+
+function section(definition: FunctionDefinition, language: Language): string {
+  const { id, description } = definition;
+  return `<section aria-labelledby="${anchor(id)}">
+<h3 id="${anchor(id)}">UDSAT.${id}</h3>
+<p>${escape(description[language])}</p>
+<p>${HELP.syntax[language]}: <code>${escape(syntax(definition, language))}</code></p>
+${argumentsTable(definition, language)}
+${reference(definition, language)}
+</section>`;
+}
+
+function errors(language: Language): string {
+  return `<dl>${ERRORS.map(({ code, meaning }) => `<dt><code>${code[language]}</code></dt><dd>${escape(meaning[language])}</dd>`).join("")}</dl>`;
+}
+
+/** The help page of a language: the user guide (HTML) and every function. Works without scripts, on paper and in the dark. */
+export function help(
+  definitions: readonly FunctionDefinition[],
+  language: Language,
+  guide: string,
+): string {
+  const other = language === "da" ? "en" : "da";
+  const links = definitions
+    .map(({ id }) => `<li><a href="#${anchor(id)}">UDSAT.${id}</a></li>`)
+    .join("");
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
+<meta name="color-scheme" content="light dark">
+<title>${HELP.title[language]}</title>
+<link rel="icon" href="../assets/icon-32.png">
+<style>${STYLE}</style>
+</head>
+<body>
+<header><p><a href="${other === "da" ? "index.html" : "en.html"}" lang="${other}" hreflang="${other}">${HELP.other[language]}</a></p></header>
+<main>
+${guide}
+<h2 id="functions">${HELP.functions[language]}</h2>
+<p>${escape(HELP.intro[language])}</p>
+<nav aria-label="${HELP.functions[language]}"><ul class="contents">${links}</ul></nav>
+${definitions.map((definition) => section(definition, language)).join("\n")}
+<h2 id="errors">${HELP.errors[language]}</h2>
+${errors(language)}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,19 @@
+import { helpPage, type Language } from "../../core/words/language";
+import { CATALOGUE } from "../functions/catalogue";
+import { help } from "./help";
+import { metadata } from "./metadata";
+
+/** The files the build puts out from the typed functions: path → text. `guide` is the user guide as HTML. */
+export function site(
+  origin: string,
+  guide: Readonly<Record<Language, string>>,
+): Readonly<Record<string, string>> {
+  const json = (language: Language) =>
+    `${JSON.stringify(metadata(CATALOGUE, language, origin), null, 2)}\n`;
+  return {
+    "functions.json": json("en"),
+    "functions-da.json": json("da"),
+    [helpPage("da")]: help(CATALOGUE, "da", guide.da),
+    [helpPage("en")]: help(CATALOGUE, "en", guide.en),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "./language";
+
+/** A figure with the reader's decimal mark and at most four decimals; the cell holds the exact one. */
+export function figureText(value: number, language: Language): string {
+  return new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", {
+    maximumFractionDigits: 4,
+  }).format(value);
+}
+
+/** A share of the way, in whole per cent. */
+export function shareText(share: number, language: Language): string {
+  const percent = new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", {
+    maximumFractionDigits: 0,
+  }).format(share * 100);
+  return language === "da" ? `${percent} pct. af vejen` : `${percent} per cent of the way`;
+}
+
+/** A day as it is written in the reader's language. */
+export function dayText(day: string): string {
+  return `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
+}

@@ -1,0 +1,6 @@
+/** The door of criteria: what other subjects and the app may use of its rules and decisions. */
+export { criterionNamed } from "./judge/threshold";
+export { plainHeader } from "./read/header";
+export type { CriterionId } from "./rules";
+export { CRITERION_NAMES } from "./words/names";
+export { builtSentence, explainCriteria } from "./words/page";

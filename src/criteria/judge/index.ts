@@ -1,0 +1,11 @@
+export { nameOf, type Areas, type ShareColumn } from "../read/areas";
+export { assess, type Choices } from "./assess";
+export { judgeArea } from "./judge";
+export { limitInPercent } from "../rules/limit";
+export { countsYears } from "../read/years";
+export type { ThisYear } from "../read/yearheading";
+export type { ColumnKind, CriteriaRefusal, Outcome, Place } from "../read/refusal";
+export { MISSING, NO, scoreAreas, YES, type Score } from "./score";
+export type * from "./types";
+export { versionFor } from "../read/version";
+export { criterionNamed, thresholdOf } from "./threshold";

@@ -1,0 +1,200 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactElement, useId } from "react";
+import type { Assessment, JudgedArea, JudgedCategory } from "../judge/types";
+import {
+  categoryName,
+  figure,
+  metPhrase,
+  missingSentence,
+  PAGE,
+  shortName,
+  TOO_FEW_RESIDENTS,
+} from "../words/page";
+import { categoriesOf, openCategories } from "../words/years";
+import type { Language } from "../../core/words/language";
+import type { CriteriaVersion } from "../rules";
+import { FoldHead } from "../../pane/FoldHead";
+import { Bar } from "./Bar";
+import { Decision } from "./Decision";
+import { Reasons } from "./Reasons";
+
+const useStyles = makeStyles({
+  card: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBlock: "6px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
+  line: { margin: 0, color: tokens.colorNeutralForeground2, paddingInlineStart: "22px" },
+  bars: {
+    display: "flex",
+    gap: "4px",
+    paddingInlineStart: "22px",
+    "& > *": { flex: "1 1 0", minWidth: 0, width: 0 },
+  },
+  measure: {
+    display: "block",
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground2,
+  },
+  inside: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    paddingInlineStart: "22px",
+    paddingBlockEnd: "6px",
+  },
+  body: { display: "flex", flexDirection: "column", gap: "8px" },
+  summary: { cursor: "pointer", paddingBlock: "4px" },
+  warning: {
+    margin: 0,
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
+    paddingInlineStart: "6px",
+  },
+});
+
+/** What besides the criteria decides one category: the residents, and figures that are missing. */
+function hindrances(
+  area: JudgedArea,
+  category: JudgedCategory,
+  version: CriteriaVersion,
+  language: Language,
+): readonly string[] {
+  const few =
+    category.tooFewResidents && area.residents !== null
+      ? [TOO_FEW_RESIDENTS(area.residents, version.residents.minimum, language)]
+      : [];
+  return category.missing.length > 0 ? [...few, missingSentence(category.missing, language)] : few;
+}
+
+function CategoryBody({
+  area,
+  category,
+  version,
+  language,
+}: {
+  readonly area: JudgedArea;
+  readonly category: JudgedCategory;
+  readonly version: CriteriaVersion;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useStyles();
+  const years = version.categories.find(({ id }) => id === category.id)?.yearsInRow ?? null;
+  return (
+    <div className={styles.body}>
+      {hindrances(area, category, version, language).map((sentence) => (
+        <p key={sentence} className={styles.warning}>
+          {sentence}
+        </p>
+      ))}
+      <Reasons
+        category={category}
+        years={years}
+        yearsBefore={area.yearsBefore}
+        language={language}
+      />
+    </div>
+  );
+}
+
+function Inside({
+  area,
+  version,
+  language,
+  onGo,
+}: {
+  readonly area: JudgedArea;
+  readonly version: CriteriaVersion;
+  readonly language: Language;
+  readonly onGo: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const only = area.categories.length === 1;
+  return (
+    <div className={styles.inside}>
+      {only ? (
+        <CategoryBody area={area} category={area.listed} version={version} language={language} />
+      ) : (
+        area.categories.map((category) => (
+          <details key={category.id} open={category === area.listed}>
+            <summary className={styles.summary}>
+              {categoryName(category.id, language)}{" "}
+              <Decision decision={category.decision} language={language} />
+            </summary>
+            <CategoryBody area={area} category={category} version={version} language={language} />
+          </details>
+        ))
+      )}
+      <div>
+        <Button size="small" onClick={onGo}>
+          {PAGE.toCell[language]}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** One area: its decision at a glance; opened, every criterion with its reason. */
+export function AreaCard({
+  area,
+  assessment,
+  language,
+  open,
+  onToggle,
+  onGo,
+}: {
+  readonly area: JudgedArea;
+  readonly assessment: Assessment;
+  readonly language: Language;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onGo: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const inside = useId();
+  const { listed, municipality, residents } = area;
+  const counted = listed.criteria;
+  const place = [
+    municipality,
+    residents === null
+      ? null
+      : `${figure(residents, language, 0)} ${PAGE.residents[language].toLowerCase()}`,
+  ].filter((part) => part !== null);
+  return (
+    <li className={styles.card}>
+      <FoldHead name={area.name} open={open} inside={inside} onToggle={onToggle}>
+        <Decision decision={listed.decision} language={language} />
+      </FoldHead>
+      {place.length > 0 && <p className={styles.line}>{place.join(" · ")}</p>}
+      {!open && (
+        <div className={styles.bars} aria-hidden="true">
+          {counted.map((judged) => (
+            <div key={judged.criterion.id}>
+              <Bar judged={judged} />
+              <span className={styles.measure}>{shortName(judged.criterion.id, language)}</span>
+            </div>
+          ))}
+        </div>
+      )}
+      <p className={styles.line}>
+        {metPhrase(listed.met, counted.length, listed.required, language)}
+        {counted.some(({ onTheLine }) => onTheLine) && ` · ${PAGE.onTheLineShort[language]}`}
+      </p>
+      {[categoriesOf(area, language), ...openCategories(area, assessment, language)]
+        .filter((sentence) => sentence !== "")
+        .map((sentence) => (
+          <p key={sentence} className={styles.line}>
+            {sentence}
+          </p>
+        ))}
+      <div id={inside}>
+        {open && (
+          <Inside area={area} version={assessment.version} language={language} onGo={onGo} />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,213 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, type ReactElement, Suspense, useEffect, useMemo } from "react";
+import type { CriteriaRefusal, Place } from "../judge";
+import {
+  absentSentence,
+  builtSentence,
+  categoryName,
+  explainCriteria,
+  insertAs,
+  isAboutList,
+  PAGE,
+  readSentence,
+  summarySentence,
+} from "../words/page";
+import { untriedSentence } from "../words/years";
+import type { Language } from "../../core/words/language";
+import { LOADING } from "../../pane/words/messages";
+import { explainAftermath, explainWorkbook } from "../../excel/words/refusal";
+import { address } from "../../excel/address";
+import type { PageProps } from "../../pane/page";
+import { Busy } from "../../pane/Busy";
+import { Notice } from "../../pane/Notice";
+import { useAnnounce } from "../../pane/Status";
+import { About } from "./About";
+import type { CriteriaActions } from "./actions";
+import type { Overview } from "./overview";
+import { absentColumns } from "./needs";
+import { Rules } from "./Rules";
+import { SourcePicker } from "./Source";
+import { type Criteria, useCriteria } from "./useCriteria";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  summary: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  line: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  warning: {
+    margin: "4px 0",
+    borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`,
+    paddingInlineStart: "6px",
+  },
+  row: { display: "flex", gap: "8px", flexWrap: "wrap" },
+});
+
+const placeOf = (refusal: CriteriaRefusal): Place | null =>
+  "place" in refusal ? refusal.place : null;
+
+/** Why the list cannot be judged, with the way to the cell where there is one. */
+function Refused({
+  refusal,
+  page,
+  language,
+}: {
+  readonly refusal: CriteriaRefusal;
+  readonly page: Criteria;
+  readonly language: Language;
+}): ReactElement {
+  const place = placeOf(refusal);
+  return (
+    <Notice text={explainCriteria(refusal, language)}>
+      {place && (
+        <Button size="small" onClick={() => page.go(place.row, place.columnNumber)}>
+          {PAGE.toProblem[language]}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function Writing({
+  page,
+  language,
+}: {
+  readonly page: Criteria;
+  readonly language: Language;
+}): ReactElement | null {
+  const { state, reset } = page.writing;
+  if (state.kind === "done")
+    return (
+      <Notice
+        intent="success"
+        text={{ what: builtSentence(state.value, language), why: "", todo: "" }}
+      />
+    );
+  if (state.kind !== "failed") return null;
+  const { refusal } = state;
+  if (isAboutList(refusal)) return <Refused refusal={refusal} page={page} language={language} />;
+  const text = explainWorkbook(refusal, language);
+  const question = refusal.kind === "occupiedName";
+  return (
+    <Notice
+      intent={question ? "warning" : "error"}
+      text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}
+    >
+      {question && (
+        <>
+          <Button size="small" onClick={() => void page.write(refusal.free)}>
+            {insertAs(refusal.free, language)}
+          </Button>
+          <Button size="small" onClick={reset}>
+            {PAGE.cancel[language]}
+          </Button>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** Made anew with each page: `lazy` remembers a failed fetch. */
+const fetchedResults = () => lazy(async () => ({ default: (await import("./Results")).Results }));
+
+function Judged({
+  page,
+  list,
+  language,
+}: {
+  readonly page: Criteria;
+  readonly list: Overview;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useStyles();
+  const Results = useMemo(fetchedResults, []);
+  const { version } = list.assessment;
+  const absent = absentSentence(absentColumns(list.assessment), language);
+  const untried = untriedSentence(list.assessment, language);
+  const busy = page.writing.state.kind === "running";
+  const place = page.source ? `${page.source.sheet}!${address(page.source.area)}` : "";
+  return (
+    <>
+      <div>
+        <p className={styles.summary}>
+          {summarySentence(
+            list.met,
+            list.count,
+            list.undecided,
+            categoryName(version.listed, language),
+            language,
+          )}
+        </p>
+        <p className={styles.line}>{readSentence(place, list.count, language)}</p>
+        {absent !== "" && <p className={styles.warning}>{absent}</p>}
+        {untried !== "" && <p className={styles.line}>{untried}</p>}
+      </div>
+      <div className={styles.row}>
+        <Button disabledFocusable={busy} onClick={() => void page.write()}>
+          {(page.around?.sheet ?? null) === null ? PAGE.insert[language] : PAGE.refresh[language]}
+        </Button>
+      </div>
+      <Busy
+        running={busy}
+        label={PAGE.writing[language]}
+        language={language}
+        onCancel={page.writing.cancel}
+      />
+      <Writing page={page} language={language} />
+      <Suspense fallback={<p className={styles.line}>{LOADING[language]}</p>}>
+        <Results list={list} language={language} onGo={(area) => page.go(area.row, null)} />
+      </Suspense>
+    </>
+  );
+}
+
+/** Scores the areas of a list against the criteria, with reasons, and puts the answer on a sheet when asked. */
+export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>): ReactElement {
+  const styles = useStyles();
+  const page = useCriteria(actions);
+  const announce = useAnnounce();
+  const { result, reading, going } = page;
+  const list = result?.ok ? result.list : null;
+  useEffect(() => {
+    if (list)
+      announce(
+        summarySentence(
+          list.met,
+          list.count,
+          list.undecided,
+          categoryName(list.assessment.version.listed, language),
+          language,
+        ),
+      );
+  }, [list, announce, language]);
+  const failed = [reading.state, going.state].find((state) => state.kind === "failed");
+  return (
+    <div className={styles.stack}>
+      <SourcePicker
+        around={page.around}
+        choice={page.choice}
+        language={language}
+        busy={reading.state.kind === "running"}
+        onChoose={(choice) => {
+          page.choose(choice);
+          if (choice.kind !== "selection") void page.read(choice);
+        }}
+        onRead={() => void page.read()}
+      />
+      <Rules page={page} language={language} />
+      <Busy
+        running={reading.state.kind === "running"}
+        label={PAGE.reading[language]}
+        language={language}
+        onCancel={reading.cancel}
+      />
+      {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
+      {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}
+      {list && <Judged page={page} list={list} language={language} />}
+      <About version={page.version} language={language} />
+    </div>
+  );
+}

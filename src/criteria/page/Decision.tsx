@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircle16Regular,
+  DismissCircle16Regular,
+  QuestionCircle16Regular,
+} from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Answer, Decision as Decided } from "../judge/types";
+import { answerWord, decisionWord } from "../words/page";
+import type { Language } from "../../core/words/language";
+
+const useStyles = makeStyles({
+  sign: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    verticalAlign: "middle",
+    boxSizing: "border-box",
+    minHeight: "20px",
+    paddingInline: "6px",
+    ...shorthands.borderWidth("1px"),
+    ...shorthands.borderStyle("solid"),
+    borderRadius: tokens.borderRadiusCircular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  met: {
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+  },
+  notMet: {
+    color: tokens.colorStatusSuccessForeground1,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+  },
+  undecided: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+});
+
+const ICONS: Readonly<Record<Decided, ReactElement>> = {
+  met: <CheckmarkCircle16Regular />,
+  notMet: <DismissCircle16Regular />,
+  undecided: <QuestionCircle16Regular />,
+};
+
+const AS: Readonly<Record<Answer, Decided>> = { yes: "met", no: "notMet", missing: "undecided" };
+
+function Sign({
+  decision,
+  word,
+}: {
+  readonly decision: Decided;
+  readonly word: string;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.sign, styles[decision])}>
+      {ICONS[decision]}
+      {word}
+    </span>
+  );
+}
+
+/** An area's decision: word, sign and colour say the same. */
+export function Decision({
+  decision,
+  language,
+}: {
+  readonly decision: Decided;
+  readonly language: Language;
+}): ReactElement {
+  return <Sign decision={decision} word={decisionWord(decision, language)} />;
+}
+
+/** The answer to one criterion. */
+export function AnswerBadge({
+  answer,
+  language,
+}: {
+  readonly answer: Answer;
+  readonly language: Language;
+}): ReactElement {
+  return <Sign decision={AS[answer]} word={answerWord(answer, language)} />;
+}

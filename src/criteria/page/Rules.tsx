@@ -1,0 +1,96 @@
+import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { countsYears, type CriteriaRefusal } from "../judge";
+import { categoriesSentence, explainCriteria, PAGE, VERSION_LABELS } from "../words/page";
+import { yearsHint } from "../words/years";
+import type { Language } from "../../core/words/language";
+import { CRITERIA_VERSIONS, type VersionId } from "../rules";
+import { needsNational } from "./needs";
+import type { Criteria } from "./useCriteria";
+
+const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
+
+/** A figure that the rules take besides the list, with what is wrong with it. */
+function Figure({
+  label,
+  hint,
+  problem,
+  mode,
+  value,
+  language,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint: string;
+  readonly problem: CriteriaRefusal | null;
+  readonly mode: "decimal" | "numeric";
+  readonly value: string;
+  readonly language: Language;
+  readonly onChange: (text: string) => void;
+}): ReactElement {
+  const message = problem ? explainCriteria(problem, language).why : undefined;
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      validationState={problem ? "error" : "none"}
+      validationMessage={message}
+    >
+      <Input inputMode={mode} value={value} onChange={(_, { value: text }) => onChange(text)} />
+    </Field>
+  );
+}
+
+/** The rules of the time, and what those since 2018 take besides the list: the national average, and the years in a row. */
+export function Rules({
+  page,
+  language,
+}: {
+  readonly page: Criteria;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useStyles();
+  const { version, problems } = page;
+  const column = page.result?.ok ? page.result.list.assessment.areas.years : null;
+  return (
+    <div className={styles.stack}>
+      <Field
+        label={PAGE.rules[language]}
+        hint={categoriesSentence(
+          version.categories.map(({ id }) => id),
+          language,
+        )}
+      >
+        <Select value={version.id} onChange={(_, { value }) => page.setVersion(value as VersionId)}>
+          {CRITERIA_VERSIONS.map(({ id }) => (
+            <option key={id} value={id}>
+              {VERSION_LABELS[id][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {needsNational(version) && (
+        <Figure
+          label={PAGE.national[language]}
+          hint={PAGE.nationalHint[language]}
+          problem={problems.national}
+          mode="decimal"
+          value={page.national}
+          language={language}
+          onChange={page.setNational}
+        />
+      )}
+      {countsYears(version) && (
+        <Figure
+          label={PAGE.years[language]}
+          hint={yearsHint(version, column, language)}
+          problem={problems.years}
+          mode="numeric"
+          value={page.years}
+          language={language}
+          onChange={page.setYears}
+        />
+      )}
+    </div>
+  );
+}

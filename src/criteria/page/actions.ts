@@ -1,0 +1,49 @@
+import type { CriteriaRefusal } from "../judge";
+import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { VersionId } from "../rules";
+import type { Area } from "../../excel/address";
+import type { Outcome } from "../../excel/run";
+import type { Choice, Source } from "../../excel/place";
+
+/** What the page finds in the workbook when it opens. */
+export interface Surroundings {
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  /** The sheet with the criteria table; `null` where there is none. */
+  readonly sheet: string | null;
+  /** What that sheet was made with. */
+  readonly remembered: {
+    readonly version: VersionId;
+    readonly national: number | null;
+    readonly yearsBefore: number | null;
+  } | null;
+}
+
+export interface SheetRequest {
+  readonly choice: Choice;
+  readonly version: VersionId;
+  /** Per cent. */
+  readonly national: number | null;
+  /** Years in a row before this one for every area; `null` where a column says it, or nothing does. */
+  readonly yearsBefore: number | null;
+  /** The name for a new sheet, where the usual one is taken. */
+  readonly name?: string;
+}
+
+export interface SheetReport {
+  readonly sheet: string;
+  readonly created: boolean;
+  readonly rows: number;
+  readonly removed: number;
+}
+
+/** What the page may ask of the workbook. */
+export interface CriteriaActions {
+  readonly look: () => Promise<Outcome<Surroundings>>;
+  readonly read: (choice: Choice, signal: AbortSignal) => Promise<Outcome<Source>>;
+  readonly write: (
+    request: SheetRequest,
+    signal: AbortSignal,
+  ) => Promise<Outcome<SheetReport, WorkbookRefusal | CriteriaRefusal>>;
+  /** Selects cells, so that the user sees them. */
+  readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;
+}

@@ -1,0 +1,71 @@
+import {
+  type Areas,
+  type Assessment,
+  judgeArea,
+  type JudgedArea,
+  nameOf,
+  type Score,
+  scoreAreas,
+  YES,
+} from "../judge";
+import type { CriterionId } from "../rules";
+
+/** A judged list: the decisions of all areas at once, and each area in full when it is looked at. */
+export interface Overview {
+  readonly assessment: Assessment;
+  readonly score: Score;
+  readonly count: number;
+  /** Lower case, for searching: the area's name and municipality. */
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+  readonly met: number;
+  readonly undecided: number;
+  /** Judged in full on first use: ten thousand areas at once would hold the pane up. */
+  readonly area: (index: number) => JudgedArea;
+}
+
+function municipality(areas: Areas, index: number): string {
+  const cell =
+    areas.municipalityColumn === null
+      ? null
+      : areas.grid[areas.rows[index] ?? 0]?.[areas.municipalityColumn];
+  return typeof cell === "string" ? cell : "";
+}
+
+const tally = (codes: Uint8Array, code: number): number =>
+  codes.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
+
+/** The overview of a list that has been read. */
+export function overview(assessment: Assessment): Overview {
+  const { areas } = assessment;
+  const score = scoreAreas(assessment);
+  const judged = new Map<number, JudgedArea>();
+  const names = Array.from({ length: areas.count }, (_, index) => String(nameOf(areas, index)));
+  return {
+    assessment,
+    score,
+    count: areas.count,
+    names,
+    words: names.map((name, index) =>
+      `${name} ${municipality(areas, index)}`.toLocaleLowerCase("da"),
+    ),
+    met: tally(score.decisions, YES),
+    undecided: tally(score.decisions, 2),
+    area: (index) => {
+      const found = judged.get(index) ?? judgeArea(assessment, index);
+      judged.set(index, found);
+      return found;
+    },
+  };
+}
+
+/** An area's figure in the unit of the limit, for drawing and sorting only: the answers come from the domain. NaN is missing. */
+export function drawn(
+  assessment: Assessment,
+  id: CriterionId,
+  unit: number,
+): (index: number) => number {
+  const column = assessment.areas.shares[id];
+  const factor = column ? 10 ** column.scale * unit : NaN;
+  return (index) => (column?.values[index] ?? NaN) * factor;
+}

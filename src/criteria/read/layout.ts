@@ -1,0 +1,227 @@
+import type { CriteriaVersion, CriterionId } from "../rules";
+import type { Cell, Grid } from "../../core/cell";
+import { isMissing, plainText, readNumber } from "../../core/number";
+import { headingOf, type Heading, type HeaderUnit } from "./header";
+import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
+
+/** One column that counts: where it is and what its heading says. */
+export interface Column {
+  readonly index: number;
+  /** As pasted; the column's number in the range where there is no header row. */
+  readonly header: string;
+  readonly unit: HeaderUnit;
+}
+
+/** Which column holds what, and the first row of figures (from 0). */
+export interface Layout {
+  readonly firstRow: number;
+  readonly hasHeader: boolean;
+  readonly columns: Readonly<Partial<Record<ColumnKind, Column>>>;
+}
+
+const CRITERIA: readonly CriterionId[] = [
+  "jobless",
+  "nonwestern",
+  "convicted",
+  "basicSchool",
+  "income",
+];
+const CANONICAL: readonly ColumnKind[] = ["area", "residents", ...CRITERIA];
+const ROWS_SEARCHED = 15;
+
+interface HeaderRow {
+  readonly texts: readonly string[];
+  readonly headings: readonly Heading[];
+  readonly lastRow: number;
+  readonly score: number;
+}
+
+/** Finds the columns by their headings, in any order, or in the canonical order where there is no header row. */
+export function layoutOf(grid: Grid, version: CriteriaVersion): Outcome<Layout> {
+  const first = grid.findIndex((row) => row.some((cell) => !isBlank(cell)));
+  if (first < 0) return refused({ code: "noData" });
+  const header = bestHeader(grid);
+  if (header) return byHeader(header);
+  const row = grid[first] ?? [];
+  const figures = row.filter((cell) => isFigure(cell)).length;
+  if (figures < 2)
+    return refused({
+      code: "headerUnknown",
+      headers: row.map(textOf).filter((text) => text !== ""),
+    });
+  return byOrder(grid, first, version);
+}
+
+function byOrder(grid: Grid, firstRow: number, version: CriteriaVersion): Outcome<Layout> {
+  const rows = grid.slice(firstRow, firstRow + 50);
+  const width = Math.max(...rows.map((row) => row.length));
+  const places = Array.from({ length: width }, (_, index) => index);
+  const kept = places.filter(
+    (index) =>
+      index === 0 ||
+      rows.some((row) => isFigure(row[index])) ||
+      rows.every((row) => isMark(row[index])),
+  );
+  const short = version.id === "2010" && kept.length === 5;
+  if (kept.length !== CANONICAL.length && !short)
+    return refused({ code: "noHeaderAndNotCanonical", columns: kept.length });
+  const columns: Partial<Record<ColumnKind, Column>> = {};
+  kept.forEach((index, place) => {
+    const kind = CANONICAL[place];
+    if (kind) columns[kind] = { index, header: String(index + 1), unit: null };
+  });
+  return answer({ firstRow, hasHeader: false, columns });
+}
+
+function byHeader(header: HeaderRow): Outcome<Layout> {
+  const columns: Partial<Record<ColumnKind, Column>> = {};
+  const toolbox =
+    new Set(header.headings.flatMap((heading) => (heading.toolbox ? [heading.toolbox] : [])))
+      .size >= 3;
+  const candidates = header.headings.map((heading, index) => ({
+    ...heading,
+    kind: heading.kind ?? (toolbox ? heading.toolbox : null),
+    index,
+  }));
+  const kinds = new Set(
+    candidates.flatMap((candidate) => (candidate.kind ? [candidate.kind] : [])),
+  );
+  for (const kind of kinds) {
+    const rivals = candidates.filter((candidate) => candidate.kind === kind);
+    const chosen =
+      rivals.length === 1 || kind === "area" || kind === "municipality" ? rivals[0] : oneOf(rivals);
+    if (chosen)
+      columns[kind] = {
+        index: chosen.index,
+        header: header.texts[chosen.index] ?? "",
+        unit: chosen.unit,
+      };
+    else
+      return refused({
+        code: "columnTwice",
+        kind,
+        first: header.texts[rivals[0]?.index ?? 0] ?? "",
+        second: header.texts[rivals[1]?.index ?? 0] ?? "",
+      });
+  }
+  const inverted = candidates.find(
+    (candidate) =>
+      candidate.inverted && !columns[candidate.inverted] && !(toolbox && candidate.toolbox),
+  );
+  if (inverted?.inverted)
+    return refused({
+      code: "columnInverted",
+      kind: inverted.inverted,
+      column: header.texts[inverted.index] ?? "",
+    });
+  return answer({ firstRow: header.lastRow + 1, hasHeader: true, columns });
+}
+
+/** The one of several columns for the same measure that says it is the mean over years, or the only one that says it is a share. */
+function oneOf<T extends Heading>(rivals: readonly T[]): T | undefined {
+  const means = rivals.filter((rival) => rival.isMean);
+  if (means.length === 1) return means[0];
+  const shares = rivals.filter((rival) => rival.isShare);
+  return shares.length === 1 ? shares[0] : undefined;
+}
+
+function bestHeader(grid: Grid): HeaderRow | null {
+  let best: HeaderRow | null = null;
+  for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
+    const single = headerAt(grid, [row]);
+    const double =
+      hasFigures(grid[row + 1]) || isEmpty(grid[row + 1]) ? null : headerAt(grid, [row, row + 1]);
+    for (const found of [single, double])
+      if (found && found.score >= 2 && found.score > (best?.score ?? 0)) best = found;
+  }
+  return best && withUnitRows(grid, best);
+}
+
+/** The header made of the given rows; merged cells of an upper row reach to the right over empty ones. */
+function headerAt(grid: Grid, rows: readonly number[]): HeaderRow | null {
+  if (rows.some((row) => hasFigures(grid[row]))) return null;
+  const width = Math.max(...rows.map((row) => grid[row]?.length ?? 0));
+  const last = rows[rows.length - 1] ?? 0;
+  const texts = Array.from({ length: width }, (_, index) =>
+    rows
+      .map((row) =>
+        row === last
+          ? textOf(grid[row]?.[index])
+          : reaching(grid[row] ?? [], index, grid[last] ?? []),
+      )
+      .filter((text) => text !== "")
+      .join(" "),
+  );
+  const headings = texts.map(headingOf);
+  const kinds = new Set(
+    headings.flatMap(
+      (heading) => heading.kind ?? (heading.inverted ? `not:${heading.inverted}` : []),
+    ),
+  );
+  const figures = [...kinds].filter((kind) => kind !== "area" && kind !== "municipality").length;
+  return { texts, headings, lastRow: last, score: figures === 0 ? 0 : kinds.size };
+}
+
+function reaching(upper: readonly Cell[], index: number, lower: readonly Cell[]): string {
+  if (textOf(lower[index]) === "") return textOf(upper[index]);
+  let at = index;
+  while (at > 0 && textOf(upper[at]) === "") at--;
+  return textOf(upper[at]);
+}
+
+/** Rows right under the header that only say `pct.`, `antal` and the like belong to it. */
+function withUnitRows(grid: Grid, header: HeaderRow): HeaderRow {
+  const next = header.lastRow + 1;
+  const cells = grid[next];
+  const area = header.headings.findIndex((heading) => heading.kind === "area");
+  if (
+    !cells ||
+    isEmpty(cells) ||
+    hasFigures(cells) ||
+    cells.every((cell) => isBlank(cell) || isMark(cell)) ||
+    (area >= 0 && !isBlank(cells[area]))
+  )
+    return header;
+  const texts = header.texts.map((text, index) =>
+    [text, textOf(cells[index])].filter((part) => part !== "").join(" "),
+  );
+  return withUnitRows(grid, { ...header, texts, headings: texts.map(headingOf), lastRow: next });
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === "string" ? plainText(cell) : "";
+}
+
+/** Nothing at all: also the 0 that some hosts hand over for an empty cell is not blank here. */
+export function isBlank(cell: Cell): boolean {
+  return (
+    cell === null || cell === undefined || (typeof cell === "string" && plainText(cell) === "")
+  );
+}
+
+function isMark(cell: Cell): boolean {
+  return !isBlank(cell) && isMissing(cell);
+}
+
+function isFigure(cell: Cell): boolean {
+  return readNumber(cell, "share").kind === "number";
+}
+
+function isEmpty(row: readonly Cell[] | undefined): boolean {
+  return !row || row.every(isBlank);
+}
+
+/** A year in a heading row (`2014`) is not a figure, and neither is the 0 that stands for an empty cell. */
+function hasFigures(row: readonly Cell[] | undefined): boolean {
+  return (
+    !!row &&
+    row.some(
+      (cell) =>
+        isFigure(cell) &&
+        !(
+          typeof cell === "number" &&
+          (cell === 0 || (Number.isInteger(cell) && cell >= 1990 && cell <= 2100))
+        ),
+    )
+  );
+}

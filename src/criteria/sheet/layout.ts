@@ -1,0 +1,145 @@
+import { AREA_HEADING, CRITERION_NAMES } from "../words/names";
+import type { CriteriaVersion, CriterionId } from "../rules";
+import type {
+  BlockLayout,
+  ChartLayout,
+  Column,
+  Highlight,
+  Row,
+  SheetLayout,
+} from "../../excel/sheet/layout";
+
+/** The table of the sheet "Kriterier"; its name finds the sheet again. */
+export const CRITERIA_TABLE = "UdsatKriterier";
+export const CRITERIA_NOTES = "Udsat_Kriterier_noter";
+export const CRITERIA_RULES = "Udsat_Kriterier_regler";
+export const CRITERIA_SOURCE = "Udsat_Kriterier_kilde";
+
+/** The measures in the sheet's order. */
+export const MEASURES: readonly CriterionId[] = [
+  "jobless",
+  "nonwestern",
+  "convicted",
+  "basicSchool",
+  "income",
+];
+
+const ANSWERS: readonly Highlight[] = [
+  { text: "ja", tone: "bad" },
+  { text: "nej", tone: "good" },
+  { text: "mangler", tone: "doubtful" },
+];
+
+const DECISIONS: readonly Highlight[] = [
+  { text: "opfyldt", tone: "bad" },
+  { text: "ikke opfyldt", tone: "good" },
+  { text: "kan ikke afgøres", tone: "doubtful" },
+];
+
+type Part = "answer" | "value" | "limit" | "margin" | "persons";
+
+const HEADERS: Readonly<Record<Part, (name: string) => string>> = {
+  answer: (name) => name,
+  value: (name) => `${name}, værdi`,
+  limit: (name) => `${name}, grænse`,
+  margin: (name) => `${name}, afstand i procentpoint`,
+  persons: (name) => `${name}, personer`,
+};
+
+const each = (part: Part, more: Partial<Column>): readonly Column[] =>
+  MEASURES.map((id) => ({
+    key: `${part}.${id}`,
+    header: HEADERS[part](CRITERION_NAMES[id]),
+    width: 17,
+    owner: "udsat",
+    ...more,
+  }));
+
+const COLUMNS: readonly Column[] = [
+  { key: "area", header: AREA_HEADING, width: 30, owner: "udsat" },
+  { key: "municipality", header: "Kommune", width: 16, owner: "udsat" },
+  { key: "residents", header: "Beboere", width: 9, owner: "udsat", format: "#,##0" },
+  { key: "met", header: "Antal opfyldt", width: 9, owner: "udsat", format: "0" },
+  { key: "decision", header: "Afgørelse", width: 16, owner: "udsat", highlights: DECISIONS },
+  { key: "category", header: "Kategori", width: 40, owner: "udsat" },
+  { key: "years", header: "År i træk før", width: 9, owner: "udsat", format: "0" },
+  ...each("answer", { highlights: ANSWERS }),
+  { key: "note", header: "Bemærkning", width: 30, owner: "user" },
+  ...each("value", { format: "0.0##" }),
+  ...each("limit", { format: "0.0##" }),
+  ...each("margin", { format: "+0.0##;-0.0##;0.0" }),
+  ...each("persons", { width: 18 }),
+];
+
+/** A row that a person wrote in stays when its area leaves the list, but without an answer that no longer holds. */
+const GONE: Row = {
+  ...Object.fromEntries(
+    COLUMNS.filter(
+      ({ key, owner }) => owner === "udsat" && key !== "area" && key !== "municipality",
+    ).map(({ key }) => [key, null]),
+  ),
+  decision: "ikke i listen",
+};
+
+const NOTES: BlockLayout = {
+  name: CRITERIA_NOTES,
+  rows: 5,
+  columns: 1,
+  place: "above",
+  strong: [0],
+};
+
+const RULES: BlockLayout = {
+  name: CRITERIA_RULES,
+  rows: 36,
+  columns: 6,
+  place: "right",
+  widths: [34, 30, 34, 60, 50, 26],
+  strong: [0],
+};
+
+const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => ({
+  name: `Udsat ${CRITERION_NAMES[id]}`,
+  title: `${CRITERION_NAMES[id]}: værdi mod grænse`,
+  kind: "column",
+  table: CRITERIA_TABLE,
+  categories: "area",
+  width: 330,
+  height: 225,
+  series: [
+    { column: `value.${id}`, colour: "#7A9CC6" },
+    { column: `limit.${id}`, line: true, colour: "#A4262C" },
+  ],
+  valueAxis:
+    id === "income"
+      ? "Pct. af regionen"
+      : id === "convicted" && version.id === "2010"
+        ? "Pr. 10.000"
+        : "Pct.",
+});
+
+/** The criteria and the condition of the version's own list, in the order they are counted. */
+export function measuresOf(version: CriteriaVersion): readonly CriterionId[] {
+  const used = version.categories.flatMap(({ criteria, gate }) =>
+    [...criteria, ...(gate ? [gate] : [])].map(({ id }) => id),
+  );
+  return MEASURES.filter((id) => used.includes(id));
+}
+
+/**
+ * The sheet "Kriterier" under one version of the rules. All measures stand in the table whatever the version, so that the
+ * sheet keeps its shape when the rules are changed; only what the version measures is drawn.
+ */
+export function criteriaLayout(version: CriteriaVersion): SheetLayout {
+  return {
+    id: "kriterier",
+    name: "Kriterier",
+    blocks: [NOTES, RULES],
+    tables: [{ name: CRITERIA_TABLE, id: "area", columns: COLUMNS, rows: "given", gone: GONE }],
+    charts: measuresOf(version).map((id) => chart(id, version)),
+    source: CRITERIA_SOURCE,
+    band: 16,
+    freezeColumns: 1,
+    landscape: true,
+  };
+}

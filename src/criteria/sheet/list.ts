@@ -1,0 +1,99 @@
+import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../rules";
+import { type Area, address, areaOf } from "../../excel/address";
+import { CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./layout";
+import { done, type Outcome, refused, run } from "../../excel/run";
+import { askSource, type Choice, type Source } from "../../excel/place";
+import { memoryOf, settingKey } from "../../excel/sheet/state";
+
+/** What there is in the workbook for the page "Kriterier" to work on. */
+export interface CriteriaSurroundings {
+  readonly tables: readonly { readonly name: string; readonly sheet: string }[];
+  readonly sheet: string | null;
+  readonly remembered: {
+    readonly version: VersionId;
+    readonly national: number | null;
+    readonly yearsBefore: number | null;
+  } | null;
+}
+
+export const versionOf = (id: unknown): CriteriaVersion =>
+  CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
+
+export const numberOf = (value: unknown): number | null =>
+  typeof value === "number" ? value : null;
+
+export const LAYOUT = criteriaLayout(TOOLBOX_VERSION);
+
+function overlaps(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+/** A list may not be the table that is made from it. */
+export function checked(
+  source: Outcome<Source>,
+  own: { readonly sheet: string; readonly body: Area } | undefined,
+): Outcome<Source> {
+  if (
+    !source.ok ||
+    !own ||
+    source.value.sheet !== own.sheet ||
+    !overlaps(source.value.area, own.body)
+  )
+    return source;
+  return refused({ kind: "ownSheet", sheet: own.sheet });
+}
+
+/** Reads the list, in one request. */
+export function readCriteria(choice: Choice): Promise<Outcome<Source>> {
+  return run(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(CRITERIA_TABLE);
+    const own = table.getDataBodyRange().load("address");
+    const sheet = table.worksheet.load("name");
+    const source = askSource(context, choice);
+    await context.sync();
+    return checked(
+      source(),
+      own.isNullObject ? undefined : { sheet: sheet.name, body: areaOf(own.address) },
+    );
+  });
+}
+
+/** What the page finds when it opens, in one small request. */
+export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
+  return run(async (context) => {
+    const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+    const setting = context.workbook.settings.getItemOrNullObject(settingKey(LAYOUT)).load("value");
+    const source = context.workbook.names.getItemOrNullObject(CRITERIA_SOURCE).load("name");
+    await context.sync();
+    const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
+    const sheet = all.find(({ name }) => name === CRITERIA_TABLE)?.sheet ?? null;
+    const { choices } = memoryOf(setting.isNullObject ? null : setting.value);
+    const made = {
+      version: versionOf(choices.version).id,
+      national: numberOf(choices.national),
+      yearsBefore: numberOf(choices.yearsBefore),
+    };
+    const remembered = sheet === null || source.isNullObject ? null : made;
+    return done({
+      tables: all.filter(({ name }) => !name.startsWith("Udsat")),
+      sheet: remembered && sheet,
+      remembered,
+    });
+  });
+}
+
+/** Shows cells to the user: their sheet comes to the front and they are selected. */
+export function goTo(sheet: string, area: Area): Promise<Outcome<null>> {
+  return run(async (context) => {
+    const there = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
+    const range = there.getRange(address(area));
+    range.select();
+    await context.sync();
+    return there.isNullObject ? refused({ kind: "missing", name: sheet }) : done(null);
+  });
+}

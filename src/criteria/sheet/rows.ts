@@ -1,0 +1,91 @@
+import {
+  type Assessment,
+  countsYears,
+  judgeArea,
+  type JudgedArea,
+  type JudgedCriterion,
+} from "../judge";
+import {
+  ANSWER_WORDS,
+  DECISION_WORDS,
+  NO_CATEGORY,
+  personWords,
+  undecidedCategory,
+} from "../words/names";
+import type { CriteriaVersion, CriterionId } from "../rules";
+import { MEASURES } from "./layout";
+import type { Row } from "../../excel/sheet/layout";
+
+/** How many areas are judged before the pane gets a breath. */
+const SLICE = 500;
+
+/** What the list's own category says of a measure, else what the most severe one does as its condition. */
+function judgedOf(area: JudgedArea, id: CriterionId): JudgedCriterion | null {
+  const inListed = area.listed.criteria.find(({ criterion }) => criterion.id === id);
+  return (
+    inListed ??
+    [...area.categories]
+      .reverse()
+      .map(({ gate }) => gate)
+      .find((gate) => gate?.criterion.id === id) ??
+    null
+  );
+}
+
+function categoryWords(
+  { category, categoryUndecided }: JudgedArea,
+  version: CriteriaVersion,
+): string {
+  const name = version.categories.find(({ id }) => id === category)?.name ?? null;
+  return categoryUndecided ? undecidedCategory(name) : (name ?? NO_CATEGORY);
+}
+
+function measureCells(area: JudgedArea, id: CriterionId): Row {
+  const judged = judgedOf(area, id);
+  if (!judged)
+    return {
+      [`answer.${id}`]: null,
+      [`value.${id}`]: null,
+      [`limit.${id}`]: null,
+      [`margin.${id}`]: null,
+      [`persons.${id}`]: null,
+    };
+  const { answer, value, limit, margin, persons } = judged;
+  return {
+    [`answer.${id}`]: ANSWER_WORDS[answer],
+    [`value.${id}`]: value,
+    [`limit.${id}`]: limit,
+    [`margin.${id}`]: margin,
+    [`persons.${id}`]: persons && persons.count > 0 ? personWords(persons) : null,
+  };
+}
+
+/** One area as a row of the sheet. */
+export function rowOf(area: JudgedArea, version: CriteriaVersion): Row {
+  const { name, municipality, residents, listed, yearsBefore } = area;
+  const years = countsYears(version) ? yearsBefore : null;
+  const own = {
+    area: name,
+    municipality,
+    residents,
+    met: listed.met,
+    decision: DECISION_WORDS[listed.decision],
+    category: categoryWords(area, version),
+    years,
+  };
+  return MEASURES.reduce<Row>((row, id) => ({ ...row, ...measureCells(area, id) }), own);
+}
+
+/** Every area as a row, in slices so that the pane stays alive; `null` where it was cancelled. */
+export async function rowsFor(
+  assessment: Assessment,
+  signal?: AbortSignal,
+): Promise<readonly Row[] | null> {
+  const rows: Row[] = [];
+  for (let index = 0; index < assessment.areas.count; index++) {
+    if (index > 0 && index % SLICE === 0) await new Promise((resume) => setTimeout(resume, 0));
+    if (signal?.aborted) return null;
+    rows.push(rowOf(judgeArea(assessment, index), assessment.version));
+  }
+  return rows;
+}

@@ -1,5 +1,0 @@
-/** A cell as Excel hands it over: a number, a text, a truth value, or nothing. Errors arrive as text, e.g. `#N/A`. */
-export type Cell = string | number | boolean | null | undefined;
-
-/** Rows of cells, all rows equally long. */
-export type Grid = readonly (readonly Cell[])[];

@@ -1,0 +1,51 @@
+import type { Cell, Grid } from "../../core/cell";
+import { authorityOf } from "../judge/authority";
+import { checkPlan, type Report } from "../judge/check";
+import { columnName } from "../judge/columnname";
+import { factsOf } from "../judge/facts";
+import { severityOf, type Finding } from "../judge/finding";
+import { danishFinding } from "../words/danish";
+import { IN_ORDER, inColumn, SEVERITIES } from "../words/text";
+import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
+import type { FunctionDefinition } from "../../excel/functions/definition";
+import { decline, listOf, planOf } from "./argument";
+
+type Row = [row: number, severity: string, rule: string, message: string];
+
+/** The row alone does not tell two cells of it apart, so the message begins with the cell's column, unless the sentence names it itself. */
+function messageOf(finding: Finding, grid: Grid, { plan }: Report, what: string): string {
+  const name = columnName(finding, plan.reading.layout, grid);
+  return name === undefined || what.includes(`»${name}«`) ? what : `${inColumn(name)} ${what}`;
+}
+
+function rowOf(finding: Finding, grid: Grid, report: Report): Row {
+  const { rule, what, todo } = danishFinding(finding, factsOf(report.share, 1));
+  const authority = authorityOf(finding);
+  return [
+    finding.row + 1,
+    SEVERITIES[severityOf(finding)].da,
+    authority ? `${rule} (${authority.provision})` : rule,
+    `${messageOf(finding, grid, report, what)} ${todo}`,
+  ];
+}
+
+function run(plan: Grid | Cell, rules: Cell): Row[] | string[][] {
+  const { grid } = planOf(plan);
+  const report = checkPlan(grid, listOf(rules));
+  if (report.kind !== "report") return decline(report);
+  return report.findings.length === 0
+    ? [[IN_ORDER.da]]
+    : report.findings.map((finding) => rowOf(finding, grid, report));
+}
+
+/** `=UDSAT.FINANCEPLAN`: a row a finding, rows counted from 1 in the range; always in Danish. */
+export const financePlan: FunctionDefinition = {
+  id: "FINANCEPLAN",
+  description: FINANCE_FUNCTIONS.plan,
+  parameters: [
+    { ...FINANCE_PARAMETERS.plan, type: "any", dimensionality: "matrix" },
+    { ...FINANCE_PARAMETERS.rules, type: "any", dimensionality: "scalar", optional: true },
+  ],
+  result: "matrix",
+  run,
+};

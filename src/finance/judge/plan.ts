@@ -1,0 +1,105 @@
+import type { ThemeList } from "../rules/themes/list";
+import { THEME_LISTS, TOOLBOX_THEMES, themesOn } from "../rules/themes";
+import type { Classes } from "../read/classes";
+import type { Nature } from "../read/kind";
+import type { Groups } from "./groups";
+import { FINANCING, type Ledger } from "../read/ledger";
+import type { Period } from "../read/period";
+import type { Reading } from "../read/reader";
+
+/** All that a check may look at. */
+export interface Plan {
+  readonly reading: Reading;
+  readonly ledger: Ledger;
+  readonly groups: Groups;
+  readonly classes: Classes;
+  /** The first and last year of the plan, undefined where no line has a year. */
+  readonly period: Period | undefined;
+  /** The list the user asked for; else each year has its own. */
+  readonly rules: ThemeList | undefined;
+  /** The list of a plan that names no year: the one that has most of its themes, the toolbox's where none has more. */
+  readonly yearless: ThemeList;
+}
+
+/** The list that has the themes of most groups of lines; the toolbox's own where no other has more. */
+export function yearlessList(ledger: Ledger, { sorts }: Groups, classes: Classes): ThemeList {
+  const known = (list: ThemeList): number =>
+    sorts.first.reduce((count, line, sort) => {
+      const theme = ledger.theme[line] ?? 0;
+      return theme !== 0 && classes.theme(theme, list).kind === "theme"
+        ? count + (sorts.groups[sort] ?? 0)
+        : count;
+    }, 0);
+  return THEME_LISTS.reduce(
+    (best, list) => (known(list) > known(best) ? list : best),
+    TOOLBOX_THEMES,
+  );
+}
+
+interface Run extends Period {
+  readonly lines: number;
+}
+
+/** A plan of one year may well have another some years off; farther than this it is a slip. */
+const FAR_OFF = 5;
+
+/** The plan's years: those its title states when they meet its lines, else its longest run of years without a gap. */
+export function periodOf({ ledger, layout }: Reading, groups: Groups): Period | undefined {
+  const counts = new Map<number, number>();
+  groups.sorts.first.forEach((line, sort) => {
+    const year = ledger.year[line] ?? 0;
+    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + (groups.sorts.groups[sort] ?? 0));
+  });
+  const years = [...counts.keys()].sort((a, b) => a - b);
+  const stated = layout.period;
+  if (
+    stated &&
+    (years.length === 0 || years.some((year) => stated.first <= year && year <= stated.last))
+  )
+    return stated;
+  const best = runs(years, counts).reduce<Run | undefined>(
+    (most, run) => (!most || longer(run, most) ? run : most),
+    undefined,
+  );
+  if (!best) return undefined;
+  if (best.first !== best.last) return { first: best.first, last: best.last };
+  const near = years.filter((year) => Math.abs(year - best.first) <= FAR_OFF);
+  return { first: near[0] ?? best.first, last: near[near.length - 1] ?? best.last };
+}
+
+function runs(years: readonly number[], counts: ReadonlyMap<number, number>): Run[] {
+  const found: Run[] = [];
+  for (const year of years) {
+    const lines = counts.get(year) ?? 0;
+    const before = found[found.length - 1];
+    if (before && year - before.last === 1)
+      found[found.length - 1] = { first: before.first, last: year, lines: before.lines + lines };
+    else found.push({ first: year, last: year, lines });
+  }
+  return found;
+}
+
+function longer(a: Run, b: Run): boolean {
+  const length = a.last - a.first - (b.last - b.first);
+  return length > 0 || (length === 0 && a.lines > b.lines);
+}
+
+/** The theme list for a line's year: the user's, else the year's own; of the plan's first year where the line has none, and that of its themes without any; undefined for a year no list covers. */
+export function listFor({ rules, period, yearless }: Plan, year: number): ThemeList | undefined {
+  const list = rules ?? themesOn(`${year || (period?.first ?? 0)}-12-01`);
+  return list ?? (year === 0 ? yearless : undefined);
+}
+
+/** What a line pays for: its kind says it, else the frame its source names, else the words of its activity. Rents are so by either word. */
+export function natureOf(plan: Plan, line: number): Nature | undefined {
+  const { ledger, classes } = plan;
+  const kind = classes.kind(ledger.kind[line] ?? 0);
+  const activity = classes.activity(ledger.activity[line] ?? 0);
+  if (activity?.nature === "rent" && (!kind || kind.nature === "social")) return "rent";
+  if (kind) return kind.nature;
+  const source =
+    ledger.side[line] === FINANCING ? classes.source(ledger.source[line] ?? 0) : undefined;
+  if (source?.rule.payer === "sale") return "sale";
+  if (source?.frame) return source.frame === "social" ? "social" : "physical";
+  return activity?.nature ?? classes.activity(ledger.theme[line] ?? 0)?.nature;
+}

@@ -1,0 +1,136 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { PlanRefusal } from "../judge/check";
+import { explainFinanceRefusal } from "../words/refusal";
+import { costsLeft, FINANCE_PAGE, financeBuilt, insertFinanceAs } from "../words/page";
+import type { Language } from "../../core/words/language";
+import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words/refusal";
+import type { FinanceRequest } from "../sheet/actions";
+import { Busy } from "../../pane/Busy";
+import { Notice } from "../../pane/Notice";
+import { isAboutPlan } from "./actions";
+import { useFinanceStyles } from "./styles";
+import type { Finance } from "./useFinance";
+
+const FIRST = 2010;
+const LAST = 2026;
+
+function Told({
+  page,
+  last,
+  language,
+}: {
+  readonly page: Finance;
+  readonly last: FinanceRequest | null;
+  readonly language: Language;
+}): ReactElement | null {
+  const { state, reset } = page.writing;
+  if (state.kind === "done")
+    return (
+      <Notice
+        intent="success"
+        text={{
+          what: financeBuilt(state.value.sheet, state.value.created, state.value.lines, language),
+          ...costsLeft(state.value.created ? state.value.costs : 0, language),
+        }}
+      />
+    );
+  if (state.kind !== "failed") return null;
+  const refusal: WorkbookRefusal | PlanRefusal = state.refusal;
+  if (isAboutPlan(refusal))
+    return <Notice text={{ what: explainFinanceRefusal(refusal, language), why: "", todo: "" }} />;
+  const text = explainWorkbook(refusal, language);
+  const question = refusal.kind === "occupiedName" && last !== null;
+  return (
+    <Notice
+      intent={question ? "warning" : "error"}
+      text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}
+    >
+      {question && (
+        <>
+          <Button size="small" onClick={() => void page.write({ ...last, name: refusal.free })}>
+            {insertFinanceAs(refusal.free, language)}
+          </Button>
+          <Button size="small" onClick={reset}>
+            {FINANCE_PAGE.cancel[language]}
+          </Button>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+/** Inserts the sheet for the plan's years, empty or with the lines of the plan that was read; or brings it up to date. */
+export function Build({
+  page,
+  language,
+}: {
+  readonly page: Finance;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useFinanceStyles();
+  const period = page.report?.kind === "report" ? page.report.plan.period : undefined;
+  const [typed, setTyped] = useState<{ readonly first?: string; readonly last?: string }>({});
+  const [asked, setAsked] = useState<FinanceRequest | null>(null);
+  const first = Number(typed.first ?? period?.first ?? 2011);
+  const last = Number(typed.last ?? period?.last ?? 2014);
+  const valid =
+    Number.isInteger(first) &&
+    Number.isInteger(last) &&
+    first >= FIRST &&
+    last <= LAST &&
+    first <= last;
+  const own = page.around?.own ?? null;
+  const busy = page.writing.state.kind === "running";
+  const copies = own === null && page.report?.kind === "report" && page.plan !== null;
+  const write = (from: boolean): void => {
+    const request = { first, last, ...(from && page.plan ? { from: page.plan.choice } : {}) };
+    setAsked(request);
+    void page.write(request);
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>
+        {FINANCE_PAGE[own === null ? "sheet" : "ownSheet"][language]}
+      </h2>
+      <div className={styles.row}>
+        {(["first", "last"] as const).map((end) => (
+          <Field
+            key={end}
+            label={FINANCE_PAGE[end === "first" ? "firstYear" : "lastYear"][language]}
+            className={styles.year}
+          >
+            <Input
+              value={typed[end] ?? String(end === "first" ? first : last)}
+              inputMode="numeric"
+              aria-invalid={!valid}
+              onChange={(_, { value }) => setTyped({ ...typed, [end]: value })}
+            />
+          </Field>
+        ))}
+      </div>
+      {!valid && (
+        <p className={styles.line} role="alert">
+          {FINANCE_PAGE.yearsWrong[language]}
+        </p>
+      )}
+      <div className={styles.row}>
+        {copies && (
+          <Button disabledFocusable={busy || !valid} onClick={() => write(true)}>
+            {FINANCE_PAGE.insertFrom[language]}
+          </Button>
+        )}
+        <Button disabledFocusable={busy || !valid} onClick={() => write(false)}>
+          {FINANCE_PAGE[own === null ? "insert" : "refresh"][language]}
+        </Button>
+      </div>
+      <Busy
+        running={busy}
+        label={FINANCE_PAGE.writing[language]}
+        language={language}
+        onCancel={page.writing.cancel}
+      />
+      <Told page={page} last={asked} language={language} />
+    </section>
+  );
+}

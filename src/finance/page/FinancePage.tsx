@@ -1,0 +1,129 @@
+import { type ReactElement, useEffect } from "react";
+import type { Report } from "../judge/check";
+import { severityOf, type Severity } from "../judge/finding";
+import { isEnough } from "../judge/share";
+import { explainFinanceRefusal } from "../words/refusal";
+import { countSentence, FINANCE_PAGE, readFrom, shareSentence } from "../words/page";
+import type { Language } from "../../core/words/language";
+import { explainWorkbook } from "../../excel/words/refusal";
+import { UNCERTAIN } from "../rules/plan";
+import { address } from "../../excel/address";
+import type { PlanCells } from "../sheet/actions";
+import type { PageProps } from "../../pane/page";
+import { Busy } from "../../pane/Busy";
+import { Notice } from "../../pane/Notice";
+import { useAnnounce } from "../../pane/Status";
+import type { FinanceActions } from "./actions";
+import { Build } from "./Build";
+import { Findings } from "./Findings";
+import { Meter } from "./Meter";
+import { Parts } from "./Parts";
+import { Source } from "./Source";
+import { useFinanceStyles } from "./styles";
+import { type Finance, useFinance } from "./useFinance";
+import { WhatIf } from "./WhatIf";
+
+function said({ share, findings }: Report, language: Language): string {
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => severityOf(finding) === severity).length;
+  const first = share
+    ? `${shareSentence(share.local, share.total, isEnough(share.local, share.total), language)} `
+    : "";
+  return first + countSentence(count("error"), count("warning"), count("information"), language);
+}
+
+const HOLES: readonly string[] = [
+  "amountMissing",
+  "amountText",
+  "amountAmbiguous",
+  "amountTooLarge",
+];
+
+function Checked({
+  report,
+  plan,
+  page,
+  language,
+}: {
+  readonly report: Report;
+  readonly plan: PlanCells;
+  readonly page: Finance;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useFinanceStyles();
+  const { share, findings } = report;
+  const holes = findings.some(({ kind }) => HOLES.includes(kind));
+  return (
+    <>
+      {share ? (
+        <Meter share={share} language={language} />
+      ) : (
+        <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>
+      )}
+      {share && holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
+      <p className={styles.soft}>
+        {readFrom(`${plan.sheet}!${address(plan.area)}`, language)} {FINANCE_PAGE.live[language]}
+      </p>
+      <Findings
+        findings={findings}
+        share={share}
+        area={plan.area}
+        language={language}
+        onGo={page.go}
+      />
+      {share && <WhatIf share={share} language={language} />}
+      {share && <Parts plan={report.plan} total={share.total} language={language} />}
+    </>
+  );
+}
+
+function Uncertain({ language }: { readonly language: Language }): ReactElement {
+  const styles = useFinanceStyles();
+  return (
+    <details>
+      <summary className={styles.summary}>{FINANCE_PAGE.uncertain[language]}</summary>
+      <ul className={styles.list} lang="da">
+        {UNCERTAIN.map(({ question, reading }) => (
+          <li key={question} className={styles.finding}>
+            <span>{question}.</span>
+            <span className={styles.soft}>
+              <span lang={language}>{FINANCE_PAGE.readAs[language]}</span>: {reading}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Checks a finance plan where it stands: the local share, the findings, what more money would do, and a sheet for a new one. */
+export function FinancePage({ language, actions }: PageProps<FinanceActions>): ReactElement {
+  const styles = useFinanceStyles();
+  const page = useFinance(actions);
+  const announce = useAnnounce();
+  const { report, plan, reading, going } = page;
+  useEffect(() => {
+    if (report?.kind === "report") announce(said(report, language));
+  }, [report, announce, language]);
+  const failed = [reading.state, going.state].find((state) => state.kind === "failed");
+  return (
+    <div className={styles.stack}>
+      <Source page={page} language={language} />
+      <Busy
+        running={reading.state.kind === "running"}
+        label={FINANCE_PAGE.reading[language]}
+        language={language}
+        onCancel={reading.cancel}
+      />
+      {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
+      {report && report.kind !== "report" && (
+        <Notice text={{ what: explainFinanceRefusal(report, language), why: "", todo: "" }} />
+      )}
+      {report?.kind === "report" && plan && (
+        <Checked report={report} plan={plan} page={page} language={language} />
+      )}
+      <Build page={page} language={language} />
+      <Uncertain language={language} />
+    </div>
+  );
+}

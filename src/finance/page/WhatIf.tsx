@@ -1,0 +1,72 @@
+import { Field, Input } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { oreOfDigits, textAmount } from "../read/amount";
+import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
+import { kroner, percent } from "../../core/words/money";
+import { FINANCE_PAGE } from "../words/page";
+import type { Language } from "../../core/words/language";
+import { useFinanceStyles } from "./styles";
+
+/** The øre of what was typed; a lone mark before three digits is thousands, since kroner have two decimals. */
+function oreOf(text: string): number | null {
+  const amount = textAmount(text);
+  if (amount.kind !== "amount" && amount.kind !== "ambiguous") return null;
+  const decimals =
+    amount.kind === "amount"
+      ? amount.decimals
+      : amount.unit === undefined || amount.unit === 1
+        ? 0
+        : 3;
+  const { ore } = oreOfDigits(amount.digits, decimals, amount.unit ?? 1);
+  return ore >= 0 && Number.isSafeInteger(ore) ? ore : null;
+}
+
+/** What more local money would do, both ways it can be put in, and the least that meets the minimum. */
+export function WhatIf({
+  share,
+  language,
+}: {
+  readonly share: Share;
+  readonly language: Language;
+}): ReactElement {
+  const styles = useFinanceStyles();
+  const [text, setText] = useState(language === "da" ? "400.000" : "400,000");
+  const more = oreOf(text);
+  const after = more === null ? null : withMore(share, more);
+  const said = (then: Share): string =>
+    `${percent(then.local, then.total, language)} (${FINANCE_PAGE[isEnough(then.local, then.total) ? "met" : "notMet"][language]})`;
+  const ways = [
+    { name: FINANCE_PAGE.onTop[language], then: after?.onTop, least: missingOnTop(share) },
+    { name: FINANCE_PAGE.inPlace[language], then: after?.inPlace, least: missing(share) },
+  ];
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{FINANCE_PAGE.whatIf[language]}</h2>
+      <Field
+        label={FINANCE_PAGE.moreLocal[language]}
+        hint={FINANCE_PAGE.moreHint[language]}
+        validationMessage={more === null ? FINANCE_PAGE.notAmount[language] : undefined}
+      >
+        <Input value={text} inputMode="decimal" onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{FINANCE_PAGE.way[language]}</th>
+            <th scope="col">{FINANCE_PAGE.shareThen[language]}</th>
+            <th scope="col">{FINANCE_PAGE.least[language]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(({ name, then, least }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{then ? said(then) : "–"}</td>
+              <td>{kroner(least, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { PlanRefusal } from "../judge/check";
+import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { Area } from "../../excel/address";
+import type {
+  FinanceBuilt,
+  FinanceRequest,
+  FinanceSurroundings,
+  PlanCells,
+  PlanChoice,
+} from "../sheet/actions";
+import type { Outcome } from "../../excel/run";
+
+/** What the page may ask of the workbook. */
+export interface FinanceActions {
+  readonly look: () => Promise<Outcome<FinanceSurroundings>>;
+  readonly read: (choice: PlanChoice) => Promise<Outcome<PlanCells>>;
+  readonly write: (
+    request: FinanceRequest,
+    signal?: AbortSignal,
+  ) => Promise<Outcome<FinanceBuilt, WorkbookRefusal | PlanRefusal>>;
+  /** Tells of changes on a sheet until the answer is called. */
+  readonly watch: (changed: () => void, sheet: string) => () => void;
+  readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;
+}
+
+/** Whether a refusal is about the plan rather than the workbook. */
+export function isAboutPlan(refusal: WorkbookRefusal | PlanRefusal): refusal is PlanRefusal {
+  return refusal.kind === "noPlan" || refusal.kind === "noAmounts";
+}

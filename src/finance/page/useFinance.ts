@@ -1,0 +1,135 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { checkPlan, type PlanRefusal, type Report } from "../judge/check";
+import type { WorkbookRefusal } from "../../excel/words/refusal";
+import { THEME_LISTS } from "../rules/themes";
+import type { ThemeList } from "../rules/themes/list";
+import type {
+  FinanceBuilt,
+  FinanceRequest,
+  FinanceSurroundings,
+  PlanCells,
+  PlanChoice,
+} from "../sheet/actions";
+import { FINANCE_TABLE } from "../sheet/layout";
+import { type Action, useAction } from "../../pane/action";
+import type { FinanceActions } from "./actions";
+
+export interface Finance {
+  readonly around: FinanceSurroundings | null;
+  readonly choice: PlanChoice;
+  readonly choose: (choice: PlanChoice) => void;
+  /** The id of the theme list, "" for each year's own. */
+  readonly rules: string;
+  readonly setRules: (id: string) => void;
+  readonly plan: PlanCells | null;
+  readonly report: Report | PlanRefusal | null;
+  readonly reading: Action<PlanCells, WorkbookRefusal>;
+  readonly writing: Action<FinanceBuilt, WorkbookRefusal | PlanRefusal>;
+  readonly going: Action<null, WorkbookRefusal>;
+  readonly read: (choice?: PlanChoice) => Promise<void>;
+  readonly write: (request: FinanceRequest) => Promise<void>;
+  readonly go: (row: number, column: number) => void;
+}
+
+const listOf = (id: string): ThemeList | undefined => THEME_LISTS.find((list) => list.id === id);
+
+/** The page's state: where the plan is, by which themes, and what the check says of it; read again as its sheet changes. */
+export function useFinance(actions: FinanceActions): Finance {
+  const [around, setAround] = useState<FinanceSurroundings | null>(null);
+  const [choice, setChoice] = useState<PlanChoice>({ kind: "selection" });
+  const [rules, setRules] = useState("");
+  const [plan, setPlan] = useState<PlanCells | null>(null);
+  const reading = useAction<PlanCells, WorkbookRefusal>();
+  const writing = useAction<FinanceBuilt, WorkbookRefusal | PlanRefusal>();
+  const going = useAction<null, WorkbookRefusal>();
+  const { start: startReading } = reading;
+  const { start: startWriting } = writing;
+  const { start: startGoing } = going;
+
+  const look = useCallback(async () => {
+    const found = await actions.look();
+    if (found.ok) setAround(found.value);
+    return found.ok ? found.value : null;
+  }, [actions]);
+
+  const read = useCallback(
+    async (from: PlanChoice = choice) => {
+      const outcome = await startReading(() => actions.read(from));
+      if (outcome) setPlan(outcome.ok ? outcome.value : null);
+    },
+    [actions, choice, startReading],
+  );
+
+  useEffect(() => {
+    let here = true;
+    void look().then((found) => {
+      if (!here || !found || found.own === null) return;
+      const own: PlanChoice = { kind: "table", table: FINANCE_TABLE };
+      setChoice(own);
+      void read(own);
+    });
+    return () => {
+      here = false;
+    };
+    // Only when the page opens: later the user chooses.
+  }, [look]);
+
+  useWatch(actions, plan, read);
+
+  const report = useMemo(() => (plan ? checkPlan(plan.cells, listOf(rules)) : null), [plan, rules]);
+
+  const write = async (request: FinanceRequest): Promise<void> => {
+    const outcome = await startWriting((signal) => actions.write(request, signal));
+    if (!outcome?.ok) return;
+    await look();
+    const own: PlanChoice = { kind: "table", table: FINANCE_TABLE };
+    setChoice(own);
+    await read(own);
+  };
+
+  const go = (row: number, column: number): void => {
+    if (plan)
+      void startGoing(() =>
+        actions.go(plan.sheet, {
+          row: plan.area.row + row,
+          column: plan.area.column + column,
+          rows: 1,
+          columns: 1,
+        }),
+      );
+  };
+
+  return {
+    around,
+    choice,
+    choose: setChoice,
+    rules,
+    setRules,
+    plan,
+    report,
+    reading,
+    writing,
+    going,
+    read,
+    write,
+    go,
+  };
+}
+
+/** Reads the plan again when its sheet has changed and then been left alone for a moment. */
+function useWatch(
+  actions: FinanceActions,
+  plan: PlanCells | null,
+  read: (choice: PlanChoice) => Promise<void>,
+): void {
+  const latest = useRef({ plan, read });
+  latest.current = { plan, read };
+  const sheet = plan?.sheet ?? null;
+  useEffect(() => {
+    if (sheet === null) return undefined;
+    return actions.watch(() => {
+      const { plan: now, read: readNow } = latest.current;
+      if (now) void readNow(now.choice);
+    }, sheet);
+  }, [actions, sheet]);
+}

@@ -1,0 +1,57 @@
+import type { Provision } from "../../core/provision";
+import { CHECKED, TOOLBOX } from "./documents";
+
+/** Proceeds of a sale (salgsprovenu) may only go into the plan when a plan has been adopted. */
+export const SALE_PROCEEDS: Provision = {
+  provision: "Værktøjskassen, afsnittet Salg af grunde",
+  quote: "Det er en forudsætning, at der er vedtaget en helhedsplan for området",
+  source: TOOLBOX,
+  certainty: "statute",
+  checked: CHECKED,
+  note: "Provenuet kan indbetales til dispositionsfonden; her regnes det derfor som boligorganisationens egne midler. Det står ikke udtrykkeligt.",
+};
+
+/** The plan holds a finance plan, and the financing is settled in it. */
+export const FINANCE_PLAN: Provision = {
+  provision: "Værktøjskassen, afsnittet Helhedsplaner",
+  quote: "Planen skal endvidere indeholde: En finansieringsplan",
+  source: TOOLBOX,
+  certainty: "statute",
+  checked: CHECKED,
+};
+
+/** Other public money is named apart from the plan's own: the ground for not counting it as local. */
+export const STATE_POOLS: Provision = {
+  provision: "Værktøjskassen, afsnittet Helhedsplaner",
+  quote: "indsatser finansieret af diverse statslige puljer",
+  source: TOOLBOX,
+  certainty: "inferred",
+  checked: CHECKED,
+  note: "Ingen tekst siger udtrykkeligt, om en statslig pulje tæller som lokal medfinansiering. Her tæller den ikke.",
+};
+
+/** What the rules leave open, and how it is read here. */
+export const UNCERTAIN: readonly { readonly question: string; readonly reading: string }[] = [
+  { question: "Hvad de 25 pct. regnes af", reading: "hele planens finansiering" },
+  {
+    question: "Om statslige puljer, EU-midler og regionale midler er lokal medfinansiering",
+    reading: "nej, med advarsel",
+  },
+  {
+    question: "Om private fonde er lokal medfinansiering",
+    reading: "nej, med advarsel: fonde kan supplere, men er ikke nævnt som lokale parter",
+  },
+  {
+    question: "Om medarbejdertimer, lokaler og frivilligt arbejde kan tælle",
+    reading: "kun når kommunen eller boligorganisationen står som kilde, og da med advarsel",
+  },
+  {
+    question: "Om en plan fra 2011-14 med år efter 2014 skal skifte tema",
+    reading:
+      "temaet prøves efter årets egen liste; var det støtteberettiget i planens første år, er det en advarsel",
+  },
+  {
+    question: "Om temaerne gælder for huslejestøtte, som den boligsociale ramme kan betale",
+    reading: "nej: den er ikke en indsats inden for temaerne, så der spørges ikke om tema",
+  },
+];

@@ -1,0 +1,31 @@
+import { TOOLBOX } from "../../core/toolbox";
+import type { Certainty, Check, Provision, Source } from "../../core/provision";
+
+export const SECTION_51B: Source = {
+  title: "Almenboligloven § 51 b, danskelove.dk",
+  url: "https://danskelove.dk/almenboligloven/51b",
+};
+export const SECTION_60B: Source = {
+  title: "Almenboligloven § 60 b (lovbekendtgørelse nr. 1203 af 3. august 2020), elov.dk",
+  url: "https://www.elov.dk/almenboligloven/60b/",
+};
+
+export const BL_4912: Source = {
+  title: "BL informerer 4912 (2012): områder, hvor reglerne om kombineret udlejning kan anvendes",
+  url: "https://bl.dk/bl-informerer/2012/10/4912-liste-over-almene-boligomraader-hvor-reglerne-om-kombineret-udlejning-kan-anvendes/",
+};
+
+const CHECKED: Check = { by: "projektet", on: "2026-11-25" };
+
+/** A provision that was read in its source on the day of the check. */
+export const read = (
+  provision: string,
+  quote: string,
+  source: Source,
+  certainty: Certainty = "statute",
+  note?: string,
+): Provision => ({ provision, quote, source, certainty, checked: CHECKED, note });
+
+/** The chapter "Udlejningsregler" of the toolbox. */
+export const toolbox = (passage: string, quote: string, note?: string): Provision =>
+  read(`Værktøjskassen, Udlejningsregler, ${passage}`, quote, TOOLBOX, "statute", note);

@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useState } from "react";
+import type { Language } from "../core/words/language";
+import { DISMISS } from "./words/messages";
+import { type Headline, listen } from "./news";
+import { Notice } from "./Notice";
+
+/** What the ribbon's commands have to say. */
+export function News({ language }: { readonly language: Language }): ReactElement | null {
+  const [headline, setHeadline] = useState<Headline | null>(null);
+  const [turn, setTurn] = useState(0);
+  useEffect(
+    () =>
+      listen((told) => {
+        setHeadline(told);
+        setTurn((before) => before + 1);
+      }),
+    [],
+  );
+  if (!headline) return null;
+  // The same news twice is a new notice, so that it is told twice.
+  return (
+    <Notice key={turn} intent={headline.tone} text={headline.text}>
+      <Button size="small" onClick={() => setHeadline(null)}>
+        {DISMISS[language]}
+      </Button>
+    </Notice>
+  );
+}

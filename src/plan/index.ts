@@ -1,0 +1,3 @@
+/** The door of plan: what other subjects and the app may use of its rules and decisions. */
+export type { PlanSheet } from "./read/plan";
+export { refreshedSentence } from "./words/page";

@@ -1,0 +1,40 @@
+import type { PlanSheet } from "../read/plan";
+import type { ReportRefusal } from "../judge/report";
+import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { Day } from "../../core/provision";
+import type { BuildPhase, PlanBuilt } from "../sheet/build";
+import type { NothingToDraw, Refreshed } from "../sheet/diagrams";
+import type { Reported } from "../sheet/report";
+import type { MarkChange, PlanView } from "../sheet/view";
+import type { Outcome } from "../../excel/run";
+
+export interface BuildRequest {
+  readonly reportYear: number;
+  readonly today: Day;
+  readonly years: readonly number[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  readonly onPhase: (phase: BuildPhase) => void;
+}
+
+/** What the plan's pages may ask of the workbook. */
+export interface PlanActions {
+  readonly read: (reportYear: number, today: Day) => Promise<Outcome<PlanView>>;
+  readonly build: (request: BuildRequest) => Promise<Outcome<PlanBuilt>>;
+  readonly refreshDiagrams: (
+    today: Day,
+    signal?: AbortSignal,
+  ) => Promise<Outcome<Refreshed, NothingToDraw | WorkbookRefusal>>;
+  readonly buildReport: (
+    year: number,
+    today: Day,
+  ) => Promise<Outcome<Reported, ReportRefusal | WorkbookRefusal>>;
+  readonly go: (
+    sheet: PlanSheet,
+    row: number | null,
+    column: string | null,
+  ) => Promise<Outcome<null>>;
+  readonly mark: (code: string, change: MarkChange) => Promise<Outcome<null>>;
+  /** Calls back, debounced, after cells have changed; gives what stops it. */
+  readonly watch: (changed: () => void) => () => void;
+}

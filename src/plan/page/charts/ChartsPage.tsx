@@ -1,0 +1,148 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { Language } from "../../../core/words/language";
+import { NOTHING_TO_DRAW, PLAN_PAGE, refreshedSentence } from "../../words/page";
+import { TARGET_STATE_NAMES } from "../../words/names";
+import type { WorkbookRefusal } from "../../../excel/words/refusal";
+import type { TargetState } from "../../../targets";
+import type { NothingToDraw, Refreshed } from "../../sheet/diagrams";
+import type { PageProps } from "../../../pane/page";
+import type { PlanActions } from "../actions";
+import { Choice } from "../../../pane/Choice";
+import { Failed } from "../../../pane/Failed";
+import { usePlanStyles } from "../../../pane/styles";
+import { type PlanState, usePlan } from "../usePlan";
+import { type ActionState, useAction } from "../../../pane/action";
+import { Busy } from "../../../pane/Busy";
+import { Notice } from "../../../pane/Notice";
+import { Search } from "../../../pane/Search";
+import { IndicatorChart } from "./IndicatorChart";
+import { MilestoneChart } from "./MilestoneChart";
+
+const PORTION = 10;
+
+type Refusal = NothingToDraw | WorkbookRefusal;
+
+function Outcome({
+  state,
+  language,
+}: {
+  readonly state: ActionState<Refreshed, Refusal>;
+  readonly language: Language;
+}): ReactElement | null {
+  if (state.kind === "done")
+    return (
+      <Notice
+        intent="success"
+        text={{ what: refreshedSentence(state.value, language), why: "", todo: "" }}
+      />
+    );
+  if (state.kind !== "failed") return null;
+  if (state.refusal.kind === "nothingToDraw") {
+    const { what, why, todo } = NOTHING_TO_DRAW;
+    return (
+      <Notice
+        intent="info"
+        text={{ what: what[language], why: why[language], todo: todo[language] }}
+      />
+    );
+  }
+  return <Failed state={{ ...state, refusal: state.refusal }} language={language} />;
+}
+
+/** The indicators' pictures, filtered and a portion at a time: two hundred are opened as quickly as ten. */
+function Pictures({
+  plan,
+  language,
+}: {
+  readonly plan: PlanState;
+  readonly language: Language;
+}): ReactElement | null {
+  const styles = usePlanStyles();
+  const [words, setWords] = useState("");
+  const [state, setState] = useState<TargetState | "all">("all");
+  const [shown, setShown] = useState(PORTION);
+  if (!plan.view) return null;
+  if (plan.view.series.length === 0)
+    return <p className={styles.line}>{PLAN_PAGE.noIndicators[language]}</p>;
+  const needle = words.trim().toLowerCase();
+  const found = plan.view.series.filter(
+    (one) =>
+      (state === "all" || one.state === state) &&
+      `${one.indicator.id} ${one.indicator.name}`.toLowerCase().includes(needle),
+  );
+  return (
+    <section className={styles.tight} aria-label={PLAN_PAGE.indicators[language]}>
+      <h2 className={styles.title}>{`${PLAN_PAGE.indicators[language]} (${found.length})`}</h2>
+      <div className={styles.pair}>
+        <Search
+          label={PLAN_PAGE.search[language]}
+          value={words}
+          language={language}
+          onChange={setWords}
+        />
+        <Choice<TargetState>
+          label={PLAN_PAGE.standing}
+          names={TARGET_STATE_NAMES}
+          value={state}
+          language={language}
+          onChange={setState}
+        />
+      </div>
+      {found.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
+      <ul className={styles.list}>
+        {found.slice(0, shown).map((series) => (
+          <IndicatorChart
+            key={series.indicator.row}
+            series={series}
+            plan={plan}
+            language={language}
+          />
+        ))}
+      </ul>
+      {found.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + PORTION)}>
+          {PLAN_PAGE.more[language]}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** "Opdater diagrammer", and the same pictures in the pane. */
+export function ChartsPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const styles = usePlanStyles();
+  const plan = usePlan(actions);
+  const drawing = useAction<Refreshed, Refusal>();
+  const draw = async (): Promise<void> => {
+    await drawing.start((signal) => actions.refreshDiagrams(plan.day, signal));
+  };
+  return (
+    <div className={styles.stack}>
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={drawing.state.kind === "running"}
+          onClick={() => void draw()}
+        >
+          {PLAN_PAGE.refresh[language]}
+        </Button>
+      </div>
+      <Busy
+        running={drawing.state.kind === "running"}
+        label={PLAN_PAGE.refreshing[language]}
+        language={language}
+        onCancel={drawing.cancel}
+      />
+      <Outcome state={drawing.state} language={language} />
+      <Failed state={plan.reading.state} language={language} />
+      <Failed state={plan.going.state} language={language} />
+      {!plan.view && plan.reading.state.kind === "running" && (
+        <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+      )}
+      {plan.view && <MilestoneChart years={plan.view.milestones} language={language} />}
+      <Pictures plan={plan} language={language} />
+      <p className={styles.soft}>{PLAN_PAGE.ownWords[language]}</p>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { type FormEvent, type ReactElement, useState } from "react";
+import type { ChecklistItem } from "../../judge/checklist";
+import type { Language } from "../../../core/words/language";
+import { PLAN_PAGE } from "../../words/page";
+import { MARK_NAMES } from "../../words/names";
+import type { MarkState } from "../../../targets";
+import type { MarkChange } from "../../sheet/view";
+import { usePlanStyles } from "../../../pane/styles";
+
+const STATES = Object.keys(MARK_NAMES) as MarkState[];
+
+interface Draft {
+  readonly state: MarkState | "";
+  readonly owner: string;
+  readonly day: string;
+  readonly note: string;
+}
+
+function draftOf({ mark }: ChecklistItem): Draft {
+  return {
+    state: mark?.state ?? "",
+    owner: mark?.owner ?? "",
+    day: mark?.day ?? "",
+    note: mark?.note ?? "",
+  };
+}
+
+/** Only what was changed is written, so that a colleague's newer entry in another field stays. */
+function changes(before: Draft, now: Draft): MarkChange {
+  return {
+    ...(now.state !== before.state && { state: now.state || undefined }),
+    ...(now.owner !== before.owner && { owner: now.owner }),
+    ...(now.day !== before.day && { day: now.day || null }),
+    ...(now.note !== before.note && { note: now.note }),
+  };
+}
+
+/** A person's answer to a requirement; kept on the sheet, where colleagues see it. */
+export function MarkForm({
+  item,
+  language,
+  onSave,
+}: {
+  readonly item: ChecklistItem;
+  readonly language: Language;
+  readonly onSave: (change: MarkChange) => void;
+}): ReactElement {
+  const styles = usePlanStyles();
+  const before = draftOf(item);
+  const [draft, setDraft] = useState(before);
+  const kept = JSON.stringify(before);
+  const [known, setKnown] = useState(kept);
+  // What has come to stand on the sheet is shown; the form itself stays, and so does the focus in it.
+  if (known !== kept) {
+    setKnown(kept);
+    setDraft(before);
+  }
+  const change = changes(before, draft);
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    if (Object.keys(change).length > 0) onSave(change);
+  };
+  return (
+    <form className={styles.tight} onSubmit={save}>
+      <div className={styles.pair}>
+        <Field label={PLAN_PAGE.status[language]}>
+          <Select
+            value={draft.state}
+            onChange={(_, { value }) => setDraft({ ...draft, state: value as MarkState | "" })}
+          >
+            <option value="">{PLAN_PAGE.noStatus[language]}</option>
+            {STATES.map((state) => (
+              <option key={state} value={state}>
+                {MARK_NAMES[state][language]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={PLAN_PAGE.owner[language]}>
+          <Input
+            value={draft.owner}
+            onChange={(_, { value }) => setDraft({ ...draft, owner: value })}
+            input={{ style: { minWidth: 0 } }}
+          />
+        </Field>
+        <Field label={PLAN_PAGE.day[language]}>
+          <Input
+            type="date"
+            value={draft.day}
+            onChange={(_, { value }) => setDraft({ ...draft, day: value })}
+            input={{ style: { minWidth: 0 } }}
+          />
+        </Field>
+      </div>
+      <Field label={PLAN_PAGE.note[language]}>
+        <Textarea
+          rows={2}
+          value={draft.note}
+          onChange={(_, { value }) => setDraft({ ...draft, note: value })}
+        />
+      </Field>
+      <div>
+        <Button
+          type="submit"
+          size="small"
+          appearance="primary"
+          disabledFocusable={Object.keys(change).length === 0}
+        >
+          {PLAN_PAGE.save[language]}
+        </Button>
+      </div>
+    </form>
+  );
+}

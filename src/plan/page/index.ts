@@ -1,0 +1,5 @@
+/** The pages of the plan, with their actions on the workbook: fetched when one is opened. */
+export { planActions } from "../sheet/actions";
+export { ChartsPage } from "./charts/ChartsPage";
+export { ChecklistPage } from "./checklist/ChecklistPage";
+export { GoalsPage } from "./goals/GoalsPage";

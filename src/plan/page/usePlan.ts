@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from "react";
+import type { PlanSheet } from "../read/plan";
+import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { Day } from "../../core/provision";
+import type { PlanView } from "../sheet/view";
+import { type Action, useAction } from "../../pane/action";
+import type { PlanActions } from "./actions";
+
+/** The user's own day, not Greenwich's. */
+export function today(now = new Date()): Day {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export interface PlanState {
+  readonly view: PlanView | null;
+  readonly day: Day;
+  /** The year reported on: last year, until the user chooses another. */
+  readonly year: number;
+  readonly setYear: (year: number) => void;
+  readonly reading: Action<PlanView, WorkbookRefusal>;
+  readonly read: () => Promise<void>;
+  readonly going: Action<null, WorkbookRefusal>;
+  readonly go: (sheet: PlanSheet, row: number | null, column: string | null) => void;
+}
+
+/** The plan as the workbook has it: read when the page opens, again as cells change, and when asked. */
+export function usePlan(actions: PlanActions): PlanState {
+  const day = today();
+  const [view, setView] = useState<PlanView | null>(null);
+  const [year, setYear] = useState(() => Number(day.slice(0, 4)) - 1);
+  const reading = useAction<PlanView, WorkbookRefusal>();
+  const going = useAction<null, WorkbookRefusal>();
+  const { start: startReading } = reading;
+  const { start: startGoing } = going;
+  const read = useCallback(async () => {
+    const outcome = await startReading(() => actions.read(year, day));
+    if (outcome?.ok) setView(outcome.value);
+  }, [actions, startReading, year, day]);
+  useEffect(() => {
+    void read();
+    return actions.watch(() => void read());
+  }, [actions, read]);
+  const go = useCallback(
+    (sheet: PlanSheet, row: number | null, column: string | null) =>
+      void startGoing(() => actions.go(sheet, row, column)),
+    [actions, startGoing],
+  );
+  return { view, day, year, setYear, reading, read, going, go };
+}

@@ -1,0 +1,84 @@
+import type { Cell } from "../../core/cell";
+import type { Day } from "../../core/provision";
+import { isYear, readDay } from "../../core/day";
+import { readFigure } from "../../core/figure";
+import type { PlanFinding } from "./finding";
+import type { PlanSheet } from "./plan";
+
+/** One row of a sheet as it stands: its place from 0 and its cells by column key. */
+export interface RawRow {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** Reads the cells of one row, and notes what cannot be read. */
+export interface RowReader {
+  readonly row: number;
+  text(column: string): string;
+  figure(column: string): number | null;
+  day(column: string): Day | null;
+  year(column: string): number | null;
+  choice<Key extends string>(column: string, words: Readonly<Record<Key, string>>): Key | null;
+  list(column: string): readonly string[];
+}
+
+function plain(cell: Cell): string {
+  return cell === null || cell === undefined
+    ? ""
+    : String(cell)
+        .replace(/[\s\u00a0]+/g, " ")
+        .trim();
+}
+
+/** A reader of one row; what it cannot read goes into `findings`. */
+export function rowReader(sheet: PlanSheet, raw: RawRow, findings: PlanFinding[]): RowReader {
+  const unreadable = (
+    column: string,
+    text: string,
+    expected: "figure" | "day" | "year" | "choice",
+  ): null => {
+    findings.push({ code: "unreadable", sheet, row: raw.row, column, text, expected });
+    return null;
+  };
+  const figure = (column: string): number | null => {
+    const reading = readFigure(raw.cells[column]);
+    if (reading.kind === "unreadable") return unreadable(column, reading.text, "figure");
+    return reading.kind === "figure" ? reading.value : null;
+  };
+  return {
+    row: raw.row,
+    text: (column) => plain(raw.cells[column]),
+    figure,
+    day: (column) => {
+      const reading = readDay(raw.cells[column]);
+      if (reading.kind === "unreadable") return unreadable(column, reading.text, "day");
+      return reading.kind === "day" ? reading.day : null;
+    },
+    year: (column) => {
+      const text = plain(raw.cells[column]);
+      if (!text) return null;
+      return isYear(Number(text)) ? Number(text) : unreadable(column, text, "year");
+    },
+    choice: <Key extends string>(
+      column: string,
+      words: Readonly<Record<Key, string>>,
+    ): Key | null => {
+      const text = plain(raw.cells[column]);
+      if (!text) return null;
+      const found = (Object.keys(words) as Key[]).find(
+        (key) => words[key].toLowerCase() === text.toLowerCase(),
+      );
+      return found ?? unreadable(column, text, "choice");
+    },
+    list: (column) =>
+      plain(raw.cells[column])
+        .split(/[;,]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== ""),
+  };
+}
+
+/** An id as it is compared: capitals, no spaces. */
+export function idOf(text: string): string {
+  return text.replace(/\s+/g, "").toUpperCase();
+}

@@ -1,0 +1,3 @@
+/** What others may ask of the sheets of plan. */
+export { refreshDiagrams } from "./diagrams";
+export { refreshPlan, refreshPlanCharts } from "./refresh";

@@ -1,0 +1,98 @@
+import { AVAILABILITIES, DIRECTIONS, FREQUENCIES } from "../../../targets";
+import { yearColumn } from "../../read/rows";
+import type { Column, SheetLayout } from "../../../excel/sheet/layout";
+import { noteBlock, planList } from "./note";
+
+export const INDICATOR_TABLE = "Udsat_Indikatorer";
+
+const WAYS = planList("Udsat_Retninger", DIRECTIONS);
+const DATA = planList("Udsat_Tilgaengelighed", AVAILABILITIES);
+const TIMES = planList("Udsat_Hyppigheder", FREQUENCIES);
+const YEAR = { kind: "number", min: 1990, max: 2199 } as const;
+
+const yearHeader = (year: number): string => `Årsmål ${year}`;
+
+/** The years that the headers of an indicator table have a yearly target for. */
+export function yearsIn(headers: readonly string[]): number[] {
+  return headers.flatMap((header) => {
+    const match = /^\s*årsmål\s+(\d{4})\s*$/i.exec(header);
+    return match ? [Number(match[1])] : [];
+  });
+}
+
+/** "Indikatorer": how each goal is measured, from where to where, and by whom. `years` have a column for a yearly target. */
+export function indicators(years: readonly number[]): SheetLayout {
+  const yearly = years.map((year): Column => ({
+    key: yearColumn(year),
+    header: yearHeader(year),
+    width: 13,
+    owner: "user",
+  }));
+  return {
+    id: "indicators",
+    name: "Indikatorer",
+    blocks: [noteBlock("Udsat_Indikatorer_noter")],
+    tables: [
+      {
+        name: INDICATOR_TABLE,
+        id: "id",
+        rows: "kept",
+        columns: [
+          { key: "id", header: "Id", width: 8, owner: "user" },
+          { key: "name", header: "Indikator", width: 42, owner: "user", required: true },
+          { key: "goal", header: "Mål-id", width: 9, owner: "user", required: true },
+          { key: "unit", header: "Enhed", width: 12, owner: "user" },
+          {
+            key: "direction",
+            header: "Retning",
+            width: 11,
+            owner: "user",
+            validation: { kind: "list", list: WAYS.name },
+            required: true,
+          },
+          { key: "baseline", header: "Udgangspunkt", width: 17, owner: "user", required: true },
+          {
+            key: "startYear",
+            header: "Startår",
+            width: 9,
+            owner: "user",
+            format: "0",
+            validation: YEAR,
+            required: true,
+          },
+          { key: "target", header: "Målværdi", width: 11, owner: "user", required: true },
+          {
+            key: "endYear",
+            header: "Slutår",
+            width: 9,
+            owner: "user",
+            format: "0",
+            validation: YEAR,
+            required: true,
+          },
+          ...yearly,
+          { key: "source", header: "Datakilde", width: 26, owner: "user", required: true },
+          {
+            key: "availability",
+            header: "Data er",
+            width: 18,
+            owner: "user",
+            validation: { kind: "list", list: DATA.name },
+            required: true,
+          },
+          {
+            key: "frequency",
+            header: "Hyppighed",
+            width: 22,
+            owner: "user",
+            validation: { kind: "list", list: TIMES.name },
+          },
+          { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
+        ],
+      },
+    ],
+    lists: [WAYS, DATA, TIMES],
+    freezeColumns: 2,
+    landscape: true,
+  };
+}

@@ -1,0 +1,32 @@
+import type { SheetLayout } from "../../../excel/sheet/layout";
+import { noteBlock } from "./note";
+
+export const MEASUREMENT_TABLE = "Udsat_Maalinger";
+
+/** "Målinger": one row a measurement. The rows have no id; the indicator's id says what was measured. */
+export const MEASUREMENTS: SheetLayout = {
+  id: "measurements",
+  name: "Målinger",
+  blocks: [noteBlock("Udsat_Maalinger_noter")],
+  tables: [
+    {
+      name: MEASUREMENT_TABLE,
+      id: "indicator",
+      rows: "kept",
+      columns: [
+        {
+          key: "day",
+          header: "Dato",
+          width: 13,
+          owner: "user",
+          format: "dd-mm-yyyy",
+          validation: { kind: "day" },
+          required: true,
+        },
+        { key: "indicator", header: "Indikator-id", width: 12, owner: "user", required: true },
+        { key: "value", header: "Værdi", width: 12, owner: "user", required: true },
+        { key: "note", header: "Bemærkning", width: 50, owner: "user" },
+      ],
+    },
+  ],
+};

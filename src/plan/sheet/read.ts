@@ -1,0 +1,97 @@
+import { PLAN_SHEETS, type Plan, type PlanSheet } from "../read/plan";
+import type { PlanFinding } from "../read/finding";
+import type { Counters } from "../read/identity";
+import { linkFindings } from "../read/links";
+import type { RawRow } from "../read/read";
+import { readPlan } from "../read/rows";
+import { activities } from "./layout/activities";
+import { CHECKLIST } from "./layout/checklist";
+import { DEADLINES } from "./layout/deadlines";
+import { GOALS } from "./layout/goals";
+import { indicators, yearsIn } from "./layout/indicators";
+import type { SheetLayout, TableLayout } from "../../excel/sheet/layout";
+import { MEASUREMENTS } from "./layout/measurements";
+import { MILESTONES } from "./layout/milestones";
+import { ID_NAMES } from "./links";
+import { askSheet, rowsOf, type SheetState, type TableState } from "../../excel/sheet/state";
+
+/** The layouts of the plan's sheets as they are read; themes and year columns do not matter for that. */
+export const READ_LAYOUTS: Readonly<Record<PlanSheet, SheetLayout>> = {
+  goals: GOALS,
+  activities: activities([]),
+  indicators: indicators([]),
+  measurements: MEASUREMENTS,
+  milestones: MILESTONES,
+  checklist: CHECKLIST,
+  deadlines: DEADLINES,
+};
+
+/** The one table of a plan sheet. */
+export function tableOf(layout: SheetLayout): TableLayout {
+  const [table] = layout.tables;
+  if (!table) throw new Error(`The plan sheet ${layout.id} has no table.`);
+  return table;
+}
+
+/** The plan as it stands in the workbook, and what is needed to write it. */
+export interface PlanState {
+  /** The sheets that were asked for. */
+  readonly sheets: Readonly<Partial<Record<PlanSheet, SheetState>>>;
+  readonly plan: Plan;
+  /** What cannot be read and what does not hold together. */
+  readonly findings: readonly PlanFinding[];
+  readonly counters: Counters;
+  /** Which of the names of the id columns exist. */
+  readonly names: readonly string[];
+}
+
+export const COUNTER_SETTING = "udsat.plan.ids";
+
+function countersOf(value: unknown): Counters {
+  try {
+    return typeof value === "string" ? (JSON.parse(value) as Counters) : {};
+  } catch {
+    // Without the counters, ids go on from the highest that stands in the sheet.
+    return {};
+  }
+}
+
+/** The table of a plan sheet as it was read, or undefined where it is not there. */
+export function tableState(state: PlanState, sheet: PlanSheet): TableState | undefined {
+  return state.sheets[sheet]?.tables[tableOf(READ_LAYOUTS[sheet]).name];
+}
+
+function rawRows(sheet: PlanSheet, state: SheetState | undefined): readonly RawRow[] {
+  const base = READ_LAYOUTS[sheet];
+  const there = state?.tables[tableOf(base).name];
+  const layout = sheet === "indicators" && there ? indicators(yearsIn(there.headers)) : base;
+  return rowsOf(tableOf(layout), there).map(({ sheetRow, cells }) => ({ row: sheetRow, cells }));
+}
+
+/** Asks for the plan's sheets, all or some; the answer may be taken after the next `sync`. A sheet not asked for has no rows. */
+export function askPlan(
+  context: Excel.RequestContext,
+  wanted: readonly PlanSheet[] = PLAN_SHEETS,
+): () => PlanState {
+  const asked = wanted.map(
+    (sheet) => [sheet, askSheet(context, READ_LAYOUTS[sheet], "values")] as const,
+  );
+  const setting = context.workbook.settings.getItemOrNullObject(COUNTER_SETTING).load("value");
+  const names = ID_NAMES.map(
+    ({ name }) => [name, context.workbook.names.getItemOrNullObject(name).load("name")] as const,
+  );
+  return () => {
+    const sheets: Partial<Record<PlanSheet, SheetState>> = Object.fromEntries(
+      asked.map(([sheet, answer]) => [sheet, answer()]),
+    );
+    const raw = Object.fromEntries(wanted.map((sheet) => [sheet, rawRows(sheet, sheets[sheet])]));
+    const { plan, findings } = readPlan(raw);
+    return {
+      sheets,
+      plan,
+      findings: [...findings, ...linkFindings(plan)],
+      counters: setting.isNullObject ? {} : countersOf(setting.value),
+      names: names.flatMap(([name, item]) => (item.isNullObject ? [] : [name])),
+    };
+  };
+}

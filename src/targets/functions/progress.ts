@@ -1,0 +1,23 @@
+import type { Cell } from "../../core/cell";
+import { progress } from "../judge/progress";
+import { TARGET_FUNCTIONS } from "../words/functions";
+import type { FunctionDefinition } from "../../excel/functions/definition";
+import { complain, figure, parameters } from "./argument";
+
+function run(baseline: Cell, target: Cell, actual: Cell): number {
+  const share = progress(
+    figure("baseline", baseline),
+    figure("target", target),
+    figure("actual", actual),
+  );
+  return typeof share === "number" ? share : complain({ kind: "noDistance" });
+}
+
+/** `=UDSAT.TARGET.PROGRESS`: the share of the way, never cut off at 0 or 1. */
+export const targetProgress: FunctionDefinition = {
+  id: "TARGET.PROGRESS",
+  description: TARGET_FUNCTIONS.progress,
+  parameters: parameters("baseline", "target", "actual"),
+  result: "scalar",
+  run,
+};

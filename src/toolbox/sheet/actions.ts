@@ -1,0 +1,4 @@
+import { insertSpilling } from "./formula";
+
+/** What the pane's page "Værktøjskasse" may ask of the workbook. */
+export const toolboxActions = { insert: insertSpilling } as const;

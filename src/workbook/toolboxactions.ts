@@ -1,4 +1,0 @@
-import { insertSpilling } from "./toolsformula";
-
-/** What the pane's page "Værktøjskasse" may ask of the workbook. */
-export const toolboxActions = { insert: insertSpilling } as const;

@@ -1,0 +1,162 @@
+import type { Cell, Grid } from "../../../src/core/cell";
+import {
+  assess,
+  judgeArea,
+  type CriteriaRefusal,
+  type JudgedArea,
+} from "../../../src/criteria/judge";
+import { headingOf } from "../../../src/criteria/read/header";
+
+const HEADER = [
+  "Boligområde",
+  "Beboere",
+  "Uden for arbejdsmarkedet (pct.)",
+  "Ikke-vestlige (pct.)",
+  "Dømte (pct.)",
+  "Grundskole (pct.)",
+  "Indkomst (pct. af regionen)",
+];
+// Over 40 pct. jobless and over 60 pct. basic school: two of four. Over half are non-western: the conditions of § 61 a, stk. 2.
+const GHETTO = [1500, 45, 60, 1, 65, 70];
+
+function judged(heading: string, years: Cell, rules: number, given: Cell = null): JudgedArea {
+  const outcome = assess(
+    [
+      [...HEADER, heading],
+      ["A", ...GHETTO, years],
+    ],
+    { rules, national: "0,7 %", yearsBefore: given },
+  );
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return judgeArea(outcome.value, 0);
+}
+
+const refusal = (grid: Grid, rules: number): CriteriaRefusal | null => {
+  const outcome = assess(grid, { rules, national: "0,7 %" });
+  return outcome.ok ? null : outcome.refusal;
+};
+
+describe("the years before this one are read from a column of the data", () => {
+  // Five years in a row, the year judged counted: four before it are enough, three are not.
+  test.each([
+    [2018, 3, "ghetto"],
+    [2018, 4, "haardGhetto"],
+    [2018, 5, "haardGhetto"],
+    [2020, 3, "ghetto"],
+    [2020, 4, "haardGhetto"],
+    [2021, 3, "parallelsamfund"],
+    [2021, 4, "omdannelse"],
+    [2021, 5, "omdannelse"],
+    [2024, 0, "parallelsamfund"],
+  ])("by the rules of %i, %i years before make %s", (rules, years, category) => {
+    expect(judged("Antal år i træk på listen før dette år", years, rules).category).toBe(category);
+  });
+
+  test.each([
+    [3, "parallelsamfund"],
+    [4, "parallelsamfund"],
+    [5, "omdannelse"],
+    [6, "omdannelse"],
+  ])("where the heading counts this year too, %i years make %s", (years, category) => {
+    expect(judged("År på listen i træk inkl. dette år", years, 2021).category).toBe(category);
+  });
+
+  test("a missing number leaves the hardest category open, and is named", () => {
+    const area = judged("years_before", "..", 2021);
+    expect(area.category).toBe("parallelsamfund");
+    expect(area.categoryUndecided).toBe(true);
+    expect(area.categories.find(({ id }) => id === "omdannelse")?.missing).toEqual(["yearsBefore"]);
+  });
+
+  test("all categories that are met are met, not only the most severe", () => {
+    const met = judged("years_before", 4, 2021).categories.filter(
+      ({ decision }) => decision === "met",
+    );
+    expect(met.map(({ id }) => id)).toEqual([
+      "forebyggelse",
+      "udsat",
+      "parallelsamfund",
+      "omdannelse",
+    ]);
+  });
+
+  test("a number that the user gives counts before the column", () => {
+    expect(judged("years_before", 0, 2021, 4).category).toBe("omdannelse");
+  });
+
+  test("figures as text are read as figures", () => {
+    expect(judged("years_before", "4", 2021).category).toBe("omdannelse");
+  });
+
+  test.each([[-1], [3.5], ["3,5"], [101], [2018], ["mange"], ["4 %"]])(
+    "%p is refused with its place",
+    (years) => {
+      expect(
+        refusal(
+          [
+            [...HEADER, "years_before"],
+            ["A", ...GHETTO, 4],
+            ["B", ...GHETTO, years],
+          ],
+          2021,
+        ),
+      ).toMatchObject({
+        code: "yearsOutOfRange",
+        place: { row: 3, columnNumber: 8, column: "years_before" },
+      });
+    },
+  );
+
+  test("nonsense in the column is no matter to rules that count no years", () => {
+    expect(
+      refusal(
+        [
+          [...HEADER, "years_before"],
+          ["A", ...GHETTO, "mange"],
+        ],
+        2014,
+      ),
+    ).toBeNull();
+  });
+
+  test("two such columns are refused", () => {
+    expect(
+      refusal(
+        [
+          [...HEADER, "years_before", "År på listen i træk"],
+          ["A", ...GHETTO, 4, 5],
+        ],
+        2021,
+      ),
+    ).toMatchObject({ code: "columnTwice", kind: "yearsBefore" });
+  });
+});
+
+describe("the column is known by its heading", () => {
+  test.each([
+    "År på listen i træk",
+    "År i træk på ghettolisten",
+    "Antal år på listen",
+    "Antal år i træk på listen før dette år",
+    "Tidligere år på listen",
+    "Sammenhængende år",
+    "years_before",
+    "yearsBefore",
+    "Years on the list",
+    "Number of consecutive years",
+    "Previous years in a row",
+  ])("%s", (heading) => {
+    expect(headingOf(heading).kind).toBe("yearsBefore");
+  });
+
+  test.each([
+    "Opførelsesår",
+    "År",
+    "Dømte, gennemsnit af 2 år",
+    "År på listen første gang",
+    "På listen i fjor",
+    "Beboere 1 år før",
+  ])("%s is another column", (heading) => {
+    expect(headingOf(heading).kind).not.toBe("yearsBefore");
+  });
+});

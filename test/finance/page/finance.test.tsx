@@ -1,0 +1,148 @@
+import { act, configure, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { createElement } from "react";
+import type { Grid } from "../../../src/core/cell";
+import type { Language } from "../../../src/core/words/language";
+import { App } from "../../../src/app/pane/App";
+import type { FinanceActions } from "../../../src/finance/page/actions";
+import { FinancePage } from "../../../src/finance/page/FinancePage";
+import type { Page } from "../../../src/pane/page";
+import type { PlanCells } from "../../../src/finance/sheet/actions";
+
+// A busy machine draws slowly; a test waits for the sentence, not for the clock.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(90_000);
+
+const HEAD = ["Aktivitet", "Tema", "Art", "År", "Kilde", "Beløb"];
+const plan = (local: number, theme = "Sundhed"): Grid => [
+  HEAD,
+  ["Kost", theme, "Boligsocial", 2013, "Landsbyggefonden", 900_000],
+  ["Kost", theme, "Boligsocial", 2013, "Kommunen", local],
+];
+const cells = (grid: Grid): PlanCells => ({
+  sheet: "Budget",
+  area: { row: 9, column: 1, rows: grid.length, columns: 6 },
+  cells: grid,
+  choice: { kind: "sheet", sheet: "Budget" },
+});
+const done = <T,>(value: T) => ({ ok: true, value }) as const;
+
+function stage(grid: () => Grid) {
+  let change: () => void = () => undefined;
+  const actions = {
+    look: jest.fn(() => Promise.resolve(done({ tables: [], sheets: ["Budget"], own: null }))),
+    read: jest.fn(() => Promise.resolve(done(cells(grid())))),
+    write: jest.fn(() =>
+      Promise.resolve(done({ sheet: "Finansieringsplan", created: true, lines: 2, costs: 0 })),
+    ),
+    watch: jest.fn((changed: () => void) => {
+      change = changed;
+      return () => undefined;
+    }),
+    go: jest.fn(() => Promise.resolve(done(null))),
+  } satisfies FinanceActions;
+  return { actions, changed: () => change() };
+}
+
+function show(actions: FinanceActions, language: Language = "da") {
+  const page: Page = {
+    id: "finance",
+    title: { da: "Finansiering", en: "Financing" },
+    load: () =>
+      Promise.resolve({
+        default: ({ language: l }) => createElement(FinancePage, { language: l, actions }),
+      }),
+  };
+  return render(<App pages={[page]} language={language} inExcel />);
+}
+
+const check = async (name = "Kontrollér planen"): Promise<void> =>
+  userEvent.click(await screen.findByRole("button", { name }));
+
+test("nothing is read before it is asked for", async () => {
+  const { actions } = stage(() => plan(300_000));
+  show(actions);
+  expect(await screen.findByText(/Markér en celle i planen/)).toBeInTheDocument();
+  expect(actions.read).not.toHaveBeenCalled();
+});
+
+test("a plan in order says so, and the meter says the share and the limit", async () => {
+  show(stage(() => plan(300_000)).actions);
+  await check();
+  expect(
+    await screen.findByText("Ingen bemærkninger. Planen er i orden.", { selector: "p" }),
+  ).toBeInTheDocument();
+  const meter = screen.getByRole("meter", { name: "Lokal andel af hele planen" });
+  expect(meter).toHaveAttribute("aria-valuenow", "25");
+  expect(meter).toHaveAttribute("aria-valuetext", "25 pct.; minimum er 25 pct.");
+});
+
+test("findings stand by severity, and their cells are those of the sheet", async () => {
+  const { actions } = stage(() => plan(200_000, "Sundhedd"));
+  show(actions);
+  await check();
+  // 900,000 and 200,000: a quarter of 1,100,000 is 275,000.
+  expect(await screen.findByText(/Der mangler 75\.000 kr\./)).toBeInTheDocument();
+  expect(screen.getByRole("heading", { name: "Fejl (3)" })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Gå til C11" }));
+  expect(actions.go).toHaveBeenCalledWith("Budget", { row: 10, column: 2, rows: 1, columns: 1 });
+});
+
+test("a change on the sheet reads the plan again, once for several changes", async () => {
+  let local = 200_000;
+  const { actions, changed } = stage(() => plan(local));
+  show(actions);
+  await check();
+  expect(
+    await screen.findByText(/minimum på 25 pct\. er ikke nået/, { selector: "p" }),
+  ).toBeInTheDocument();
+  local = 300_000;
+  act(() => [1, 2, 3].forEach(() => changed()));
+  expect(
+    await screen.findByText("Ingen bemærkninger. Planen er i orden.", { selector: "p" }),
+  ).toBeInTheDocument();
+  expect(actions.read).toHaveBeenCalledTimes(2);
+});
+
+test("what if the municipality adds money: the share both ways, and the least that is enough", async () => {
+  show(stage(() => plan(100_000)).actions);
+  await check();
+  const field = await screen.findByLabelText("Kommunen lægger så meget mere, kr.");
+  await userEvent.clear(field);
+  await userEvent.type(field, "200.000");
+  const [onTop, inPlace] = within(field.closest("section") ?? document.body)
+    .getAllByRole("row")
+    .slice(1);
+  // 300,000 of 1,200,000; a third of the grant, 300,000, less 100,000.
+  expect(onTop).toHaveTextContent("25 pct. (nået)200.000 kr.");
+  // 300,000 of 1,000,000; a quarter of that, 250,000, less 100,000.
+  expect(inPlace).toHaveTextContent("30 pct. (nået)150.000 kr.");
+});
+
+test("a sheet without a plan gets a sentence, and no sheet can be copied from it", async () => {
+  show(
+    stage(() => [
+      ["Område", "Beboere"],
+      ["Nørrevang", 2440],
+    ]).actions,
+  );
+  await check();
+  expect(
+    await screen.findByText(/Her er ingen finansieringsplan/, { selector: "*:not([role=status])" }),
+  ).toBeInTheDocument();
+  expect(
+    screen.queryByRole("button", { name: "Indsæt ark med planens linjer" }),
+  ).not.toBeInTheDocument();
+});
+
+test.each(["da", "en"] as const)(
+  "the page has no accessibility finding in %s",
+  async (language) => {
+    const { container } = show(stage(() => plan(200_000, "Kultur og frihed")).actions, language);
+    await check(language === "da" ? "Kontrollér planen" : "Check the plan");
+    await screen.findByRole("meter");
+    const results = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
+    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  },
+);
