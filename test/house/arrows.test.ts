@@ -107,6 +107,14 @@ test("core, rules, read and judge have no clock and no locale", () => {
   expect(found).toEqual([]);
 });
 
+test("one file asks the clock", () => {
+  const asking = files
+    .filter((file) => !file.includes("/workbench/"))
+    .filter((file) => /new Date\(\)|Date\.now/.test(readFileSync(file, "utf8")))
+    .map((file) => file.slice(src.length + 1));
+  expect(asking).toEqual(["excel/clock.ts"]);
+});
+
 test("every floor of the table is a folder of some subject", () => {
   const used = new Set(files.map((file) => file.slice(src.length + 1).split("/")[1]));
   expect(Object.keys(FLOORS).filter((floor) => !used.has(floor))).toEqual([]);

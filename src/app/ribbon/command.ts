@@ -1,3 +1,4 @@
+import { today } from "../../excel/clock";
 import { criteriaBuilt, faulty, nameTaken, noCharts, nothingToRefresh, succeeded } from "./words";
 import { explainCriteria } from "../../criteria";
 import { helpPage, type Language, languageOf } from "../../core/words/language";
@@ -61,14 +62,6 @@ export const refreshSheets = command(async (language) => {
     ? failure(nothingToRefresh(language))
     : { tone: "success", text: succeeded(sentences) };
 });
-
-/** The user's own day, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
-}
 
 /** Refreshes the target charts where they stand. */
 export const refreshCharts = command(async (language) => {

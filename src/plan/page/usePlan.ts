@@ -1,16 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
+import { today } from "../../excel/clock";
 import type { PlanSheet } from "../read/plan";
 import type { WorkbookRefusal } from "../../excel/words/refusal";
 import type { Day } from "../../core/provision";
 import type { PlanView } from "../sheet/view";
 import { type Action, useAction } from "../../pane/action";
 import type { PlanActions } from "./actions";
-
-/** The user's own day, not Greenwich's. */
-export function today(now = new Date()): Day {
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 export interface PlanState {
   readonly view: PlanView | null;

@@ -1,3 +1,4 @@
+import { today } from "../../excel/clock";
 import type { Language } from "../../core/words/language";
 import { builtSentence, refreshedSentence } from "../words/page";
 import { explainWorkbook } from "../../excel/words/refusal";
@@ -15,13 +16,6 @@ function tablesThere(names: readonly string[]): Promise<Outcome<readonly string[
     await context.sync();
     return done(tables.items.map(({ name }) => name).filter((name) => names.includes(name)));
   });
-}
-
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }
 
 /** Brings the plan's sheets up to date, where there are any: ids, the checklist's answers, the deadlines. */
