@@ -14,6 +14,7 @@ import { LOADING, MESSAGES, OUTSIDE } from "../../pane/words/messages";
 import type { Page } from "../../pane/page";
 import { Failure } from "../../pane/Failure";
 import { Navigation } from "../../pane/Navigation";
+import { type Keeper, KeptRegion } from "../../pane/kept";
 import { News } from "../../pane/News";
 import { StatusRegion } from "../../pane/Status";
 import { useTheme } from "../../pane/theme";
@@ -78,10 +79,13 @@ export function App({
   pages,
   language,
   inExcel,
+  keeper = null,
 }: {
   readonly pages: readonly Page[];
   readonly language: Language;
   readonly inExcel: boolean;
+  /** Where what is typed and chosen on the pages is kept outside the pane. */
+  readonly keeper?: Keeper | null;
 }): ReactElement {
   const styles = useStyles();
   const theme = useTheme();
@@ -93,19 +97,21 @@ export function App({
   return (
     <FluentProvider theme={theme} className={styles.root}>
       <StatusRegion>
-        <div className={styles.stack}>
-          <Navigation
-            pages={pages}
-            open={open.id}
-            language={language}
-            onOpen={(id) => setOpen({ id, moved: true })}
-          />
-          <aside className={styles.stack} aria-label={MESSAGES[language]}>
-            {!inExcel && <p className={styles.outside}>{OUTSIDE[language]}</p>}
-            <News language={language} />
-          </aside>
-          {page && <OpenPage key={page.id} page={page} language={language} moved={open.moved} />}
-        </div>
+        <KeptRegion keeper={keeper}>
+          <div className={styles.stack}>
+            <Navigation
+              pages={pages}
+              open={open.id}
+              language={language}
+              onOpen={(id) => setOpen({ id, moved: true })}
+            />
+            <aside className={styles.stack} aria-label={MESSAGES[language]}>
+              {!inExcel && <p className={styles.outside}>{OUTSIDE[language]}</p>}
+              <News language={language} />
+            </aside>
+            {page && <OpenPage key={page.id} page={page} language={language} moved={open.moved} />}
+          </div>
+        </KeptRegion>
       </StatusRegion>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../../core/words/language";
+import { workbookKeeper } from "../../excel/kept";
 import { LanguageContext } from "../../pane/useWords";
 import { App } from "./App";
 import { pages } from "./pages";
@@ -11,7 +12,12 @@ function render(tag: string | undefined, inExcel: boolean): void {
   if (root)
     createRoot(root).render(
       <LanguageContext.Provider value={language}>
-        <App pages={pages} language={language} inExcel={inExcel} />
+        <App
+          pages={pages}
+          language={language}
+          inExcel={inExcel}
+          keeper={inExcel ? workbookKeeper : null}
+        />
       </LanguageContext.Provider>,
     );
 }

@@ -1,0 +1,69 @@
+import { done, run } from "./run";
+
+/** What the pane keeps in the workbook: settings of the file, which colleagues share. */
+const PREFIX = "udsat.kept.";
+
+/** A setting that does not read is as good as none. */
+function parsed(value: unknown): unknown {
+  try {
+    return typeof value === "string" ? (JSON.parse(value) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything that is kept in the workbook, by key. */
+async function read(): Promise<Readonly<Record<string, unknown>>> {
+  const outcome = await run(async (context) => {
+    const settings = context.workbook.settings.load("items/key,items/value");
+    await context.sync();
+    return done(
+      Object.fromEntries(
+        settings.items
+          .filter(({ key }) => key.startsWith(PREFIX))
+          .map(({ key, value }) => [key.slice(PREFIX.length), parsed(value)] as const)
+          .filter(([, value]) => value !== undefined),
+      ),
+    );
+  });
+  return outcome.ok ? outcome.value : {};
+}
+
+/** Keeps a value in the workbook; throws where the workbook does not take it now. */
+async function write(key: string, value: unknown): Promise<void> {
+  const outcome = await run(async (context) => {
+    context.workbook.settings.add(PREFIX + key, JSON.stringify(value));
+    await context.sync();
+    return done(null);
+  });
+  if (!outcome.ok) throw new Error(outcome.refusal.kind);
+}
+
+/** Calls back when the workbook's settings were changed, also by a colleague. */
+function watch(changed: () => void): () => void {
+  if (typeof Excel === "undefined") return () => undefined;
+  let stopped = false;
+  let remove: (() => void) | undefined;
+  Excel.run(async (context) => {
+    const handler = context.workbook.settings.onSettingsChanged.add(() => {
+      changed();
+      return Promise.resolve();
+    });
+    await context.sync();
+    remove = () =>
+      void Excel.run(handler.context, async (own) => {
+        handler.remove();
+        await own.sync();
+      }).catch(() => undefined);
+    if (stopped) remove();
+  }).catch(() => {
+    // An Excel that cannot tell of settings is read again when the pane opens.
+  });
+  return () => {
+    stopped = true;
+    remove?.();
+  };
+}
+
+/** The workbook as the keeper of what was typed and chosen in the pane. */
+export const workbookKeeper = { read, write, watch } as const;
