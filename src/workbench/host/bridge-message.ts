@@ -1,5 +1,4 @@
-import type { Message } from "./event";
-import type { Host } from "./host";
+import type { Line } from "./line";
 
 /** The client's own way out to a host that embeds it: text messages both ways. */
 export interface NativeBridge {
@@ -11,6 +10,7 @@ export interface NativeBridge {
 interface Envelope {
   readonly id: number;
   readonly type: number;
+  readonly flags?: number;
   readonly message?: { readonly body?: unknown };
 }
 
@@ -18,28 +18,16 @@ const REQUEST = 1;
 const RESPONSE = 2;
 const GENERIC = 3;
 
-/** What a client in another frame or realm needs of the host. */
-export interface Line {
-  /** Answers one batch, both as JSON text. */
-  execute(body: string): string | Promise<string>;
-  onMessage(listener: (messages: readonly Message[]) => void): () => void;
-}
-
-export const lineTo = (host: Host): Line => ({
-  execute: (body) => host.execute(body),
-  onMessage: (listener) => host.onMessage(listener),
-});
-
 /** Makes the client's bridge over a line; answers come in the order of the requests, and events after the answer that caused them. */
 export function bridgeOver(line: Line): NativeBridge {
   const post = (envelope: object): void => bridge.onMessageFromHost?.(JSON.stringify(envelope));
   let queue: Promise<unknown> = Promise.resolve();
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
-      const { id, type, message } = JSON.parse(text) as Envelope;
+      const { id, type, flags, message } = JSON.parse(text) as Envelope;
       if (type !== REQUEST) return;
       const body = typeof message?.body === "string" ? message.body : JSON.stringify(message?.body);
-      const answered = queue.then(() => line.execute(body));
+      const answered = queue.then(() => line.execute(body, flags ?? 0));
       queue = answered
         // The answer is JSON already; reading it to write it again would double the time.
         .then((answer) =>

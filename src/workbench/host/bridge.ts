@@ -3,12 +3,14 @@
  * `CustomFunctions` and the client's way out to the host, and has Microsoft's own file loaded next, in document order;
  * then it runs once more, when that file has run, and adds what Microsoft's loader adds.
  */
-import { bridgeOver, lineTo } from "./bridge-message";
+import { bridgeOver } from "./bridge-message";
 import type { Host } from "./host";
+import type { Line } from "./line";
 import { customFunctions, dressOffice, type OfficeTheme } from "./office";
 
 interface Outlet {
   readonly host: Host;
+  readonly line: Line;
   readonly theme?: OfficeTheme;
 }
 
@@ -20,10 +22,10 @@ const SELF = "workbench/office.js";
 const scope = window as unknown as Loose;
 const outlet = (window.parent as unknown as { readonly udsatWorkbench?: Outlet }).udsatWorkbench;
 if (!outlet) throw new Error("The workbench was not found: this page runs in a frame of it.");
-const { host, theme } = outlet;
+const { host, line, theme } = outlet;
 
 if (scope.OfficeExtension === undefined) {
-  scope._richApiNativeBridge = bridgeOver(lineTo(host));
+  scope._richApiNativeBridge = bridgeOver(line);
   scope.CustomFunctions = customFunctions((id, run) => host.associate(id, run));
   // Only what is written while the page is read runs before the scripts that follow.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
@@ -35,7 +37,14 @@ if (scope.OfficeExtension === undefined) {
   };
   dressOffice(
     scope,
-    { locale: host.locale, url: window.location.href, theme, ...settings },
+    {
+      locale: host.locale,
+      profile: host.profile,
+      startGroup: () => host.groups++,
+      url: window.location.href,
+      theme,
+      ...settings,
+    },
     parsed(),
   );
 }

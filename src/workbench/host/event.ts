@@ -81,10 +81,10 @@ export class Events {
         return this.send(TYPE.worksheetFormatChanged, [worksheetId, WORKBOOK], {
           worksheetId,
           address: whole(change, around),
-          source: "Local",
+          source: placeOf(source),
         });
       case "sheets":
-        return this.sheets(change, worksheetId);
+        return this.sheets(change, worksheetId, source);
       case "calculated":
         for (const id of worksheetId === "" ? around.sheetIds() : [worksheetId])
           this.send(TYPE.worksheetCalculated, [id, WORKBOOK], {
@@ -116,7 +116,7 @@ export class Events {
       address,
       changeType: changeType(change),
       shiftDirection: shiftDirection(change),
-      source: "Local",
+      source: placeOf(source),
       triggerSource,
       referenceId,
     };
@@ -131,8 +131,8 @@ export class Events {
         });
   }
 
-  private sheets(change: Change, worksheetId: string): void {
-    const body = { worksheetId, source: "Local" };
+  private sheets(change: Change, worksheetId: string, source: ChangeSource): void {
+    const body = { worksheetId, source: placeOf(source) };
     switch (change.sheetEvent?.type) {
       case "added":
         return this.send(TYPE.worksheetAdded, [WORKBOOK], body);
@@ -161,6 +161,10 @@ export class Events {
       });
   }
 }
+
+/** Whether a change was made at this Excel or at somebody else's. */
+const placeOf = (source: ChangeSource): "Local" | "Remote" =>
+  source === "remote" ? "Remote" : "Local";
 
 const whole = (change: Change, around: Surroundings): string =>
   change.area ? around.address(change.area) : "";

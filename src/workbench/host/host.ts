@@ -10,9 +10,10 @@ import type { Change, ChangeBatch } from "../model/change";
 import type { Model } from "../model/model";
 import { Events, type Message } from "./event";
 import { refuse } from "./fault";
-import { interpreted } from "./interpreter";
-import { byteLength, isCleanup, sized, tooLarge } from "./payload";
-import { type Batch, PAYLOAD_LIMIT, type Reply } from "./protocol";
+import { Filters } from "./filter";
+import { Schedule } from "./excel/faults";
+import { type Profile, WORKBENCH } from "./excel/profile";
+import { type CellPlace, UserState } from "./excel/user";
 import { type RangeRef, References } from "./reference";
 import { Registry } from "./registry";
 
@@ -23,6 +24,14 @@ export interface Request {
   readonly answerBytes: number;
   /** Excel's error code, when the batch failed. */
   readonly error?: string;
+}
+
+/** Somebody else who has the workbook open: what they do comes from afar, and is in nobody's undo stack here. */
+export interface Colleague {
+  /** Edits the workbook directly. */
+  edit(change: (model: Model) => void): void;
+  /** Runs Excel.run in a client of their own. */
+  run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
 /** The namespace of the add-in's functions, as the manifest gives it. */
@@ -47,8 +56,19 @@ export class Host {
   suspended = false;
   /** The selected cells, the first of them active; their sheet is the active one. */
   selection: RangeRef;
+  /** What the person in front of Excel is doing. */
+  readonly user = new UserState();
+  readonly filters = new Filters();
+  /** What is to go wrong with the requests to come. */
+  readonly faults = new Schedule<Colleague>();
+  /** Makes a client for a colleague; there is none where the host was started without. */
+  joined?: () => typeof Excel;
+  /** Counts the groups of merged undo. */
+  groups = 0;
+  /** The change at hand comes from somebody else. */
+  remote = false;
   private batches = 0;
-  private executing = false;
+  private busy = false;
   private stale = false;
   /** The numbers of all sheets seen, by name: an event may be about one that is gone. */
   private readonly seen = new Map<string, number>();
@@ -57,6 +77,7 @@ export class Host {
   constructor(
     readonly model: Model,
     readonly locale: HostLocale = "da-DK",
+    readonly profile: Profile = WORKBENCH,
   ) {
     this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
     this.remember();
@@ -68,33 +89,48 @@ export class Host {
       this.seen.set(name.toLowerCase(), this.model.worksheet(name).id);
   }
 
-  /** Answers one batch as Microsoft's client sends it. */
-  execute(body: string): string {
-    this.settle();
-    const batch = JSON.parse(body) as Batch;
-    const reply = body.length > PAYLOAD_LIMIT ? tooLarge() : this.run(batch);
-    const answer = sized(JSON.stringify(reply));
-    if (!isCleanup(batch)) {
-      const failed = answer.length < 1000 ? (JSON.parse(answer) as Reply).Error : reply.Error;
-      const error = failed ? { error: failed.Code } : {};
-      this.requests.push({
-        count: batch.Actions.length,
-        bytes: byteLength(body),
-        answerBytes: byteLength(answer),
-        ...error,
-      });
+  /** Runs one request; its events wait until it is over. */
+  executing<T>(request: () => T): T {
+    this.busy = true;
+    try {
+      return request();
+    } finally {
+      this.busy = false;
     }
-    this.events.flush();
-    return answer;
   }
 
-  private run(batch: Batch): Reply {
-    this.executing = true;
+  /** The key of the next request's step of undo: one for each sync, or one for a whole group. */
+  undoKey(grouped: boolean): string {
+    return grouped ? `group-${this.groups}` : `sync-${++this.batches}`;
+  }
+
+  /** Does something as somebody else. */
+  remotely<T>(act: () => T): T {
+    const before = this.remote;
+    this.remote = true;
     try {
-      return interpreted(batch, this, `sync-${++this.batches}`);
+      return act();
     } finally {
-      this.executing = false;
+      this.remote = before;
     }
+  }
+
+  colleague(): Colleague {
+    return {
+      edit: (change) =>
+        this.remotely(() =>
+          this.model.batch(() => change(this.model), { source: "remote", undoable: false }),
+        ),
+      run: (batch) => {
+        const client = this.joined?.() ?? refuse("NotImplemented", "No colleague can join here.");
+        return client.run(batch);
+      },
+    };
+  }
+
+  /** What the user typed into a cell. */
+  typeAt({ sheet, row, column }: CellPlace, text: string): void {
+    this.model.batch(() => this.model.type(sheet, row, column, text), { source: "grid" });
   }
 
   /** Hears the events of the workbook, as the client's event registration takes them. */
@@ -166,7 +202,9 @@ export class Host {
   /** Takes a custom function under its id, with or without the add-in's namespace. */
   associate(id: string, run: (...args: never[]) => unknown): void {
     const upper = id.toUpperCase();
-    this.model.registerFunction(upper.startsWith(NAMESPACE) ? upper : NAMESPACE + upper, run);
+    this.model.registerFunction(upper.startsWith(NAMESPACE) ? upper : NAMESPACE + upper, run, {
+      empty: this.profile.quirks.emptyArgument,
+    });
     this.stale = true;
   }
 
@@ -184,7 +222,7 @@ export class Host {
     this.selection = { ...range };
     if (moved) this.events.activated(this.sheetId(range.sheet), this.sheetId(former));
     this.events.selected(this.sheetId(range.sheet), localAddress(range));
-    if (!this.executing) this.events.flush();
+    if (!this.busy) this.events.flush();
   }
 
   private changed(batch: ChangeBatch): void {
@@ -196,11 +234,11 @@ export class Host {
     this.remember();
     if (!this.sheetNumbers().includes(this.selection.sheet))
       this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
-    if (!this.executing) this.events.flush();
+    if (!this.busy) this.events.flush();
   }
 
   private report(change: Change, batch: ChangeBatch): void {
-    this.events.changed(change, batch.source, {
+    this.events.changed(change, this.remote ? "remote" : batch.source, {
       sheetId: (name) =>
         sheetShape(this.sheetNumber(name) ?? this.seen.get(name.toLowerCase()) ?? 0),
       sheetIds: () => this.sheetNumbers().map(sheetShape),

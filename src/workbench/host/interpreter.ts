@@ -1,5 +1,6 @@
 import { Failure } from "../model/failure";
 import { Args } from "./arguments";
+import { guardMember } from "./excel/guard";
 import { Fault, refuse } from "./fault";
 import type { Host } from "./host";
 import { isThing, type Thing } from "./kind";
@@ -27,6 +28,7 @@ class Run {
   constructor(
     private readonly batch: Batch,
     private readonly host: Host,
+    private readonly grouped: boolean,
   ) {}
 
   step(action: Action): void {
@@ -81,7 +83,7 @@ class Run {
   private set(action: Action): null {
     const of = this.at(action.ObjectPathId);
     if (of === null) return refuse("ItemNotFound", `${action.Name} was set on a null object.`);
-    this.location = located(of, action.Name);
+    this.guard(of, action.Name);
     const write = of.kind.properties?.[action.Name]?.set;
     if (!write) return refuse("ApiNotFound", `The host cannot set ${of.kind.name}.${action.Name}.`);
     const args = this.argumentsOf(action.ArgumentInfo);
@@ -90,10 +92,15 @@ class Run {
   }
 
   private call(of: Thing, name: string, info: ArgumentInfo | undefined): unknown {
-    this.location = located(of, name);
+    this.guard(of, name);
     const method = of.kind.methods?.[name];
     if (!method) return refuse("ApiNotFound", `The host does not know ${of.kind.name}.${name}.`);
     return method(of.it, new Args(this.argumentsOf(info)), this.host);
+  }
+
+  private guard(of: Thing, name: string): void {
+    this.location = located(of, name);
+    guardMember(this.host, this.location, this.grouped);
   }
 
   /** The object at a path; null is a null object. A path is walked once a batch, so that `add` adds once. */
@@ -191,7 +198,10 @@ function ran(
     }
   };
   try {
-    host.model.batch(group, { source: "addin", undoKey });
+    host.model.batch(
+      group,
+      host.remote ? { source: "remote", undoable: false } : { source: "addin", undoKey },
+    );
   } catch (error) {
     failure ??= error;
   }
@@ -199,8 +209,9 @@ function ran(
 }
 
 /** Runs one batch action by action. The first action that fails ends it; what was done before stays done, as in Excel. */
-export function interpreted(batch: Batch, host: Host, undoKey: string): Reply {
-  const run = new Run(batch, host);
+export function interpreted(batch: Batch, host: Host, grouped: boolean): Reply {
+  const run = new Run(batch, host, grouped);
+  const undoKey = host.undoKey(grouped);
   let error: Reply["Error"];
   for (let index = 0; index < batch.Actions.length && !error;) {
     const { next, failure } = ran(run, batch.Actions, index, host, undoKey);

@@ -1,16 +1,31 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bridgeOver, lineTo } from "./bridge-message";
+import { bridgeOver } from "./bridge-message";
 import { type ClientGlobals, runClient } from "./client";
-import { Host, type HostLocale, type Request } from "./host";
+import type { FaultPlan, Schedule } from "./excel/faults";
+import { type Profile, type ProfileName, profileOf, type Quirks } from "./excel/profile";
+import type { Colleague, Host, HostLocale, Request } from "./host";
+import { colleagueLine, type Line, lineTo } from "./line";
 import { openHost } from "./open";
+import { type User, userOf } from "./person";
+
+export type { FaultPlan } from "./excel/faults";
+export { PROFILES, type ProfileName, type Quirks } from "./excel/profile";
+export type { Colleague } from "./host";
+export type { User } from "./person";
 
 export interface StartOptions {
   /** A workbook as bytes or as a path; an empty one with a single sheet where it is left out. */
   readonly xlsx?: Uint8Array | string;
   /** Danish if nothing is said. */
   readonly locale?: HostLocale;
+  /** Which Excel to be; the host as itself where it is left out. */
+  readonly profile?: ProfileName;
+  /** Single peculiarities set otherwise than the profile has them. */
+  readonly quirks?: Partial<Quirks>;
+  /** What is to go wrong, counted from the first request. */
+  readonly faults?: readonly FaultPlan<Colleague>[];
 }
 
 /** A workbook without Excel: Microsoft's client with everything behind it. */
@@ -18,6 +33,13 @@ export interface StartedHost extends ClientGlobals {
   /** One entry for each `sync` that had something to say. */
   readonly requests: readonly Request[];
   readonly host: Host;
+  readonly profile: Profile;
+  /** What is to go wrong with the requests to come: `plan`, `clear`. */
+  readonly faults: Schedule<Colleague>;
+  /** The person in front of Excel: what they select, type, filter and protect. */
+  readonly user: User;
+  /** Somebody else who has the workbook open. */
+  readonly colleague: Colleague;
   calculate(): void;
   /** The workbook as .xlsx. */
   save(): Promise<Uint8Array>;
@@ -46,26 +68,39 @@ function clientFile(): string {
   );
 }
 
-/** Starts a workbook of its own under a client of its own. */
-export async function startHost(options: StartOptions = {}): Promise<StartedHost> {
-  const bytes = typeof options.xlsx === "string" ? readFileSync(options.xlsx) : options.xlsx;
-  const host = await openHost(bytes, options.locale);
-  const globals = runClient(readFileSync(clientFile(), "utf8"), {
-    bridge: bridgeOver(lineTo(host)),
+/** A client of its own over a line to the host. */
+const clientOver = (host: Host, line: Line): ClientGlobals =>
+  runClient(readFileSync(clientFile(), "utf8"), {
+    bridge: bridgeOver(line),
     facts: {
       locale: host.locale,
+      profile: host.profile,
+      startGroup: () => host.groups++,
       settings: () => host.model.getSettings(),
       saveSettings: (settings) => host.model.setSettings(settings),
     },
     register: (id, run) => host.associate(id, run),
   });
-  const { Excel, Office, OfficeExtension, CustomFunctions } = globals;
+
+/** Starts a workbook of its own under a client of its own. */
+export async function startHost(options: StartOptions = {}): Promise<StartedHost> {
+  const bytes = typeof options.xlsx === "string" ? readFileSync(options.xlsx) : options.xlsx;
+  const profile = profileOf(options.profile, options.quirks);
+  const host = await openHost(bytes, options.locale, profile);
+  let other: typeof Excel | undefined;
+  host.joined = () => (other ??= clientOver(host, colleagueLine(host)).Excel);
+  for (const fault of options.faults ?? []) host.faults.plan(fault);
+  const { Excel, Office, OfficeExtension, CustomFunctions } = clientOver(host, lineTo(host));
   return {
     Excel,
     Office,
     OfficeExtension,
     CustomFunctions,
     host,
+    profile,
+    faults: host.faults,
+    user: userOf(host),
+    colleague: host.colleague(),
     requests: host.requests,
     calculate: () => host.model.calculate(),
     save: () => {

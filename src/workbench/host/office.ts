@@ -1,9 +1,13 @@
 import type { HostLocale } from "./host";
-import { isSetSupported } from "./requirement";
+import { type Profile, supports } from "./excel/profile";
+import { GROUP } from "./protocol";
 
 /** What the thin parts of `Office` need to know: Microsoft's client supplies all the rest. */
 export interface OfficeFacts {
   readonly locale: HostLocale;
+  readonly profile: Profile;
+  /** Says that a group of merged undo begins. */
+  readonly startGroup: () => unknown;
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
   readonly url?: string;
@@ -60,10 +64,27 @@ export function customFunctions(register: (id: string, run: Action) => void): Lo
   return { associate, _association: association, delayInitialization: () => undefined };
 }
 
+/** Has `Excel.run` say to the host that a run wants its undo merged: the client of the package passes the option over. */
+function mergingUndo(scope: Loose, startGroup: () => unknown): void {
+  const excel = scope.Excel as { run: (...args: unknown[]) => unknown };
+  const run = excel.run.bind(excel);
+  excel.run = (...args) => {
+    const [options] = args;
+    const batch = args[args.length - 1] as (context: Loose) => unknown;
+    if (args.length < 2 || (options as Loose | null)?.mergeUndoGroup !== true) return run(...args);
+    startGroup();
+    return run(...args.slice(0, -1), (context: Loose) => {
+      context._requestFlagModifier = Number(context._requestFlagModifier ?? 0) | GROUP;
+      return batch(context);
+    });
+  };
+}
+
 /** Adds to the client's `Office` what Microsoft's loader adds: `onReady`, the context, actions and the add-in's pane. */
 export function dressOffice(scope: Loose, facts: OfficeFacts, ready: Promise<void>): void {
-  const info = { host: "Excel", platform: "PC" };
+  const info = { host: "Excel", platform: facts.profile.platform };
   const office = scope.Office as Loose;
+  mergingUndo(scope, facts.startGroup);
   const given = context(facts);
   scope.OSF = Object.assign(scope.OSF ?? {}, {
     _OfficeAppFactory: {
@@ -107,12 +128,19 @@ function context(facts: OfficeFacts): Loose {
     contentLanguage: facts.locale,
     displayLanguage: facts.locale,
     host: "Excel",
-    platform: "PC",
-    diagnostics: { host: "Excel", platform: "PC", version: "16.0.18025.20000" },
+    platform: facts.profile.platform,
+    diagnostics: {
+      host: "Excel",
+      platform: facts.profile.platform,
+      version: facts.profile.version,
+    },
     officeTheme: facts.theme ?? LIGHT,
     touchEnabled: false,
     commerceAllowed: false,
-    requirements: { isSetSupported },
+    requirements: {
+      isSetSupported: (name: string, version?: string | number) =>
+        supports(facts.profile, name, version),
+    },
     document: { settings: settings(facts), url: facts.url ?? "", mode: "readWrite" },
   };
 }

@@ -1,4 +1,4 @@
-import { type Batch, PAYLOAD_LIMIT, type Reply } from "./protocol";
+import type { Batch, Reply } from "./protocol";
 
 /** Releasing kept objects is the client's own housekeeping after a run, no request of the add-in's. */
 export const isCleanup = (batch: Batch): boolean =>
@@ -21,8 +21,8 @@ export const tooLarge = (): Reply =>
   refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
 
 /** The answer, or a refusal where Excel on the web would not send so much; what the request did stays done. */
-export const sized = (answer: string): string =>
-  answer.length > PAYLOAD_LIMIT
+export const sized = (answer: string, limit: number): string =>
+  answer.length > limit
     ? JSON.stringify(
         refusal(
           "ResponsePayloadSizeLimitExceeded",

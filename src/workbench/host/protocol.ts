@@ -54,5 +54,7 @@ export interface Reply {
   readonly Error?: ReplyError;
 }
 
-/** The size Excel on the web takes in one request, in bytes. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** The client's flag for `delayForCellEdit`. */
+export const DELAY = 64;
+/** The flag by which our `Excel.run` says `mergeUndoGroup`: the client in Microsoft's package has no word for it. */
+export const GROUP = 512;

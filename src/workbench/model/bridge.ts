@@ -1,4 +1,4 @@
-import type { FunctionError } from "./function";
+import type { EmptyArgument, FunctionError } from "./function";
 import type { Scalar } from "./cell";
 import type { RegisteredFunction } from "./state";
 
@@ -33,15 +33,16 @@ interface Remembered extends Outcome {
   readonly args: readonly EngineValue[];
 }
 
-function scalar(value: EngineValue): Scalar | FunctionError {
+function scalar(value: EngineValue, empty: EmptyArgument): Scalar | FunctionError {
   if (value.kind === 1 || value.kind === 2 || value.kind === 3) return value.value;
-  // An empty cell arrives as 0, as in Excel for Windows: a function cannot tell it from a zero.
-  return value.kind === 4 ? { code: value.code } : 0;
+  return value.kind === 4 ? { code: value.code } : empty;
 }
 
-function argument(value: EngineValue): unknown {
+function argument(value: EngineValue, empty: EmptyArgument): unknown {
   if (value.kind === 0) return null;
-  return value.kind === 5 ? value.rows.map((row) => row.map(scalar)) : scalar(value);
+  return value.kind === 5
+    ? value.rows.map((row) => row.map((cell) => scalar(cell, empty)))
+    : scalar(value, empty);
 }
 
 function hash(args: readonly EngineValue[]): string {
@@ -101,7 +102,7 @@ function engineResult(value: unknown): EngineValue {
 function run(fn: RegisteredFunction, args: readonly EngineValue[]): Outcome {
   if (args.length < fn.minimum || args.length > fn.maximum)
     return { value: { kind: 4, code: "#VALUE!" } };
-  const given = args.map(argument);
+  const given = args.map((value) => argument(value, fn.empty));
   while (given.length < Math.min(fn.maximum, 32)) given.push(null);
   try {
     const result: unknown = (fn.run as (...all: unknown[]) => unknown)(...given);

@@ -12,8 +12,8 @@ export type ChangeKind =
   | "settings"
   | "calculated";
 
-/** Who made the change: the user at the grid, the add-in through Office.js, or a step back or forward. */
-export type ChangeSource = "grid" | "addin" | "history";
+/** Who made the change: the user at the grid, the add-in through Office.js, a step back or forward, or another user of the same workbook. */
+export type ChangeSource = "grid" | "addin" | "history" | "remote";
 
 /** A structural edit: cells that were put in or taken out, and where the others went. */
 export interface Shift {

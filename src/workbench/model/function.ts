@@ -12,3 +12,6 @@ export type FunctionArgument =
 
 /** A custom function as `CustomFunctions.associate` takes it: it may throw its error. */
 export type CustomFunction = (...args: never[]) => unknown;
+
+/** What an empty cell is for a function: 0 as on some builds of Excel for Windows, where it cannot be told from a zero, null or "" elsewhere. */
+export type EmptyArgument = 0 | null | "";

@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import type { CellContent, CellError, CellInput, Locale, Scalar } from "./cell";
 import type { ChangeKind, ChangeListener, ChangeSource } from "./change";
 import type { ChartChange, ChartInfo, PlacedChart } from "./chart";
-import type { CustomFunction } from "./function";
+import type { CustomFunction, EmptyArgument } from "./function";
 import type { NameInfo } from "./name";
 import type { TableInfo, TableLook, TotalsFunction } from "./table";
 
@@ -128,6 +128,8 @@ export interface History {
   redo(): boolean;
   canUndo(): boolean;
   canRedo(): boolean;
+  /** Forgets every step, back and forward. */
+  forget(): void;
 }
 
 /** The workbook: one .xlsx document, calculated, with everything that edits it. */
@@ -152,7 +154,7 @@ export interface Model
   registerFunction(
     id: string,
     fn: CustomFunction,
-    options?: { minimum?: number; maximum?: number },
+    options?: { minimum?: number; maximum?: number; empty?: EmptyArgument },
   ): void;
   /** Settings kept in the file, JSON values by key. */
   getSettings(): Readonly<Record<string, unknown>>;

@@ -185,6 +185,7 @@ export function validating(state: State, session: Session): Validations {
 export const history = (session: Session): History => ({
   undo: () => session.undo(),
   redo: () => session.redo(),
+  forget: () => session.forget(),
   canUndo: session.canUndo,
   canRedo: session.canRedo,
 });

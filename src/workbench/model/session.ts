@@ -135,6 +135,12 @@ export class Session {
     return this.move(this.future, this.past);
   }
 
+  /** Forgets every step, back and forward. */
+  forget(): void {
+    this.past.length = 0;
+    this.future.length = 0;
+  }
+
   canUndo = (): boolean => this.past.length > 0;
   canRedo = (): boolean => this.future.length > 0;
 

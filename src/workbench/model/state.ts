@@ -3,7 +3,7 @@ import { sameSheet } from "./area";
 import type { ChartInfo } from "./chart";
 import type { CellError, Locale, Scalar } from "./cell";
 import { Failure } from "./failure";
-import type { CustomFunction } from "./function";
+import type { CustomFunction, EmptyArgument } from "./function";
 import type { NameInfo } from "./name";
 
 /** A number for a cell of one sheet, rows and columns from 0. */
@@ -27,6 +27,7 @@ export interface RegisteredFunction {
   readonly run: CustomFunction;
   readonly minimum: number;
   readonly maximum: number;
+  readonly empty: EmptyArgument;
 }
 
 /** Everything a model holds; the document carries formulas and their results, spilled values live beside it. */

@@ -135,6 +135,7 @@ function whole(
         run,
         minimum: options?.minimum ?? 0,
         maximum: options?.maximum ?? 254,
+        empty: options?.empty === undefined ? 0 : options.empty,
       });
     },
     getSettings: () => readSettings(state),

@@ -1,4 +1,5 @@
 import type { Host } from "../host/host";
+import type { Line } from "../host/line";
 import { selectedAddress, type Desk } from "../grid/desk";
 import { areaOf } from "../grid/selection";
 import type { Theme } from "./preferences";
@@ -18,6 +19,8 @@ export interface OfficeTheme {
  */
 export interface Outlet {
   readonly host: Host;
+  /** By this the add-in's client sends its requests. */
+  readonly line: Line;
   readonly model: Host["model"];
   readonly theme: OfficeTheme;
   /** The active sheet and the selected address, e.g. `{ sheet: "Ark1", address: "B2:C4" }`. */

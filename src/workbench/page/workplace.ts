@@ -1,5 +1,6 @@
 import type { Language } from "../../core/words/language";
 import { Host, type HostLocale } from "../host/host";
+import { lineTo } from "../host/line";
 import { openHost } from "../host/open";
 import { createDesk, selectedAddress, type Desk } from "../grid/desk";
 import { parseAddress } from "../model/area";
@@ -73,6 +74,7 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
   };
   const outlet = (): Outlet => ({
     host,
+    line: lineTo(host),
     model: host.model,
     theme: officeTheme(theme),
     selection: () => ({ sheet: desk.state().sheet, address: areaText(desk) }),

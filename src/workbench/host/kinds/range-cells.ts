@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import type { CellContent, CellInput } from "../../model/cell";
 import { refuse } from "../fault";
+import { filteredTable, isHidden } from "../filter";
 import { columnsIn, isUnbounded, rowsIn } from "../geometry";
 import type { Host } from "../host";
 import type { Kind } from "../kind";
@@ -93,7 +94,19 @@ export function writeCells(host: Host, it: RangeRef, value: unknown): void {
   const area = host.area(it);
   const rows = shaped(value, it).map((row) => row.map(cellInput));
   guardCells(host, area);
+  if (host.profile.quirks.filteredWrites === "visible rows" && filteredTable(host, area))
+    return writeVisible(host, area, rows);
   host.model.write(area, rows);
+}
+
+/** The trap of a filter: the rows of the array land in the visible rows, one after the other, and the rest is lost. */
+function writeVisible(host: Host, area: Area, rows: CellInput[][]): void {
+  const visible = rows.flatMap((_, row) =>
+    isHidden(host, area.sheet, area.top + row) ? [] : [area.top + row],
+  );
+  visible.forEach((row, index) =>
+    host.model.write({ ...area, top: row, bottom: row }, [rows[index] ?? []]),
+  );
 }
 
 function writeFormats(host: Host, it: RangeRef, value: unknown, local: boolean): void {

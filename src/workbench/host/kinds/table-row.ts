@@ -1,6 +1,7 @@
 import type { Area } from "../../model/area";
 import type { CellInput } from "../../model/cell";
 import { refuse } from "../fault";
+import { isFiltered } from "../filter";
 import { rowsIn } from "../geometry";
 import type { Host } from "../host";
 import { isKind, isThing, kind, type Thing, thing } from "../kind";
@@ -63,6 +64,11 @@ function removed(it: TableRef, index: number, count: number, host: Host): void {
   host.model.deleteTableRows(name, index, count);
 }
 
+/** Under a filter Excel deletes no rows by their numbers (TableRowCollection.deleteRows). */
+function guardFilter(it: TableRef, host: Host): void {
+  if (isFiltered(host, tableOf(it, host))) refuse("InsertDeleteConflict", "The table is filtered.");
+}
+
 export const tableRowsKind = kind<TableRef>({
   name: "TableRowCollection",
   properties: { Count: { get: (it, host) => rowsIn(tableOf(it, host).body) } },
@@ -86,6 +92,7 @@ export const tableRowsKind = kind<TableRef>({
       return row(it, host.model.insertTableRows(name, index, inputs(fitting)));
     },
     DeleteRows(it, args, host) {
+      guardFilter(it, host);
       const indexes = args.list(0).map((each) => {
         if (typeof each === "number") return each;
         return isThing(each) && isKind(each, tableRowKind)
@@ -94,7 +101,10 @@ export const tableRowsKind = kind<TableRef>({
       });
       for (const index of [...indexes].sort((a, b) => b - a)) removed(it, index, 1, host);
     },
-    DeleteRowsAt: (it, args, host) => removed(it, args.integer(0), args.integerOr(1, 1), host),
+    DeleteRowsAt(it, args, host) {
+      guardFilter(it, host);
+      removed(it, args.integer(0), args.integerOr(1, 1), host);
+    },
     GetCount: (it, _, host) => rowsIn(tableOf(it, host).body),
     GetItemAt(it, args, host) {
       const index = args.integer(0);

@@ -2,6 +2,7 @@ import type { TableInfo } from "../../model/table";
 import { type Args, flagOf, textOf } from "../arguments";
 import { findReference } from "../address";
 import { heard } from "../event";
+import { applyFilters } from "../filter";
 import { refuse } from "../fault";
 import { shared } from "../geometry";
 import { overlap } from "../../model/area";
@@ -10,7 +11,7 @@ import { kind, type Property, type Thing, thing } from "../kind";
 import { guardSheet } from "../protection";
 import { rangeKind, rangeThing } from "./range";
 import { tableColumnsKind } from "./table-column";
-import { autoFilterKind } from "./filter";
+import { autoFilterKind, clearFilters } from "./filter";
 import { tableRowsKind } from "./table-row";
 import { sortKeys } from "./sort";
 import { sheetThing } from "./worksheets";
@@ -178,8 +179,8 @@ export const tableKind = kind<TableRef>({
         return refuse("InvalidArgument", "A table can't overlap another table.");
       return host.model.resizeTable(name, area);
     },
-    ClearFilters: () => null,
-    ReapplyFilters: () => null,
+    ClearFilters: (it, _, host) => clearFilters(it, host),
+    ReapplyFilters: (it, _, host) => applyFilters(host, tableOf(it, host)),
     ...heard("DataChangedEvent"),
   },
 });

@@ -1,0 +1,71 @@
+import { parseReference } from "./address";
+import type { CellPlace } from "./excel/user";
+import type { FaultCode } from "./fault";
+import { refuse } from "./fault";
+import { applyFilters, columnId } from "./filter";
+import type { Host } from "./host";
+
+/** What the person in front of Excel can do, as far as an add-in notices. Addresses may name their sheet: `'Plan'!B2`; otherwise the active one is meant. */
+export interface User {
+  /** Selects cells; several areas with commas between them. */
+  select(address: string): void;
+  /** Selects a chart or a picture, so that no range is selected. */
+  selectChart(sheet: string, name: string): void;
+  selectPicture(): void;
+  /** Types a text into a cell and leaves it. */
+  type(address: string, text: string): void;
+  /** Begins to type in a cell, and stays in it: cell edit mode. */
+  edit(address: string): void;
+  /** Leaves the cell, with the text where one is given. */
+  leave(text?: string): void;
+  /** Takes another workbook to the front, or this one again. */
+  away(on: boolean): void;
+  /** Has every request refused with the code, or none. */
+  busy(code: FaultCode | undefined): void;
+  /** Filters a table's column to these texts, or ends its filter. */
+  filter(table: string, column: string, values: readonly string[] | undefined): void;
+  /** Protects a sheet, or takes its protection away. */
+  protect(sheet: string, on?: boolean): void;
+  undo(): boolean;
+  redo(): boolean;
+}
+
+export function userOf(host: Host): User {
+  const areaOf = (address: string) => parseReference(host, address, host.selection.sheet);
+  const placeOf = (address: string): CellPlace => {
+    const { sheet, top, left } = areaOf(address);
+    return { sheet, row: top, column: left };
+  };
+  return {
+    select(address) {
+      const areas = address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
+      host.select(host.range(areaOf(areas[0] ?? address)));
+      host.user.selected = areas.length > 1 ? "areas" : undefined;
+    },
+    selectChart(sheet, name) {
+      const number = host.sheetNumber(sheet) ?? refuse("ItemNotFound", sheet);
+      host.user.selected = { sheet: number, chart: name };
+    },
+    selectPicture: () => void (host.user.selected = "picture"),
+    type: (address, text) => host.typeAt(placeOf(address), text),
+    edit: (address) => void (host.user.editing = placeOf(address)),
+    leave(text) {
+      const typed = host.user.end(text);
+      if (typed) host.typeAt(typed.place, typed.text);
+    },
+    away: (on) => void (host.user.away = on),
+    busy: (code) => void (host.user.busy = code),
+    filter(name, column, values) {
+      const table = host.model.table(name) ?? refuse("ItemNotFound", name);
+      const id = host.tableIds.idOf(table.name);
+      host.filters.set(id, columnId(host, id, column), values);
+      applyFilters(host, table);
+    },
+    protect: (sheet, on = true) =>
+      host.model.edit(sheet, "format", undefined, (worksheet) => {
+        worksheet.sheetProtection = on ? { sheet: true, objects: true, scenarios: true } : null;
+      }),
+    undo: () => host.model.undo(),
+    redo: () => host.model.redo(),
+  };
+}
