@@ -3,10 +3,10 @@
  * `CustomFunctions` and the client's way out to the host, and has Microsoft's own file loaded next, in document order;
  * then it runs once more, when that file has run, and adds what Microsoft's loader adds.
  */
-import { bridgeOver } from "./bridge-message";
+import { bridgeOver } from "./client/bridge-message";
 import type { Host } from "./host";
-import type { Line } from "./line";
-import { customFunctions, dressOffice, type OfficeTheme } from "./office";
+import type { Line } from "./request/line";
+import { customFunctions, dressOffice, type OfficeTheme } from "./client/office";
 
 interface Outlet {
   readonly host: Host;

@@ -10,7 +10,7 @@ import type { Change, ChangeBatch } from "../model/change";
 import type { Model } from "../model/model";
 import { Events, type Message } from "./event";
 import { refuse } from "./fault";
-import { Filters } from "./filter";
+import { Filters } from "./kinds/table/filtering";
 import { Schedule } from "./excel/faults";
 import { type Profile, WORKBENCH } from "./excel/profile";
 import { type CellPlace, UserState } from "./excel/user";

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bridgeOver } from "./bridge-message";
-import { type ClientGlobals, runClient } from "./client";
+import { bridgeOver } from "./client/bridge-message";
+import { type ClientGlobals, runClient } from "./client/client";
 import type { FaultPlan, Schedule } from "./excel/faults";
 import { type Profile, type ProfileName, profileOf, type Quirks } from "./excel/profile";
 import type { Colleague, Host, HostLocale, Request } from "./host";
-import { colleagueLine, type Line, lineTo } from "./line";
+import { colleagueLine, type Line, lineTo } from "./request/line";
 import { openHost } from "./open";
 import { type User, userOf } from "./person";
 

@@ -2,7 +2,7 @@ import { parseReference } from "./address";
 import type { CellPlace } from "./excel/user";
 import type { FaultCode } from "./fault";
 import { refuse } from "./fault";
-import { applyFilters, columnId } from "./filter";
+import { applyFilters, columnId } from "./kinds/table/filtering";
 import type { Host } from "./host";
 
 /** What the person in front of Excel can do, as far as an add-in notices. Addresses may name their sheet: `'Plan'!B2`; otherwise the active one is meant. */

@@ -1,5 +1,5 @@
 import type { Host } from "../host/host";
-import type { Line } from "../host/line";
+import type { Line } from "../host/request/line";
 import { selectedAddress, type Desk } from "../grid/desk";
 import { areaOf } from "../grid/selection";
 import type { Theme } from "./preferences";

@@ -1,6 +1,6 @@
 import type { Language } from "../../core/words/language";
 import { Host, type HostLocale } from "../host/host";
-import { lineTo } from "../host/line";
+import { lineTo } from "../host/request/line";
 import { openHost } from "../host/open";
 import { createDesk, selectedAddress, type Desk } from "../grid/desk";
 import { parseAddress } from "../model/area";

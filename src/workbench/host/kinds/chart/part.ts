@@ -1,0 +1,130 @@
+import type { ChartAxis } from "../../../model/chart";
+import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
+import { refuse } from "../../fault";
+import type { Host } from "../../host";
+import { kind, type Kind, type Thing, thing } from "../../kind";
+import { changeChart, chartOf, type ChartRef } from "./chart";
+
+export const titleKind = kind<ChartRef>({
+  name: "ChartTitle",
+  properties: {
+    Text: {
+      get: (it, host) => chartOf(it, host).title ?? "",
+      set: (it, value, host) => changeChart(it, host, () => ({ title: textOf(value) })),
+    },
+    Visible: {
+      get: (it, host) => chartOf(it, host).title !== undefined,
+      set: (it, value, host) =>
+        changeChart(it, host, (chart) => ({
+          title: flagOf(value) ? (chart.title ?? chart.series[0]?.name ?? "") : undefined,
+        })),
+    },
+  },
+});
+
+const POSITIONS = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
+
+export const legendKind = kind<ChartRef>({
+  name: "ChartLegend",
+  properties: {
+    Visible: {
+      get: (it, host) => (chartOf(it, host).legend ?? "none") !== "none",
+      set: (it, value, host) =>
+        changeChart(it, host, (chart) => ({
+          legend: flagOf(value)
+            ? chart.legend && chart.legend !== "none"
+              ? chart.legend
+              : "bottom"
+            : "none",
+        })),
+    },
+    Position: {
+      get: (it, host) =>
+        Object.entries(POSITIONS).find(([, file]) => file === chartOf(it, host).legend)?.[0] ??
+        "Bottom",
+      set: (it, value, host) =>
+        changeChart(it, host, () => ({
+          legend: POSITIONS[oneOf(value, ["Top", "Bottom", "Left", "Right"])],
+        })),
+    },
+  },
+});
+
+interface AxisRef {
+  readonly chart: ChartRef;
+  readonly side: "category" | "value";
+}
+
+const axisOf = (it: AxisRef, host: Host): ChartAxis => chartOf(it.chart, host)[it.side] ?? {};
+const changeAxis = (it: AxisRef, host: Host, part: Partial<ChartAxis>): void =>
+  changeChart(it.chart, host, (chart) => ({ [it.side]: { ...chart[it.side], ...part } }));
+
+/** A bound of an axis: an empty text lets Excel choose it. */
+const bound = (side: "minimum" | "maximum") => ({
+  get: (it: AxisRef, host: Host) => axisOf(it, host)[side] ?? "",
+  set: (it: AxisRef, value: unknown, host: Host) =>
+    changeAxis(it, host, { [side]: value === "" ? undefined : numberOf(value) }),
+});
+
+const axisTitleKind = kind<AxisRef>({
+  name: "ChartAxisTitle",
+  properties: {
+    Text: {
+      get: (it, host) => axisOf(it, host).title ?? "",
+      set: (it, value, host) => changeAxis(it, host, { title: textOf(value) }),
+    },
+    Visible: {
+      get: (it, host) => axisOf(it, host).title !== undefined,
+      set: (it, value, host) =>
+        changeAxis(it, host, { title: flagOf(value) ? (axisOf(it, host).title ?? "") : undefined }),
+    },
+  },
+});
+
+const gridlinesKind = kind<AxisRef>({
+  name: "ChartGridlines",
+  properties: {
+    Visible: {
+      get: (it, host) => axisOf(it, host).gridlines ?? it.side === "value",
+      set: (it, value, host) => changeAxis(it, host, { gridlines: flagOf(value) }),
+    },
+  },
+});
+
+const axisKind: Kind<AxisRef> = kind<AxisRef>({
+  name: "ChartAxis",
+  properties: {
+    Type: { get: (it) => (it.side === "category" ? "Category" : "Value") },
+    Minimum: bound("minimum"),
+    Maximum: bound("maximum"),
+    NumberFormat: {
+      get: (it, host) => axisOf(it, host).numberFormat ?? "General",
+      set: (it, value, host) => changeAxis(it, host, { numberFormat: textOf(value) }),
+    },
+    Visible: {
+      get: (it, host) => axisOf(it, host).visible ?? true,
+      set: (it, value, host) => changeAxis(it, host, { visible: flagOf(value) }),
+    },
+  },
+  links: {
+    Title: (it) => thing(axisTitleKind, it),
+    MajorGridlines: (it) => thing(gridlinesKind, it),
+  },
+});
+
+const axis = (chart: ChartRef, side: AxisRef["side"]): Thing => thing(axisKind, { chart, side });
+
+export const axesKind = kind<ChartRef>({
+  name: "ChartAxes",
+  links: { CategoryAxis: (it) => axis(it, "category"), ValueAxis: (it) => axis(it, "value") },
+  methods: {
+    GetItem(it, args) {
+      if (args.word(1, ["Primary", "Secondary"], "Primary") === "Secondary")
+        return refuse("ApiNotFound", "The host does not know secondary axes.");
+      const type = args.word(0, ["Category", "Value", "Series"]);
+      return type === "Series"
+        ? refuse("ApiNotFound", "The host does not know series axes.")
+        : axis(it, type === "Category" ? "category" : "value");
+    },
+  },
+});

@@ -1,0 +1,206 @@
+import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
+import { flagOf, numberOf } from "../../arguments";
+import { overlap, parseAddress } from "../../../model/area";
+import { refuse } from "../../fault";
+import { type Host, localAddress } from "../../host";
+import { type Kind, kind, type Thing, thing } from "../../kind";
+import { guardAllowed } from "../sheet/guard";
+import type { RangeRef } from "../../reference";
+import { areasThing } from "../range/areas";
+import { rangeThing } from "../range/range";
+import { type Rule, typeOf, freshRule, TYPES } from "./rule";
+import { ruleKinds } from "./parts";
+
+/** One conditional format by the id that the host hung on its rule. */
+export interface FormatRef {
+  readonly sheet: number;
+  readonly id: string;
+}
+
+interface Found {
+  readonly ref: string;
+  readonly rule: Rule;
+}
+
+let next = 1;
+
+/** All rules of a sheet, the first in rank first; rules that came with the file get their id here. */
+export function rulesOf(host: Host, sheet: number): Found[] {
+  const worksheet = host.model.worksheet(host.sheetName(sheet));
+  const all = worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.map((rule: Rule) => ({ ref, rule })),
+  );
+  for (const { rule } of all)
+    rule.hostId ??= `{00000000-000F-0000-0000-${(next++).toString(16).toUpperCase().padStart(12, "0")}}`;
+  return all.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
+}
+
+export const foundOf = (it: FormatRef, host: Host): Found =>
+  rulesOf(host, it.sheet).find(({ rule }) => rule.hostId === it.id) ??
+  refuse("ItemNotFound", "The conditional format was deleted.");
+
+/** Changes a rule in place; the sheet's list keeps its order. */
+export function changeRule(it: FormatRef, host: Host, change: (rule: Rule) => Rule): void {
+  foundOf(it, host);
+  const sheet = host.sheetName(it.sheet);
+  guardAllowed(host, sheet, "formatCells");
+  host.model.edit(sheet, "format", undefined, (worksheet) => {
+    worksheet.conditionalFormattings = worksheet.conditionalFormattings.map(({ ref, rules }) => ({
+      ref,
+      rules: rules.map(
+        (rule) =>
+          ((rule as Rule).hostId === it.id
+            ? change(rule as Rule)
+            : rule) as ConditionalFormattingRule,
+      ),
+    }));
+  });
+}
+
+function without(host: Host, sheet: number, gone: (found: Found) => boolean): void {
+  const name = host.sheetName(sheet);
+  guardAllowed(host, name, "formatCells");
+  host.model.edit(name, "format", undefined, (worksheet) => {
+    worksheet.conditionalFormattings = worksheet.conditionalFormattings
+      .map(({ ref, rules }) => ({ ref, rules: rules.filter((rule) => !gone({ ref, rule: rule })) }))
+      .filter(({ rules }) => rules.length > 0);
+  });
+}
+
+const areasOf = ({ ref }: Found, host: Host, sheet: number) =>
+  ref
+    .split(/[ ,]+/)
+    .map((part) => parseAddress(host.sheetName(sheet), part))
+    .filter((area) => area !== undefined);
+
+const inRange = (it: RangeRef, host: Host): Found[] =>
+  rulesOf(host, it.sheet).filter((found) =>
+    areasOf(found, host, it.sheet).some((area) => overlap(area, host.area(it))),
+  );
+
+const formatThing = (sheet: number, { rule }: Found): Thing =>
+  thing(formatKind, { sheet, id: rule.hostId ?? "" });
+
+function added(it: RangeRef, type: (typeof TYPES)[number], host: Host): Thing {
+  const sheet = host.sheetName(it.sheet);
+  guardAllowed(host, sheet, "formatCells");
+  const rule = freshRule(type);
+  host.model.edit(sheet, "format", undefined, (worksheet) => {
+    const moved = worksheet.conditionalFormattings.map(({ ref, rules }) => ({
+      ref,
+      rules: rules.map((other) => ({ ...other, priority: (other.priority ?? 1) + 1 })),
+    }));
+    worksheet.conditionalFormattings = [
+      ...moved,
+      { ref: localAddress(it), rules: [rule as ConditionalFormattingRule] },
+    ];
+  });
+  return formatThing(
+    it.sheet,
+    rulesOf(host, it.sheet).find((found) => found.rule.priority === 1) ??
+      refuse("GeneralException"),
+  );
+}
+
+function setPriority(it: FormatRef, value: unknown, host: Host): void {
+  const order = rulesOf(host, it.sheet).map(({ rule }) => rule.hostId);
+  const others = order.filter((id) => id !== it.id);
+  const place = Math.max(0, Math.min(numberOf(value), others.length));
+  const ranked = [...others.slice(0, place), it.id, ...others.slice(place)];
+  for (const [index, id] of ranked.entries())
+    if (id !== undefined)
+      changeRule({ sheet: it.sheet, id }, host, (rule) => ({ ...rule, priority: index + 1 }));
+}
+
+const LINKS = {
+  Custom: "Custom",
+  CellValue: "CellValue",
+  DataBar: "DataBar",
+  ColorScale: "ColorScale",
+  IconSet: "IconSet",
+  TopBottom: "TopBottom",
+  Preset: "PresetCriteria",
+  TextComparison: "ContainsText",
+} as const;
+
+/** `custom`, `customOrNullObject` and so on: only the one of the format's own type is there. */
+const links: Kind<FormatRef>["links"] = Object.fromEntries(
+  Object.entries(LINKS).flatMap(([name, type]) => {
+    const own = (it: FormatRef, host: Host): Thing | null =>
+      typeOf(foundOf(it, host).rule) === type ? thing(ruleKinds[type], it) : null;
+    return [
+      [
+        name,
+        (it: FormatRef, host: Host) =>
+          own(it, host) ??
+          refuse("InvalidOperation", `The conditional format is not of the type ${type}.`),
+      ],
+      [`${name}OrNullObject`, own],
+    ];
+  }),
+);
+
+export const formatKind: Kind<FormatRef> = kind<FormatRef>({
+  name: "ConditionalFormat",
+  id: (it) => it.id,
+  properties: {
+    Id: { get: (it, host) => (foundOf(it, host), it.id) },
+    Type: { get: (it, host) => typeOf(foundOf(it, host).rule) },
+    Priority: {
+      get: (it, host) => rulesOf(host, it.sheet).findIndex(({ rule }) => rule.hostId === it.id),
+      set: setPriority,
+    },
+    StopIfTrue: {
+      get: () => false,
+      set: (_, value) =>
+        flagOf(value)
+          ? refuse("ApiNotFound", "The host does not know ConditionalFormat.stopIfTrue.")
+          : undefined,
+    },
+  },
+  links,
+  methods: {
+    Delete(it, _, host) {
+      foundOf(it, host);
+      without(host, it.sheet, ({ rule }) => rule.hostId === it.id);
+    },
+    GetRange(it, _, host) {
+      const areas = areasOf(foundOf(it, host), host, it.sheet);
+      return areas.length === 1 && areas[0]
+        ? rangeThing(host, areas[0])
+        : refuse("InvalidOperation", "The conditional format stands on several ranges.");
+    },
+    GetRangeOrNullObject(it, _, host) {
+      const areas = areasOf(foundOf(it, host), host, it.sheet);
+      return areas.length === 1 && areas[0] ? rangeThing(host, areas[0]) : null;
+    },
+    GetRanges: (it, _, host) => areasThing(host, areasOf(foundOf(it, host), host, it.sheet)),
+  },
+});
+
+export const conditionalFormatsKind = kind<RangeRef>({
+  name: "ConditionalFormatCollection",
+  items: (it, host) => inRange(it, host).map((found) => formatThing(it.sheet, found)),
+  item: (it, key, host) => {
+    const found = inRange(it, host).find(({ rule }) => rule.hostId === key);
+    return found ? formatThing(it.sheet, found) : null;
+  },
+  methods: {
+    Add: (it, args, host) => added(it, args.word(0, TYPES), host),
+    ClearAll: (it, _, host) => {
+      const ids = new Set(inRange(it, host).map(({ rule }) => rule.hostId));
+      without(host, it.sheet, ({ rule }) => ids.has(rule.hostId));
+    },
+    GetCount: (it, _, host) => inRange(it, host).length,
+    GetItemAt: (it, args, host) =>
+      formatThing(
+        it.sheet,
+        inRange(it, host)[args.integer(0)] ??
+          refuse("ItemNotFound", "There is no such conditional format."),
+      ),
+    GetItemOrNullObject: (it, args, host) => {
+      const found = inRange(it, host).find(({ rule }) => rule.hostId === args.text(0));
+      return found ? formatThing(it.sheet, found) : null;
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
+import { argbOf, colorOf } from "./color";
+import { kind } from "../../kind";
+import type { RangeRef } from "../../reference";
+import type { CellStyle } from "./style";
+import { styled } from "./styled";
+
+const font = (style: CellStyle, part: Partial<NonNullable<CellStyle["font"]>>): CellStyle => ({
+  ...style,
+  font: { ...style.font, ...part },
+});
+const UNDERLINES = {
+  None: "none",
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
+
+function underlineOf(style: CellStyle): string {
+  const value = style.font?.underline;
+  if (value === undefined || value === false) return "None";
+  if (value === true) return "Single";
+  return Object.entries(UNDERLINES).find(([, file]) => file === value)?.[0] ?? "None";
+}
+
+export const fontKind = kind<RangeRef>({
+  name: "RangeFont",
+  properties: {
+    Bold: styled(
+      (style) => style.font?.bold ?? false,
+      (style, value) => font(style, { bold: flagOf(value) }),
+    ),
+    Italic: styled(
+      (style) => style.font?.italic ?? false,
+      (style, value) => font(style, { italic: flagOf(value) }),
+    ),
+    Strikethrough: styled(
+      (style) => style.font?.strike ?? false,
+      (style, value) => font(style, { strike: flagOf(value) }),
+    ),
+    Underline: styled(underlineOf, (style, value) =>
+      font(style, {
+        underline:
+          UNDERLINES[
+            oneOf(value, ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"])
+          ],
+      }),
+    ),
+    Name: styled(
+      (style) => style.font?.name ?? "Calibri",
+      (style, value) => font(style, { name: textOf(value) }),
+    ),
+    Size: styled(
+      (style) => style.font?.size ?? 11,
+      (style, value) => font(style, { size: numberOf(value) }),
+    ),
+    Color: styled(
+      (style) => colorOf(style.font?.color, "#000000"),
+      (style, value) => font(style, { color: { argb: argbOf(textOf(value)) } }),
+    ),
+  },
+});

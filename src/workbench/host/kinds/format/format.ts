@@ -1,0 +1,187 @@
+import type { Area } from "../../../model/area";
+import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
+import { argbOf, colorOf } from "./color";
+import { refuse } from "../../fault";
+import type { Host } from "../../host";
+import { kind, thing } from "../../kind";
+import { guardAllowed } from "../sheet/guard";
+import type { RangeRef } from "../../reference";
+import { autofit } from "./autofit";
+import { charactersOf, heightOf, widthOf } from "./size";
+import { changeStyles, type CellStyle } from "./style";
+import { bordersKind } from "./border";
+import { fontKind } from "./font";
+import { styled } from "./styled";
+
+const HORIZONTAL = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const horizontalOf = (value: string | undefined): string =>
+  value === undefined
+    ? "General"
+    : value === "centerContinuous"
+      ? "CenterAcrossSelection"
+      : capital(value);
+const verticalOf = (value: string | undefined): string =>
+  value === undefined ? "Bottom" : value === "middle" ? "Center" : capital(value);
+
+type Horizontal = NonNullable<CellStyle["alignment"]>["horizontal"];
+type Vertical = NonNullable<CellStyle["alignment"]>["vertical"];
+
+function toHorizontal(value: unknown): Horizontal {
+  const word = oneOf(value, HORIZONTAL);
+  if (word === "General") return undefined;
+  return (word === "CenterAcrossSelection" ? "centerContinuous" : word.toLowerCase()) as Horizontal;
+}
+
+const toVertical = (value: unknown): Vertical => {
+  const word = oneOf(value, VERTICAL);
+  return (word === "Center" ? "middle" : word.toLowerCase()) as Vertical;
+};
+
+const aligned = (
+  style: CellStyle,
+  part: Partial<NonNullable<CellStyle["alignment"]>>,
+): CellStyle => ({
+  ...style,
+  alignment: { ...style.alignment, ...part },
+});
+
+function uniform(values: readonly number[]): number | null {
+  return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+const columnsOf = (area: Area): number[] =>
+  Array.from(
+    { length: Math.min(area.right - area.left + 1, 2000) },
+    (_, index) => area.left + index,
+  );
+const rowsOf = (area: Area): number[] =>
+  Array.from(
+    { length: Math.min(area.bottom - area.top + 1, 100_000) },
+    (_, index) => area.top + index,
+  );
+
+function setWidth(it: RangeRef, value: unknown, host: Host): void {
+  const area = host.area(it);
+  const points = numberOf(value);
+  if (points < 0) refuse("InvalidArgument", "A width is not negative.");
+  guardAllowed(host, area.sheet, "formatColumns");
+  host.model.edit(area.sheet, "format", undefined, (worksheet) => {
+    for (const column of columnsOf(area))
+      worksheet.getColumn(column + 1).width = charactersOf(points);
+  });
+}
+
+function setHeight(it: RangeRef, value: unknown, host: Host): void {
+  const area = host.area(it);
+  const points = numberOf(value);
+  if (points < 0 || points > 409) refuse("InvalidArgument", "A row is 0 to 409 points high.");
+  guardAllowed(host, area.sheet, "formatRows");
+  host.model.edit(area.sheet, "format", undefined, (worksheet) => {
+    for (const row of rowsOf(area)) worksheet.getRow(row + 1).height = points;
+  });
+}
+
+export const rangeFormatKind = kind<RangeRef>({
+  name: "RangeFormat",
+  properties: {
+    WrapText: styled(
+      (style) => style.alignment?.wrapText ?? false,
+      (style, value) => aligned(style, { wrapText: flagOf(value) }),
+    ),
+    ShrinkToFit: styled(
+      (style) => style.alignment?.shrinkToFit ?? false,
+      (style, value) => aligned(style, { shrinkToFit: flagOf(value) }),
+    ),
+    IndentLevel: styled(
+      (style) => style.alignment?.indent ?? 0,
+      (style, value) => aligned(style, { indent: numberOf(value) }),
+    ),
+    HorizontalAlignment: styled(
+      (style) => horizontalOf(style.alignment?.horizontal),
+      (style, value) => aligned(style, { horizontal: toHorizontal(value) }),
+    ),
+    VerticalAlignment: styled(
+      (style) => verticalOf(style.alignment?.vertical),
+      (style, value) => aligned(style, { vertical: toVertical(value) }),
+    ),
+    TextOrientation: styled(
+      (style) =>
+        style.alignment?.textRotation === "vertical" ? 180 : (style.alignment?.textRotation ?? 0),
+      (style, value) =>
+        aligned(style, { textRotation: numberOf(value) === 180 ? "vertical" : numberOf(value) }),
+    ),
+    ColumnWidth: {
+      get: (it, host) =>
+        uniform(
+          columnsOf(host.area(it)).map((column) =>
+            widthOf(host.model.worksheet(host.sheetName(it.sheet)), column),
+          ),
+        ),
+      set: setWidth,
+    },
+    RowHeight: {
+      get: (it, host) =>
+        uniform(
+          rowsOf(host.area(it)).map((row) =>
+            heightOf(host.model.worksheet(host.sheetName(it.sheet)), row),
+          ),
+        ),
+      set: setHeight,
+    },
+  },
+  links: {
+    Fill: (it) => thing(fillKind, it),
+    Font: (it) => thing(fontKind, it),
+    Borders: (it) => thing(bordersKind, it),
+    Protection: (it) => thing(cellProtectionKind, it),
+  },
+  methods: {
+    AutofitColumns: (it, _, host) => autofit(host, host.area(it), "columns"),
+    AutofitRows: (it, _, host) => autofit(host, host.area(it), "rows"),
+  },
+});
+
+const fillKind = kind<RangeRef>({
+  name: "RangeFill",
+  properties: {
+    Color: styled(
+      (style) =>
+        style.fill?.type === "pattern" && style.fill.pattern !== "none"
+          ? colorOf(style.fill.fgColor, "#FFFFFF")
+          : "#FFFFFF",
+      (style, value) => ({
+        ...style,
+        fill: { type: "pattern", pattern: "solid", fgColor: { argb: argbOf(textOf(value)) } },
+      }),
+    ),
+  },
+  methods: {
+    Clear: (it, _, host) => changeStyles(host, host.area(it), ({ fill: _fill, ...rest }) => rest),
+  },
+});
+
+const cellProtectionKind = kind<RangeRef>({
+  name: "FormatProtection",
+  properties: {
+    Locked: styled(
+      (style) => style.protection?.locked ?? true,
+      (style, value) => ({ ...style, protection: { ...style.protection, locked: flagOf(value) } }),
+    ),
+    FormulaHidden: styled(
+      (style) => style.protection?.hidden ?? false,
+      (style, value) => ({ ...style, protection: { ...style.protection, hidden: flagOf(value) } }),
+    ),
+  },
+});

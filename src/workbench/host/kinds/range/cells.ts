@@ -1,0 +1,208 @@
+import type { Area } from "../../../model/area";
+import type { CellContent, CellInput } from "../../../model/cell";
+import { refuse } from "../../fault";
+import { filteredTable, isHidden } from "../table/filtering";
+import { columnsIn, isUnbounded, rowsIn } from "../../geometry";
+import type { Host } from "../../host";
+import type { Kind } from "../../kind";
+import { guardAllowed, guardCells } from "../sheet/guard";
+import type { RangeRef } from "../../reference";
+import { localFormat, plainFormat } from "./number-format";
+
+const MAXIMUM_TEXT = 32_767;
+const MAXIMUM_FORMULA = 8_192;
+const MAXIMUM_CELLS = 5_000_000;
+
+/** What a property holds for each cell, as rows; null for whole rows and columns, as Excel has it. */
+function eachCell<V>(
+  it: RangeRef,
+  host: Host,
+  of: (cell: CellContent, row: number, column: number) => V,
+): V[][] | null {
+  const area = bounded(host, it);
+  return area
+    ? host.model
+        .contents(area)
+        .map((cells, row) =>
+          cells.map((cell, column) => of(cell, area.top + row, area.left + column)),
+        )
+    : null;
+}
+
+function bounded(host: Host, it: RangeRef): Area | undefined {
+  if (isUnbounded(it)) return undefined;
+  if (rowsIn(it) * columnsIn(it) > MAXIMUM_CELLS) refuse("RangeExceedsLimit");
+  return host.area(it);
+}
+
+function values(it: RangeRef, host: Host): unknown[][] | null {
+  const area = bounded(host, it);
+  return area ? host.model.values(area).map((row) => row.map((value) => value ?? "")) : null;
+}
+
+function formulas(it: RangeRef, host: Host): unknown[][] | null {
+  const area = bounded(host, it);
+  return area ? host.model.formulas(area).map((row) => row.map((value) => value ?? "")) : null;
+}
+
+function formats(it: RangeRef, host: Host): string[][] | null {
+  const area = bounded(host, it);
+  return area ? host.model.numberFormats(area) : null;
+}
+
+const valueType = ({ value, error }: CellContent): string => {
+  if (error) return "Error";
+  if (value === null) return "Empty";
+  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+};
+
+/** The rows of a value that was set: one value fills every cell, rows must match the range exactly. */
+export function shaped(value: unknown, area: Omit<Area, "sheet">): unknown[][] {
+  const [rows, columns] = [rowsIn(area), columnsIn(area)];
+  if (isUnbounded(area))
+    return refuse("InvalidArgument", "Cells of whole rows or columns cannot be set.");
+  if (!Array.isArray(value))
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  const fits =
+    value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+  return fits
+    ? (value as unknown[][])
+    : refuse(
+        "InvalidArgument",
+        `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${rows} x ${columns}).`,
+      );
+}
+
+function cellInput(value: unknown): CellInput {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number")
+    return Number.isFinite(value)
+      ? value
+      : refuse("InvalidArgument", "A cell cannot hold an infinite number.");
+  if (typeof value === "boolean") return value;
+  if (typeof value !== "string")
+    return refuse("InvalidArgument", "A cell holds a text, a number, a truth value or a formula.");
+  if (value.startsWith("=") && value.length > MAXIMUM_FORMULA)
+    return refuse("InvalidArgument", "A formula has at most 8,192 characters.");
+  return value.length > MAXIMUM_TEXT
+    ? refuse("InvalidArgument", "A text in a cell has at most 32,767 characters.")
+    : value;
+}
+
+/** Writes values or formulas; null leaves a cell as it is. */
+export function writeCells(host: Host, it: RangeRef, value: unknown): void {
+  const area = host.area(it);
+  const rows = shaped(value, it).map((row) => row.map(cellInput));
+  guardCells(host, area);
+  if (host.profile.quirks.filteredWrites === "visible rows" && filteredTable(host, area))
+    return writeVisible(host, area, rows);
+  host.model.write(area, rows);
+}
+
+/** The trap of a filter: the rows of the array land in the visible rows, one after the other, and the rest is lost. */
+function writeVisible(host: Host, area: Area, rows: CellInput[][]): void {
+  const visible = rows.flatMap((_, row) =>
+    isHidden(host, area.sheet, area.top + row) ? [] : [area.top + row],
+  );
+  visible.forEach((row, index) =>
+    host.model.write({ ...area, top: row, bottom: row }, [rows[index] ?? []]),
+  );
+}
+
+function writeFormats(host: Host, it: RangeRef, value: unknown, local: boolean): void {
+  const area = host.area(it);
+  guardAllowed(host, area.sheet, "formatCells");
+  const of = (format: unknown): string => {
+    if (typeof format !== "string") return refuse("InvalidArgument", "A number format is a text.");
+    return local ? plainFormat(format, host.locale) : format;
+  };
+  if (isUnbounded(it) && !Array.isArray(value))
+    return host.model.edit(area.sheet, "format", area, (worksheet) => {
+      const whole =
+        it.top === 0
+          ? Array.from({ length: columnsIn(it) }, (_, i) => worksheet.getColumn(it.left + i + 1))
+          : Array.from({ length: rowsIn(it) }, (_, i) => worksheet.getRow(it.top + i + 1));
+      for (const line of whole) line.numFmt = of(value);
+    });
+  const rows = shaped(value, it);
+  host.model.edit(area.sheet, "format", area, (worksheet) => {
+    rows.forEach((row, r) =>
+      row.forEach((format, c) => {
+        if (format === null || format === undefined) return;
+        const cell = worksheet.getCell(area.top + r + 1, area.left + c + 1);
+        cell.style = { ...cell.style, numFmt: of(format) };
+      }),
+    );
+  });
+}
+
+const formulaOf = ({ formula, value }: CellContent): unknown => formula ?? value ?? "";
+
+/** The properties of a range that hold something for each of its cells. */
+export const cellProperties: Kind<RangeRef>["properties"] = {
+  Values: { get: values, set: (it, value, host) => writeCells(host, it, value) },
+  Formulas: { get: formulas, set: (it, value, host) => writeCells(host, it, value) },
+  FormulasLocal: {
+    get: (it, host) => {
+      const { sheet } = host.area(it);
+      return eachCell(it, host, (cell, row, column) =>
+        cell.formula === undefined ? formulaOf(cell) : host.model.editText(sheet, row, column),
+      );
+    },
+    set: (it, value, host) => {
+      const area = host.area(it);
+      guardCells(host, area);
+      shaped(value, it).forEach((row, r) =>
+        row.forEach((input, c) => {
+          if (typeof input === "string" && input.startsWith("="))
+            host.model.type(area.sheet, area.top + r, area.left + c, input);
+          else
+            host.model.write(
+              {
+                sheet: area.sheet,
+                top: area.top + r,
+                bottom: area.top + r,
+                left: area.left + c,
+                right: area.left + c,
+              },
+              [[cellInput(input)]],
+            );
+        }),
+      );
+    },
+  },
+  Text: { get: (it, host) => eachCell(it, host, (cell) => cell.text) },
+  ValueTypes: { get: (it, host) => eachCell(it, host, valueType) },
+  NumberFormat: {
+    get: (it, host) => formats(it, host),
+    set: (it, value, host) => writeFormats(host, it, value, false),
+  },
+  NumberFormatLocal: {
+    get: (it, host) =>
+      formats(it, host)?.map((row) => row.map((format) => localFormat(format, host.locale))) ??
+      null,
+    set: (it, value, host) => writeFormats(host, it, value, true),
+  },
+  HasSpill: {
+    get: (it, host) => {
+      const area = bounded(host, it);
+      if (!area) return null;
+      const cells = host.model.contents(area).flat();
+      const spilled = cells.filter(
+        (cell) => cell.spill !== undefined || cell.spilledFrom !== undefined,
+      ).length;
+      return spilled === 0 ? false : spilled === cells.length ? true : null;
+    },
+  },
+  SavedAsArray: {
+    get: (it, host) => {
+      const area = bounded(host, it);
+      return area
+        ? host.model
+            .contents(area)
+            .flat()
+            .every((cell) => cell.spill !== undefined)
+        : null;
+    },
+  },
+};

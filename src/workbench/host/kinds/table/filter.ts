@@ -1,0 +1,71 @@
+import { recordOf, textOf } from "../../arguments";
+import { refuse } from "../../fault";
+import { applyFilters, type Criterion, isFiltered } from "./filtering";
+import type { Host } from "../../host";
+import { kind } from "../../kind";
+import { guardAllowed } from "../sheet/guard";
+import { rangeThing } from "../range/range";
+import type { ColumnRef } from "./column";
+import { tableOf, type TableRef } from "./table";
+
+/** The texts of a values filter; numbers must be given as texts, as Excel has it (Filter.applyValuesFilter). */
+function texts(values: readonly unknown[]): Criterion {
+  return values.map((value) =>
+    typeof value === "string"
+      ? value
+      : refuse("InvalidArgument", "A values filter takes texts; give a number as a text."),
+  );
+}
+
+function apply(it: ColumnRef, criterion: Criterion | undefined, host: Host): void {
+  const table = tableOf(it.table, host);
+  guardAllowed(host, table.area.sheet, "autoFilter");
+  host.filters.set(it.table.id, it.id, criterion);
+  applyFilters(host, table);
+}
+
+/** The filter of one column; of the ways to filter, the host knows lists of values. */
+export const filterKind = kind<ColumnRef>({
+  name: "Filter",
+  properties: {
+    Criteria: {
+      get: (it, host) => {
+        const values = host.filters.of(it.table.id).get(it.id);
+        return values ? { filterOn: "Values", values } : null;
+      },
+    },
+  },
+  methods: {
+    Apply(it, args, host) {
+      const { filterOn, values } = recordOf(args.raw(0));
+      if (textOf(filterOn) !== "Values" || !Array.isArray(values))
+        return void refuse("ApiNotFound", "The host filters by values only.");
+      apply(it, texts(values), host);
+    },
+    ApplyValuesFilter: (it, args, host) => apply(it, texts(args.list(0)), host),
+    Clear: (it, _, host) => apply(it, undefined, host),
+  },
+});
+
+/** Shows every row again. */
+export function clearFilters(it: TableRef, host: Host): void {
+  const table = tableOf(it, host);
+  if (!isFiltered(host, table)) return;
+  guardAllowed(host, table.area.sheet, "autoFilter");
+  host.filters.clear(it.id);
+  applyFilters(host, table);
+}
+
+export const autoFilterKind = kind<TableRef>({
+  name: "AutoFilter",
+  properties: {
+    Enabled: { get: (it, host) => tableOf(it, host).filterButtons },
+    IsDataFiltered: { get: (it, host) => isFiltered(host, tableOf(it, host)) },
+  },
+  methods: {
+    ClearCriteria: (it, _, host) => clearFilters(it, host),
+    GetRange: (it, _, host) => rangeThing(host, tableOf(it, host).area),
+    GetRangeOrNullObject: (it, _, host) => rangeThing(host, tableOf(it, host).area),
+    Reapply: (it, _, host) => applyFilters(host, tableOf(it, host)),
+  },
+});

@@ -1,0 +1,72 @@
+import type { Area } from "../../../model/area";
+import type { TableInfo } from "../../../model/table";
+import type { Host } from "../../host";
+
+/** What a table's column shows: cells with one of these texts, whatever the case. */
+export type Criterion = readonly string[];
+
+/** The filters of tables, by the table's id and the column's; they hide rows, and are not kept in the file. */
+export class Filters {
+  private readonly tables = new Map<string, Map<string, Criterion>>();
+
+  of(table: string): ReadonlyMap<string, Criterion> {
+    return this.tables.get(table) ?? new Map<string, Criterion>();
+  }
+
+  set(table: string, column: string, criterion: Criterion | undefined): void {
+    const columns = new Map(this.of(table));
+    if (criterion) columns.set(column, criterion);
+    else columns.delete(column);
+    this.tables.set(table, columns);
+  }
+
+  clear(table: string): void {
+    this.tables.delete(table);
+  }
+}
+
+/** The id of a table's column; it follows the column when it is renamed through Office.js. */
+export const columnId = (host: Host, table: string, title: string): string =>
+  host.columnIds.idOf(`${table}/${title}`);
+
+/** Hides the rows that the table's filters leave out, and shows the others. */
+export function applyFilters(host: Host, table: TableInfo): void {
+  const id = host.tableIds.idOf(table.name);
+  const filters = host.filters.of(id);
+  const tests = table.columns.flatMap(({ name }, index) => {
+    const criterion = filters.get(columnId(host, id, name));
+    return criterion ? [{ index, words: new Set(criterion.map((w) => w.toLowerCase())) }] : [];
+  });
+  const rows = host.model.contents(table.body);
+  host.model.edit(table.body.sheet, "format", undefined, (worksheet) =>
+    rows.forEach((cells, row) => {
+      const hidden = tests.some(({ index, words }) => {
+        const { text, value } = cells[index] ?? { text: "", value: null };
+        return !words.has(text.toLowerCase()) && !words.has(String(value ?? "").toLowerCase());
+      });
+      const found = worksheet.findRow(table.body.top + row + 1);
+      if (hidden || found?.hidden) worksheet.getRow(table.body.top + row + 1).hidden = hidden;
+    }),
+  );
+}
+
+export const isFiltered = (host: Host, table: TableInfo): boolean =>
+  host.filters.of(host.tableIds.idOf(table.name)).size > 0;
+
+/** The filtered table that shares rows with the area, if there is one. */
+export function filteredTable(host: Host, area: Area): TableInfo | undefined {
+  return host.model
+    .tables(area.sheet)
+    .find(
+      (table) =>
+        isFiltered(host, table) &&
+        area.top <= table.body.bottom &&
+        area.bottom >= table.body.top &&
+        area.left <= table.area.right &&
+        area.right >= table.area.left,
+    );
+}
+
+/** Whether a row of the sheet is hidden. */
+export const isHidden = (host: Host, sheet: string, row: number): boolean =>
+  host.model.worksheet(sheet).findRow(row + 1)?.hidden === true;

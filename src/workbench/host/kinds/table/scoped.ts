@@ -1,0 +1,38 @@
+import type { TableInfo } from "../../../model/table";
+import { shared } from "../../geometry";
+import type { Host } from "../../host";
+import { kind } from "../../kind";
+import type { RangeRef } from "../../reference";
+import { findTable, tableAt, tableThing } from "./table";
+
+interface ScopedRef {
+  readonly range: RangeRef;
+  /** Only tables that lie in the range with every cell. */
+  readonly whole: boolean;
+}
+
+const scoped = ({ range, whole }: ScopedRef, host: Host): readonly TableInfo[] => {
+  const area = host.area(range);
+  return host.model.tables(area.sheet).filter((table) => {
+    const part = shared(table.area, area);
+    return (
+      part !== undefined &&
+      (!whole ||
+        (part.top === table.area.top &&
+          part.bottom === table.area.bottom &&
+          part.left === table.area.left &&
+          part.right === table.area.right))
+    );
+  });
+};
+
+export const scopedTablesKind = kind<ScopedRef>({
+  name: "TableScopedCollection",
+  items: (it, host) => scoped(it, host).map((table) => tableThing(host, table)),
+  item: (it, key, host) => findTable(scoped(it, host), key, host),
+  methods: {
+    GetCount: (it, _, host) => scoped(it, host).length,
+    GetFirst: (it, _, host) => tableAt(scoped(it, host), 0, host),
+    GetItemOrNullObject: (it, args, host) => findTable(scoped(it, host), args.raw(0), host),
+  },
+});

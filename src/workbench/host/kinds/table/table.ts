@@ -1,0 +1,215 @@
+import type { TableInfo } from "../../../model/table";
+import { type Args, flagOf, textOf } from "../../arguments";
+import { findReference } from "../../address";
+import { heard } from "../../event";
+import { applyFilters } from "./filtering";
+import { refuse } from "../../fault";
+import { shared } from "../../geometry";
+import { overlap } from "../../../model/area";
+import type { Host } from "../../host";
+import { kind, type Property, type Thing, thing } from "../../kind";
+import { guardSheet } from "../sheet/guard";
+import { rangeKind, rangeThing } from "../range/range";
+import { tableColumnsKind } from "./column";
+import { autoFilterKind, clearFilters } from "./filter";
+import { tableRowsKind } from "./row";
+import { sortKeys } from "../range/sort";
+import { sheetThing } from "../sheet/worksheets";
+
+/** A table by its id, which survives renaming. */
+export interface TableRef {
+  readonly id: string;
+}
+
+interface TablesRef {
+  /** The number of the sheet; undefined for all sheets. */
+  readonly sheet: number | undefined;
+}
+
+export function tableOf(it: TableRef, host: Host): TableInfo {
+  return (
+    host.model.table(host.tableIds.nameOf(it.id) ?? "") ??
+    refuse("ItemNotFound", "The table was deleted.")
+  );
+}
+
+export const tableThing = (host: Host, table: TableInfo): Thing =>
+  thing(tableKind, { id: host.tableIds.idOf(table.name) });
+
+const tablesOf = (it: TablesRef, host: Host): readonly TableInfo[] =>
+  host.model.tables(it.sheet === undefined ? undefined : host.sheetName(it.sheet));
+
+export function findTable(tables: readonly TableInfo[], key: unknown, host: Host): Thing | null {
+  if (typeof key === "number") return findTable(tables, String(key), host);
+  const low = textOf(key).toLowerCase();
+  const found =
+    tables.find((table) => table.name.toLowerCase() === low) ??
+    tables.find((table) => host.tableIds.idOf(table.name) === key);
+  return found ? tableThing(host, found) : null;
+}
+
+export const tableAt = (tables: readonly TableInfo[], index: number, host: Host): Thing =>
+  tableThing(host, tables[index] ?? refuse("ItemNotFound", `There is no table ${index}.`));
+
+const NAME = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
+
+/** Refuses a table name that Excel would not take. */
+function checkTableName(host: Host, name: string, own: string): void {
+  if (
+    !NAME.test(name) ||
+    name.length > 255 ||
+    /^[A-Z]{1,3}\d+$/i.test(name) ||
+    /^R\d*C\d*$/i.test(name) ||
+    /^[rc]$/i.test(name)
+  )
+    refuse("InvalidArgument", `"${name}" cannot be the name of a table.`);
+  const low = name.toLowerCase();
+  if (low === own.toLowerCase()) return;
+  if (host.model.table(name) || host.model.names().some((each) => each.name.toLowerCase() === low))
+    refuse("ItemAlreadyExists", `The name "${name}" is taken.`);
+}
+
+function added(it: TablesRef, args: Args, host: Host): Thing {
+  const active = it.sheet ?? host.selection.sheet;
+  const area = args.thing(0)
+    ? host.area(args.object(0, rangeKind))
+    : findReference(host, args.text(0), active);
+  if (!area) return refuse("InvalidArgument", `"${args.text(0)}" is not the address of a range.`);
+  if (it.sheet !== undefined && host.sheetNumber(area.sheet) !== it.sheet)
+    refuse("InvalidArgument", "The range lies on another worksheet.");
+  guardSheet(host, area.sheet);
+  if (host.model.tables(area.sheet).some((table) => overlap(table.area, area)))
+    refuse("InvalidArgument", "A table can't overlap another table.");
+  if (host.model.isSpilled(area)) refuse("InvalidOperation", "A table cannot hold spilled cells.");
+  return tableThing(host, host.model.addTable(area, { header: args.flag(1) }));
+}
+
+const look = (
+  key: "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "filterButtons",
+): Property<TableRef> => ({
+  get: (it, host) => tableOf(it, host)[key],
+  set: (it, value, host) =>
+    host.model.setTableLook(tableOf(it, host).name, { [key]: flagOf(value) }),
+});
+
+export const tableKind = kind<TableRef>({
+  name: "Table",
+  id: (it) => it.id,
+  properties: {
+    Id: { get: (it, host) => (tableOf(it, host), it.id) },
+    LegacyId: { get: (it) => it.id },
+    Name: {
+      get: (it, host) => tableOf(it, host).name,
+      set(it, value, host) {
+        const { name } = tableOf(it, host);
+        checkTableName(host, textOf(value), name);
+        host.model.renameTable(name, textOf(value));
+        host.tableIds.renamed(name, textOf(value));
+      },
+    },
+    ShowHeaders: {
+      get: (it, host) => tableOf(it, host).header,
+      set: (it, value, host) =>
+        flagOf(value) === tableOf(it, host).header
+          ? undefined
+          : refuse("ApiNotFound", "The host does not hide or show a table's header."),
+    },
+    ShowTotals: {
+      get: (it, host) => tableOf(it, host).totals,
+      set: (it, value, host) => host.model.setTableTotals(tableOf(it, host).name, flagOf(value)),
+    },
+    Style: {
+      get: (it, host) => tableOf(it, host).style ?? "",
+      set: (it, value, host) =>
+        host.model.setTableLook(tableOf(it, host).name, {
+          style: textOf(value) === "" ? null : textOf(value),
+        }),
+    },
+    ShowBandedRows: look("bandedRows"),
+    ShowBandedColumns: look("bandedColumns"),
+    HighlightFirstColumn: look("firstColumn"),
+    HighlightLastColumn: look("lastColumn"),
+    ShowFilterButton: look("filterButtons"),
+  },
+  links: {
+    Columns: (it) => thing(tableColumnsKind, it),
+    Rows: (it) => thing(tableRowsKind, it),
+    Worksheet: (it, host) => sheetThing(host.sheetNumber(tableOf(it, host).area.sheet) ?? -1),
+    Sort: (it) => thing(tableSortKind, it),
+    AutoFilter: (it) => thing(autoFilterKind, it),
+  },
+  methods: {
+    GetRange: (it, _, host) => rangeThing(host, tableOf(it, host).area),
+    GetDataBodyRange: (it, _, host) => rangeThing(host, tableOf(it, host).body),
+    GetHeaderRowRange(it, _, host) {
+      const { area, header } = tableOf(it, host);
+      return header
+        ? rangeThing(host, { ...area, bottom: area.top })
+        : refuse("ItemNotFound", "The table has no header row.");
+    },
+    GetTotalRowRange(it, _, host) {
+      const { area, totals } = tableOf(it, host);
+      return totals
+        ? rangeThing(host, { ...area, top: area.bottom })
+        : refuse("ItemNotFound", "The table has no total row.");
+    },
+    Delete(it, _, host) {
+      const { name, area } = tableOf(it, host);
+      guardSheet(host, area.sheet);
+      host.model.deleteTable(name);
+    },
+    ConvertToRange(it, _, host) {
+      const { name, area } = tableOf(it, host);
+      guardSheet(host, area.sheet);
+      host.model.tableToRange(name);
+      return rangeThing(host, area);
+    },
+    Resize(it, args, host) {
+      const { name, area: own } = tableOf(it, host);
+      const area = args.thing(0)
+        ? host.area(args.object(0, rangeKind))
+        : findReference(host, args.text(0), host.sheetNumber(own.sheet));
+      if (!area || area.sheet !== own.sheet || area.top !== own.top || !shared(area, own))
+        return refuse("InvalidArgument", "A table keeps its first row when it is resized.");
+      if (
+        host.model
+          .tables(area.sheet)
+          .some((other) => other.name !== name && overlap(other.area, area))
+      )
+        return refuse("InvalidArgument", "A table can't overlap another table.");
+      return host.model.resizeTable(name, area);
+    },
+    ClearFilters: (it, _, host) => clearFilters(it, host),
+    ReapplyFilters: (it, _, host) => applyFilters(host, tableOf(it, host)),
+    ...heard("DataChangedEvent"),
+  },
+});
+
+const tableSortKind = kind<TableRef>({
+  name: "TableSort",
+  methods: {
+    Apply(it, args, host) {
+      const { body } = tableOf(it, host);
+      guardSheet(host, body.sheet);
+      return host.model.sort(body, sortKeys(args, 0, body.right - body.left + 1), {
+        header: false,
+        matchCase: args.flag(1),
+      });
+    },
+    Clear: () => null,
+  },
+});
+
+export const tablesKind = kind<TablesRef>({
+  name: "TableCollection",
+  properties: { Count: { get: (it, host) => tablesOf(it, host).length } },
+  items: (it, host) => tablesOf(it, host).map((table) => tableThing(host, table)),
+  item: (it, key, host) => findTable(tablesOf(it, host), key, host),
+  methods: {
+    Add: added,
+    GetCount: (it, _, host) => tablesOf(it, host).length,
+    GetItemAt: (it, args, host) => tableAt(tablesOf(it, host), args.integer(0), host),
+    GetItemOrNullObject: (it, args, host) => findTable(tablesOf(it, host), args.raw(0), host),
+    ...heard("DataChangedEvent"),
+  },
+});

@@ -1,0 +1,168 @@
+import { absoluteAddress } from "../../../model/area";
+import type { NameInfo } from "../../../model/name";
+import { flagOf, textOf } from "../../arguments";
+import { findReference } from "../../address";
+import { refuse } from "../../fault";
+import type { Host } from "../../host";
+import { kind, type Thing, thing } from "../../kind";
+import { rangeKind, rangeThing } from "../range/range";
+import { sheetThing } from "../sheet/worksheets";
+
+interface NameRef {
+  readonly name: string;
+  /** The number of the sheet that the name belongs to; undefined for the workbook's own. */
+  readonly sheet: number | undefined;
+}
+
+interface NamesRef {
+  readonly sheet: number | undefined;
+}
+
+const LEGAL = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
+
+/** The names that belong to the workbook, or to one sheet. */
+const own = (host: Host, sheet: number | undefined): NameInfo[] =>
+  host.model
+    .names()
+    .filter((name) =>
+      sheet === undefined ? name.sheet === undefined : name.sheet === host.sheetName(sheet),
+    );
+
+function infoOf(it: NameRef, host: Host): NameInfo {
+  return (
+    own(host, it.sheet).find((name) => name.name.toLowerCase() === it.name.toLowerCase()) ??
+    refuse("ItemNotFound", `There is no name "${it.name}".`)
+  );
+}
+
+const rangeOf = (it: NameRef, host: Host): Thing | null => {
+  const area = findReference(host, infoOf(it, host).formula);
+  return area ? rangeThing(host, area) : null;
+};
+
+function replace(it: NameRef, host: Host, change: Partial<NameInfo>): void {
+  const info = infoOf(it, host);
+  host.model.removeName(info.name, info.sheet);
+  host.model.addName({ ...info, ...change });
+}
+
+function value(it: NameRef, host: Host): unknown {
+  const { formula } = infoOf(it, host);
+  const area = findReference(host, formula);
+  if (area) return absoluteAddress(area);
+  const constant = formula.slice(1);
+  if (/^-?\d+(\.\d+)?$/.test(constant)) return Number(constant);
+  const text = /^"(.*)"$/s.exec(constant);
+  return text ? (text[1] ?? "").replace(/""/g, '"') : formula;
+}
+
+function type(it: NameRef, host: Host): string {
+  const found = value(it, host);
+  if (findReference(host, infoOf(it, host).formula)) return "Range";
+  return typeof found === "number"
+    ? "Double"
+    : typeof found === "string" && found.startsWith("=")
+      ? "Error"
+      : "String";
+}
+
+export const nameKind = kind<NameRef>({
+  name: "NamedItem",
+  id: (it) => it.name,
+  properties: {
+    Name: { get: (it, host) => infoOf(it, host).name },
+    Type: { get: type },
+    Value: { get: value },
+    Formula: {
+      get: (it, host) => infoOf(it, host).formula,
+      set: (it, formula, host) => replace(it, host, { formula: formulaOf(textOf(formula)) }),
+    },
+    Visible: {
+      get: (it, host) => infoOf(it, host).visible,
+      set: (it, visible, host) => replace(it, host, { visible: flagOf(visible) }),
+    },
+    Comment: { get: () => "" },
+    Scope: { get: (it) => (it.sheet === undefined ? "Workbook" : "Worksheet") },
+    _Id: { get: (it) => it.name },
+  },
+  links: {
+    Worksheet: (it) =>
+      it.sheet === undefined
+        ? refuse("InvalidOperation", "The name belongs to the workbook.")
+        : sheetThing(it.sheet),
+    WorksheetOrNullObject: (it) => (it.sheet === undefined ? null : sheetThing(it.sheet)),
+  },
+  methods: {
+    Delete(it, _, host) {
+      const info = infoOf(it, host);
+      host.model.removeName(info.name, info.sheet);
+    },
+    GetRange: (it, _, host) =>
+      rangeOf(it, host) ??
+      refuse("InvalidOperation", `The name "${it.name}" does not mean a range.`),
+    GetRangeOrNullObject: rangeOfOrNull,
+  },
+});
+
+function rangeOfOrNull(it: NameRef, _: unknown, host: Host): Thing | null {
+  return rangeOf(it, host);
+}
+
+const formulaOf = (text: string): string =>
+  text.startsWith("=") ? text : `="${text.replace(/"/g, '""')}"`;
+
+function added(
+  it: NamesRef,
+  name: string,
+  reference: unknown,
+  formula: string | undefined,
+  host: Host,
+): Thing {
+  if (
+    !LEGAL.test(name) ||
+    name.length > 255 ||
+    /^[A-Z]{1,3}\d+$/i.test(name) ||
+    /^R\d*C\d*$/i.test(name) ||
+    /^[rc]$/i.test(name)
+  )
+    refuse("InvalidArgument", `"${name}" cannot be a name.`);
+  if (own(host, it.sheet).some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    refuse("ItemAlreadyExists", `There is a name "${name}" already.`);
+  if (host.model.table(name)) refuse("ItemAlreadyExists", `There is a table named "${name}".`);
+  const meaning = formula ?? formulaOf(textOf(reference));
+  host.model.addName({
+    name,
+    formula: meaning,
+    visible: true,
+    ...(it.sheet === undefined ? {} : { sheet: host.sheetName(it.sheet) }),
+  });
+  return thing(nameKind, { name, sheet: it.sheet });
+}
+
+const find = (it: NamesRef, key: string, host: Host): Thing | null =>
+  own(host, it.sheet).some((name) => name.name.toLowerCase() === key.toLowerCase())
+    ? thing(nameKind, { name: key, sheet: it.sheet })
+    : null;
+
+export const namesKind = kind<NamesRef>({
+  name: "NamedItemCollection",
+  items: (it, host) =>
+    own(host, it.sheet)
+      .filter((name) => name.name !== "_udsat_settings")
+      .map((name) => thing(nameKind, { name: name.name, sheet: it.sheet })),
+  item: (it, key, host) => find(it, textOf(key), host),
+  methods: {
+    Add: (it, args, host) => {
+      const range = args.thing(1) ? host.area(args.object(1, rangeKind)) : undefined;
+      return added(
+        it,
+        args.text(0),
+        args.raw(1),
+        range ? `=${absoluteAddress(range)}` : undefined,
+        host,
+      );
+    },
+    GetCount: (it, _, host) => own(host, it.sheet).length,
+    GetItemOrNullObject: (it, args, host) => find(it, args.text(0), host),
+  },
+});

@@ -1,0 +1,59 @@
+import type { Host } from "../../host";
+import { refuse } from "../../fault";
+import { kind, type Thing, thing } from "../../kind";
+import { applicationKind } from "./application";
+import { namesKind } from "./name";
+import { propertiesKind } from "./property";
+import { rangeThing } from "../range/range";
+import { settingsKind } from "./setting";
+import { structureKind } from "./structure";
+import { tablesKind } from "../table/table";
+import { worksheetsKind } from "../sheet/worksheets";
+
+export const workbookKind = kind<null>({
+  name: "Workbook",
+  properties: {
+    Name: { get: () => "Udsat.xlsx" },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: (_, host) => host.model.canUndo(), set: () => undefined },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: () => false },
+  },
+  links: {
+    Application: () => thing(applicationKind, null),
+    Worksheets: () => thing(worksheetsKind, null),
+    Tables: () => thing(tablesKind, { sheet: undefined }),
+    Names: () => thing(namesKind, { sheet: undefined }),
+    Settings: () => thing(settingsKind, null),
+    Properties: () => thing(propertiesKind, null),
+    Protection: () => thing(structureKind, null),
+  },
+  methods: {
+    GetSelectedRange: (_, __, host) => rangeThing(host, { ...host.area(host.selection) }),
+    GetActiveCell: (_, __, host) =>
+      rangeThing(host, {
+        ...host.area(host.selection),
+        bottom: host.selection.top,
+        right: host.selection.left,
+      }),
+    GetActiveChartOrNullObject: () => null,
+    GetActiveChart: () => refuse("ItemNotFound", "No chart is active."),
+    Save: () => null,
+    _GetRangeForEventByReferenceId: (_, args, host) =>
+      eventRange(host, args.text(0)) ?? refuse("ItemNotFound", "The cells of the event are gone."),
+    _GetRangeOrNullObjectForEventByReferenceId: (_, args, host) => eventRange(host, args.text(0)),
+    _RemoveAllReferences: () => null,
+  },
+});
+
+/** The workbook itself, the root of every path. */
+export const workbook = (_host: Host): Thing => thing(workbookKind, null);
+
+/** The cells an event was about; its reference is `sheet number!address`. */
+function eventRange(host: Host, reference: string): Thing | null {
+  const [number, address] = reference.split("!");
+  const sheet = host.sheetNumbers().find((each) => each === Number(number));
+  if (sheet === undefined || address === undefined) return null;
+  const [top = 0, left = 0, bottom = 0, right = 0] = address.split(",").map(Number);
+  return rangeThing(host, { sheet: host.sheetName(sheet), top, left, bottom, right });
+}
