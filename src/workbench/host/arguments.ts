@@ -1,5 +1,5 @@
 import { refuse } from "./fault";
-import { isKind, isThing, type Kind, type Thing } from "./kind";
+import { isKind, isThing, type Its, type KindName, type Thing } from "./thing";
 
 const isLeftOut = (value: unknown): value is null | undefined =>
   value === null || value === undefined;
@@ -73,11 +73,11 @@ export class Args {
   }
 
   /** An object of the given type. */
-  object<T>(index: number, of: Kind<T>): T {
+  object<N extends KindName>(index: number, of: N): Its[N] {
     const value = this.values[index];
     return isThing(value) && isKind(value, of)
       ? value.it
-      : refuse("InvalidArgument", `Argument ${index + 1} is to be a ${of.name}.`);
+      : refuse("InvalidArgument", `Argument ${index + 1} is to be a ${of}.`);
   }
 
   thing(index: number): Thing | undefined {

@@ -10,11 +10,12 @@ import type { Change, ChangeBatch } from "../model/change";
 import type { Model } from "../model/model";
 import { Events, type Message } from "./event";
 import { refuse } from "./fault";
-import { Filters } from "./kinds/table/filtering";
+import { Filters } from "./excel/filters";
 import { Schedule } from "./excel/faults";
 import { type Profile, WORKBENCH } from "./excel/profile";
 import { type CellPlace, UserState } from "./excel/user";
-import { type RangeRef, References } from "./reference";
+import { References } from "./reference";
+import type { RangeRef } from "./thing";
 import { Registry } from "./registry";
 
 /** One `sync` as it was sent: how many actions and bytes it took, and how many bytes the answer. */

@@ -1,11 +1,6 @@
 import type { Args } from "./arguments";
 import type { Host } from "./host";
-
-/** One object of Excel's object model as the host sees it: its type and what it stands for in the workbook. */
-export interface Thing {
-  readonly kind: Kind<unknown>;
-  readonly it: unknown;
-}
+import type { Its, KindName, Thing } from "./thing";
 
 /** A scalar property: how to read it and, unless it is read-only, how to write it. */
 export interface Property<T> {
@@ -15,7 +10,6 @@ export interface Property<T> {
 
 /** An object type: everything the client can ask of it, by the PascalCase names that the client sends. */
 export interface Kind<T> {
-  readonly name: string;
   readonly properties?: Readonly<Record<string, Property<T>>>;
   /** Navigation properties; null is a null object. */
   readonly links?: Readonly<Record<string, (it: T, host: Host) => Thing | null>>;
@@ -30,18 +24,24 @@ export interface Kind<T> {
 
 const declared = new Map<string, Kind<unknown>>();
 
-/** Declares an object type. */
-export function kind<T>(definition: Kind<T>): Kind<T> {
-  declared.set(definition.name, definition as Kind<unknown>);
-  return definition;
+/** Declares an object type under Excel's name for it. */
+export function kind<N extends KindName>(name: N, definition: Kind<Its[N]>): void {
+  declared.set(name, definition as Kind<unknown>);
+}
+
+/** The type of an object. The types know each other by name only, so that none needs another to be read first. */
+export function kindOf({ kind: name }: Pick<Thing, "kind">): Kind<unknown> {
+  const found = declared.get(name);
+  if (!found) throw new Error(`The type ${name} was not declared.`);
+  return found;
 }
 
 /** What the host answers for: the members of each object type in camelCase as add-ins write them, read-only ones marked. */
 export function coverage(): ReadonlyMap<string, readonly string[]> {
   const small = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-  const types = [...declared.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const types = [...declared].sort(([a], [b]) => a.localeCompare(b));
   return new Map(
-    types.map(({ name, properties, links, methods, item }) => {
+    types.map(([name, { properties, links, methods, item }]) => {
       const scalars = Object.entries(properties ?? {})
         .filter(([, { get }]) => get !== undefined)
         .map(([key, { set }]) => small(key) + (set ? "" : " (read)"));
@@ -60,18 +60,4 @@ export function coverage(): ReadonlyMap<string, readonly string[]> {
       return [name, all.sort((a, b) => a.localeCompare(b))];
     }),
   );
-}
-
-/** An object of a type. */
-export function thing<T>(of: Kind<T>, it: T): Thing {
-  return { kind: of as Kind<unknown>, it };
-}
-
-export function isThing(value: unknown): value is Thing {
-  return typeof value === "object" && value !== null && "kind" in value && "it" in value;
-}
-
-/** Whether the object is of the type; afterwards `it` has the type's shape. */
-export function isKind<T>(value: Thing, of: Kind<T>): value is Thing & { readonly it: T } {
-  return value.kind === (of as Kind<unknown>);
 }

@@ -1,16 +1,6 @@
 import type { Shift } from "../model/change";
 import type { Area } from "../model/area";
-import type { Thing } from "./kind";
-
-/** A rectangle of cells that the client holds: it moves with inserted and deleted cells. Rows and columns count from 0, the last ones included. */
-export interface RangeRef {
-  /** The sheet's number in the document; it survives renaming. */
-  readonly sheet: number;
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
+import type { RangeRef, Thing } from "./thing";
 
 /** The ranges in use in the running batch, and those that the client keeps across batches. */
 export class References {

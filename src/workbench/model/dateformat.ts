@@ -1,5 +1,9 @@
 import type { Locale } from "./cell";
-import type { FormatPart } from "./numberformat";
+
+export type FormatPart = {
+  readonly kind: "literal" | "digits" | "date" | "text";
+  readonly text: string;
+};
 
 const MONTHS: Record<Locale, readonly string[]> = {
   da: [

@@ -1,7 +1,7 @@
 import type { CellError, Locale, Scalar } from "./cell";
 import { isCellError } from "./scalar";
 import { errorText } from "./translate";
-import { dateText, isDatePart } from "./dateformat";
+import { dateText, type FormatPart, isDatePart } from "./dateformat";
 
 interface Marks {
   readonly decimal: string;
@@ -11,11 +11,6 @@ interface Marks {
 const MARKS: Record<Locale, Marks> = {
   da: { decimal: ",", thousands: "." },
   en: { decimal: ".", thousands: "," },
-};
-
-export type FormatPart = {
-  readonly kind: "literal" | "digits" | "date" | "text";
-  readonly text: string;
 };
 
 /** A cell's value as it is shown with a number format, in the separators and month names of the language. */

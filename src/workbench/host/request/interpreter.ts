@@ -3,8 +3,8 @@ import { Args } from "../arguments";
 import { guardMember } from "../excel/guard";
 import { Fault, refuse } from "../fault";
 import type { Host } from "../host";
-import { isThing, type Thing } from "../kind";
-import { workbook } from "../kinds/workbook/workbook";
+import { kindOf } from "../kind";
+import { isThing, type Thing, thing } from "../thing";
 import type { Action, ArgumentInfo, Batch, PathInfo, Reply } from "./protocol";
 import { identity, queried } from "./query";
 
@@ -84,8 +84,8 @@ class Run {
     const of = this.at(action.ObjectPathId);
     if (of === null) return refuse("ItemNotFound", `${action.Name} was set on a null object.`);
     this.guard(of, action.Name);
-    const write = of.kind.properties?.[action.Name]?.set;
-    if (!write) return refuse("ApiNotFound", `The host cannot set ${of.kind.name}.${action.Name}.`);
+    const write = kindOf(of).properties?.[action.Name]?.set;
+    if (!write) return refuse("ApiNotFound", `The host cannot set ${of.kind}.${action.Name}.`);
     const args = this.argumentsOf(action.ArgumentInfo);
     write(of.it, args[0], this.host);
     return null;
@@ -93,8 +93,8 @@ class Run {
 
   private call(of: Thing, name: string, info: ArgumentInfo | undefined): unknown {
     this.guard(of, name);
-    const method = of.kind.methods?.[name];
-    if (!method) return refuse("ApiNotFound", `The host does not know ${of.kind.name}.${name}.`);
+    const method = kindOf(of).methods?.[name];
+    if (!method) return refuse("ApiNotFound", `The host does not know ${of.kind}.${name}.`);
     return method(of.it, new Args(this.argumentsOf(info)), this.host);
   }
 
@@ -116,7 +116,7 @@ class Run {
   }
 
   private walked(path: PathInfo): Thing | null {
-    if (path.ObjectPathType === 1) return workbook(this.host);
+    if (path.ObjectPathType === 1) return thing("Workbook", null);
     if (path.ObjectPathType === 6)
       return (
         this.host.references.find(path.Name) ?? refuse("ItemNotFound", "The object was released.")
@@ -133,7 +133,7 @@ class Run {
     const result = this.call(parent, path.Name, path.ArgumentInfo);
     return result === null || isThing(result)
       ? result
-      : refuse("GeneralException", `${parent.kind.name}.${path.Name} gave no object.`);
+      : refuse("GeneralException", `${parent.kind}.${path.Name} gave no object.`);
   }
 
   private argumentsOf(info: ArgumentInfo | undefined): unknown[] {
@@ -154,21 +154,21 @@ class Run {
 }
 
 const located = (of: Thing, name: string): string =>
-  `${of.kind.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  `${of.kind}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 
 function linked(parent: Thing, name: string, host: Host): Thing | null {
-  const link = parent.kind.links?.[name];
+  const link = kindOf(parent).links?.[name];
   return link
     ? link(parent.it, host)
-    : refuse("ApiNotFound", `The host does not know ${parent.kind.name}.${name}.`);
+    : refuse("ApiNotFound", `The host does not know ${parent.kind}.${name}.`);
 }
 
 function indexed(parent: Thing, key: unknown, host: Host): Thing {
-  if (!parent.kind.item)
-    return refuse("ApiNotFound", `The host does not know ${parent.kind.name}.getItem.`);
+  const { item } = kindOf(parent);
+  if (!item) return refuse("ApiNotFound", `The host does not know ${parent.kind}.getItem.`);
   return (
-    parent.kind.item(parent.it, key, host) ??
-    refuse("ItemNotFound", `${parent.kind.name} has no ${JSON.stringify(key)}.`)
+    item(parent.it, key, host) ??
+    refuse("ItemNotFound", `${parent.kind} has no ${JSON.stringify(key)}.`)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Failing } from "../excel/faults";
 import { supports } from "../excel/profile";
 import { Fault } from "../fault";
 import type { Colleague, Host } from "../host";
+import "../kinds";
 import { interpreted } from "./interpreter";
 import { byteLength, isCleanup, sized, tooLarge } from "./payload";
 import { type Action, type Batch, DELAY, GROUP, type Reply } from "./protocol";

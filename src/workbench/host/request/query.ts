@@ -1,6 +1,7 @@
 import { refuse } from "../fault";
 import type { Host } from "../host";
-import type { Kind, Thing } from "../kind";
+import { type Kind, kindOf } from "../kind";
+import type { Thing } from "../thing";
 import type { Query } from "./protocol";
 
 interface Names {
@@ -67,15 +68,17 @@ export function queried(of: Thing | null, query: Query | undefined, host: Host):
 function answer(of: Thing | null, wish: Wish, host: Host, page?: Query): unknown {
   if (of === null) return null;
   const base = identity(of, host);
-  if (!of.kind.items) return { ...base, ...members(of, wish, host) };
-  const own = members(of, ownPart(of.kind, wish), host);
-  const items = of.kind
-    .items(of.it, host)
-    .slice(page?.Skip ?? 0, page?.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top);
+  const { items: itemsOf } = kindOf(of);
+  if (!itemsOf) return { ...base, ...members(of, wish, host) };
+  const own = members(of, ownPart(kindOf(of), wish), host);
+  const items = itemsOf(of.it, host).slice(
+    page?.Skip ?? 0,
+    page?.Top === undefined ? undefined : (page.Skip ?? 0) + page.Top,
+  );
   return {
     ...base,
     ...own,
-    _Items: items.map((item) => answer(item, itemPart(of.kind, wish), host)),
+    _Items: items.map((item) => answer(item, itemPart(kindOf(of), wish), host)),
   };
 }
 
@@ -97,9 +100,9 @@ function itemPart(of: Kind<unknown>, wish: Wish): Wish {
 }
 
 function members(of: Thing, wish: Wish, host: Host): Record<string, unknown> {
-  const { scalars, links } = namesOf(of.kind);
+  const { scalars, links } = namesOf(kindOf(of));
   const readable = [...scalars]
-    .filter(([, name]) => of.kind.properties?.[name]?.get)
+    .filter(([, name]) => kindOf(of).properties?.[name]?.get)
     .map(([key]) => key);
   const wanted = new Set(wish.all ? [...readable, ...wish.scalars] : wish.scalars);
   const found: Record<string, unknown> = {};
@@ -109,17 +112,17 @@ function members(of: Thing, wish: Wish, host: Host): Record<string, unknown> {
     if (scalar !== undefined) found[scalar] = read(of, scalar, host);
     else if (link !== undefined)
       found[link] = answer(
-        of.kind.links?.[link]?.(of.it, host) ?? null,
+        kindOf(of).links?.[link]?.(of.it, host) ?? null,
         { ...emptyWish(), all: true },
         host,
       );
-    else refuse("ApiNotFound", `The host does not know ${of.kind.name}.${key}.`);
+    else refuse("ApiNotFound", `The host does not know ${of.kind}.${key}.`);
   }
   for (const [key, inner] of wish.children) {
     const link =
-      links.get(key) ?? refuse("ApiNotFound", `The host does not know ${of.kind.name}.${key}.`);
+      links.get(key) ?? refuse("ApiNotFound", `The host does not know ${of.kind}.${key}.`);
     const already = found[link];
-    const more = answer(of.kind.links?.[link]?.(of.it, host) ?? null, inner, host);
+    const more = answer(kindOf(of).links?.[link]?.(of.it, host) ?? null, inner, host);
     found[link] =
       typeof already === "object" && already !== null && typeof more === "object"
         ? { ...already, ...more }
@@ -129,17 +132,15 @@ function members(of: Thing, wish: Wish, host: Host): Record<string, unknown> {
 }
 
 function read(of: Thing, name: string, host: Host): unknown {
-  const get = of.kind.properties?.[name]?.get;
-  return get
-    ? get(of.it, host)
-    : refuse("ApiNotFound", `The host cannot read ${of.kind.name}.${name}.`);
+  const get = kindOf(of).properties?.[name]?.get;
+  return get ? get(of.it, host) : refuse("ApiNotFound", `The host cannot read ${of.kind}.${name}.`);
 }
 
 /** What the client needs to find the object again: its key in the collection, or its kept reference. */
 export function identity(of: Thing, host: Host): Record<string, unknown> {
-  const id = of.kind.id?.(of.it, host);
+  const id = kindOf(of).id?.(of.it, host);
   const reference = host.references.idOf(of);
-  const own = id !== undefined && of.kind.properties?.Id ? { Id: id } : {};
+  const own = id !== undefined && kindOf(of).properties?.Id ? { Id: id } : {};
   return {
     ...(id === undefined ? {} : { _Id: id }),
     ...own,

@@ -1,24 +1,15 @@
+import { thing, type ChartRef, type SheetRef, type Thing } from "../../thing";
 import type { ChartChange, PlacedChart } from "../../../model/chart";
 import { type Args, numberOf, textOf } from "../../arguments";
 import { chartKindOf, chartTypeOf, seriesFrom } from "./source";
 import { refuse } from "../../fault";
 import { around } from "../../geometry";
 import type { Host } from "../../host";
-import { kind, type Kind, type Property, type Thing, thing } from "../../kind";
+import { kind, type Property } from "../../kind";
 import { guardSheet } from "../sheet/guard";
 import { frameOf } from "../format/size";
 import { findReference } from "../../address";
-import { axesKind, legendKind, titleKind } from "./part";
-import { seriesCollectionKind } from "./series";
-import { rangeKind } from "../range/range";
-import type { SheetRef } from "../sheet/worksheet";
 import { sheetThing } from "../sheet/worksheets";
-
-/** A chart by its id, which survives renaming. */
-export interface ChartRef {
-  readonly sheet: number;
-  readonly id: string;
-}
 
 const keyOf = (sheet: number, name: string): string => `${sheet}/${name}`;
 
@@ -43,7 +34,7 @@ export function changeChart(
 }
 
 const chartThing = (host: Host, sheet: number, name: string): Thing =>
-  thing(chartKind, { sheet, id: host.chartIds.idOf(keyOf(sheet, name)) });
+  thing("Chart", { sheet, id: host.chartIds.idOf(keyOf(sheet, name)) });
 
 function rename(it: ChartRef, value: unknown, host: Host): void {
   const name = textOf(value);
@@ -67,15 +58,14 @@ const frame = (side: "top" | "left" | "width" | "height"): Property<ChartRef> =>
 
 /** A range given as an object or as an address on the chart's sheet. */
 function cells(it: SheetRef, args: Args, index: number, host: Host) {
-  if (args.thing(index)) return host.area(args.object(index, rangeKind));
+  if (args.thing(index)) return host.area(args.object(index, "Range"));
   return (
     findReference(host, args.text(index), it.sheet) ??
     refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`)
   );
 }
 
-export const chartKind: Kind<ChartRef> = kind<ChartRef>({
-  name: "Chart",
+kind("Chart", {
   id: (it) => it.id,
   properties: {
     Name: { get: (it, host) => chartOf(it, host).name, set: rename },
@@ -90,10 +80,10 @@ export const chartKind: Kind<ChartRef> = kind<ChartRef>({
     Height: frame("height"),
   },
   links: {
-    Title: (it) => thing(titleKind, it),
-    Legend: (it) => thing(legendKind, it),
-    Axes: (it) => thing(axesKind, it),
-    Series: (it) => thing(seriesCollectionKind, it),
+    Title: (it) => thing("ChartTitle", it),
+    Legend: (it) => thing("ChartLegend", it),
+    Axes: (it) => thing("ChartAxes", it),
+    Series: (it) => thing("ChartSeriesCollection", it),
     Worksheet: (it) => sheetThing(it.sheet),
   },
   methods: {
@@ -158,8 +148,7 @@ function added(it: SheetRef, args: Args, host: Host): Thing {
   return chartThing(host, it.sheet, name);
 }
 
-export const chartsKind = kind<SheetRef>({
-  name: "ChartCollection",
+kind("ChartCollection", {
   properties: { Count: { get: (it, host) => names(it.sheet, host).length } },
   items: (it, host) => names(it.sheet, host).map((name) => chartThing(host, it.sheet, name)),
   item: (it, key, host) => find(it.sheet, key, host),

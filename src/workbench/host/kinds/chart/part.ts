@@ -1,12 +1,12 @@
+import { thing, type AxisRef, type ChartRef, type Thing } from "../../thing";
 import type { ChartAxis } from "../../../model/chart";
 import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Kind, type Thing, thing } from "../../kind";
-import { changeChart, chartOf, type ChartRef } from "./chart";
+import { kind } from "../../kind";
+import { changeChart, chartOf } from "./chart";
 
-export const titleKind = kind<ChartRef>({
-  name: "ChartTitle",
+kind("ChartTitle", {
   properties: {
     Text: {
       get: (it, host) => chartOf(it, host).title ?? "",
@@ -24,8 +24,7 @@ export const titleKind = kind<ChartRef>({
 
 const POSITIONS = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
 
-export const legendKind = kind<ChartRef>({
-  name: "ChartLegend",
+kind("ChartLegend", {
   properties: {
     Visible: {
       get: (it, host) => (chartOf(it, host).legend ?? "none") !== "none",
@@ -50,11 +49,6 @@ export const legendKind = kind<ChartRef>({
   },
 });
 
-interface AxisRef {
-  readonly chart: ChartRef;
-  readonly side: "category" | "value";
-}
-
 const axisOf = (it: AxisRef, host: Host): ChartAxis => chartOf(it.chart, host)[it.side] ?? {};
 const changeAxis = (it: AxisRef, host: Host, part: Partial<ChartAxis>): void =>
   changeChart(it.chart, host, (chart) => ({ [it.side]: { ...chart[it.side], ...part } }));
@@ -66,8 +60,7 @@ const bound = (side: "minimum" | "maximum") => ({
     changeAxis(it, host, { [side]: value === "" ? undefined : numberOf(value) }),
 });
 
-const axisTitleKind = kind<AxisRef>({
-  name: "ChartAxisTitle",
+kind("ChartAxisTitle", {
   properties: {
     Text: {
       get: (it, host) => axisOf(it, host).title ?? "",
@@ -81,8 +74,7 @@ const axisTitleKind = kind<AxisRef>({
   },
 });
 
-const gridlinesKind = kind<AxisRef>({
-  name: "ChartGridlines",
+kind("ChartGridlines", {
   properties: {
     Visible: {
       get: (it, host) => axisOf(it, host).gridlines ?? it.side === "value",
@@ -91,8 +83,7 @@ const gridlinesKind = kind<AxisRef>({
   },
 });
 
-const axisKind: Kind<AxisRef> = kind<AxisRef>({
-  name: "ChartAxis",
+kind("ChartAxis", {
   properties: {
     Type: { get: (it) => (it.side === "category" ? "Category" : "Value") },
     Minimum: bound("minimum"),
@@ -107,15 +98,14 @@ const axisKind: Kind<AxisRef> = kind<AxisRef>({
     },
   },
   links: {
-    Title: (it) => thing(axisTitleKind, it),
-    MajorGridlines: (it) => thing(gridlinesKind, it),
+    Title: (it) => thing("ChartAxisTitle", it),
+    MajorGridlines: (it) => thing("ChartGridlines", it),
   },
 });
 
-const axis = (chart: ChartRef, side: AxisRef["side"]): Thing => thing(axisKind, { chart, side });
+const axis = (chart: ChartRef, side: AxisRef["side"]): Thing => thing("ChartAxis", { chart, side });
 
-export const axesKind = kind<ChartRef>({
-  name: "ChartAxes",
+kind("ChartAxes", {
   links: { CategoryAxis: (it) => axis(it, "category"), ValueAxis: (it) => axis(it, "value") },
   methods: {
     GetItem(it, args) {

@@ -1,3 +1,4 @@
+import { thing, type ChartRef, type SeriesRef, type Thing } from "../../thing";
 import { absoluteAddress } from "../../../model/area";
 import type { ChartSeries } from "../../../model/chart";
 import { type Args, flagOf, oneOf, textOf } from "../../arguments";
@@ -6,14 +7,8 @@ import { chartKindOf, chartTypeOf } from "./source";
 import { refuse } from "../../fault";
 import { findReference } from "../../address";
 import type { Host } from "../../host";
-import { kind, type Kind, type Thing, thing } from "../../kind";
-import { changeChart, chartOf, type ChartRef } from "./chart";
-import { rangeKind } from "../range/range";
-
-interface SeriesRef {
-  readonly chart: ChartRef;
-  readonly index: number;
-}
+import { kind } from "../../kind";
+import { changeChart, chartOf } from "./chart";
 
 const seriesOf = (it: SeriesRef, host: Host): ChartSeries =>
   chartOf(it.chart, host).series[it.index] ??
@@ -42,10 +37,9 @@ function setName(it: SeriesRef, value: unknown, host: Host): void {
 }
 
 const source = (args: Args, host: Host): string =>
-  absoluteAddress(host.area(args.object(0, rangeKind)));
+  absoluteAddress(host.area(args.object(0, "Range")));
 
-const lineKind = kind<SeriesRef>({
-  name: "ChartLineFormat",
+kind("ChartLineFormat", {
   properties: {
     Color: {
       get: (it, host) => seriesOf(it, host).color ?? "",
@@ -77,17 +71,15 @@ const lineKind = kind<SeriesRef>({
 
 const hex = (value: unknown): string => `#${argbOf(textOf(value)).slice(2)}`;
 
-const fillKind = kind<SeriesRef>({
-  name: "ChartFill",
+kind("ChartFill", {
   methods: {
     SetSolidColor: (it, args, host) =>
       change(it, host, (series) => ({ ...series, color: hex(args.text(0)) })),
   },
 });
 
-const formatKind = kind<SeriesRef>({
-  name: "ChartSeriesFormat",
-  links: { Fill: (it) => thing(fillKind, it), Line: (it) => thing(lineKind, it) },
+kind("ChartSeriesFormat", {
+  links: { Fill: (it) => thing("ChartFill", it), Line: (it) => thing("ChartLineFormat", it) },
 });
 
 const MARKERS = {
@@ -105,8 +97,7 @@ function dimension(it: SeriesRef, args: Args, host: Host): string {
   return found ?? refuse("InvalidArgument", "The series has no such dimension.");
 }
 
-export const seriesKind: Kind<SeriesRef> = kind<SeriesRef>({
-  name: "ChartSeries",
+kind("ChartSeries", {
   properties: {
     Name: { get: nameOf, set: setName },
     ChartType: {
@@ -143,7 +134,7 @@ export const seriesKind: Kind<SeriesRef> = kind<SeriesRef>({
     },
     PlotOrder: { get: (it) => it.index },
   },
-  links: { Format: (it) => thing(formatKind, it) },
+  links: { Format: (it) => thing("ChartSeriesFormat", it) },
   methods: {
     SetValues: (it, args, host) =>
       change(it, host, (series) => ({ ...series, values: source(args, host) })),
@@ -167,10 +158,9 @@ export const seriesKind: Kind<SeriesRef> = kind<SeriesRef>({
 });
 
 const all = (it: ChartRef, host: Host): Thing[] =>
-  chartOf(it, host).series.map((_, index) => thing(seriesKind, { chart: it, index }));
+  chartOf(it, host).series.map((_, index) => thing("ChartSeries", { chart: it, index }));
 
-export const seriesCollectionKind = kind<ChartRef>({
-  name: "ChartSeriesCollection",
+kind("ChartSeriesCollection", {
   properties: { Count: { get: (it, host) => chartOf(it, host).series.length } },
   items: all,
   methods: {
@@ -183,7 +173,7 @@ export const seriesCollectionKind = kind<ChartRef>({
       changeChart(it, host, () => ({
         series: [...series.slice(0, index), made, ...series.slice(index)],
       }));
-      return thing(seriesKind, { chart: it, index });
+      return thing("ChartSeries", { chart: it, index });
     },
     GetCount: (it, _, host) => chartOf(it, host).series.length,
     GetItemAt: (it, args, host) =>

@@ -1,21 +1,14 @@
+import { rangeThing } from "../range/place";
+import { thing, type FormatRef, type RangeRef, type Thing } from "../../thing";
 import type { ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import { flagOf, numberOf } from "../../arguments";
 import { overlap, parseAddress } from "../../../model/area";
 import { refuse } from "../../fault";
 import { type Host, localAddress } from "../../host";
-import { type Kind, kind, type Thing, thing } from "../../kind";
+import { type Kind, kind } from "../../kind";
 import { guardAllowed } from "../sheet/guard";
-import type { RangeRef } from "../../reference";
 import { areasThing } from "../range/areas";
-import { rangeThing } from "../range/range";
 import { type Rule, typeOf, freshRule, TYPES } from "./rule";
-import { ruleKinds } from "./parts";
-
-/** One conditional format by the id that the host hung on its rule. */
-export interface FormatRef {
-  readonly sheet: number;
-  readonly id: string;
-}
 
 interface Found {
   readonly ref: string;
@@ -79,7 +72,7 @@ const inRange = (it: RangeRef, host: Host): Found[] =>
   );
 
 const formatThing = (sheet: number, { rule }: Found): Thing =>
-  thing(formatKind, { sheet, id: rule.hostId ?? "" });
+  thing("ConditionalFormat", { sheet, id: rule.hostId ?? "" });
 
 function added(it: RangeRef, type: (typeof TYPES)[number], host: Host): Thing {
   const sheet = host.sheetName(it.sheet);
@@ -112,22 +105,23 @@ function setPriority(it: FormatRef, value: unknown, host: Host): void {
       changeRule({ sheet: it.sheet, id }, host, (rule) => ({ ...rule, priority: index + 1 }));
 }
 
-const LINKS = {
-  Custom: "Custom",
-  CellValue: "CellValue",
-  DataBar: "DataBar",
-  ColorScale: "ColorScale",
-  IconSet: "IconSet",
-  TopBottom: "TopBottom",
-  Preset: "PresetCriteria",
-  TextComparison: "ContainsText",
-} as const;
+/** The part of a conditional format that belongs to its type: the link to it, the type's word, and the part's own type. */
+const PARTS = [
+  ["Custom", "Custom", "CustomConditionalFormat"],
+  ["CellValue", "CellValue", "CellValueConditionalFormat"],
+  ["DataBar", "DataBar", "DataBarConditionalFormat"],
+  ["ColorScale", "ColorScale", "ColorScaleConditionalFormat"],
+  ["IconSet", "IconSet", "IconSetConditionalFormat"],
+  ["TopBottom", "TopBottom", "TopBottomConditionalFormat"],
+  ["Preset", "PresetCriteria", "PresetCriteriaConditionalFormat"],
+  ["TextComparison", "ContainsText", "TextConditionalFormat"],
+] as const;
 
 /** `custom`, `customOrNullObject` and so on: only the one of the format's own type is there. */
 const links: Kind<FormatRef>["links"] = Object.fromEntries(
-  Object.entries(LINKS).flatMap(([name, type]) => {
+  PARTS.flatMap(([name, type, part]) => {
     const own = (it: FormatRef, host: Host): Thing | null =>
-      typeOf(foundOf(it, host).rule) === type ? thing(ruleKinds[type], it) : null;
+      typeOf(foundOf(it, host).rule) === type ? thing(part, it) : null;
     return [
       [
         name,
@@ -140,8 +134,7 @@ const links: Kind<FormatRef>["links"] = Object.fromEntries(
   }),
 );
 
-export const formatKind: Kind<FormatRef> = kind<FormatRef>({
-  name: "ConditionalFormat",
+kind("ConditionalFormat", {
   id: (it) => it.id,
   properties: {
     Id: { get: (it, host) => (foundOf(it, host), it.id) },
@@ -178,8 +171,7 @@ export const formatKind: Kind<FormatRef> = kind<FormatRef>({
   },
 });
 
-export const conditionalFormatsKind = kind<RangeRef>({
-  name: "ConditionalFormatCollection",
+kind("ConditionalFormatCollection", {
   items: (it, host) => inRange(it, host).map((found) => formatThing(it.sheet, found)),
   item: (it, key, host) => {
     const found = inRange(it, host).find(({ rule }) => rule.hostId === key);

@@ -1,27 +1,19 @@
+import { thing, type FormatRef } from "../../thing";
 import { flagOf, oneOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "../format/color";
-import {
-  bare,
-  cellValue,
-  containsText,
-  type FormatType,
-  type Rule,
-  topBottom,
-} from "./rule";
+import { bare, cellValue, containsText, type Rule, topBottom } from "./rule";
 import { refuse } from "../../fault";
-import { kind, type Kind, thing } from "../../kind";
+import { kind } from "../../kind";
 import { preset } from "./preset";
-import { changeRule, type FormatRef } from "./conditional";
+import { changeRule } from "./conditional";
 import { ofRule } from "./property";
-import { colorScaleKind, dataBarKind, iconSetKind } from "./scale";
 
 const font = (rule: Rule, part: object): Rule => ({
   ...rule,
   style: { ...rule.style, font: { ...rule.style?.font, ...part } },
 });
 
-const fontKind = kind<FormatRef>({
-  name: "ConditionalRangeFont",
+kind("ConditionalRangeFont", {
   properties: {
     Color: ofRule(
       (rule) => colorOf(rule.style?.font?.color, ""),
@@ -52,8 +44,7 @@ const fontKind = kind<FormatRef>({
 });
 
 /** In a conditional format the fill's colour stands as its background; both are written so that every reader finds it. */
-const fillKind = kind<FormatRef>({
-  name: "ConditionalRangeFill",
+kind("ConditionalRangeFill", {
   properties: {
     Color: ofRule(
       ({ style }) =>
@@ -78,19 +69,20 @@ const fillKind = kind<FormatRef>({
   },
 });
 
-const formatKind = kind<FormatRef>({
-  name: "ConditionalRangeFormat",
+kind("ConditionalRangeFormat", {
   properties: {
     NumberFormat: ofRule(
       (rule) => rule.style?.numFmt ?? null,
       (rule, value) => ({ ...rule, style: { ...rule.style, numFmt: textOf(value) } }),
     ),
   },
-  links: { Fill: (it) => thing(fillKind, it), Font: (it) => thing(fontKind, it) },
+  links: {
+    Fill: (it) => thing("ConditionalRangeFill", it),
+    Font: (it) => thing("ConditionalRangeFont", it),
+  },
 });
 
-const customRuleKind = kind<FormatRef>({
-  name: "ConditionalFormatRule",
+kind("ConditionalFormatRule", {
   properties: {
     Formula: ofRule(
       (rule) => `=${rule.formulae?.[0] ?? ""}`,
@@ -106,24 +98,24 @@ const customRuleKind = kind<FormatRef>({
   },
 });
 
-const format = { Format: (it: FormatRef) => thing(formatKind, it) };
-const ruled = (
-  name: string,
+const format = { Format: (it: FormatRef) => thing("ConditionalRangeFormat", it) };
+function ruled(
+  name: RuledKind,
   rule: { get: (rule: Rule) => unknown; set: (rule: Rule, value: unknown) => Rule },
-): Kind<FormatRef> =>
-  kind<FormatRef>({ name, properties: { Rule: ofRule(rule.get, rule.set) }, links: format });
+): void {
+  kind(name, { properties: { Rule: ofRule(rule.get, rule.set) }, links: format });
+}
 
-/** The part of a conditional format that belongs to its type. */
-export const ruleKinds: Readonly<Record<FormatType, Kind<FormatRef>>> = {
-  Custom: kind<FormatRef>({
-    name: "CustomConditionalFormat",
-    links: { ...format, Rule: (it) => thing(customRuleKind, it) },
-  }),
-  CellValue: ruled("CellValueConditionalFormat", cellValue),
-  TopBottom: ruled("TopBottomConditionalFormat", topBottom),
-  PresetCriteria: ruled("PresetCriteriaConditionalFormat", preset),
-  ContainsText: ruled("TextConditionalFormat", containsText),
-  DataBar: dataBarKind,
-  ColorScale: colorScaleKind,
-  IconSet: iconSetKind,
-};
+type RuledKind =
+  | "CellValueConditionalFormat"
+  | "TopBottomConditionalFormat"
+  | "PresetCriteriaConditionalFormat"
+  | "TextConditionalFormat";
+
+kind("CustomConditionalFormat", {
+  links: { ...format, Rule: (it) => thing("ConditionalFormatRule", it) },
+});
+ruled("CellValueConditionalFormat", cellValue);
+ruled("TopBottomConditionalFormat", topBottom);
+ruled("PresetCriteriaConditionalFormat", preset);
+ruled("TextConditionalFormat", containsText);

@@ -1,7 +1,8 @@
+import { type FormatRef } from "../../thing";
 import type { Rule } from "./rule";
 import type { Host } from "../../host";
 import type { Property } from "../../kind";
-import { changeRule, foundOf, type FormatRef } from "./conditional";
+import { changeRule, foundOf } from "./conditional";
 
 const ruleOf = (it: FormatRef, host: Host): Rule => foundOf(it, host).rule;
 

@@ -1,17 +1,16 @@
+import { thing, type FormatRef } from "../../thing";
 import { flagOf, recordOf, textOf } from "../../arguments";
 import { colorOf } from "../format/color";
 import type { Rule } from "./rule";
 import { refuse } from "../../fault";
-import { kind, type Property, thing } from "../../kind";
+import { kind, type Property } from "../../kind";
 import { colorIn, threshold, thresholdOf } from "./threshold";
-import type { FormatRef } from "./conditional";
 import { ofRule } from "./property";
 
 const single = (rule: Rule) =>
   Array.isArray(rule.color) ? undefined : (rule.color as { argb?: string } | undefined);
 
-const positiveKind = kind<FormatRef>({
-  name: "ConditionalDataBarPositiveFormat",
+kind("ConditionalDataBarPositiveFormat", {
   properties: {
     FillColor: ofRule(
       (rule) => colorOf(single(rule), ""),
@@ -24,8 +23,7 @@ const positiveKind = kind<FormatRef>({
   },
 });
 
-const negativeKind = kind<FormatRef>({
-  name: "ConditionalDataBarNegativeFormat",
+kind("ConditionalDataBarNegativeFormat", {
   properties: {
     FillColor: ofRule(
       (rule) => colorOf(rule.negativeFillColor, ""),
@@ -44,8 +42,7 @@ const bound = (index: 0 | 1): Property<FormatRef> =>
     },
   );
 
-export const dataBarKind = kind<FormatRef>({
-  name: "DataBarConditionalFormat",
+kind("DataBarConditionalFormat", {
   properties: {
     ShowDataBarOnly: ofRule(
       (rule) => rule.showValue === false,
@@ -55,8 +52,8 @@ export const dataBarKind = kind<FormatRef>({
     UpperBoundRule: bound(1),
   },
   links: {
-    PositiveFormat: (it) => thing(positiveKind, it),
-    NegativeFormat: (it) => thing(negativeKind, it),
+    PositiveFormat: (it) => thing("ConditionalDataBarPositiveFormat", it),
+    NegativeFormat: (it) => thing("ConditionalDataBarNegativeFormat", it),
   },
 });
 
@@ -74,8 +71,7 @@ function scaled(rule: Rule, value: unknown): Rule {
   };
 }
 
-export const colorScaleKind = kind<FormatRef>({
-  name: "ColorScaleConditionalFormat",
+kind("ColorScaleConditionalFormat", {
   properties: {
     ThreeColorScale: ofRule((rule) => rule.cfvo?.length === 3),
     Criteria: ofRule((rule) => {
@@ -100,8 +96,7 @@ const iconName = (file: string): string =>
     (digit) => Object.entries(NUMBERS).find(([, each]) => each === digit)?.[0] ?? "",
   );
 
-export const iconSetKind = kind<FormatRef>({
-  name: "IconSetConditionalFormat",
+kind("IconSetConditionalFormat", {
   properties: {
     Style: ofRule(
       (rule) => iconName(rule.iconSet ?? "3TrafficLights1"),

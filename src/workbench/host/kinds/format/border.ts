@@ -1,28 +1,14 @@
+import { thing, type BorderRef, type RangeRef, type Side, SIDES, type Thing } from "../../thing";
 import type { Border, BorderStyle } from "@cj-tech-master/excelts";
 import type { Area } from "../../../model/area";
 import { oneOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "./color";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Thing, thing } from "../../kind";
-import type { RangeRef } from "../../reference";
+import { kind } from "../../kind";
 import { changeStyles, type CellStyle } from "./style";
 
-const SIDES = [
-  "EdgeTop",
-  "EdgeBottom",
-  "EdgeLeft",
-  "EdgeRight",
-  "InsideVertical",
-  "InsideHorizontal",
-] as const;
-type Side = (typeof SIDES)[number];
 type Edge = "top" | "bottom" | "left" | "right";
-
-interface BorderRef {
-  readonly range: RangeRef;
-  readonly side: Side;
-}
 
 const STYLES = {
   Continuous: "thin",
@@ -92,8 +78,7 @@ const nameOf = (
 ): string | undefined => Object.entries(record).find(([, file]) => file === value)?.[0];
 const isWeight = (style: BorderStyle | undefined): boolean => nameOf(WEIGHTS, style) !== undefined;
 
-export const borderKind = kind<BorderRef>({
-  name: "RangeBorder",
+kind("RangeBorder", {
   id: (it) => it.side,
   properties: {
     SideIndex: { get: (it) => it.side },
@@ -148,7 +133,7 @@ export const borderKind = kind<BorderRef>({
 });
 
 const side = (range: RangeRef, value: unknown): Thing =>
-  thing(borderKind, { range, side: known(value) });
+  thing("RangeBorder", { range, side: known(value) });
 
 function known(value: unknown): Side {
   if (value === "DiagonalDown" || value === "DiagonalUp")
@@ -156,8 +141,7 @@ function known(value: unknown): Side {
   return oneOf(value, SIDES);
 }
 
-export const bordersKind = kind<RangeRef>({
-  name: "RangeBorderCollection",
+kind("RangeBorderCollection", {
   properties: { Count: { get: () => SIDES.length } },
   items: (it) => SIDES.map((each) => side(it, each)),
   item: (it, key) => side(it, key),

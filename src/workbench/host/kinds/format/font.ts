@@ -1,7 +1,6 @@
 import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "./color";
 import { kind } from "../../kind";
-import type { RangeRef } from "../../reference";
 import type { CellStyle } from "./style";
 import { styled } from "./styled";
 
@@ -24,8 +23,7 @@ function underlineOf(style: CellStyle): string {
   return Object.entries(UNDERLINES).find(([, file]) => file === value)?.[0] ?? "None";
 }
 
-export const fontKind = kind<RangeRef>({
-  name: "RangeFont",
+kind("RangeFont", {
   properties: {
     Bold: styled(
       (style) => style.font?.bold ?? false,

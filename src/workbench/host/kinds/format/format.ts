@@ -1,16 +1,14 @@
+import { thing, type RangeRef } from "../../thing";
 import type { Area } from "../../../model/area";
 import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "./color";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, thing } from "../../kind";
+import { kind } from "../../kind";
 import { guardAllowed } from "../sheet/guard";
-import type { RangeRef } from "../../reference";
 import { autofit } from "./autofit";
 import { charactersOf, heightOf, widthOf } from "./size";
 import { changeStyles, type CellStyle } from "./style";
-import { bordersKind } from "./border";
-import { fontKind } from "./font";
 import { styled } from "./styled";
 
 const HORIZONTAL = [
@@ -93,8 +91,7 @@ function setHeight(it: RangeRef, value: unknown, host: Host): void {
   });
 }
 
-export const rangeFormatKind = kind<RangeRef>({
-  name: "RangeFormat",
+kind("RangeFormat", {
   properties: {
     WrapText: styled(
       (style) => style.alignment?.wrapText ?? false,
@@ -142,10 +139,10 @@ export const rangeFormatKind = kind<RangeRef>({
     },
   },
   links: {
-    Fill: (it) => thing(fillKind, it),
-    Font: (it) => thing(fontKind, it),
-    Borders: (it) => thing(bordersKind, it),
-    Protection: (it) => thing(cellProtectionKind, it),
+    Fill: (it) => thing("RangeFill", it),
+    Font: (it) => thing("RangeFont", it),
+    Borders: (it) => thing("RangeBorderCollection", it),
+    Protection: (it) => thing("FormatProtection", it),
   },
   methods: {
     AutofitColumns: (it, _, host) => autofit(host, host.area(it), "columns"),
@@ -153,8 +150,7 @@ export const rangeFormatKind = kind<RangeRef>({
   },
 });
 
-const fillKind = kind<RangeRef>({
-  name: "RangeFill",
+kind("RangeFill", {
   properties: {
     Color: styled(
       (style) =>
@@ -172,8 +168,7 @@ const fillKind = kind<RangeRef>({
   },
 });
 
-const cellProtectionKind = kind<RangeRef>({
-  name: "FormatProtection",
+kind("FormatProtection", {
   properties: {
     Locked: styled(
       (style) => style.protection?.locked ?? true,

@@ -1,5 +1,5 @@
+import { type RangeRef } from "../../thing";
 import type { Host } from "../../host";
-import type { RangeRef } from "../../reference";
 import { type CellStyle, changeStyles, styleOf } from "./style";
 
 /** A property of the cells' style: one value where all cells agree, null where they differ. */

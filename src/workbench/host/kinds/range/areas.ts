@@ -1,30 +1,21 @@
+import { thing, type AreasRef, type RangeRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
 import { columnsIn, rowsIn } from "../../geometry";
 import type { Host } from "../../host";
-import { kind, type Thing, thing } from "../../kind";
-import type { RangeRef } from "../../reference";
-import { rangeKind } from "./range";
+import type { Args } from "../../arguments";
+import { kind, kindOf } from "../../kind";
 import { sheetThing } from "../sheet/worksheets";
-
-export interface AreasRef {
-  readonly areas: readonly RangeRef[];
-}
 
 /** Several ranges of one sheet. */
 export const areasThing = (host: Host, areas: readonly Area[]): Thing =>
-  thing(rangeAreasKind, { areas: areas.map((area) => host.range(area)) });
+  thing("RangeAreas", { areas: areas.map((area) => host.range(area)) });
 
-const each = (
-  it: AreasRef,
-  host: Host,
-  method: string,
-  args: Parameters<NonNullable<NonNullable<typeof rangeKind.methods>[string]>>[1],
-): void => {
-  for (const range of it.areas) rangeKind.methods?.[method]?.(range, args, host);
-};
+/** Has each of the ranges do it. */
+function each(it: AreasRef, host: Host, method: string, args: Args): void {
+  for (const range of it.areas) kindOf({ kind: "Range" }).methods?.[method]?.(range, args, host);
+}
 
-export const rangeAreasKind = kind<AreasRef>({
-  name: "RangeAreas",
+kind("RangeAreas", {
   properties: {
     Address: { get: (it, host) => it.areas.map((range) => host.address(range)).join(",") },
     AddressLocal: { get: (it, host) => it.areas.map((range) => host.address(range)).join(",") },
@@ -34,7 +25,7 @@ export const rangeAreasKind = kind<AreasRef>({
     },
   },
   links: {
-    Areas: (it) => thing(rangesKind, it),
+    Areas: (it) => thing("RangeCollection", it),
     Worksheet: (it) => sheetThing(it.areas[0]?.sheet ?? -1),
   },
   methods: {
@@ -44,11 +35,10 @@ export const rangeAreasKind = kind<AreasRef>({
   },
 });
 
-const rangesKind = kind<AreasRef>({
-  name: "RangeCollection",
-  items: (it) => it.areas.map((range) => thing(rangeKind, range)),
+kind("RangeCollection", {
+  items: (it) => it.areas.map((range) => thing("Range", range)),
   methods: {
     GetCount: (it) => it.areas.length,
-    GetItemAt: (it, args) => thing(rangeKind, it.areas[args.integer(0)] as RangeRef),
+    GetItemAt: (it, args) => thing("Range", it.areas[args.integer(0)] as RangeRef),
   },
 });

@@ -1,3 +1,4 @@
+import { type RangeRef } from "../../thing";
 import type { Area } from "../../../model/area";
 import type { CellContent, CellInput } from "../../../model/cell";
 import { refuse } from "../../fault";
@@ -6,7 +7,6 @@ import { columnsIn, isUnbounded, rowsIn } from "../../geometry";
 import type { Host } from "../../host";
 import type { Kind } from "../../kind";
 import { guardAllowed, guardCells } from "../sheet/guard";
-import type { RangeRef } from "../../reference";
 import { localFormat, plainFormat } from "./number-format";
 
 const MAXIMUM_TEXT = 32_767;

@@ -1,15 +1,14 @@
+import { rangeThing } from "./place";
+import { thing, type RangeRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
 import { type Args, recordOf } from "../../arguments";
 import { refuse } from "../../fault";
 import { columnsIn, rowsIn } from "../../geometry";
 import type { Host } from "../../host";
-import { type Kind, type Thing, thing } from "../../kind";
+import { type Kind } from "../../kind";
 import { guardAllowed, guardCells, guardSheet, isProtected } from "../sheet/guard";
-import type { RangeRef } from "../../reference";
 import { findReference } from "../../address";
 import { firstFound } from "./find";
-import { rangeKind, rangeThing } from "./range";
-import { duplicatesKind } from "./sort";
 
 type Edit = NonNullable<Kind<RangeRef>["methods"]>;
 
@@ -60,7 +59,7 @@ function copied(it: RangeRef, args: Args, host: Host): void {
       "The host does not know Range.copyFrom with links or skipped blanks.",
     );
   const source = args.thing(0)
-    ? host.area(args.object(0, rangeKind))
+    ? host.area(args.object(0, "Range"))
     : findReference(host, args.text(0), it.sheet);
   if (!source) return void refuse("InvalidArgument", "The source is not a range.");
   const target = host.area(it);
@@ -149,7 +148,7 @@ function withoutDuplicates(it: RangeRef, args: Args, host: Host): Thing {
     area,
     [...rows.slice(0, header), ...kept, ...empty].map((row) => row.map((value) => value ?? "")),
   );
-  return thing(duplicatesKind, { removed, unique: kept.length });
+  return thing("RemoveDuplicatesResult", { removed, unique: kept.length });
 }
 
 /** The methods that change cells. */
@@ -161,7 +160,7 @@ export const rangeEdits: Edit = {
   MoveTo(it, args, host) {
     const source = host.area(it);
     const start = args.thing(0)
-      ? host.area(args.object(0, rangeKind))
+      ? host.area(args.object(0, "Range"))
       : findReference(host, args.text(0), it.sheet);
     if (!start) return void refuse("InvalidArgument", "The target is not a range.");
     const target = {

@@ -1,10 +1,10 @@
+import { rangeThing } from "./place";
+import { type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
 import { type Args, recordOf } from "../../arguments";
 import { refuse } from "../../fault";
 import { shared } from "../../geometry";
 import type { Host } from "../../host";
-import type { Thing } from "../../kind";
-import { rangeThing } from "./range";
 import { areasThing } from "./areas";
 
 /** The cells of the area whose text holds the words, row by row. */

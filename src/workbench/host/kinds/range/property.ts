@@ -1,13 +1,13 @@
+import { rangeThing } from "./place";
+import { type RangeRef, type Thing } from "../../thing";
 import type { Args } from "../../arguments";
 import { recordOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Area } from "../../../model/area";
 import type { Host } from "../../host";
-import type { Kind, Thing } from "../../kind";
+import { type Kind, kindOf } from "../../kind";
 import { queried } from "../../request/query";
-import type { RangeRef } from "../../reference";
 import { shaped } from "./cells";
-import { rangeThing } from "./range";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -65,13 +65,13 @@ function write(of: Thing, values: Loose, host: Host): void {
   for (const [key, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
     const name = key.charAt(0).toUpperCase() + key.slice(1);
-    const property = of.kind.properties?.[name];
-    const link = of.kind.links?.[name];
+    const property = kindOf(of).properties?.[name];
+    const link = kindOf(of).links?.[name];
     if (property?.set) property.set(of.it, value, host);
     else if (link) {
       const inner = link(of.it, host);
       if (inner) write(inner, recordOf(value), host);
-    } else refuse("ApiNotFound", `The host cannot set ${of.kind.name}.${key}.`);
+    } else refuse("ApiNotFound", `The host cannot set ${of.kind}.${key}.`);
   }
 }
 

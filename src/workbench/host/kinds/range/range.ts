@@ -1,34 +1,17 @@
-import type { Area } from "../../../model/area";
+import { thing } from "../../thing";
 import { LAST_COLUMN, LAST_ROW } from "../../../model/area";
-import { columnsIn, rowsIn, shared } from "../../geometry";
-import type { Host } from "../../host";
-import { kind, type Thing, thing } from "../../kind";
-import type { RangeRef } from "../../reference";
-import { conditionalFormatsKind } from "../conditional/conditional";
+import { columnsIn, rowsIn } from "../../geometry";
+import { kind } from "../../kind";
 import { rangeEdits } from "./edit";
 import { cellProperties } from "./cells";
 import { rangeProperties } from "./property";
-import { rangeFormatKind } from "../format/format";
-import { rangeSortKind } from "./sort";
 import { rangeWalks } from "./walk";
-import { validationKind } from "./validation";
 import { sheetThing } from "../sheet/worksheets";
 import { frameOf, hidden, setHidden } from "../format/size";
 import { hyperlink, setHyperlink } from "./hyperlink";
 import { flagOf } from "../../arguments";
 
-/** A range of cells. */
-export const rangeThing = (host: Host, area: Area): Thing => thing(rangeKind, host.range(area));
-
-/** The part of the area that is in use; null where nothing is. */
-export function usedRange(host: Host, area: Area, valuesOnly: boolean): Thing | null {
-  const used = host.model.usedArea(area.sheet, valuesOnly);
-  const part = used && shared(used, area);
-  return part ? rangeThing(host, part) : null;
-}
-
-export const rangeKind = kind<RangeRef>({
-  name: "Range",
+kind("Range", {
   properties: {
     ...cellProperties,
     Address: { get: (it, host) => host.address(it) },
@@ -65,11 +48,11 @@ export const rangeKind = kind<RangeRef>({
     Style: { get: () => "Normal" },
   },
   links: {
-    Format: (it) => thing(rangeFormatKind, it),
+    Format: (it) => thing("RangeFormat", it),
     Worksheet: (it) => sheetThing(it.sheet),
-    Sort: (it) => thing(rangeSortKind, it),
-    ConditionalFormats: (it) => thing(conditionalFormatsKind, it),
-    DataValidation: (it) => thing(validationKind, it),
+    Sort: (it) => thing("RangeSort", it),
+    ConditionalFormats: (it) => thing("ConditionalFormatCollection", it),
+    DataValidation: (it) => thing("DataValidation", it),
   },
   methods: { ...rangeWalks, ...rangeEdits, ...rangeProperties },
 });

@@ -4,7 +4,6 @@ import type { Host } from "../../host";
 import { kind } from "../../kind";
 import type { SortKey } from "../../../model/model";
 import { guardAllowed, guardCells } from "../sheet/guard";
-import type { RangeRef } from "../../reference";
 
 /** The sort fields of a call as keys; only sorting by value is known. */
 export function sortKeys(args: Args, index: number, columns: number): SortKey[] {
@@ -18,8 +17,7 @@ export function sortKeys(args: Args, index: number, columns: number): SortKey[] 
   });
 }
 
-export const rangeSortKind = kind<RangeRef>({
-  name: "RangeSort",
+kind("RangeSort", {
   methods: {
     Apply(it, args, host: Host) {
       const area = host.area(it);
@@ -35,7 +33,6 @@ export const rangeSortKind = kind<RangeRef>({
   },
 });
 
-export const duplicatesKind = kind<{ readonly removed: number; readonly unique: number }>({
-  name: "RemoveDuplicatesResult",
+kind("RemoveDuplicatesResult", {
   properties: { Removed: { get: (it) => it.removed }, UniqueRemaining: { get: (it) => it.unique } },
 });

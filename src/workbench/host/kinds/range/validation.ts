@@ -1,14 +1,13 @@
+import { isKind, isThing, type RangeRef } from "../../thing";
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { absoluteAddress, covers, overlap } from "../../../model/area";
 import { setValidation, validations } from "../../../model/validation";
 import { flagOf, oneOf, recordOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { isKind, isThing, kind } from "../../kind";
+import { kind } from "../../kind";
 import { guardCells } from "../sheet/guard";
-import type { RangeRef } from "../../reference";
 import { fileRule, officeRule, typeName } from "./validation-rule";
-import { rangeKind } from "./range";
 
 /** The rule of the range: one that holds for all its cells, none, or "mixed" where cells differ. */
 function found(it: RangeRef, host: Host): DataValidation | "mixed" | undefined {
@@ -71,13 +70,12 @@ const STYLES = { Stop: "stop", Warning: "warning", Information: "information" } 
 
 /** A range given as the source of a list, as the formula that means it. */
 function sourceText(source: unknown, host: Host): unknown {
-  return isThing(source) && isKind(source, rangeKind)
+  return isThing(source) && isKind(source, "Range")
     ? `=${absoluteAddress(host.area(source.it))}`
     : source;
 }
 
-export const validationKind = kind<RangeRef>({
-  name: "DataValidation",
+kind("DataValidation", {
   properties: {
     Type: {
       get: (it, host) => {

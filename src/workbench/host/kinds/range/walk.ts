@@ -1,14 +1,13 @@
+import { rangeThing, usedRange } from "./place";
+import { thing, type RangeRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
 import { LAST_COLUMN, LAST_ROW } from "../../../model/area";
 import type { Args } from "../../arguments";
 import { refuse } from "../../fault";
 import { around, columnsIn, moved, rowsIn, shared } from "../../geometry";
 import type { Host } from "../../host";
-import { type Kind, type Thing, thing } from "../../kind";
-import type { RangeRef } from "../../reference";
+import { type Kind } from "../../kind";
 import { findReference } from "../../address";
-import { rangeKind, rangeThing, usedRange } from "./range";
-import { scopedTablesKind } from "../table/scoped";
 
 type Walk = NonNullable<Kind<RangeRef>["methods"]>;
 
@@ -18,7 +17,7 @@ const given = (it: RangeRef, host: Host, change: (area: Area) => Area): Thing =>
 /** The other range of a call, as an object or as an address. */
 function other(it: RangeRef, args: Args, host: Host, index = 0): Area {
   const ref = args.thing(index);
-  if (ref) return host.area(args.object(index, rangeKind));
+  if (ref) return host.area(args.object(index, "Range"));
   return (
     findReference(host, args.text(index), it.sheet) ??
     refuse("InvalidArgument", `"${args.text(index)}" is not the address of a range.`)
@@ -178,5 +177,5 @@ export const rangeWalks: Walk = {
   GetSpillParent: (it, _, host) =>
     spillParent(it, host) ?? refuse("ItemNotFound", "The cell was not filled by another."),
   GetSpillParentOrNullObject: (it, _, host) => spillParent(it, host),
-  GetTables: (it, args) => thing(scopedTablesKind, { range: it, whole: args.flag(0) }),
+  GetTables: (it, args) => thing("TableScopedCollection", { range: it, whole: args.flag(0) }),
 };

@@ -1,10 +1,10 @@
+import { rangeThing } from "../range/place";
+import { type SheetRef, type Thing } from "../../thing";
 import { columnLetters, LAST_COLUMN, LAST_ROW } from "../../../model/area";
 import { findReference } from "../../address";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Thing } from "../../kind";
-import { rangeKind, rangeThing } from "../range/range";
-import type { SheetRef } from "./worksheet";
+import { kind } from "../../kind";
 
 function freeze(it: SheetRef, host: Host, rows: number, columns: number): void {
   if (rows < 0 || columns < 0)
@@ -45,14 +45,13 @@ function location(it: SheetRef, host: Host): Thing | null {
   });
 }
 
-export const freezePanesKind = kind<SheetRef>({
-  name: "WorksheetFreezePanes",
+kind("WorksheetFreezePanes", {
   methods: {
     FreezeRows: (it, args, host) => freeze(it, host, args.integerOr(0, 1), 0),
     FreezeColumns: (it, args, host) => freeze(it, host, 0, args.integerOr(0, 1)),
     FreezeAt(it, args, host) {
       const area = args.thing(0)
-        ? host.area(args.object(0, rangeKind))
+        ? host.area(args.object(0, "Range"))
         : findReference(host, args.text(0), it.sheet);
       if (!area) return refuse("InvalidArgument", "The frozen part is a range.");
       return freeze(

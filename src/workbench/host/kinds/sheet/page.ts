@@ -1,12 +1,12 @@
+import { rangeThing } from "../range/place";
+import { thing, type SheetRef, type Thing } from "../../thing";
 import { type Area, LAST_COLUMN, LAST_ROW, parseAddress } from "../../../model/area";
 import { type Args, flagOf, numberOf, oneOf, recordOf, textOf } from "../../arguments";
 import { findReference } from "../../address";
 import { refuse } from "../../fault";
 import { type Host, localAddress } from "../../host";
-import { kind, type Property, type Thing, thing } from "../../kind";
-import { areasThing, rangeAreasKind } from "../range/areas";
-import { rangeKind, rangeThing } from "../range/range";
-import type { SheetRef } from "./worksheet";
+import { kind, type Property } from "../../kind";
+import { areasThing } from "../range/areas";
 
 type Setup = ReturnType<Host["model"]["worksheet"]>["pageSetup"];
 
@@ -81,9 +81,9 @@ const inRange = (scale: number): number =>
 
 function given(it: SheetRef, args: Args, host: Host): Area[] {
   const of = args.thing(0);
-  if (of?.kind.name === "RangeAreas")
-    return args.object(0, rangeAreasKind).areas.map((range) => host.area(range));
-  if (of) return [host.area(args.object(0, rangeKind))];
+  if (of?.kind === "RangeAreas")
+    return args.object(0, "RangeAreas").areas.map((range) => host.area(range));
+  if (of) return [host.area(args.object(0, "Range"))];
   return [
     findReference(host, args.text(0), it.sheet) ??
       refuse("InvalidArgument", `"${args.text(0)}" is not the address of a range.`),
@@ -113,8 +113,7 @@ function printArea(it: SheetRef, host: Host): Thing | null {
   return areas.length > 0 ? areasThing(host, areas) : null;
 }
 
-export const pageLayoutKind = kind<SheetRef>({
-  name: "PageLayout",
+kind("PageLayout", {
   properties: {
     Orientation: {
       get: (it, host) => (setupOf(it, host).orientation === "landscape" ? "Landscape" : "Portrait"),
@@ -147,7 +146,7 @@ export const pageLayoutKind = kind<SheetRef>({
     HeaderMargin: margin("header"),
     FooterMargin: margin("footer"),
   },
-  links: { HeadersFooters: (it) => thing(headersKind, it) },
+  links: { HeadersFooters: (it) => thing("HeaderFooterGroup", it) },
   methods: {
     SetPrintArea: (it, args, host) =>
       change(it, host, {
@@ -169,10 +168,7 @@ export const pageLayoutKind = kind<SheetRef>({
   },
 });
 
-const headersKind = kind<SheetRef>({
-  name: "HeaderFooterGroup",
-  links: { DefaultForAllPages: (it) => thing(headerKind, it) },
-});
+kind("HeaderFooterGroup", { links: { DefaultForAllPages: (it) => thing("HeaderFooter", it) } });
 
 const PARTS = { Left: "L", Center: "C", Right: "R" } as const;
 
@@ -197,8 +193,7 @@ function split(text: string | null | undefined): Record<"L" | "C" | "R", string>
   return found;
 }
 
-const headerKind = kind<SheetRef>({
-  name: "HeaderFooter",
+kind("HeaderFooter", {
   properties: Object.fromEntries(
     Object.entries(PARTS).flatMap(([side, mark]) => [
       [`${side}Header`, part(mark, "oddHeader")],

@@ -1,9 +1,9 @@
+import { type SheetRef } from "../../thing";
 import { recordOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { type Allowance, isProtected } from "./guard";
-import type { SheetRef } from "./worksheet";
 
 const OPTIONS: Readonly<Record<string, Allowance>> = {
   allowAutoFilter: "autoFilter",
@@ -57,8 +57,7 @@ function protect(it: SheetRef, given: Readonly<Record<string, unknown>>, host: H
   });
 }
 
-export const protectionKind = kind<SheetRef>({
-  name: "WorksheetProtection",
+kind("WorksheetProtection", {
   properties: {
     Protected: { get: (it, host) => isProtected(host, host.sheetName(it.sheet)) },
     Options: { get: options },

@@ -1,27 +1,17 @@
+import { rangeThing, usedRange } from "../range/place";
+import { thing, type SheetRef, type Thing } from "../../thing";
 import { flagOf, numberOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "../format/color";
 import { heard } from "../../event";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Kind, type Thing, thing } from "../../kind";
+import { kind } from "../../kind";
 import { guardStructure } from "./guard";
 import { checkSheetName } from "./sheet-name";
 import { parseAreas, parseReference } from "../../address";
-import { chartsKind } from "../chart/chart";
-import { freezePanesKind } from "./freeze";
-import { namesKind } from "../workbook/name";
-import { pageLayoutKind } from "./page";
-import { protectionKind } from "./protection";
 import { findIn } from "../range/find";
 import { areasThing } from "../range/areas";
-import { rangeThing, usedRange } from "../range/range";
-import { tablesKind } from "../table/table";
 import { sheetThing, sheetsOf, stateOf, visibility, visibilityState } from "./worksheets";
-
-/** One sheet, by its number in the document. */
-export interface SheetRef {
-  readonly sheet: number;
-}
 
 const wholeSheet = (host: Host, it: SheetRef) => ({
   sheet: host.sheetName(it.sheet),
@@ -105,8 +95,7 @@ function copied(it: SheetRef, host: Host, position: string, relative: number | u
   return sheetThing(host.sheetNumber(made) ?? -1);
 }
 
-export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
-  name: "Worksheet",
+kind("Worksheet", {
   id: (it, host) => host.sheetId(it.sheet),
   properties: {
     Name: {
@@ -154,12 +143,12 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
     EnableCalculation: { get: () => true },
   },
   links: {
-    Charts: (it) => thing(chartsKind, it),
-    Tables: (it) => thing(tablesKind, { sheet: it.sheet }),
-    Names: (it) => thing(namesKind, { sheet: it.sheet }),
-    Protection: (it) => thing(protectionKind, it),
-    FreezePanes: (it) => thing(freezePanesKind, it),
-    PageLayout: (it) => thing(pageLayoutKind, it),
+    Charts: (it) => thing("ChartCollection", it),
+    Tables: (it) => thing("TableCollection", { sheet: it.sheet }),
+    Names: (it) => thing("NamedItemCollection", { sheet: it.sheet }),
+    Protection: (it) => thing("WorksheetProtection", it),
+    FreezePanes: (it) => thing("WorksheetFreezePanes", it),
+    PageLayout: (it) => thing("PageLayout", it),
   },
   methods: {
     Activate(it, _, host) {
@@ -174,7 +163,7 @@ export const worksheetKind: Kind<SheetRef> = kind<SheetRef>({
         it,
         host,
         args.word(0, ["None", "Before", "After", "Beginning", "End"], "None"),
-        args.has(1) ? args.object(1, worksheetKind).sheet : undefined,
+        args.has(1) ? args.object(1, "Worksheet").sheet : undefined,
       ),
     Delete: (it, _, host) => deleted(it, host),
     GetCell: (it, args, host) => {

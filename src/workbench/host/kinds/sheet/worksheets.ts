@@ -1,14 +1,14 @@
+import { thing, type Thing } from "../../thing";
 import { oneOf } from "../../arguments";
 import { heard } from "../../event";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Thing, thing } from "../../kind";
+import { kind } from "../../kind";
 import { checkSheetName } from "./sheet-name";
-import { worksheetKind } from "./worksheet";
 import { guardStructure } from "./guard";
 
 /** A worksheet by its number in the document. */
-export const sheetThing = (number: number): Thing => thing(worksheetKind, { sheet: number });
+export const sheetThing = (number: number): Thing => thing("Worksheet", { sheet: number });
 
 export const stateOf = (host: Host, number: number): string =>
   host.model.worksheet(host.sheetName(number)).state;
@@ -47,8 +47,7 @@ const end = (host: Host, visibleOnly: boolean, last: boolean): Thing => {
   );
 };
 
-export const worksheetsKind = kind<null>({
-  name: "WorksheetCollection",
+kind("WorksheetCollection", {
   items: (_, host) => host.sheetNumbers().map(sheetThing),
   item: (_, key, host) => named(host, key),
   methods: {

@@ -1,20 +1,14 @@
+import { tableOf } from "./found";
+import { rangeThing } from "../range/place";
+import { thing, type ColumnRef, type TableRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
 import { textOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Kind, type Thing, thing } from "../../kind";
+import { kind } from "../../kind";
 import { guardSheet } from "../sheet/guard";
-import { rangeThing } from "../range/range";
 import { shaped } from "../range/cells";
-import { filterKind } from "./filter";
-import { tableOf, type TableRef } from "./table";
 import { inputs } from "./row";
-
-/** A column by its id, which survives moving and renaming. */
-export interface ColumnRef {
-  readonly table: TableRef;
-  readonly id: string;
-}
 
 const keyOf = (table: TableRef, title: string): string => `${table.id}/${title}`;
 
@@ -29,7 +23,7 @@ function indexOf(it: ColumnRef, host: Host): number {
 const titleOf = (it: ColumnRef, host: Host): string =>
   tableOf(it.table, host).columns[indexOf(it, host)]?.name ?? "";
 const columnThing = (table: TableRef, title: string, host: Host): Thing =>
-  thing(tableColumnKind, { table, id: host.columnIds.idOf(keyOf(table, title)) });
+  thing("TableColumn", { table, id: host.columnIds.idOf(keyOf(table, title)) });
 
 function part(
   it: ColumnRef,
@@ -41,8 +35,7 @@ function part(
   return { sheet: table.area.sheet, ...rows(table), left: column, right: column };
 }
 
-export const tableColumnKind: Kind<ColumnRef> = kind<ColumnRef>({
-  name: "TableColumn",
+kind("TableColumn", {
   id: (it) => Number(it.id),
   properties: {
     Id: { get: (it, host) => (indexOf(it, host), Number(it.id)) },
@@ -74,7 +67,7 @@ export const tableColumnKind: Kind<ColumnRef> = kind<ColumnRef>({
       },
     },
   },
-  links: { Filter: (it) => thing(filterKind, it) },
+  links: { Filter: (it) => thing("Filter", it) },
   methods: {
     GetRange: (it, _, host) =>
       rangeThing(
@@ -125,8 +118,7 @@ function find(it: TableRef, key: unknown, host: Host): Thing | null {
   return found ? columnThing(it, found.name, host) : null;
 }
 
-export const tableColumnsKind = kind<TableRef>({
-  name: "TableColumnCollection",
+kind("TableColumnCollection", {
   properties: { Count: { get: (it, host) => tableOf(it, host).columns.length } },
   items: columnsOf,
   item: find,

@@ -1,12 +1,13 @@
+import { tableOf } from "./found";
+import { rangeThing } from "../range/place";
+import { type ColumnRef, type TableRef } from "../../thing";
 import { recordOf, textOf } from "../../arguments";
 import { refuse } from "../../fault";
-import { applyFilters, type Criterion, isFiltered } from "./filtering";
+import type { Criterion } from "../../excel/filters";
+import { applyFilters, isFiltered } from "./filtering";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { guardAllowed } from "../sheet/guard";
-import { rangeThing } from "../range/range";
-import type { ColumnRef } from "./column";
-import { tableOf, type TableRef } from "./table";
 
 /** The texts of a values filter; numbers must be given as texts, as Excel has it (Filter.applyValuesFilter). */
 function texts(values: readonly unknown[]): Criterion {
@@ -25,8 +26,7 @@ function apply(it: ColumnRef, criterion: Criterion | undefined, host: Host): voi
 }
 
 /** The filter of one column; of the ways to filter, the host knows lists of values. */
-export const filterKind = kind<ColumnRef>({
-  name: "Filter",
+kind("Filter", {
   properties: {
     Criteria: {
       get: (it, host) => {
@@ -56,8 +56,7 @@ export function clearFilters(it: TableRef, host: Host): void {
   applyFilters(host, table);
 }
 
-export const autoFilterKind = kind<TableRef>({
-  name: "AutoFilter",
+kind("AutoFilter", {
   properties: {
     Enabled: { get: (it, host) => tableOf(it, host).filterButtons },
     IsDataFiltered: { get: (it, host) => isFiltered(host, tableOf(it, host)) },

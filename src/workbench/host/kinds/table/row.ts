@@ -1,19 +1,15 @@
+import { tableOf } from "./found";
+import { rangeThing } from "../range/place";
+import { isKind, isThing, thing, type RowRef, type TableRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
 import type { CellInput } from "../../../model/cell";
 import { refuse } from "../../fault";
 import { isFiltered } from "./filtering";
 import { rowsIn } from "../../geometry";
 import type { Host } from "../../host";
-import { isKind, isThing, kind, type Thing, thing } from "../../kind";
+import { kind } from "../../kind";
 import { guardSheet } from "../sheet/guard";
-import { rangeThing } from "../range/range";
 import { shaped } from "../range/cells";
-import { tableOf, type TableRef } from "./table";
-
-interface RowRef {
-  readonly table: TableRef;
-  readonly index: number;
-}
 
 /** Values for the model: texts, numbers, truth values and formulas; null leaves a cell as it is. */
 export function inputs(rows: readonly (readonly unknown[])[]): CellInput[][] {
@@ -34,8 +30,7 @@ function areaOf(it: RowRef, host: Host): Area {
   return { ...body, top: body.top + it.index, bottom: body.top + it.index };
 }
 
-export const tableRowKind = kind<RowRef>({
-  name: "TableRow",
+kind("TableRow", {
   properties: {
     Index: { get: (it) => it.index },
     Values: {
@@ -54,7 +49,7 @@ export const tableRowKind = kind<RowRef>({
   },
 });
 
-const row = (table: TableRef, index: number): Thing => thing(tableRowKind, { table, index });
+const row = (table: TableRef, index: number): Thing => thing("TableRow", { table, index });
 
 function removed(it: TableRef, index: number, count: number, host: Host): void {
   const { name, body } = tableOf(it, host);
@@ -69,8 +64,7 @@ function guardFilter(it: TableRef, host: Host): void {
   if (isFiltered(host, tableOf(it, host))) refuse("InsertDeleteConflict", "The table is filtered.");
 }
 
-export const tableRowsKind = kind<TableRef>({
-  name: "TableRowCollection",
+kind("TableRowCollection", {
   properties: { Count: { get: (it, host) => rowsIn(tableOf(it, host).body) } },
   items: (it, host) =>
     Array.from({ length: rowsIn(tableOf(it, host).body) }, (_, index) => row(it, index)),
@@ -95,7 +89,7 @@ export const tableRowsKind = kind<TableRef>({
       guardFilter(it, host);
       const indexes = args.list(0).map((each) => {
         if (typeof each === "number") return each;
-        return isThing(each) && isKind(each, tableRowKind)
+        return isThing(each) && isKind(each, "TableRow")
           ? each.it.index
           : refuse("InvalidArgument", "A row of the table is meant by its index.");
       });

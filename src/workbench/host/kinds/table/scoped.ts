@@ -1,15 +1,9 @@
+import { tableThing, findTable, tableAt } from "./found";
+import { type ScopedRef } from "../../thing";
 import type { TableInfo } from "../../../model/table";
 import { shared } from "../../geometry";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
-import type { RangeRef } from "../../reference";
-import { findTable, tableAt, tableThing } from "./table";
-
-interface ScopedRef {
-  readonly range: RangeRef;
-  /** Only tables that lie in the range with every cell. */
-  readonly whole: boolean;
-}
 
 const scoped = ({ range, whole }: ScopedRef, host: Host): readonly TableInfo[] => {
   const area = host.area(range);
@@ -26,8 +20,7 @@ const scoped = ({ range, whole }: ScopedRef, host: Host): readonly TableInfo[] =
   });
 };
 
-export const scopedTablesKind = kind<ScopedRef>({
-  name: "TableScopedCollection",
+kind("TableScopedCollection", {
   items: (it, host) => scoped(it, host).map((table) => tableThing(host, table)),
   item: (it, key, host) => findTable(scoped(it, host), key, host),
   methods: {

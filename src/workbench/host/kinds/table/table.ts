@@ -1,3 +1,6 @@
+import { tableOf, tableThing, findTable, tableAt } from "./found";
+import { rangeThing } from "../range/place";
+import { thing, type TableRef, type TablesRef, type Thing } from "../../thing";
 import type { TableInfo } from "../../../model/table";
 import { type Args, flagOf, textOf } from "../../arguments";
 import { findReference } from "../../address";
@@ -7,49 +10,14 @@ import { refuse } from "../../fault";
 import { shared } from "../../geometry";
 import { overlap } from "../../../model/area";
 import type { Host } from "../../host";
-import { kind, type Property, type Thing, thing } from "../../kind";
+import { kind, type Property } from "../../kind";
 import { guardSheet } from "../sheet/guard";
-import { rangeKind, rangeThing } from "../range/range";
-import { tableColumnsKind } from "./column";
-import { autoFilterKind, clearFilters } from "./filter";
-import { tableRowsKind } from "./row";
+import { clearFilters } from "./filter";
 import { sortKeys } from "../range/sort";
 import { sheetThing } from "../sheet/worksheets";
 
-/** A table by its id, which survives renaming. */
-export interface TableRef {
-  readonly id: string;
-}
-
-interface TablesRef {
-  /** The number of the sheet; undefined for all sheets. */
-  readonly sheet: number | undefined;
-}
-
-export function tableOf(it: TableRef, host: Host): TableInfo {
-  return (
-    host.model.table(host.tableIds.nameOf(it.id) ?? "") ??
-    refuse("ItemNotFound", "The table was deleted.")
-  );
-}
-
-export const tableThing = (host: Host, table: TableInfo): Thing =>
-  thing(tableKind, { id: host.tableIds.idOf(table.name) });
-
 const tablesOf = (it: TablesRef, host: Host): readonly TableInfo[] =>
   host.model.tables(it.sheet === undefined ? undefined : host.sheetName(it.sheet));
-
-export function findTable(tables: readonly TableInfo[], key: unknown, host: Host): Thing | null {
-  if (typeof key === "number") return findTable(tables, String(key), host);
-  const low = textOf(key).toLowerCase();
-  const found =
-    tables.find((table) => table.name.toLowerCase() === low) ??
-    tables.find((table) => host.tableIds.idOf(table.name) === key);
-  return found ? tableThing(host, found) : null;
-}
-
-export const tableAt = (tables: readonly TableInfo[], index: number, host: Host): Thing =>
-  tableThing(host, tables[index] ?? refuse("ItemNotFound", `There is no table ${index}.`));
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u;
 
@@ -72,7 +40,7 @@ function checkTableName(host: Host, name: string, own: string): void {
 function added(it: TablesRef, args: Args, host: Host): Thing {
   const active = it.sheet ?? host.selection.sheet;
   const area = args.thing(0)
-    ? host.area(args.object(0, rangeKind))
+    ? host.area(args.object(0, "Range"))
     : findReference(host, args.text(0), active);
   if (!area) return refuse("InvalidArgument", `"${args.text(0)}" is not the address of a range.`);
   if (it.sheet !== undefined && host.sheetNumber(area.sheet) !== it.sheet)
@@ -92,8 +60,7 @@ const look = (
     host.model.setTableLook(tableOf(it, host).name, { [key]: flagOf(value) }),
 });
 
-export const tableKind = kind<TableRef>({
-  name: "Table",
+kind("Table", {
   id: (it) => it.id,
   properties: {
     Id: { get: (it, host) => (tableOf(it, host), it.id) },
@@ -132,11 +99,11 @@ export const tableKind = kind<TableRef>({
     ShowFilterButton: look("filterButtons"),
   },
   links: {
-    Columns: (it) => thing(tableColumnsKind, it),
-    Rows: (it) => thing(tableRowsKind, it),
+    Columns: (it) => thing("TableColumnCollection", it),
+    Rows: (it) => thing("TableRowCollection", it),
     Worksheet: (it, host) => sheetThing(host.sheetNumber(tableOf(it, host).area.sheet) ?? -1),
-    Sort: (it) => thing(tableSortKind, it),
-    AutoFilter: (it) => thing(autoFilterKind, it),
+    Sort: (it) => thing("TableSort", it),
+    AutoFilter: (it) => thing("AutoFilter", it),
   },
   methods: {
     GetRange: (it, _, host) => rangeThing(host, tableOf(it, host).area),
@@ -167,7 +134,7 @@ export const tableKind = kind<TableRef>({
     Resize(it, args, host) {
       const { name, area: own } = tableOf(it, host);
       const area = args.thing(0)
-        ? host.area(args.object(0, rangeKind))
+        ? host.area(args.object(0, "Range"))
         : findReference(host, args.text(0), host.sheetNumber(own.sheet));
       if (!area || area.sheet !== own.sheet || area.top !== own.top || !shared(area, own))
         return refuse("InvalidArgument", "A table keeps its first row when it is resized.");
@@ -185,8 +152,7 @@ export const tableKind = kind<TableRef>({
   },
 });
 
-const tableSortKind = kind<TableRef>({
-  name: "TableSort",
+kind("TableSort", {
   methods: {
     Apply(it, args, host) {
       const { body } = tableOf(it, host);
@@ -200,8 +166,7 @@ const tableSortKind = kind<TableRef>({
   },
 });
 
-export const tablesKind = kind<TablesRef>({
-  name: "TableCollection",
+kind("TableCollection", {
   properties: { Count: { get: (it, host) => tablesOf(it, host).length } },
   items: (it, host) => tablesOf(it, host).map((table) => tableThing(host, table)),
   item: (it, key, host) => findTable(tablesOf(it, host), key, host),

@@ -1,5 +1,6 @@
+import { thing } from "../../thing";
 import { oneOf } from "../../arguments";
-import { kind, thing } from "../../kind";
+import { kind } from "../../kind";
 import type { Host } from "../../host";
 
 const CALCULATION = { automatic: "Automatic", manual: "Manual" } as const;
@@ -8,8 +9,7 @@ const danish = (host: Host): boolean => host.locale === "da-DK";
 const decimal = (host: Host): string => (danish(host) ? "," : ".");
 const thousands = (host: Host): string => (danish(host) ? "." : ",");
 
-export const applicationKind = kind<null>({
-  name: "Application",
+kind("Application", {
   properties: {
     CalculationMode: {
       get: (_, host) => CALCULATION[host.model.calculation],
@@ -25,7 +25,7 @@ export const applicationKind = kind<null>({
     ThousandsSeparator: { get: (_, host) => thousands(host) },
     UseSystemSeparators: { get: () => true },
   },
-  links: { CultureInfo: () => thing(cultureKind, null) },
+  links: { CultureInfo: () => thing("CultureInfo", null) },
   methods: {
     Calculate: (_, args, host) => {
       args.word(0, ["Recalculate", "Full", "FullRebuild"]);
@@ -36,17 +36,15 @@ export const applicationKind = kind<null>({
   },
 });
 
-const cultureKind = kind<null>({
-  name: "CultureInfo",
+kind("CultureInfo", {
   properties: { Name: { get: (_, host) => host.locale } },
   links: {
-    NumberFormat: () => thing(numberFormatKind, null),
-    DatetimeFormat: () => thing(dateFormatKind, null),
+    NumberFormat: () => thing("NumberFormatInfo", null),
+    DatetimeFormat: () => thing("DatetimeFormatInfo", null),
   },
 });
 
-const numberFormatKind = kind<null>({
-  name: "NumberFormatInfo",
+kind("NumberFormatInfo", {
   properties: {
     NumberDecimalSeparator: { get: (_, host) => decimal(host) },
     NumberGroupSeparator: { get: (_, host) => thousands(host) },
@@ -54,8 +52,7 @@ const numberFormatKind = kind<null>({
   },
 });
 
-const dateFormatKind = kind<null>({
-  name: "DatetimeFormatInfo",
+kind("DatetimeFormatInfo", {
   properties: {
     DateSeparator: { get: (_, host) => (danish(host) ? "-" : "/") },
     ShortDatePattern: { get: (_, host) => (danish(host) ? "dd-MM-yyyy" : "M/d/yyyy") },

@@ -1,22 +1,13 @@
+import { rangeThing } from "../range/place";
+import { thing, type NameRef, type NamesRef, type Thing } from "../../thing";
 import { absoluteAddress } from "../../../model/area";
 import type { NameInfo } from "../../../model/name";
 import { flagOf, textOf } from "../../arguments";
 import { findReference } from "../../address";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Thing, thing } from "../../kind";
-import { rangeKind, rangeThing } from "../range/range";
+import { kind } from "../../kind";
 import { sheetThing } from "../sheet/worksheets";
-
-interface NameRef {
-  readonly name: string;
-  /** The number of the sheet that the name belongs to; undefined for the workbook's own. */
-  readonly sheet: number | undefined;
-}
-
-interface NamesRef {
-  readonly sheet: number | undefined;
-}
 
 const LEGAL = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u;
 
@@ -66,8 +57,7 @@ function type(it: NameRef, host: Host): string {
       : "String";
 }
 
-export const nameKind = kind<NameRef>({
-  name: "NamedItem",
+kind("NamedItem", {
   id: (it) => it.name,
   properties: {
     Name: { get: (it, host) => infoOf(it, host).name },
@@ -136,24 +126,23 @@ function added(
     visible: true,
     ...(it.sheet === undefined ? {} : { sheet: host.sheetName(it.sheet) }),
   });
-  return thing(nameKind, { name, sheet: it.sheet });
+  return thing("NamedItem", { name, sheet: it.sheet });
 }
 
 const find = (it: NamesRef, key: string, host: Host): Thing | null =>
   own(host, it.sheet).some((name) => name.name.toLowerCase() === key.toLowerCase())
-    ? thing(nameKind, { name: key, sheet: it.sheet })
+    ? thing("NamedItem", { name: key, sheet: it.sheet })
     : null;
 
-export const namesKind = kind<NamesRef>({
-  name: "NamedItemCollection",
+kind("NamedItemCollection", {
   items: (it, host) =>
     own(host, it.sheet)
       .filter((name) => name.name !== "_udsat_settings")
-      .map((name) => thing(nameKind, { name: name.name, sheet: it.sheet })),
+      .map((name) => thing("NamedItem", { name: name.name, sheet: it.sheet })),
   item: (it, key, host) => find(it, textOf(key), host),
   methods: {
     Add: (it, args, host) => {
-      const range = args.thing(1) ? host.area(args.object(1, rangeKind)) : undefined;
+      const range = args.thing(1) ? host.area(args.object(1, "Range")) : undefined;
       return added(
         it,
         args.text(0),

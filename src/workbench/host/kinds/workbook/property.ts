@@ -19,8 +19,7 @@ const field = (name: Field): Property<null> => ({
   set: (_, value, host: Host) => void (host.model.document[name] = textOf(value)),
 });
 
-export const propertiesKind = kind<null>({
-  name: "DocumentProperties",
+kind("DocumentProperties", {
   properties: {
     ...Object.fromEntries(Object.entries(FIELDS).map(([name, file]) => [name, field(file)])),
     LastAuthor: { get: (_, host) => host.model.document.lastModifiedBy ?? "" },

@@ -1,13 +1,10 @@
+import { thing, type Thing } from "../../thing";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
-import { kind, type Thing, thing } from "../../kind";
+import { kind } from "../../kind";
 import { heard } from "../../event";
 
-interface SettingRef {
-  readonly key: string;
-}
-
-const settingThing = (key: string): Thing => thing(settingKind, { key });
+const settingThing = (key: string): Thing => thing("Setting", { key });
 
 const find = (host: Host, key: unknown): Thing | null =>
   typeof key === "string" && key in host.model.getSettings() ? settingThing(key) : null;
@@ -16,8 +13,7 @@ function write(host: Host, key: string, value: unknown): void {
   host.model.setSettings({ ...host.model.getSettings(), [key]: value });
 }
 
-export const settingKind = kind<SettingRef>({
-  name: "Setting",
+kind("Setting", {
   id: (it) => it.key,
   properties: {
     Key: { get: (it) => it.key },
@@ -39,8 +35,7 @@ export const settingKind = kind<SettingRef>({
   },
 });
 
-export const settingsKind = kind<null>({
-  name: "SettingCollection",
+kind("SettingCollection", {
   items: (_, host) => Object.keys(host.model.getSettings()).map(settingThing),
   item: (_, key, host) => find(host, key),
   methods: {

@@ -3,8 +3,7 @@ import { kind } from "../../kind";
 import { isStructureProtected, setStructureProtected } from "../sheet/guard";
 
 /** The protection of the workbook's structure: its sheets can then not be added, removed or renamed. Not kept in the file. */
-export const structureKind = kind<null>({
-  name: "WorkbookProtection",
+kind("WorkbookProtection", {
   properties: { Protected: { get: (_, host) => isStructureProtected(host) } },
   methods: {
     Protect(_, args, host) {

@@ -1,17 +1,10 @@
+import { rangeThing } from "../range/place";
+import { thing, type Thing } from "../../thing";
 import type { Host } from "../../host";
 import { refuse } from "../../fault";
-import { kind, type Thing, thing } from "../../kind";
-import { applicationKind } from "./application";
-import { namesKind } from "./name";
-import { propertiesKind } from "./property";
-import { rangeThing } from "../range/range";
-import { settingsKind } from "./setting";
-import { structureKind } from "./structure";
-import { tablesKind } from "../table/table";
-import { worksheetsKind } from "../sheet/worksheets";
+import { kind } from "../../kind";
 
-export const workbookKind = kind<null>({
-  name: "Workbook",
+kind("Workbook", {
   properties: {
     Name: { get: () => "Udsat.xlsx" },
     ReadOnly: { get: () => false },
@@ -20,13 +13,13 @@ export const workbookKind = kind<null>({
     PreviouslySaved: { get: () => false },
   },
   links: {
-    Application: () => thing(applicationKind, null),
-    Worksheets: () => thing(worksheetsKind, null),
-    Tables: () => thing(tablesKind, { sheet: undefined }),
-    Names: () => thing(namesKind, { sheet: undefined }),
-    Settings: () => thing(settingsKind, null),
-    Properties: () => thing(propertiesKind, null),
-    Protection: () => thing(structureKind, null),
+    Application: () => thing("Application", null),
+    Worksheets: () => thing("WorksheetCollection", null),
+    Tables: () => thing("TableCollection", { sheet: undefined }),
+    Names: () => thing("NamedItemCollection", { sheet: undefined }),
+    Settings: () => thing("SettingCollection", null),
+    Properties: () => thing("DocumentProperties", null),
+    Protection: () => thing("WorkbookProtection", null),
   },
   methods: {
     GetSelectedRange: (_, __, host) => rangeThing(host, { ...host.area(host.selection) }),
@@ -47,7 +40,7 @@ export const workbookKind = kind<null>({
 });
 
 /** The workbook itself, the root of every path. */
-export const workbook = (_host: Host): Thing => thing(workbookKind, null);
+export const workbook = (_host: Host): Thing => thing("Workbook", null);
 
 /** The cells an event was about; its reference is `sheet number!address`. */
 function eventRange(host: Host, reference: string): Thing | null {
