@@ -31,7 +31,7 @@ function Field({ shared }: { readonly shared: boolean }): ReactElement {
 }
 
 const note = (): HTMLInputElement => screen.getByLabelText("note");
-const settled = (): Promise<void> => act(() => new Promise((done) => setTimeout(done, 700)));
+const settled = (): Promise<void> => act(() => new Promise<void>((done) => setTimeout(done, 700)));
 
 test("what was typed outlives its page, also where the workbook is not asked to keep it", async () => {
   const keeper = workbook();
