@@ -73,6 +73,12 @@ export const pages: readonly Page[] = [
   {
     id: "letting",
     title: { da: "Udlejning", en: "Letting" },
-    load: async () => ({ default: (await import("../../letting/page")).LettingPage }),
+    load: async () => {
+      const { LettingPage, lettingActions: actions } = await import("../../letting/page");
+      return {
+        default: ({ language }: { readonly language: Language }) =>
+          createElement(LettingPage, { language, actions }),
+      };
+    },
   },
 ];

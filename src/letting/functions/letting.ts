@@ -1,18 +1,25 @@
 import { type Cell, type Grid, single } from "../../core/cell";
+import type { FunctionDefinition, Result } from "../../excel/functions/definition";
+import { displayLanguage, refuse } from "../../excel/functions/refusal";
+import { isHalf, type JudgedRule, judgeExamples, judgeLetting } from "../judge/judge";
 import { type Fact, FACT_IDS, factsOf, readFact } from "../read/facts";
-import { isHalf, type JudgedRule, judgeLetting } from "../judge/judge";
+import { FACTS, type FactId } from "../rules/facts";
+import { LATER_RULES } from "../rules/later";
 import {
   CONDITIONS_DANISH,
+  EXAMPLE_ANSWER,
   FACT_NAMES,
   HALF,
+  LATER_ANSWER,
   LETTING_ANSWERS,
   LETTING_HEADER,
   LETTING_TEXT,
-  unreadableFact,
+  WOULD_MEET,
 } from "../words/functions";
-import { FACTS, type FactId } from "../rules/facts";
-import type { FunctionDefinition } from "../../excel/functions/definition";
-import { displayLanguage, refuse } from "../../excel/functions/refusal";
+import { doubtWords, homesWords } from "../words/homes";
+import { unreadableFact } from "../words/unreadable";
+
+type Row = (string | number)[];
 
 function fact(id: FactId, cell: Cell | Grid): Fact {
   const reading = readFact(id, single(cell));
@@ -21,20 +28,53 @@ function fact(id: FactId, cell: Cell | Grid): Fact {
     : refuse("invalidValue", unreadableFact(id, FACTS[id], reading.given, displayLanguage()));
 }
 
-function rowOf({ rule, answer, missing }: JudgedRule, half: boolean): string[] {
-  const note = half && rule.id === "jointByMinister" ? HALF : (rule.note ?? "");
+/** What is allowed, used, left and exceeded; empty where it is not told. */
+const homesOf = ({ homes }: JudgedRule): Row =>
+  homes === null
+    ? ["", "", "", "", ""]
+    : [homes.limit, homes.used ?? "", homes.left ?? "", homes.over ?? "", homesWords(homes, "da")];
+
+function rowOf(judged: JudgedRule, half: boolean): Row {
+  const { rule, answer, missing, doubt } = judged;
+  const notes = [
+    half && rule.id === "jointByMinister" ? HALF : (rule.note ?? ""),
+    doubt ? doubtWords(doubt, "da") : "",
+  ];
   return [
     rule.name,
     LETTING_ANSWERS[answer],
     missing.map((id) => FACT_NAMES[id].da).join(", "),
     CONDITIONS_DANISH[rule.id],
     rule.provision,
-    note,
+    notes.filter((note) => note !== "").join(" "),
+    ...homesOf(judged),
   ];
 }
 
+/** An agreement of others: never a yes, but whether the area would have been in it. */
+function exampleRow({ rule, answer }: JudgedRule): Row {
+  const note = `${rule.note ?? ""} ${WOULD_MEET[answer]}`.trim();
+  const condition = CONDITIONS_DANISH[rule.id];
+  return [rule.name, EXAMPLE_ANSWER, "", condition, rule.provision, note, "", "", "", "", ""];
+}
+
+const laterRow = ({ name, authority, why }: (typeof LATER_RULES)[number]): Row => [
+  name,
+  LATER_ANSWER,
+  "",
+  `»${authority.quote}«`,
+  authority.provision,
+  `${why} ${authority.note ?? ""}`.trim(),
+  "",
+  "",
+  "",
+  "",
+  "",
+];
+
 type Given = Cell | Grid;
 
+/** Every argument by name: Excel tells how many there are by the function's length. */
 function run(
   onList: Given,
   jobless: Given,
@@ -45,8 +85,16 @@ function run(
   advertised: Given,
   empty: Given,
   effort: Given,
-): string[][] {
-  const given = [
+  dwellings: Given,
+  vacancies: Given,
+  advertisedHomes: Given,
+  assignedHomes: Given,
+  flexibleHomes: Given,
+  emptyHomes: Given,
+  agreementHomes: Given,
+  municipalHomes: Given,
+): Result {
+  const given: Readonly<Record<FactId, Given>> = {
     onList,
     jobless,
     residents,
@@ -56,15 +104,25 @@ function run(
     advertised,
     empty,
     effort,
-  ];
-  const facts = factsOf((id, index) => fact(id, given[index]));
+    dwellings,
+    vacancies,
+    advertisedHomes,
+    assignedHomes,
+    flexibleHomes,
+    emptyHomes,
+    agreementHomes,
+    municipalHomes,
+  };
+  const facts = factsOf((id) => fact(id, given[id]));
   return [
     [...LETTING_HEADER],
     ...judgeLetting(facts).map((judged) => rowOf(judged, isHalf(facts))),
+    ...judgeExamples(facts).map(exampleRow),
+    ...LATER_RULES.map(laterRow),
   ];
 }
 
-/** `=UDSAT.LETTING`: a header row and a row a letting rule. */
+/** `=UDSAT.LETTING`: a header row, a row a letting rule, then the example and the later rules with their text. */
 export const letting: FunctionDefinition = {
   id: "LETTING",
   description: LETTING_TEXT.description,

@@ -18,7 +18,8 @@ function joined(conditions: readonly Condition[], decisive: Answer, otherwise: A
   if (conditions.some(({ answer }) => answer === decisive))
     return { answer: decisive, missing: [] };
   const missing = [...new Set(conditions.flatMap((condition) => condition.missing))];
-  return { answer: missing.length > 0 ? "undecided" : otherwise, missing };
+  const open = conditions.some(({ answer }) => answer === "undecided");
+  return { answer: open ? "undecided" : otherwise, missing };
 }
 
 /** Yes where all are; one no is enough for a no, whatever is not known. */

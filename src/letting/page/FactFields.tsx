@@ -1,10 +1,11 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../core/words/language";
-import { unreadableFact } from "../words/functions";
-import { FACT_FIELDS, LETTING_PAGE } from "../words/page";
-import { FACTS, type FactId } from "../rules/facts";
 import { usePlanStyles } from "../../pane/styles";
+import { useWords } from "../../pane/useWords";
+import { FACTS, type FactId } from "../rules/facts";
+import { lettingWords } from "../words";
+import { unreadableFact } from "../words/unreadable";
 import type { Letting } from "./useLetting";
 
 /** The field of one fact, with what is wrong with it; nothing is filled in beforehand. */
@@ -17,22 +18,23 @@ function FactField({
   readonly letting: Letting;
   readonly language: Language;
 }): ReactElement {
-  const { label, hint } = FACT_FIELDS[id];
+  const words = useWords(lettingWords);
+  const { label, hint } = words.fields[id];
   const given = letting.unreadable[id];
   const message = given === undefined ? undefined : unreadableFact(id, FACTS[id], given, language);
   const value = letting.typed[id];
   return (
     <Field
-      label={label[language]}
-      hint={hint?.[language]}
+      label={label}
+      hint={hint}
       validationState={message ? "error" : "none"}
       validationMessage={message}
     >
       {FACTS[id] === "yesNo" ? (
         <Select value={value} onChange={(_, data) => letting.set(id, data.value)}>
-          <option value="">{LETTING_PAGE.unknown[language]}</option>
-          <option value="ja">{LETTING_PAGE.yes[language]}</option>
-          <option value="nej">{LETTING_PAGE.no[language]}</option>
+          <option value="">{words.unknown}</option>
+          <option value="ja">{words.yes}</option>
+          <option value="nej">{words.no}</option>
         </Select>
       ) : (
         <Input
@@ -48,11 +50,13 @@ function FactField({
 /** Several facts under a heading of their own. */
 export function FactFields({
   title,
+  hint,
   ids,
   letting,
   language,
 }: {
   readonly title: string;
+  readonly hint?: string;
   readonly ids: readonly FactId[];
   readonly letting: Letting;
   readonly language: Language;
@@ -61,6 +65,7 @@ export function FactFields({
   return (
     <section className={styles.tight} aria-label={title}>
       <h2 className={styles.title}>{title}</h2>
+      {hint && <p className={styles.soft}>{hint}</p>}
       {ids.map((id) => (
         <FactField key={id} id={id} letting={letting} language={language} />
       ))}

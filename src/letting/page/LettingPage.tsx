@@ -1,14 +1,27 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../core/words/language";
-import { LETTING_PAGE, tallySentence } from "../words/page";
+import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { PageProps } from "../../pane/page";
+import { useAction } from "../../pane/action";
+import { Busy } from "../../pane/Busy";
+import { Failed } from "../../pane/Failed";
+import { Notice } from "../../pane/Notice";
+import { usePlanStyles } from "../../pane/styles";
+import { useWords } from "../../pane/useWords";
 import { NOT_ENCODED } from "../rules/authorities";
 import type { FactId } from "../rules/facts";
+import { FACT_IDS } from "../read/facts";
+import { LATER_RULES } from "../rules/later";
 import type { LettingRuleId } from "../rules/rules";
-import { usePlanStyles } from "../../pane/styles";
+import type { JudgedRule } from "../judge/judge";
+import { lettingWords } from "../words";
+import type { LettingActions } from "./actions";
 import { FactFields } from "./FactFields";
+import { HomesTable } from "./HomesTable";
 import { RuleCard } from "./RuleCard";
-import { useLetting } from "./useLetting";
+import { type Letting, useLetting } from "./useLetting";
+import { Words } from "./Words";
 
 const AREA: readonly FactId[] = [
   "onList",
@@ -19,58 +32,122 @@ const AREA: readonly FactId[] = [
   "agreement",
 ];
 const PLANS: readonly FactId[] = ["advertised", "empty", "effort"];
+const HOMES = FACT_IDS.filter((id) => !AREA.includes(id) && !PLANS.includes(id));
 
-/** Which letting rules a section may use: a short form, and each rule with its answer, its reason and its words. */
-export function LettingPage({ language }: { readonly language: Language }): ReactElement {
+/** Writes the answers on their sheet, and says where. */
+function WriteAnswers({
+  letting,
+  actions,
+  language,
+}: {
+  readonly letting: Letting;
+  readonly actions: LettingActions;
+  readonly language: Language;
+}): ReactElement {
   const styles = usePlanStyles();
-  const letting = useLetting();
+  const words = useWords(lettingWords);
+  const writing = useAction<string, WorkbookRefusal>();
+  const { state } = writing;
+  const facts = FACT_IDS.flatMap((id) => {
+    const text = letting.typed[id];
+    return text !== "" && letting.unreadable[id] === undefined ? [[id, text] as const] : [];
+  });
+  const { judged, examples, half } = letting;
+  const write = async (): Promise<void> => {
+    await writing.start(() => actions.write({ judged, examples, half, facts }));
+  };
+  return (
+    <div className={styles.tight}>
+      <div className={styles.row}>
+        <Button disabledFocusable={state.kind === "running"} onClick={() => void write()}>
+          {words.write}
+        </Button>
+        <Button onClick={letting.clear}>{words.clear}</Button>
+      </div>
+      <Busy
+        running={state.kind === "running"}
+        label={words.writing}
+        language={language}
+        onCancel={writing.cancel}
+      />
+      {state.kind === "done" && (
+        <Notice intent="success" text={{ what: words.written(state.value), why: "", todo: "" }} />
+      )}
+      <Failed state={state} language={language} />
+    </div>
+  );
+}
+
+/** The rules that came after the toolbox, with their text and why they get no answer here. */
+function Later(): ReactElement {
+  const styles = usePlanStyles();
+  const words = useWords(lettingWords);
+  return (
+    <section className={styles.tight} aria-label={words.later}>
+      <h2 className={styles.title}>{words.later}</h2>
+      <ul className={styles.list}>
+        {LATER_RULES.map(({ name, authority, why }) => (
+          <li key={name} className={styles.card} lang="da">
+            <strong>{name}</strong>
+            <p className={styles.line}>{why}</p>
+            <Words provision={authority} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Which letting rules a section may use, by shares and by dwellings; each with its answer, its reason and its words. */
+export function LettingPage({ language, actions }: PageProps<LettingActions>): ReactElement {
+  const styles = usePlanStyles();
+  const words = useWords(lettingWords);
+  const letting = useLetting(actions);
   const [open, setOpen] = useState<LettingRuleId | null>(null);
   const count = (answer: string): number =>
     letting.judged.filter((one) => one.answer === answer).length;
+  const card = (judged: JudgedRule): ReactElement => {
+    const { id } = judged.rule;
+    return (
+      <RuleCard
+        key={id}
+        judged={judged}
+        half={letting.half}
+        language={language}
+        open={open === id}
+        onToggle={() => setOpen(open === id ? null : id)}
+      />
+    );
+  };
   return (
     <div className={styles.stack}>
-      <p className={styles.soft}>{LETTING_PAGE.intro[language]}</p>
+      <p className={styles.soft}>{words.intro}</p>
+      <FactFields title={words.facts} ids={AREA} letting={letting} language={language} />
+      <FactFields title={words.plans} ids={PLANS} letting={letting} language={language} />
       <FactFields
-        title={LETTING_PAGE.facts[language]}
-        ids={AREA}
+        title={words.homes}
+        hint={words.homesIntro}
+        ids={HOMES}
         letting={letting}
         language={language}
       />
-      <FactFields
-        title={LETTING_PAGE.plans[language]}
-        ids={PLANS}
-        letting={letting}
-        language={language}
-      />
-      <div>
-        <Button size="small" onClick={letting.clear}>
-          {LETTING_PAGE.clear[language]}
-        </Button>
-      </div>
-      <section className={styles.tight} aria-label={LETTING_PAGE.rules[language]}>
-        <h2 className={styles.title}>{LETTING_PAGE.rules[language]}</h2>
+      <WriteAnswers letting={letting} actions={actions} language={language} />
+      <HomesTable judged={letting.judged} language={language} />
+      <section className={styles.tight} aria-label={words.rules}>
+        <h2 className={styles.title}>{words.rules}</h2>
         <p className={styles.line} role="status">
-          {tallySentence(count("yes"), count("no"), count("undecided"), language)}
+          {words.tally(count("yes"), count("no"), count("undecided"))}
         </p>
-        <ul className={styles.list}>
-          {letting.judged.map((judged) => {
-            const { id } = judged.rule;
-            return (
-              <RuleCard
-                key={id}
-                judged={judged}
-                half={letting.half}
-                language={language}
-                open={open === id}
-                onToggle={() => setOpen(open === id ? null : id)}
-              />
-            );
-          })}
-        </ul>
+        <ul className={styles.list}>{letting.judged.map(card)}</ul>
       </section>
-      <p className={styles.soft}>{LETTING_PAGE.caution[language]}</p>
+      <section className={styles.tight} aria-label={words.example}>
+        <h2 className={styles.title}>{words.example}</h2>
+        <ul className={styles.list}>{letting.examples.map(card)}</ul>
+      </section>
+      <Later />
+      <p className={styles.soft}>{words.caution}</p>
       <details>
-        <summary className={styles.summary}>{LETTING_PAGE.leftOut[language]}</summary>
+        <summary className={styles.summary}>{words.leftOut}</summary>
         <ul lang="da">
           {NOT_ENCODED.map(({ subject, why }) => (
             <li key={subject}>{`${subject}: ${why}`}</li>

@@ -1,54 +1,37 @@
-import { Link } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
+import type { Language } from "../../core/words/language";
+import { FoldHead } from "../../pane/FoldHead";
+import { usePlanStyles } from "../../pane/styles";
+import { type Look, Tag } from "../../pane/Tag";
+import { useWords } from "../../pane/useWords";
 import type { Answer } from "../judge/condition";
 import type { JudgedRule } from "../judge/judge";
-import type { Language } from "../../core/words/language";
-import {
-  ANSWER_NAMES,
-  CERTAINTY_NAMES,
-  conditionSentence,
-  HALF_SENTENCE,
-  LETTING_PAGE,
-  reasonSentence,
-  RULE_NAMES_ENGLISH,
-} from "../words/page";
 import { DECIDING, FURTHER } from "../rules/authorities";
-import type { Provision } from "../../core/provision";
-import { usePlanStyles } from "../../pane/styles";
-import { FoldHead } from "../../pane/FoldHead";
-import { Quote } from "../../pane/Quote";
-import { type Look, Tag } from "../../pane/Tag";
+import { lettingWords } from "../words";
+import type { LettingWords } from "../words/da";
+import { CONDITIONS_DANISH, FACT_NAMES, HALF_SENTENCE } from "../words/functions";
+import { doubtWords, homesWords } from "../words/homes";
+import { RULES_ENGLISH } from "../words/rules";
+import { Words } from "./Words";
 
 const LOOK_OF: Readonly<Record<Answer, Look>> = { yes: "good", no: "bad", undecided: "doubtful" };
 
-/** One provision: its words, where it is found, and how sure we are of it. */
-function Words({
-  provision,
-  language,
-}: {
-  readonly provision: Provision;
-  readonly language: Language;
-}): ReactElement {
-  const styles = usePlanStyles();
-  const { source, certainty } = provision;
-  return (
-    <div>
-      <Quote provision={provision} />
-      <p className={styles.soft}>
-        {source.url ? (
-          <Link href={source.url} target="_blank" rel="noreferrer" inline>
-            {source.title}
-          </Link>
-        ) : (
-          source.title
-        )}
-        {` · ${CERTAINTY_NAMES[certainty][language]}`}
-      </p>
-    </div>
-  );
+/** Why the answer is what it is. */
+function reason(
+  judged: JudgedRule,
+  half: boolean,
+  words: LettingWords,
+  language: Language,
+): string {
+  const { rule, answer, missing, doubt } = judged;
+  if (doubt && answer === "undecided") return doubtWords(doubt, language);
+  if (half && rule.id === "jointByMinister") return HALF_SENTENCE[language];
+  if (answer === "undecided")
+    return words.depends(missing.map((id) => FACT_NAMES[id][language]).join(", "));
+  return answer === "yes" ? words.met : words.notMet;
 }
 
-/** One letting rule: its answer and why at a glance; opened, the words it rests on. */
+/** One letting rule: its answer, why, and what it comes to in dwellings; opened, the words it rests on. */
 export function RuleCard({
   judged,
   half,
@@ -63,38 +46,45 @@ export function RuleCard({
   readonly onToggle: () => void;
 }): ReactElement {
   const styles = usePlanStyles();
+  const words = useWords(lettingWords);
   const inside = useId();
-  const { rule, answer, missing } = judged;
+  const { rule, answer, homes } = judged;
   const further = FURTHER[rule.id] ?? [];
+  const condition =
+    language === "da" ? CONDITIONS_DANISH[rule.id] : RULES_ENGLISH[rule.id].condition;
+  const tag = rule.example ? words.exampleTag : words.answers[answer];
   return (
     <li className={styles.card}>
       <FoldHead
-        name={language === "da" ? rule.name : RULE_NAMES_ENGLISH[rule.id]}
+        name={language === "da" ? rule.name : RULES_ENGLISH[rule.id].name}
         open={open}
         inside={inside}
         onToggle={onToggle}
       >
-        <Tag look={LOOK_OF[answer]} text={ANSWER_NAMES[answer]} language={language} />
+        <Tag
+          look={rule.example ? "none" : LOOK_OF[answer]}
+          text={{ da: tag, en: tag }}
+          language={language}
+        />
       </FoldHead>
       <p className={styles.under}>
-        {half && rule.id === "jointByMinister"
-          ? HALF_SENTENCE[language]
-          : reasonSentence(answer, missing, language)}
+        {rule.example ? words.wouldMeet[answer] : reason(judged, half, words, language)}
       </p>
+      {homes && <p className={styles.under}>{homesWords(homes, language)}</p>}
       {open && (
         <div id={inside} className={styles.inside}>
-          <p className={styles.line}>{conditionSentence(rule.id, language)}</p>
+          <p className={styles.line}>{words.condition(condition.replace(/\.$/, ""))}</p>
           {DECIDING[rule.id].map((provision) => (
-            <Words key={provision.provision} provision={provision} language={language} />
+            <Words key={provision.provision} provision={provision} />
           ))}
           {rule.note && (
             <p className={styles.line} lang="da">
               {rule.note}
             </p>
           )}
-          {further.length > 0 && <strong>{LETTING_PAGE.alsoSays[language]}</strong>}
+          {further.length > 0 && <strong>{words.alsoSays}</strong>}
           {further.map((provision) => (
-            <Words key={provision.provision} provision={provision} language={language} />
+            <Words key={provision.provision} provision={provision} />
           ))}
         </div>
       )}

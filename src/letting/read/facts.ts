@@ -62,6 +62,12 @@ function count(cell: Cell, whole: boolean): Exact | null {
   return whole && !Number.isInteger(reading.value) ? null : exact(reading.text);
 }
 
+/** Homes in use: whole, and none of them is a number too, written `0` or `ingen`. */
+function homes(cell: Cell): Exact | null {
+  const text = typeof cell === "string" ? plainText(cell).toLowerCase() : cell;
+  return text === "0" || text === "ingen" ? exact(0) : count(cell, true);
+}
+
 function valueOf(cell: Cell, kind: FactKind): Fact {
   switch (kind) {
     case "yesNo":
@@ -70,6 +76,8 @@ function valueOf(cell: Cell, kind: FactKind): Fact {
       return share(cell);
     case "count":
       return count(cell, true);
+    case "homes":
+      return homes(cell);
     case "months":
       return count(cell, false);
   }

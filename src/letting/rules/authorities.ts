@@ -1,6 +1,6 @@
 import type { Provision } from "../../core/provision";
 import type { LettingRuleId } from "./rules";
-import { BL_4912, read, SECTION_51B, SECTION_60B, toolbox } from "./sources";
+import { BL_4912, MINISTRY_2024, read, SECTION_51B, SECTION_60B, toolbox } from "./sources";
 
 const ACT_2010 = {
   title:
@@ -36,9 +36,10 @@ export const DECIDING: Readonly<Record<LettingRuleId, readonly Provision[]>> = {
     ),
     read(
       "almenboligloven § 51 b, stk. 4",
-      "Hvis området har mindst 5.000 beboere, er det tilstrækkeligt, at mindst 30 pct. af beboerne er uden for arbejdsmarkedet",
-      BL_4912,
-      "secondary",
+      "Hvis området har mindst 5.000 beboere, er det tilstrækkeligt, at mindst 30 pct. af beboerne er uden for arbejdsmarkedet.",
+      MINISTRY_2024,
+      "statute",
+      "Ministeriets ord; i de læste udgaver af loven er stykket skåret af.",
     ),
   ],
   vacant: [
@@ -123,8 +124,13 @@ export const FURTHER: Readonly<Partial<Record<LettingRuleId, readonly Provision[
       "almenboligloven § 51 b, stk. 1",
       "Kommunalbestyrelsen kan beslutte, at boligorganisationen ved udlejning af almene familieboliger i afdelinger beliggende i områder med en høj andel af personer uden for arbejdsmarkedet skal afvise boligsøgende på ventelisten",
       SECTION_51B,
-      "statute",
-      "BL skriver »mindst 1.000 boliger« om den første grænse; loven siger beboere.",
+    ),
+    read(
+      "BL informerer 4912",
+      "mindst 1.000 boliger, hvor mindst 40 pct. af beboerne i alderen 18-64 år er uden for arbejdsmarkedet",
+      BL_4912,
+      "secondary",
+      "BL skriver boliger om den første grænse; loven og ministeriet siger beboere. Listen af 1. oktober 2012 havde 56 områder.",
     ),
   ],
   excluded: [
@@ -162,10 +168,6 @@ export const FURTHER: Readonly<Partial<Record<LettingRuleId, readonly Provision[
 
 /** What the law has on letting that is not encoded, and why. */
 export const NOT_ENCODED: readonly { readonly subject: string; readonly why: string }[] = [
-  {
-    subject: "Afvisning i omdannelsesområder (§ 51 c) og i forebyggelsesområder (§ 59, stk. 7)",
-    why: "De er kommet til efter værktøjskassen, og ordlyden er ikke læst i sin helhed.",
-  },
   {
     subject: "Kommunens ret til en del af de ledige boliger (§ 59, stk. 1)",
     why: "Værktøjskassen siger »en del«; lovens brøk er ikke læst i kilden.",

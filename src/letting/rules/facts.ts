@@ -18,6 +18,19 @@ export const FACTS = {
   empty: "months",
   /** An extraordinary effort to let the dwelling (ekstraordinær indsats). */
   effort: "yesNo",
+  /** Dwellings in the section (boliger i afdelingen). */
+  dwellings: "count",
+  /** Dwellings that have become vacant this year (ledige boliger i år). */
+  vacancies: "count",
+  /** Dwellings let this year by advertising, by municipal assignment, by flexible letting. */
+  advertisedHomes: "homes",
+  assignedHomes: "homes",
+  flexibleHomes: "homes",
+  /** Dwellings that have stood empty for over a year. */
+  emptyHomes: "homes",
+  /** Social family dwellings in the joint agreement, and all of the municipality's. */
+  agreementHomes: "homes",
+  municipalHomes: "count",
 } as const;
 
 export type FactId = keyof typeof FACTS;

@@ -28,6 +28,8 @@ export interface LettingRule {
   readonly limits: readonly LettingLimit[];
   /** The deciding provisions, in short. */
   readonly provision: string;
+  /** An agreement that binds its own parties only: shown, never answered for others. */
+  readonly example?: true;
   /** What the source leaves open, or how sure it is. */
   readonly note?: string;
 }
@@ -50,7 +52,7 @@ export const LETTING_RULES: readonly LettingRule[] = [
       { verb: "mindst", value: "30" },
     ],
     provision: "almenboligloven § 51 b, stk. 3 og 4",
-    note: "Stk. 4 er gengivet efter BL, ikke læst i loven.",
+    note: "Stk. 4 er gengivet efter ministeriet, ikke læst i loven.",
   },
   {
     id: "vacant",
@@ -67,7 +69,7 @@ export const LETTING_RULES: readonly LettingRule[] = [
   {
     id: "assignment",
     name: "Kommunal anvisning op til 100 pct.",
-    limits: [],
+    limits: [{ verb: "op til", value: "100" }],
     provision: TOOLBOX_CHAPTER,
   },
   {
@@ -102,6 +104,7 @@ export const LETTING_RULES: readonly LettingRule[] = [
     name: "Friholdt for boligsocial anvisning (København)",
     limits: [{ verb: "over", value: "40" }],
     provision: TOOLBOX_CHAPTER,
-    note: "Københavns egen aftale: et eksempel, ikke en regel.",
+    example: true,
+    note: "Københavns egen aftale: et eksempel, ikke en regel for andre kommuner.",
   },
 ];

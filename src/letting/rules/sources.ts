@@ -15,6 +15,12 @@ export const BL_4912: Source = {
   url: "https://bl.dk/bl-informerer/2012/10/4912-liste-over-almene-boligomraader-hvor-reglerne-om-kombineret-udlejning-kan-anvendes/",
 };
 
+/** The ministry's own note with the list of 1 December 2024. */
+export const MINISTRY_2024: Source = {
+  title: "Ministeriets note om listen pr. 1. december 2024 (BOU alm. del 2024-25, bilag 16)",
+  url: "https://ft.dk/samling/20241/almdel/BOU/bilag/16/2946589/index.htm",
+};
+
 const CHECKED: Check = { by: "projektet", on: "2026-11-25" };
 
 /** A provision that was read in its source on the day of the check. */

@@ -1,7 +1,7 @@
+import type { Text } from "../../core/words/language";
 import type { Answer } from "../judge/condition";
-import type { FactId, FactKind } from "../rules/facts";
+import type { FactId } from "../rules/facts";
 import type { LettingRuleId } from "../rules/rules";
-import type { Language, Text } from "../../core/words/language";
 
 /** The header row of `UDSAT.LETTING`: Danish in every language, as all results are. */
 export const LETTING_HEADER = [
@@ -11,6 +11,11 @@ export const LETTING_HEADER = [
   "Betingelse",
   "Bestemmelse",
   "Bemærkning",
+  "Grænse i boliger",
+  "Brugt",
+  "Tilbage",
+  "Over",
+  "I boliger",
 ] as const;
 
 export const LETTING_ANSWERS: Readonly<Record<Answer, string>> = {
@@ -19,6 +24,18 @@ export const LETTING_ANSWERS: Readonly<Record<Answer, string>> = {
   undecided: "kan ikke afgøres",
 };
 
+/** What stands as the answer of an agreement that binds its own parties only, and of a rule that is listed with its text. */
+export const EXAMPLE_ANSWER = "eksempel";
+export const LATER_ANSWER = "senere regel";
+
+/** Said of the area beside an agreement of others. */
+export const WOULD_MEET: Readonly<Record<Answer, string>> = {
+  yes: "Området ville være omfattet af den aftale.",
+  no: "Området ville ikke være omfattet af den aftale.",
+  undecided: "Om området ville være omfattet, afhænger af andelen uden for arbejdsmarkedet.",
+};
+
+/** The facts by name; the homes as they are counted. */
 export const FACT_NAMES: Readonly<Record<FactId, Text>> = {
   onList: { da: "på listen", en: "on the list" },
   jobless: { da: "uden for arbejdsmarkedet", en: "outside the labour market" },
@@ -29,6 +46,17 @@ export const FACT_NAMES: Readonly<Record<FactId, Text>> = {
   advertised: { da: "andel annonceret", en: "share advertised" },
   empty: { da: "måneder tom", en: "months empty" },
   effort: { da: "ekstraordinær indsats", en: "extraordinary effort" },
+  dwellings: { da: "boliger i afdelingen", en: "dwellings in the section" },
+  vacancies: { da: "ledige boliger i år", en: "dwellings vacated this year" },
+  advertisedHomes: { da: "lejet ud via annoncering", en: "let by advertising" },
+  assignedHomes: { da: "lejet ud ved kommunal anvisning", en: "let by municipal assignment" },
+  flexibleHomes: { da: "lejet ud ved fleksibel udlejning", en: "let by flexible letting" },
+  emptyHomes: { da: "boliger tomme i over 1 år", en: "dwellings empty for over a year" },
+  agreementHomes: { da: "boliger i den samlede aftale", en: "dwellings in the joint agreement" },
+  municipalHomes: {
+    da: "kommunens almene familieboliger",
+    en: "the municipality's social family dwellings",
+  },
 };
 
 /** Each rule's condition in few words. */
@@ -38,7 +66,7 @@ export const CONDITIONS_DANISH: Readonly<Record<LettingRuleId, string>> = {
     "mindst 1.000 beboere og mindst 40 pct. uden for arbejdsmarkedet, eller mindst 5.000 og mindst 30 pct.",
   vacant: "kombineret udlejning og ekstraordinær indsats, op til 1 år",
   advertising: "problemramt, op til halvdelen af de ledige boliger",
-  assignment: "udsat område",
+  assignment: "udsat område, op til 100 pct. af de ledige boliger",
   excluded: "hverken på listen eller kombineret udlejning",
   jointByMunicipality: "aftalen omfatter mere end 50 pct.",
   jointByMinister: "en aftale, der ikke omfatter mere end 50 pct.",
@@ -51,87 +79,114 @@ export const CONDITIONS_DANISH: Readonly<Record<LettingRuleId, string>> = {
 export const HALF =
   "Præcis halvdelen er efter værktøjskassens ord hverken et flertal eller mindre end halvdelen; loven tager den med her.";
 
-const EXAMPLES: Readonly<Record<FactKind, Text>> = {
-  yesNo: { da: "ja eller nej", en: "yes or no" },
-  share: {
-    da: "en andel i procent, som 42,5 eller 42,5 %",
-    en: "a share in per cent, such as 42.5 or 42.5 %",
-  },
-  count: { da: "et helt tal som 2.440", en: "a whole number such as 2440" },
-  months: { da: "et antal måneder, som 6", en: "a number of months, such as 6" },
+/** The same for the pane. */
+export const HALF_SENTENCE: Text = {
+  da: HALF,
+  en: "By the toolbox's words exactly half is neither a majority nor less than half; the statute takes it in here.",
 };
 
-/** What cannot be read as a fact, and what to write. */
-export function unreadableFact(
-  id: FactId,
-  kind: FactKind,
-  given: string,
-  language: Language,
-): string {
-  const [name, example] = [FACT_NAMES[id][language], EXAMPLES[kind][language]];
-  return language === "da"
-    ? `»${given}« kan ikke læses som ${example} (${name}). Ret det, eller lad det stå tomt, hvis det ikke vides.`
-    : `“${given}” cannot be read as ${example} (${name}). Correct it, or leave it empty where it is not known.`;
+interface ParameterText {
+  readonly name: Text;
+  readonly description: Text;
 }
 
-const DESCRIPTIONS: Readonly<Record<FactId, Text>> = {
-  onList: {
-    da: "ja, når området er på listen over (særligt) udsatte boligområder; tager også opfyldt fra UDSAT.CRITERIA",
-    en: "ja or yes when the area is on the list of vulnerable areas; also takes opfyldt from UDSAT.CRITERIA",
-  },
-  jobless: {
-    da: "beboere på 18-64 år uden for arbejdsmarkedet, i procent (42,5) eller som brøk (0,425)",
-    en: "residents of 18-64 outside the labour market, in per cent (42.5) or as a fraction (0.425)",
-  },
-  residents: {
-    da: "beboere i de sammenhængende afdelinger tilsammen",
-    en: "residents of the connected sections together",
-  },
-  pressure: {
-    da: "ja, når der er pres på boligmarkedet i en større by",
-    en: "ja or yes when there is pressure on the housing market of a larger city",
-  },
-  troubled: {
-    da: "ja, når kommunen selv vurderer afdelingen som problemramt og området som udsat",
-    en: "ja or yes when the municipality itself judges the section troubled and the area vulnerable",
-  },
-  agreement: {
-    da: "den del af kommunens almene familieboliger, som en samlet aftale omfatter, i procent",
-    en: "the part of the municipality's social family dwellings in a joint agreement, in per cent",
-  },
-  advertised: {
-    da: "den del af de ledige boliger, som I vil leje ud via annoncer, i procent",
-    en: "the part of the vacant dwellings you want to let by advertising, in per cent",
-  },
-  empty: {
-    da: "hvor mange måneder en bolig skal stå tom",
-    en: "how many months a dwelling is to stand empty",
-  },
-  effort: {
-    da: "ja, når der gøres en ekstraordinær indsats for at leje boligen ud",
-    en: "ja or yes when an extraordinary effort is made to let the dwelling",
-  },
-};
+const homes = (name: Text, da: string, en: string): ParameterText => ({
+  name,
+  description: { da, en },
+});
 
-const NAMES: Readonly<Record<FactId, Text>> = {
-  onList: { da: "på_listen", en: "onList" },
-  jobless: { da: "uden_for_arbejdsmarkedet", en: "jobless" },
-  residents: { da: "beboere", en: "residents" },
-  pressure: { da: "pres", en: "pressure" },
-  troubled: { da: "problemramt", en: "troubled" },
-  agreement: { da: "andel_i_aftale", en: "agreementShare" },
-  advertised: { da: "andel_annonceret", en: "advertisedShare" },
-  empty: { da: "måneder_tom", en: "monthsEmpty" },
-  effort: { da: "ekstraordinær_indsats", en: "effort" },
+const PARAMETERS: Readonly<Record<FactId, ParameterText>> = {
+  onList: homes(
+    { da: "på_listen", en: "onList" },
+    "ja, når området er på listen over (særligt) udsatte boligområder; tager også opfyldt fra UDSAT.CRITERIA",
+    "ja or yes when the area is on the list of vulnerable areas; also takes opfyldt from UDSAT.CRITERIA",
+  ),
+  jobless: homes(
+    { da: "uden_for_arbejdsmarkedet", en: "jobless" },
+    "beboere på 18-64 år uden for arbejdsmarkedet, i procent (42,5) eller som brøk (0,425)",
+    "residents of 18-64 outside the labour market, in per cent (42.5) or as a fraction (0.425)",
+  ),
+  residents: homes(
+    { da: "beboere", en: "residents" },
+    "beboere i de sammenhængende afdelinger tilsammen",
+    "residents of the connected sections together",
+  ),
+  pressure: homes(
+    { da: "pres", en: "pressure" },
+    "ja, når der er pres på boligmarkedet i en større by",
+    "ja or yes when there is pressure on the housing market of a larger city",
+  ),
+  troubled: homes(
+    { da: "problemramt", en: "troubled" },
+    "ja, når kommunen selv vurderer afdelingen som problemramt og området som udsat",
+    "ja or yes when the municipality itself judges the section troubled and the area vulnerable",
+  ),
+  agreement: homes(
+    { da: "andel_i_aftale", en: "agreementShare" },
+    "den del af kommunens almene familieboliger, som en samlet aftale omfatter, i procent",
+    "the part of the municipality's social family dwellings in a joint agreement, in per cent",
+  ),
+  advertised: homes(
+    { da: "andel_annonceret", en: "advertisedShare" },
+    "den del af de ledige boliger, som I vil leje ud via annoncer, i procent",
+    "the part of the vacant dwellings you want to let by advertising, in per cent",
+  ),
+  empty: homes(
+    { da: "måneder_tom", en: "monthsEmpty" },
+    "hvor mange måneder en bolig skal stå tom",
+    "how many months a dwelling is to stand empty",
+  ),
+  effort: homes(
+    { da: "ekstraordinær_indsats", en: "effort" },
+    "ja, når der gøres en ekstraordinær indsats for at leje boligen ud",
+    "ja or yes when an extraordinary effort is made to let the dwelling",
+  ),
+  dwellings: homes(
+    { da: "boliger", en: "dwellings" },
+    "boliger i afdelingen",
+    "dwellings in the section",
+  ),
+  vacancies: homes(
+    { da: "ledige_boliger", en: "vacancies" },
+    "boliger, der er blevet ledige i år",
+    "dwellings that have become vacant this year",
+  ),
+  advertisedHomes: homes(
+    { da: "annonceret_boliger", en: "advertisedHomes" },
+    "boliger lejet ud via annoncering i år; skriv »0« eller ingen for nul, en tom celle er ukendt",
+    "dwellings let by advertising this year; write “0” or ingen for none, an empty cell is unknown",
+  ),
+  assignedHomes: homes(
+    { da: "anvist_boliger", en: "assignedHomes" },
+    "boliger lejet ud ved kommunal anvisning i år",
+    "dwellings let by municipal assignment this year",
+  ),
+  flexibleHomes: homes(
+    { da: "fleksibelt_boliger", en: "flexibleHomes" },
+    "boliger lejet ud ved fleksibel udlejning i år",
+    "dwellings let by flexible letting this year",
+  ),
+  emptyHomes: homes(
+    { da: "tomme_boliger", en: "emptyHomes" },
+    "boliger, der har stået tomme i over 1 år",
+    "dwellings that have stood empty for over a year",
+  ),
+  agreementHomes: homes(
+    { da: "aftale_boliger", en: "agreementHomes" },
+    "almene familieboliger i den samlede aftale",
+    "social family dwellings in the joint agreement",
+  ),
+  municipalHomes: homes(
+    { da: "kommunens_boliger", en: "municipalHomes" },
+    "alle kommunens almene familieboliger",
+    "all of the municipality's social family dwellings",
+  ),
 };
 
 export const LETTING_TEXT = {
   description: {
-    da: "Hvilke udlejningsregler en afdeling kan bruge: ja, nej eller kan ikke afgøres for hver, med den oplysning, der mangler, og kilden.",
-    en: "Which letting rules a section may use: ja, nej or kan ikke afgøres (cannot be decided) for each, with the fact that is missing, and the source.",
+    da: "Hvilke udlejningsregler en afdeling kan bruge: ja, nej eller kan ikke afgøres for hver, med den oplysning, der mangler, kilden, og i boliger hvad der er tilladt, brugt, tilbage og over.",
+    en: "Which letting rules a section may use: ja, nej or kan ikke afgøres (cannot be decided) for each, with the fact that is missing, the source, and in dwellings what is allowed, used, left and exceeded.",
   },
-  parameter: (id: FactId): { readonly name: Text; readonly description: Text } => ({
-    name: NAMES[id],
-    description: DESCRIPTIONS[id],
-  }),
+  parameter: (id: FactId): ParameterText => PARAMETERS[id],
 };

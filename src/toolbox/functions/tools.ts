@@ -1,35 +1,69 @@
 import { type Cell, type Grid, single } from "../../core/cell";
-import { chaptersNamed } from "../read/chapter";
-import { CRITERION_NAMES, type CriterionId } from "../../criteria";
-import { MEASURES_DANISH } from "../words/danish";
-import { NO_RESULT, placeOf, TOOLS_HEADER, TOOLS_TEXT, unknownChapter } from "../words/functions";
-import { type ChapterId, CHAPTERS } from "../rules/chapters";
-import { MEASURES } from "../rules/measures";
+import { type CriterionId, CRITERION_NAMES } from "../../criteria";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { displayLanguage, refuse } from "../../excel/functions/refusal";
+import { toolsFor } from "../judge/search";
+import { searchFor } from "../read/chapter";
+import { CHAPTERS } from "../rules/chapters";
+import { type EntryId, entryOf, pageOf } from "../rules/entries";
+import type { Entry, Place } from "../rules/entry";
+import {
+  EVIDENCE_WORDS,
+  LIST_YEARS,
+  NOT_TOLD,
+  nothingFound,
+  OUTSIDE_THEMES,
+  placeOf,
+  TOOLS_HEADER,
+  TOOLS_TEXT,
+} from "../words/functions";
 
-const criterionOf = (chapter: ChapterId): string =>
-  CRITERION_NAMES[chapter as CriterionId] ?? CHAPTERS[chapter].title;
+const joined = (parts: readonly string[]): string => parts.filter((part) => part).join("; ");
+const orNotTold = (text: string): string => (text === "" ? NOT_TOLD : text);
 
-function rowsOf(chapter: ChapterId): string[][] {
-  return MEASURES[chapter].map((id) => {
-    const [name, what, who, result] = MEASURES_DANISH[id];
-    return [criterionOf(chapter), name, what, who, result || NO_RESULT, placeOf(CHAPTERS[chapter])];
-  });
+const placeWords = ({ name, facts }: Place): string =>
+  facts.length > 0 ? `${name}: ${facts.join(", ")}` : name;
+
+/** The themes by list, and what money there is beside them. */
+function fundingWords({ themes, funding }: Entry): string {
+  const lists = (["2011", "2015", "2019"] as const).flatMap((list) =>
+    themes[list].length > 0 ? [`${LIST_YEARS[list]}: ${themes[list].join(" eller ")}`] : [],
+  );
+  return joined(lists.length > 0 ? [...lists, ...funding] : [OUTSIDE_THEMES, ...funding]);
 }
 
-function run(criterion: Cell | Grid): string[][] {
-  const word = single(criterion);
-  const chapters = chaptersNamed(word);
-  if (!chapters) return refuse("invalidValue", unknownChapter(String(word), displayLanguage()));
-  return [[...TOOLS_HEADER], ...chapters.flatMap(rowsOf)];
+function rowOf(id: EntryId): string[] {
+  const entry = entryOf(id);
+  const { title } = CHAPTERS[entry.chapter];
+  return [
+    CRITERION_NAMES[entry.chapter as CriterionId] ?? title,
+    entry.name,
+    entry.what,
+    orNotTold(entry.targetGroup),
+    orNotTold(joined([...entry.lead, ...entry.partners])),
+    orNotTold(joined(entry.places.map(placeWords))),
+    orNotTold(joined(entry.conditions.map((one) => one.replace(/\.$/, "")))),
+    orNotTold(joined(entry.results.map(({ text }) => text))),
+    orNotTold(joined([...new Set(entry.results.map(({ evidence }) => EVIDENCE_WORDS[evidence]))])),
+    fundingWords(entry),
+    orNotTold(joined(entry.measurable.map(({ name, unit }) => `${name} (${unit})`))),
+    placeOf(title, pageOf(entry)),
+  ];
+}
+
+function run(search: Cell | Grid): string[][] {
+  const cell = single(search);
+  const ids = toolsFor(searchFor(cell));
+  if (ids.length === 0)
+    return refuse("notAvailable", nothingFound(String(cell), displayLanguage()));
+  return [[...TOOLS_HEADER], ...ids.map(rowOf)];
 }
 
 /** `=UDSAT.TOOLS`: a header row and a row a measure, in the toolbox's order. */
 export const tools: FunctionDefinition = {
   id: "TOOLS",
   description: TOOLS_TEXT.description,
-  parameters: [{ ...TOOLS_TEXT.criterion, type: "any", dimensionality: "scalar", optional: true }],
+  parameters: [{ ...TOOLS_TEXT.search, type: "any", dimensionality: "scalar", optional: true }],
   result: "matrix",
   run,
 };

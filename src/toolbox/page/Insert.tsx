@@ -1,42 +1,42 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../core/words/language";
-import {
-  explainNoRoom,
-  type Inserted,
-  insertedSentence,
-  insertHint,
-  type NoRoom,
-  TOOLBOX_PAGE,
-} from "../words/page";
 import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words/refusal";
-import type { ChapterId } from "../rules/chapters";
-import { usePlanStyles } from "../../pane/styles";
 import { useAction } from "../../pane/action";
 import { Busy } from "../../pane/Busy";
 import { Notice } from "../../pane/Notice";
+import { usePlanStyles } from "../../pane/styles";
+import { useWords } from "../../pane/useWords";
+import { toolboxWords } from "../words";
+import type { ToolboxWords } from "../words/da";
+import type { Inserted, NoRoom } from "../sheet/formula";
 import type { ToolboxActions } from "./actions";
-import { formulaOf } from "./filter";
+import { type Filter, formulaOf } from "./filter";
 
-const explain = (refusal: NoRoom | WorkbookRefusal, language: Language) =>
-  refusal.kind === "taken" || refusal.kind === "inTable"
-    ? explainNoRoom(refusal, language)
-    : explainWorkbook(refusal, language);
+function explain(refusal: NoRoom | WorkbookRefusal, words: ToolboxWords, language: Language) {
+  if (refusal.kind === "taken")
+    return { what: words.notWritten, ...words.taken(refusal.cell, refusal.room) };
+  if (refusal.kind === "inTable")
+    return { what: words.notWritten, ...words.inTable(refusal.table) };
+  return explainWorkbook(refusal, language);
+}
 
-/** Puts the chosen chapter's measures into cells as a formula, where there is room; nothing that stands in a cell is written over. */
+/** Puts what is shown into cells as a formula, where there is room; nothing that stands in a cell is written over. */
 export function Insert({
-  chapter,
+  filter,
   actions,
   language,
 }: {
-  readonly chapter: ChapterId | "all";
+  readonly filter: Filter;
   readonly actions: ToolboxActions;
   readonly language: Language;
-}): ReactElement {
+}): ReactElement | null {
   const styles = usePlanStyles();
+  const words = useWords(toolboxWords);
   const inserting = useAction<Inserted, NoRoom | WorkbookRefusal>();
   const { state } = inserting;
-  const asked = formulaOf(chapter);
+  const asked = formulaOf(filter);
+  if (!asked) return null;
   const insert = async (): Promise<void> => {
     await inserting.start(() => actions.insert(asked));
   };
@@ -44,27 +44,27 @@ export function Insert({
     <div className={styles.tight}>
       <div className={styles.row}>
         <Button disabledFocusable={state.kind === "running"} onClick={() => void insert()}>
-          {TOOLBOX_PAGE.insert[language]}
+          {words.insert}
         </Button>
       </div>
-      <p className={styles.soft}>{insertHint(asked.formula, asked.rows, language)}</p>
+      <p className={styles.soft}>{words.insertHint(asked.formula, asked.rows, asked.columns)}</p>
       <Busy
         running={state.kind === "running"}
-        label={TOOLBOX_PAGE.inserting[language]}
+        label={words.inserting}
         language={language}
         onCancel={inserting.cancel}
       />
       {state.kind === "done" && (
         <Notice
           intent="success"
-          text={{ what: insertedSentence(state.value, language), why: "", todo: "" }}
+          text={{ what: words.inserted(state.value.cell, state.value.sheet), why: "", todo: "" }}
         />
       )}
       {state.kind === "failed" && (
         <Notice
           text={{
-            ...explain(state.refusal, language),
-            why: `${explain(state.refusal, language).why} ${explainAftermath(state.aftermath, language)}`,
+            ...explain(state.refusal, words, language),
+            why: `${explain(state.refusal, words, language).why} ${explainAftermath(state.aftermath, language)}`,
           }}
         />
       )}

@@ -1,88 +1,79 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { NATIONAL_TARGETS, allowedOf } from "../../targets";
-import type { Language } from "../../core/words/language";
-import { listChoice, targetSentence, TOOLBOX_PAGE } from "../words/page";
+import { dayText } from "../../core/words/figure";
 import { NumberTable } from "../../pane/NumberTable";
 import { Quote } from "../../pane/Quote";
 import { usePlanStyles } from "../../pane/styles";
+import { useWords } from "../../pane/useWords";
+import { allowedOf, type Listed, NATIONAL_TARGETS } from "../../targets";
+import { toolboxWords } from "../words";
+import type { ToolboxWords } from "../words/da";
 import { BASELINES, type Standing, standings } from "./standing";
-import { Mark, TargetPicture } from "./TargetPicture";
+import { type Key, Mark, TargetPicture } from "./TargetPicture";
 
-/** The newest list when the toolbox's own five criteria came into force. */
-const USUAL = 2014;
+/** The first list by the toolbox's own five criteria. */
+const USUAL = "2014-02";
 
-function reachedWord({ reached, comparable, allowed }: Standing, language: Language): string {
-  if (!comparable) return TOOLBOX_PAGE.notComparable[language];
-  if (allowed === null || reached === null) return "–";
-  return TOOLBOX_PAGE[reached ? "yes" : "no"][language];
+/** The list by its day, or its year where the day is not known. */
+const listName = ({ on, year }: Listed, words: ToolboxWords): string =>
+  on === null ? words.yearOnly(year) : dayText(on);
+
+function reachedWord({ reached, comparable, allowed }: Standing, words: ToolboxWords): string {
+  if (!comparable) return words.reached.notComparable;
+  if (allowed === null || reached === null) return words.reached.none;
+  return reached ? words.reached.yes : words.reached.no;
 }
 
-function Numbers({
-  rows,
-  language,
-}: {
-  readonly rows: readonly Standing[];
-  readonly language: Language;
-}): ReactElement {
-  return (
-    <NumberTable
-      name={TOOLBOX_PAGE.target[language]}
-      head={(["year", "listed", "allowed", "reached"] as const).map(
-        (key) => TOOLBOX_PAGE[key][language],
-      )}
-      rows={rows.map((row) => [
-        row.year,
-        row.certainty === "unverified"
-          ? `${row.areas} (${TOOLBOX_PAGE.uncertain[language]})`
-          : row.areas,
-        row.allowed ?? "–",
-        reachedWord(row, language),
-      ])}
-    />
-  );
-}
+const LEGEND: readonly Key[] = ["counted", "other", "target"];
 
 /** The national target for the number of areas against the published lists: a sentence, a picture and a table. */
-export function Target({ language }: { readonly language: Language }): ReactElement {
+export function Target(): ReactElement {
   const styles = usePlanStyles();
+  const words = useWords(toolboxWords);
   const [from, setFrom] = useState(USUAL);
-  const baseline = BASELINES.find(({ year }) => year === from)?.areas ?? 0;
+  const baseline = BASELINES.find(({ id }) => id === from)?.areas ?? 0;
   const [quarter = 0, half = 0] = NATIONAL_TARGETS.map((target) => allowedOf(baseline, target));
   const rows = standings(baseline);
   const [target] = NATIONAL_TARGETS;
   return (
-    <section className={styles.tight} aria-label={TOOLBOX_PAGE.target[language]}>
-      <Field label={TOOLBOX_PAGE.from[language]} hint={TOOLBOX_PAGE.fromHint[language]}>
-        <Select value={String(from)} onChange={(_, { value }) => setFrom(Number(value))}>
-          {BASELINES.map(({ year, areas, certainty }) => (
-            <option key={year} value={year}>
-              {listChoice(year, areas, certainty === "unverified", language)}
+    <section className={styles.tight} aria-label={words.target}>
+      <Field label={words.targetFrom} hint={words.targetFromHint}>
+        <Select value={from} onChange={(_, { value }) => setFrom(value)}>
+          {BASELINES.map((listed) => (
+            <option key={listed.id} value={listed.id}>
+              {words.listed(
+                listName(listed, words),
+                listed.areas,
+                listed.certainty === "unverified",
+              )}
             </option>
           ))}
         </Select>
       </Field>
-      <p className={styles.line}>{targetSentence(baseline, quarter, half, language)}</p>
+      <p className={styles.line}>{words.targetSentence(baseline, quarter, half)}</p>
       <TargetPicture rows={rows} />
       <div className={styles.row} aria-hidden="true">
-        {(
-          [
-            ["counted", "listed"],
-            ["other", "later"],
-            ["target", "allowed"],
-          ] as const
-        ).map(([kind, key]) => (
+        {LEGEND.map((kind) => (
           <span key={kind} className={styles.soft}>
-            <Mark kind={kind} /> {TOOLBOX_PAGE[key][language]}
+            <Mark kind={kind} /> {words.legend[kind]}
           </span>
         ))}
       </div>
       <details>
-        <summary className={styles.summary}>{TOOLBOX_PAGE.numbers[language]}</summary>
-        <Numbers rows={rows} language={language} />
+        <summary className={styles.summary}>{words.numbers}</summary>
+        <NumberTable
+          name={words.target}
+          head={words.targetHead}
+          rows={rows.map((row) => [
+            listName(row, words),
+            row.certainty === "unverified" ? words.uncertain(row.areas) : row.areas,
+            row.allowed ?? words.reached.none,
+            reachedWord(row, words),
+          ])}
+        />
       </details>
       {target && <Quote provision={target.authority} />}
-      <p className={styles.soft}>{TOOLBOX_PAGE.sources[language]}</p>
+      <p className={styles.soft}>{words.targetSources}</p>
     </section>
   );
 }

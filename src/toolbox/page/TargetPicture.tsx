@@ -82,8 +82,8 @@ export function TargetPicture({ rows }: { readonly rows: readonly Standing[] }):
           </text>
         </g>
       ))}
-      {rows.map(({ year, areas, allowed, comparable }, index) => (
-        <g key={year}>
+      {rows.map(({ id, year, areas, allowed, comparable }, index) => (
+        <g key={id}>
           <rect
             className={comparable ? styles.counted : styles.other}
             x={x(index) + 3}

@@ -1,18 +1,20 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../core/words/language";
-import { CHAPTER_NAMES, countSentence, TOOLBOX_PAGE } from "../words/page";
-import type { ChapterId } from "../rules/chapters";
-import type { MeasureId } from "../rules/measures";
-import { NOT_MEASURES } from "../rules/passages";
 import type { PageProps } from "../../pane/page";
-import { usePlanStyles } from "../../pane/styles";
 import { Search } from "../../pane/Search";
+import { usePlanStyles } from "../../pane/styles";
+import { useWords } from "../../pane/useWords";
+import { CHAPTER_IDS, type ChapterId } from "../rules/chapters";
+import { type EntryId, isMeasure } from "../rules/entries";
+import { toolboxWords } from "../words";
 import type { ToolboxActions } from "./actions";
-import { CHAPTER_IDS, type Filter, filtered } from "./filter";
+import { EntryCard } from "./EntryCard";
+import { type Filter, filtered } from "./filter";
 import { Insert } from "./Insert";
-import { MeasureCard } from "./MeasureCard";
+import { LocalList } from "./LocalList";
 import { Target } from "./Target";
+import { Templates } from "./Templates";
 
 function Filters({
   filter,
@@ -24,60 +26,55 @@ function Filters({
   readonly onChange: (filter: Filter) => void;
 }): ReactElement {
   const styles = usePlanStyles();
+  const words = useWords(toolboxWords);
   return (
     <div className={styles.tight}>
-      <Field label={TOOLBOX_PAGE.chapter[language]}>
+      <Field label={words.chapter}>
         <Select
           value={filter.chapter}
           onChange={(_, { value }) => onChange({ ...filter, chapter: value as ChapterId | "all" })}
         >
-          <option value="all">{TOOLBOX_PAGE.all[language]}</option>
+          <option value="all">{words.all}</option>
           {CHAPTER_IDS.map((id) => (
             <option key={id} value={id}>
-              {CHAPTER_NAMES[id][language]}
+              {words.chapters[id]}
             </option>
           ))}
         </Select>
       </Field>
       <Search
-        label={TOOLBOX_PAGE.search[language]}
+        label={words.search}
         value={filter.words}
         language={language}
-        onChange={(words) => onChange({ ...filter, words })}
+        onChange={(searched) => onChange({ ...filter, words: searched })}
       />
+      <p className={styles.soft}>{words.searchHint}</p>
     </div>
   );
 }
 
-/** The toolbox's measures by criterion, and the national target they serve. */
+/** The toolbox by criterion and by word, the local policy it tells of, and the national target it serves. */
 export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): ReactElement {
   const styles = usePlanStyles();
+  const words = useWords(toolboxWords);
   const [filter, setFilter] = useState<Filter>({ words: "", chapter: "all" });
-  const [open, setOpen] = useState<MeasureId | null>(null);
-  const groups = filtered(filter, language);
-  const count = groups.reduce((sum, { measures }) => sum + measures.length, 0);
+  const [open, setOpen] = useState<EntryId | null>(null);
+  const groups = filtered(filter);
+  const shown = groups.flatMap(({ entries }) => entries);
+  const measures = shown.filter(isMeasure).length;
   return (
     <div className={styles.stack}>
-      <p className={styles.soft}>{TOOLBOX_PAGE.intro[language]}</p>
-      <details>
-        <summary className={styles.summary}>{TOOLBOX_PAGE.target[language]}</summary>
-        <Target language={language} />
-      </details>
+      <p className={styles.soft}>{words.intro}</p>
       <Filters filter={filter} language={language} onChange={setFilter} />
-      <Insert chapter={filter.chapter} actions={actions} language={language} />
       <p className={styles.line} role="status">
-        {count === 0 ? TOOLBOX_PAGE.noMatch[language] : countSentence(count, language)}
+        {shown.length === 0 ? words.noMatch : words.count(measures, shown.length - measures)}
       </p>
-      {groups.map(({ chapter, measures }) => (
-        <section
-          key={chapter}
-          className={styles.tight}
-          aria-label={CHAPTER_NAMES[chapter][language]}
-        >
-          <h2 className={styles.title}>{CHAPTER_NAMES[chapter][language]}</h2>
+      {groups.map(({ chapter, entries }) => (
+        <section key={chapter} className={styles.tight} aria-label={words.chapters[chapter]}>
+          <h2 className={styles.title}>{words.chapters[chapter]}</h2>
           <ul className={styles.list}>
-            {measures.map((id) => (
-              <MeasureCard
+            {entries.map((id) => (
+              <EntryCard
                 key={id}
                 id={id}
                 language={language}
@@ -88,13 +85,18 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
           </ul>
         </section>
       ))}
+      <Insert filter={filter} actions={actions} language={language} />
       <details>
-        <summary className={styles.summary}>{TOOLBOX_PAGE.leftOut[language]}</summary>
-        <ul lang="da">
-          {NOT_MEASURES.map(({ subject, why }) => (
-            <li key={subject}>{`${subject}: ${why}`}</li>
-          ))}
-        </ul>
+        <summary className={styles.summary}>{words.templates}</summary>
+        <Templates />
+      </details>
+      <details>
+        <summary className={styles.summary}>{words.local}</summary>
+        <LocalList language={language} actions={actions} />
+      </details>
+      <details>
+        <summary className={styles.summary}>{words.target}</summary>
+        <Target />
       </details>
     </div>
   );

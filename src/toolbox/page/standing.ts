@@ -1,8 +1,8 @@
-import { LISTED, type Listed, allowedOf, targetAt } from "../../targets";
+import { allowedOf, LISTED, type Listed, targetAt } from "../../targets";
 
-/** One list year against the national target. */
+/** One list against the national target. */
 export interface Standing extends Listed {
-  /** What the target allows at the end of the year; null before the first. */
+  /** What the target allows at the end of the list's year; null before the first. */
   readonly allowed: number | null;
   /** Whether the list was within it; null where there is no target yet, or the areas were counted by other criteria. */
   readonly reached: boolean | null;
@@ -10,7 +10,7 @@ export interface Standing extends Listed {
   readonly comparable: boolean;
 }
 
-/** The first lists, before the target's first year: what the target may be reckoned from. */
+/** The lists before the target's first year: what the target may be reckoned from. */
 export const BASELINES = LISTED.filter(({ year }) => year <= 2015);
 
 /** Every published list against the target, reckoned from a number of areas. */

@@ -1,26 +1,39 @@
-import { type ChapterId, CHAPTERS, type OtherChapterId } from "../rules/chapters";
 import type { Cell } from "../../core/cell";
-import { criterionNamed, plainHeader } from "../../criteria";
+import { plainHeader } from "../../criteria";
+import { CHAPTER_IDS, type ChapterId, CHAPTERS } from "../rules/chapters";
 
-/** The words for the chapters that are no criterion, in ASCII; "andre boligformer" is asked before "andre". */
-const OTHERS: readonly (readonly [OtherChapterId, RegExp])[] = [
-  ["urban", /^(by ?funktion|andre boligformer|urban)/],
-  ["community", /^(andre\b|boligsocial|community|other)/],
-  ["letting", /^(udlejning|letting)/],
-  ["physical", /^(fysisk|renovering|nedrivning|infrastruktur|physical)/],
-];
+/** What a chapter may be called besides its title and its id, in ASCII and small letters. */
+const CALLED: Readonly<Record<ChapterId, readonly string[]>> = {
+  introduction: ["maalsaetning", "forudsaetninger"],
+  steering: ["styring", "effektiv styring", "helhedsplan", "helhedsplaner"],
+  jobless: ["uden arbejde", "uden for arbejdsmarkedet", "ledige", "arbejdsloese", "employment"],
+  nonwestern: ["ikke vestlige", "indvandrere", "indvandrere og efterkommere"],
+  basicSchool: ["grundskole", "basic school", "education"],
+  convicted: ["doemte", "kriminalitet", "safety"],
+  income: [],
+  community: ["andre indsatser", "andre", "boligsociale indsatser", "other"],
+  letting: ["udlejning"],
+  physical: ["fysisk", "fysiske"],
+  urban: ["byfunktioner", "andre boligformer"],
+};
 
-/** Every chapter, in the toolbox's order. */
-export const ALL_CHAPTERS = Object.keys(CHAPTERS) as readonly ChapterId[];
+/** What a search asks for: all, a chapter by its name, or what has some words. */
+export type Search =
+  | { readonly kind: "all" }
+  | { readonly kind: "chapter"; readonly chapter: ChapterId }
+  | { readonly kind: "words"; readonly words: string };
 
-/**
- * The chapters a word asks for: the one of a criterion (the words of `UDSAT.THRESHOLD`), one of the four others, or all
- * where nothing is written (Excel hands an empty cell over as 0). Null for a word that names none.
- */
-export function chaptersNamed(word: Cell): readonly ChapterId[] | null {
-  if (word === null || word === undefined || word === 0) return ALL_CHAPTERS;
-  if (/^\s*(alle|all)?\s*$/i.test(String(word))) return ALL_CHAPTERS;
-  const text = plainHeader(String(word));
-  const chapter = OTHERS.find(([, words]) => words.test(text))?.[0] ?? criterionNamed(word);
-  return chapter ? [chapter] : null;
+/** Reads a search. Nothing, `alle` and an empty cell (which Excel hands over as 0) ask for all. */
+export function searchFor(cell: Cell): Search {
+  if (cell === null || cell === undefined || cell === 0) return { kind: "all" };
+  const words = String(cell).trim();
+  if (/^(alle|all)?$/i.test(words)) return { kind: "all" };
+  const text = plainHeader(words);
+  const chapter = CHAPTER_IDS.find(
+    (id) =>
+      id.toLowerCase() === text ||
+      CALLED[id].includes(text) ||
+      plainHeader(CHAPTERS[id].title) === text,
+  );
+  return chapter ? { kind: "chapter", chapter } : { kind: "words", words };
 }

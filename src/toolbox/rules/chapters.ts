@@ -1,7 +1,8 @@
 import type { CriterionId } from "../../criteria";
 
-/** The chapters of measures that belong to no criterion. */
-export type OtherChapterId = "community" | "letting" | "physical" | "urban";
+/** The chapters that belong to no criterion. */
+export type OtherChapterId =
+  "introduction" | "steering" | "community" | "letting" | "physical" | "urban";
 export type ChapterId = CriterionId | OtherChapterId;
 
 /** A chapter (afsnit) of the toolbox, with the page that its table of contents gives. */
@@ -10,8 +11,10 @@ export interface Chapter {
   readonly page: number;
 }
 
-/** The chapters that hold measures, in the toolbox's order. "Effektiv styring" is the checklist's. */
+/** The chapters in the toolbox's order. */
 export const CHAPTERS: Readonly<Record<ChapterId, Chapter>> = {
+  introduction: { title: "Indledning", page: 4 },
+  steering: { title: "Effektiv styring af den boligsociale indsats", page: 8 },
   jobless: { title: "Beskæftigelse", page: 11 },
   nonwestern: { title: "Integration", page: 12 },
   basicSchool: { title: "Uddannelse", page: 14 },
@@ -22,3 +25,5 @@ export const CHAPTERS: Readonly<Record<ChapterId, Chapter>> = {
   physical: { title: "Fysiske forandringer", page: 23 },
   urban: { title: "Byfunktioner og andre boligformer", page: 24 },
 };
+
+export const CHAPTER_IDS = Object.keys(CHAPTERS) as readonly ChapterId[];

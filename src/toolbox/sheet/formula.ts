@@ -1,7 +1,17 @@
-import type { Inserted, NoRoom } from "../words/page";
 import type { WorkbookRefusal } from "../../excel/words/refusal";
 import { address, areaOf, sheetOf } from "../../excel/address";
 import { done, type Outcome, refused, run } from "../../excel/run";
+
+/** Where a formula was written. */
+export interface Inserted {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Why there is no room for its result: a cell that is taken, or a table, in which no result can spill. */
+export type NoRoom =
+  | { readonly kind: "taken"; readonly cell: string; readonly room: string }
+  | { readonly kind: "inTable"; readonly table: string };
 
 /** A formula and the room its result takes, its own cell included. */
 export interface SpillingFormula {

@@ -1,8 +1,114 @@
-import type { MeasureId } from "../rules/measures";
-import type { MeasureText } from "./danish";
+import type { EntryId } from "../rules/entries";
 
-/** The measures as the pane shows them in English. Names that are names stay Danish. */
-export const MEASURES_ENGLISH: Readonly<Record<MeasureId, MeasureText>> = {
+/** A passage in few English words; names that are names stay Danish. `result` is empty where the toolbox reports none. */
+export type EnglishText = readonly [name: string, what: string, who: string, result: string];
+
+/** The passages as the pane shows them in English; the details stay in the toolbox's own language. */
+export const ENGLISH: Readonly<Record<EntryId, EnglishText>> = {
+  situation: [
+    "What a vulnerable area is",
+    "Large, uniform estates of the 1960s and 1970s, cut off from the city and short of everything but dwellings",
+    "",
+    "",
+  ],
+  aims: [
+    "The government's aim for the number of areas",
+    "A quarter fewer by the end of 2016, half by the end of 2021; three or more of five criteria put an area on the list",
+    "",
+    "",
+  ],
+  prerequisites: [
+    "Prerequisites: money, cooperation and follow-up",
+    "The frames of money, the cooperation agreement, and the measuring of effects",
+    "",
+    "",
+  ],
+  toolboxParts: [
+    "The three parts of the toolbox",
+    "Steering, the composition of residents, and dwellings and areas",
+    "",
+    "",
+  ],
+  steering: [
+    "Effective steering",
+    "The municipality leads; a steering group and a local secretariat hold the efforts together",
+    "",
+    "",
+  ],
+  holisticPlan: [
+    "The holistic plan (helhedsplan)",
+    "The condition for support: at least 25 per cent local money, seven themes, yearly reports",
+    "",
+    "",
+  ],
+  copenhagenPolicy: [
+    "Copenhagen's policy for vulnerable urban areas",
+    "Three goals by 2020, five actions, and requirements on holistic plans",
+    "Residents of the six areas",
+    "",
+  ],
+  residentMix: ["The composition of residents", "Who lives there, and how that may change", "", ""],
+  employment: [
+    "Employment in the area",
+    "Advice, traineeships and subsidised jobs; help with language, health and addiction",
+    "Adults out of work, and young people",
+    "",
+  ],
+  integration: [
+    "Integration in the area",
+    "Danish is the key to work, school and clubs",
+    "Immigrants and descendants",
+    "",
+  ],
+  education: [
+    "Education in the area",
+    "From small children's language to guidance and training of adults",
+    "Children, young people, adults without education, parents",
+    "",
+  ],
+  safety: [
+    "Safety in the area",
+    "Police and prevention together, and parents' responsibility",
+    "All residents",
+    "",
+  ],
+  houseRules: [
+    "Action against harassment (house rules)",
+    "Reprimand, warning, and in serious cases notice or termination",
+    "Tenants who harass others",
+    "",
+  ],
+  income: [
+    "Income in the area",
+    "Debt advice and paid memberships",
+    "Families with low income",
+    "",
+  ],
+  community: [
+    "Other social efforts",
+    "Community, culture and leisure, children and young people, sustainability",
+    "All residents",
+    "",
+  ],
+  lettingRules: [
+    "Letting as a tool",
+    "The tools work best together, and together with other efforts",
+    "",
+    "",
+  ],
+  housingAndAreas: ["Dwellings and areas", "The toolbox's third part", "", ""],
+  physicalChanges: [
+    "Physical changes",
+    "Renovation, roads and paths, strategic demolition, as part of a plan",
+    "",
+    "",
+  ],
+  urbanFunctions: [
+    "From housing estate to part of the city",
+    "Business, culture, education, shops, and other forms of housing",
+    "",
+    "",
+  ],
   outreach: [
     "Job centre in the area (fremskudt beskæftigelsesindsats)",
     "The job centre's advisers sit in the housing area",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Facts, readFact } from "../../../src/letting/read/facts";
-import { judgeLetting } from "../../../src/letting/judge/judge";
+import { judgeExamples, judgeLetting } from "../../../src/letting/judge/judge";
 import { FACT_NAMES, LETTING_ANSWERS } from "../../../src/letting/words/functions";
 import { DECIDING, FURTHER, NOT_ENCODED } from "../../../src/letting/rules/authorities";
 import { FACTS, type FactId } from "../../../src/letting/rules/facts";
@@ -17,6 +17,13 @@ const OTHERWISE: Readonly<Record<string, readonly (readonly [FactId, string])[]>
     ["residents", "1000"],
   ],
 };
+
+/** What is said of an agreement of others, which is never answered as a rule. */
+const WOULD = {
+  yes: "ville være omfattet",
+  no: "ville ikke være omfattet",
+  undecided: "kan ikke afgøres",
+} as const;
 
 const factOf = (name: string): FactId | undefined => IDS.find((id) => FACT_NAMES[id].da === name);
 
@@ -55,10 +62,12 @@ function factsOf(given: readonly (readonly [FactId, string])[]): Facts {
 }
 
 test.each(rows)("$rule: $given er $answer", ({ rule, given, answer }) => {
-  const judged = judgeLetting(factsOf([...(OTHERWISE[rule] ?? []), ...given])).find(
+  const facts = factsOf([...(OTHERWISE[rule] ?? []), ...given]);
+  const judged = [...judgeLetting(facts), ...judgeExamples(facts)].find(
     (one) => one.rule.id === rule,
   );
-  expect(judged && LETTING_ANSWERS[judged.answer]).toBe(answer);
+  const words = judged?.rule.example ? WOULD : LETTING_ANSWERS;
+  expect(judged && words[judged.answer]).toBe(answer);
   expect((judged?.missing.length ?? 0) > 0).toBe(answer === "kan ikke afgøres");
 });
 
@@ -87,7 +96,8 @@ const WORDS: Readonly<Record<string, string>> = {
   "12": "1 år",
 };
 const wordsOf = (rule: string, value: string): string =>
-  WORDS[value] ?? (rule === "advertising" ? "halvdelen" : "50 pct.");
+  (rule === "assignment" ? "100 %" : WORDS[value]) ??
+  (rule === "advertising" ? "halvdelen" : "50 pct.");
 
 test.each(LETTING_RULES.map((rule) => [rule.id, rule] as const))(
   "%s: the deciding words hold its numbers and verbs",

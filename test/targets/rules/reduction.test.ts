@@ -47,8 +47,20 @@ test("the quoted words hold both parts and both years", () => {
   );
 });
 
-test("the published numbers are one a year, dated, and say what they count", () => {
-  expect(LISTED.map(({ year }) => year)).toEqual(Array.from({ length: 15 }, (_, i) => 2010 + i));
+test("the published lists stand in time order with their days, two of them in 2014, and say what they count", () => {
+  expect(LISTED.map(({ year }) => year)).toEqual([
+    ...[2010, 2011, 2012, 2013, 2014, 2014, 2015, 2016, 2017],
+    ...[2018, 2019, 2020, 2021, 2022, 2023, 2024],
+  ]);
+  const of = (id: string) => LISTED.find((listed) => listed.id === id);
+  expect([of("2012")?.on, of("2012")?.areas]).toEqual(["2012-10-01", 33]);
+  expect([of("2014-02")?.on, of("2014-02")?.areas]).toEqual(["2014-02-01", 33]);
+  expect([of("2014-12")?.on, of("2014-12")?.areas]).toEqual(["2014-12-01", 31]);
+  expect(of("2010")?.on).toBe("2010-10-26");
+  // A day that was not found is not made up.
+  expect(LISTED.filter(({ on }) => on === null).map(({ id }) => id)).toEqual(["2011", "2013"]);
+  expect(LISTED.every(({ on, year }) => on === null || on.startsWith(String(year)))).toBe(true);
+  expect(new Set(LISTED.map(({ id }) => id)).size).toBe(LISTED.length);
   expect(new Set(LISTED.filter(({ year }) => year < 2018).map(({ name }) => name))).toEqual(
     new Set(["særligt udsatte boligområder"]),
   );

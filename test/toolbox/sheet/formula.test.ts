@@ -1,4 +1,4 @@
-import { formulaOf } from "../../../src/toolbox/page/filter";
+import { type Asked, type Filter, formulaOf } from "../../../src/toolbox/page/filter";
 import { tools } from "../../../src/toolbox/functions/tools";
 import { insertSpilling } from "../../../src/toolbox/sheet/formula";
 import type { StartedHost } from "../../../src/workbench/host/node";
@@ -19,7 +19,14 @@ const edit = (act: (sheet: Excel.Worksheet) => void): Promise<void> =>
     await context.sync();
   });
 
-const INCOME = formulaOf("income");
+/** What the page asks for; it asks for nothing where the search finds nothing. */
+function asked(chapter: Filter["chapter"], words = ""): Asked {
+  const formula = formulaOf({ chapter, words });
+  if (!formula) throw new Error(`nothing has ${words}`);
+  return formula;
+}
+
+const INCOME = asked("income");
 
 test("the formula goes into the active cell where its room is empty: one request to read, one to write", async () => {
   await edit((sheet) => sheet.getRange("C4").select());
@@ -35,7 +42,7 @@ test("the formula goes into the active cell where its room is empty: one request
 
 test.each([
   ["its own cell", "C4", "C4"],
-  ["the last cell of its room", "H6", "H6"],
+  ["the last cell of its room", "N6", "N6"],
   ["a cell with a formula that shows nothing", "D5", "D5"],
 ])("nothing is written over %s", async (_, at, cell) => {
   await edit((sheet) => {
@@ -44,17 +51,17 @@ test.each([
   });
   expect(await insertSpilling(INCOME)).toEqual({
     ok: false,
-    refusal: { kind: "taken", cell, room: "C4:H6" },
+    refusal: { kind: "taken", cell, room: "C4:N6" },
     aftermath: "unchanged",
   });
-  expect((await valuesOf("C4:H6", "Ark1")).flat().filter((value) => value !== "")).toEqual(
+  expect((await valuesOf("C4:N6", "Ark1")).flat().filter((value) => value !== "")).toEqual(
     at === "D5" ? [] : ["mit"],
   );
 });
 
 test("a cell just outside the room is no hindrance", async () => {
   await edit((sheet) => {
-    for (const at of ["I4", "C7", "B4", "C3"]) sheet.getRange(at).values = [["mit"]];
+    for (const at of ["O4", "C7", "B4", "C3"]) sheet.getRange(at).values = [["mit"]];
     sheet.getRange("C4").select();
   });
   expect(await insertSpilling(INCOME)).toMatchObject({ ok: true });
@@ -94,12 +101,20 @@ test("a protected sheet says so, and is as it was", async () => {
   });
 });
 
-test("the room that is asked for is the room the result takes, for every chapter and for all", () => {
+test("the room that is asked for is the room the result takes, for every chapter, for words and for all", () => {
   const run = tools.run as unknown as (word: unknown) => string[][];
-  for (const chapter of ["all", "jobless", "convicted", "letting", "urban"] as const) {
-    const { formula, rows, columns } = formulaOf(chapter);
-    const word = /"(.*)"/.exec(formula)?.[1];
+  for (const { formula, rows, columns } of [
+    asked("all"),
+    ...(["steering", "jobless", "convicted", "letting", "urban"] as const).map((one) => asked(one)),
+    ...["salg", "1,4 mia.", '"Bogstart"'].map((words) => asked("all", words)),
+  ]) {
+    const word = /"(.*)"\)$/.exec(formula)?.[1]?.replace(/""/g, '"');
     const result = run(word);
     expect([result.length, result[0]?.length]).toEqual([rows, columns]);
   }
+});
+
+test("a word with quotation marks is quoted as Excel wants it, and a word that stands nowhere gives no formula", () => {
+  expect(asked("all", '"Bogstart"').formula).toBe('=UDSAT.TOOLS("""Bogstart""")');
+  expect(formulaOf({ chapter: "all", words: "hest" })).toBeNull();
 });

@@ -1,9 +1,6 @@
 import { LETTING_HEADER } from "../../../src/letting/words/functions";
-import { TOOLS_HEADER } from "../../../src/toolbox/words/functions";
 import type { FunctionDefinition } from "../../../src/excel/functions/definition";
 import { letting } from "../../../src/letting/functions/letting";
-import { reduction } from "../../../src/targets/functions/reduction";
-import { tools } from "../../../src/toolbox/functions/tools";
 
 const call = <Result = string[][]>({ run }: FunctionDefinition, ...args: unknown[]): Result =>
   (run as (...all: unknown[]) => Result)(...args);
@@ -19,65 +16,6 @@ function refusal(
   }
   throw new Error("nothing was refused");
 }
-
-describe("UDSAT.TOOLS", () => {
-  test.each([
-    ["uden arbejde", "Fremskudt beskæftigelsesindsats", 3],
-    ["Beskæftigelse", "Fremskudt beskæftigelsesindsats", 3],
-    ["jobless", "Fremskudt beskæftigelsesindsats", 3],
-    ["ikke-vestlige", "Bydelsmødre", 3],
-    ["integration", "Bydelsmødre", 3],
-    ["nonwestern", "Bydelsmødre", 3],
-    ["grundskole", "Bogstart og læsekufferter", 5],
-    ["Uddannelse", "Bogstart og læsekufferter", 5],
-    ["dømte", "Problemorienteret politiarbejde (POA)", 7],
-    ["TRYGHED", "Problemorienteret politiarbejde (POA)", 7],
-    ["indkomst", "Fritidspas", 2],
-    ["income", "Fritidspas", 2],
-    ["andre indsatser", "De Blå Ressourcer", 3],
-    ["community", "De Blå Ressourcer", 3],
-    ["udlejning", "Fleksibel udlejning", 7],
-    ["Udlejningsregler", "Fleksibel udlejning", 7],
-    ["letting", "Fleksibel udlejning", 7],
-    ["fysiske forandringer", "Renovering af Vejleåparken", 3],
-    ["physical", "Renovering af Vejleåparken", 3],
-    ["byfunktioner", "Etablering af erhverv", 8],
-    ["Byfunktioner og andre boligformer", "Etablering af erhverv", 8],
-    ["andre boligformer", "Etablering af erhverv", 8],
-    ["urban", "Etablering af erhverv", 8],
-  ])("of %s gives %s first, and %i in all", (word, first, count) => {
-    const rows = call(tools, word);
-    expect(rows[0]).toEqual([...TOOLS_HEADER]);
-    expect(rows[1]?.[1]).toBe(first);
-    expect(rows).toHaveLength(count + 1);
-  });
-
-  test("of nothing gives all, in rows of equal length and without an empty cell", () => {
-    for (const nothing of [null, "", 0, "alle"]) expect(call(tools, nothing)).toHaveLength(42);
-    expect(
-      call(tools, null).every((row) => row.length === 6 && row.every((cell) => cell !== "")),
-    ).toBe(true);
-  });
-
-  test("says where the toolbox reports no result, and where it stands", () => {
-    expect(call(tools, "integration")[1]).toEqual([
-      "Ikke-vestlige",
-      "Bydelsmødre",
-      "Uddannede frivillige besøger kvinder og skaber netværk",
-      "Isolerede kvinder",
-      "ikke oplyst",
-      "Integration, fra side 12",
-    ]);
-  });
-
-  test("refuses an unknown word with what can be written", () => {
-    expect(refusal(tools, "hest")).toMatchObject({
-      code: "#VALUE!",
-      message: expect.stringMatching(/»hest« er hverken.*byfunktioner/) as string,
-    });
-    expect(refusal(tools, true).code).toBe("#VALUE!");
-  });
-});
 
 const answers = (...args: unknown[]): Record<string, string> =>
   Object.fromEntries(
@@ -99,7 +37,10 @@ describe("UDSAT.LETTING", () => {
       "Fælles aftale: ministeren godkender": "kan ikke afgøres",
       Flyttehjælp: "ja",
       "Refusion af flyttetilskud": "nej",
-      "Friholdt for boligsocial anvisning (København)": "ja",
+      "Friholdt for boligsocial anvisning (København)": "eksempel",
+      "Afvisning i omdannelsesområder (§ 51 c)": "senere regel",
+      "Dispensation fra afvisning (§ 51 c, stk. 4)": "senere regel",
+      "Ingen anvisning i forebyggelsesområder (§ 59, stk. 7)": "senere regel",
     });
   });
 
@@ -116,7 +57,7 @@ describe("UDSAT.LETTING", () => {
       "kan ikke afgøres",
       "beboere, uden for arbejdsmarkedet",
     ]);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([6]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([LETTING_HEADER.length]));
   });
 
   test("takes the words of UDSAT.CRITERIA for the list", () => {
@@ -164,27 +105,54 @@ describe("UDSAT.LETTING", () => {
   });
 });
 
-describe("UDSAT.REDUCTION", () => {
-  test.each([
-    [33, 2016, 24],
-    ["33", "2021", 16],
-    [40, 2020, 30],
-  ])("of %p at the end of %p is %i", (count, year, allowed) => {
-    expect(call<number>(reduction, count, year)).toBe(allowed);
+describe("UDSAT.LETTING by homes", () => {
+  const homes = (...tail: unknown[]) =>
+    call<(string | number)[][]>(
+      letting,
+      "ja",
+      40,
+      1000,
+      "ja",
+      null,
+      null,
+      null,
+      null,
+      "ja",
+      ...tail,
+    );
+  const row = (rows: (string | number)[][], rule: string) => rows.find(([name]) => name === rule);
+
+  test("gives what is allowed, used, left and exceeded as numbers, and says it in words", () => {
+    const rows = homes(120, 12, 7, 2, 1, 1, 5001, "10.000");
+    expect(row(rows, "Annoncering")?.slice(6)).toEqual([6, 7, 0, 1, "7 af 12: 1 over halvdelen"]);
+    expect(row(rows, "Annoncering")?.[1]).toBe("nej");
+    expect(row(rows, "Kommunal anvisning op til 100 pct.")?.slice(6)).toEqual([
+      12,
+      2,
+      10,
+      0,
+      "2 af 12: 10 tilbage",
+    ]);
+    expect(row(rows, "Fælles aftale: kommunen beslutter for alle")?.[1]).toBe("ja");
+    expect(row(rows, "Bolig må stå tom")?.slice(1, 2)).toEqual(["nej"]);
   });
 
-  test.each([
-    [[33, 2015], "#N/A", "Der er intet nationalt mål for 2015"],
-    [[0, 2016], "#N/A", "Cellen for antallet er tom"],
-    [[null, 2016], "#N/A", "Cellen for antallet er tom"],
-    [[33.5, 2016], "#VALUE!", "33,5 kan ikke være et antal boligområder"],
-    [[-4, 2016], "#VALUE!", "-4 kan ikke være et antal boligområder"],
-    [["mange", 2016], "#VALUE!", "»mange« kan ikke læses som et tal"],
-    [[33, 16], "#VALUE!", "»16« er ikke et årstal"],
-  ])("refuses %j", (args, code, sentence) => {
-    expect(refusal(reduction, ...args)).toMatchObject({
-      code,
-      message: expect.stringContaining(sentence) as string,
-    });
+  test("says what cannot be right, and then shows no number that rests on it", () => {
+    const advertising = row(homes(120, 12, 7, 6), "Annoncering");
+    expect(advertising?.[1]).toBe("kan ikke afgøres");
+    expect(advertising?.[5]).toContain(
+      "13 boliger er lejet ud efter reglerne, men kun 12 er blevet ledige",
+    );
+    expect(advertising?.slice(8, 10)).toEqual(["", ""]);
+  });
+
+  test("shows the example and the later rules with their words, and never answers them", () => {
+    const rows = homes();
+    expect(row(rows, "Friholdt for boligsocial anvisning (København)")?.[5]).toContain(
+      "ville ikke være omfattet",
+    );
+    expect(row(rows, "Ingen anvisning i forebyggelsesområder (§ 59, stk. 7)")?.[3]).toContain(
+      "må ledige familieboliger ikke anvises",
+    );
   });
 });

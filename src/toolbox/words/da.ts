@@ -1,0 +1,117 @@
+import type { ChapterId } from "../rules/chapters";
+import type { LocalKind } from "../rules/local";
+import type { TemplateTarget } from "../rules/templates";
+
+const CHAPTERS: Readonly<Record<ChapterId, string>> = {
+  introduction: "Indledning",
+  steering: "Effektiv styring",
+  jobless: "Beskæftigelse",
+  nonwestern: "Integration",
+  basicSchool: "Uddannelse",
+  convicted: "Tryghed",
+  income: "Indkomst",
+  community: "Andre boligsociale indsatser",
+  letting: "Udlejningsregler",
+  physical: "Fysiske forandringer",
+  urban: "Byfunktioner og andre boligformer",
+};
+
+const LOCAL_KINDS: Readonly<Record<LocalKind, string>> = {
+  goal: "Mål",
+  action: "Indsats",
+  requirement: "Krav til helhedsplaner",
+};
+
+/** The words of the page "Værktøjskasse". */
+export const da = {
+  intro:
+    "Ministeriets værktøjskasse fra 2013 i vores egne ord, ordnet efter kriterium. Resultaterne er dem, værktøjskassen selv beretter.",
+  chapters: CHAPTERS,
+  search: "Søg",
+  searchHint: "Et ord, et sted, en organisation eller et tal, fx POA, Lejerbo, salg eller 1,4 mia.",
+  chapter: "Kriterium eller afsnit",
+  all: "Alle",
+  noMatch: "Intet passer. Slet søgeordet, eller vælg Alle.",
+  count: (measures: number, passages: number) =>
+    `${measures} ${measures === 1 ? "værktøj" : "værktøjer"}${passages > 0 ? ` og ${passages} ${passages === 1 ? "afsnit" : "afsnit"} om baggrunden` : ""}`,
+  background: "baggrund",
+  who: "Målgruppe",
+  lead: "Hvem står for det",
+  partners: "Hvem er med",
+  places: "Steder og tal",
+  conditions: "Betingelser",
+  result: "Resultat ifølge værktøjskassen",
+  noResult: "Værktøjskassen nævner intet resultat.",
+  funding: "Temaer og finansiering",
+  outsideThemes: "Uden for de boligsociale temaer.",
+  themesOurs: "Temaerne er vores læsning af fondens lister.",
+  measurable: "Kan måles på (vores forslag)",
+  check: "Kontrol af reglen",
+  later: "Loven i dag",
+  failing: "Opfylder ikke:",
+  missing: "Mangler svar:",
+  answers: { yes: "Ja", no: "Nej", undecided: "Kan ikke afgøres" },
+  unknown: "Ved ikke",
+  insert: "Indsæt formlen",
+  inserting: "Skriver formlen …",
+  insertHint: (formula: string, rows: number, columns: number) =>
+    `Skriver ${formula} i den aktive celle. Resultatet fylder ${rows} rækker og ${columns} kolonner, som skal være tomme.`,
+  inserted: (cell: string, sheet: string) => `Formlen står i ${cell} på arket »${sheet}«.`,
+  notWritten: "Formlen er ikke skrevet.",
+  inTable: (table: string) => ({
+    why: `Pladsen rører tabellen »${table}«, og et resultat kan ikke brede sig i en tabel.`,
+    todo: "Vælg en tom celle uden for tabellen, og prøv igen.",
+  }),
+  taken: (cell: string, room: string) => ({
+    why: `Resultatet skal bruge ${room}, og ${cell} er optaget.`,
+    todo: "Vælg en celle med tom plads til højre og nedad, for eksempel på et nyt ark, og prøv igen.",
+  }),
+  local: "En kommunes egen politik: København som eksempel",
+  localKinds: LOCAL_KINDS,
+  localIntro:
+    "Københavns mål, indsatser og krav til helhedsplaner. Tag listen som jeres egen: den skrives på et ark, hvor I retter, sletter og tilføjer.",
+  by: (year: number) => `inden ${year}`,
+  takeLocal: "Tag listen som vores egen",
+  takingLocal: "Skriver listen …",
+  tookLocal: (sheet: string, added: number) =>
+    added === 0
+      ? `Listen står allerede på arket »${sheet}«; intet er ændret.`
+      : `Listen står på arket »${sheet}« (${added} nye rækker).`,
+  target: "Det nationale mål",
+  targetFrom: "Regn ud fra listen",
+  targetFromHint: "Værktøjskassen siger ikke, hvilken liste der regnes fra.",
+  targetSentence: (baseline: number, quarter: number, half: number) =>
+    `Af ${baseline} områder måtte der højst være ${quarter} ved udgangen af 2016 og højst ${half} ved udgangen af 2021.`,
+  listed: (list: string, areas: number, uncertain: boolean) =>
+    `${list}: ${areas} områder${uncertain ? " (usikkert tal)" : ""}`,
+  yearOnly: (year: number) => `${year} (dagen kendes ikke)`,
+  numbers: "Tallene i en tabel",
+  targetHead: ["Liste", "På listen", "Højst efter målet", "Nået"] as readonly string[],
+  legend: {
+    counted: "På listen",
+    other: "Andre kriterier fra 2018",
+    target: "Højst efter målet",
+  },
+  reached: { yes: "ja", no: "nej", notComparable: "kan ikke sammenlignes", none: "–" },
+  uncertain: (areas: number) => `${areas} (usikkert tal)`,
+  targetSources:
+    "Tallene er fra de offentliggjorte lister og BL's årlige oversigter. Listerne har ikke altid været fra 1. december: 2012's er fra 1. oktober, og 2014 har to. Fra 2018 tælles udsatte boligområder efter andre kriterier.",
+  templates: "Målbare mål, som værktøjskassen nævner",
+  templateTarget: (target: TemplateTarget | null) => {
+    if (target === null) return "Tallet sætter kommunen selv.";
+    switch (target.kind) {
+      case "value":
+        return `${target.value} pct.`;
+      case "more":
+        return `${target.percent} pct. mere end udgangspunktet.`;
+      case "fewer":
+        return `${target.numerator}/${target.denominator} færre end udgangspunktet.`;
+    }
+  },
+  basis: {
+    goal: "Et mål, der er sat; om det er nået, siges ikke.",
+    result: "Et resultat, der er nået ét sted.",
+  },
+};
+
+export type ToolboxWords = typeof da;
