@@ -102,7 +102,7 @@ function Later(): ReactElement {
 export function LettingPage({ language, actions }: PageProps<LettingActions>): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(lettingWords);
-  const letting = useLetting(actions);
+  const letting = useLetting();
   const [open, setOpen] = useState<LettingRuleId | null>(null);
   const count = (answer: string): number =>
     letting.judged.filter((one) => one.answer === answer).length;

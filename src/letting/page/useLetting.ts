@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useMemo } from "react";
+import { useKept } from "../../pane/kept";
 import { isHalf, type JudgedRule, judgeExamples, judgeLetting } from "../judge/judge";
 import { type Fact, FACT_IDS, type FactReading, factsOf, readFact } from "../read/facts";
+import { NOTHING, type Typed, typedFrom } from "../read/typed";
 import type { FactId } from "../rules/facts";
-import { NOTHING, type Typed } from "../sheet/kept";
-import type { LettingActions } from "./actions";
 
 export interface Letting {
   readonly typed: Typed;
@@ -19,50 +19,18 @@ export interface Letting {
 const valueOf = (reading: FactReading | undefined): Fact =>
   reading?.kind === "fact" ? reading.value : null;
 
-/** Milliseconds without a change before what was typed goes to the workbook. */
-const PAUSE = 600;
-
-/** The typed facts, taken from the workbook and kept there: they are the colleagues' too, and outlive the page. */
-function useKept({
-  recall,
-  keep,
-}: LettingActions): readonly [Typed, (change: (before: Typed) => Typed) => void] {
-  const [typed, setTyped] = useState<Typed>(NOTHING);
-  const touched = useRef(false);
-  const pending = useRef<Typed | null>(null);
-  useEffect(() => {
-    let here = true;
-    void recall().then((kept) => {
-      if (here && !touched.current && kept) setTyped(kept);
-    });
-    return () => {
-      here = false;
-      if (pending.current) void keep(pending.current);
-    };
-  }, [keep, recall]);
-  useEffect(() => {
-    if (!touched.current) return undefined;
-    pending.current = typed;
-    const timer = setTimeout(() => {
-      pending.current = null;
-      void keep(typed);
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [keep, typed]);
-  const change = (next: (before: Typed) => Typed): void => {
-    touched.current = true;
-    setTyped(next);
-  };
-  return [typed, change];
-}
-
-/** The facts of the form and the rules judged by them, at every change. */
-export function useLetting(actions: LettingActions): Letting {
-  const [typed, change] = useKept(actions);
-  const judged = useMemo(() => {
+/** The facts of the form, kept in the workbook, and the rules judged by them at every change. */
+export function useLetting(): Letting {
+  const [kept, setKept] = useKept<Typed>("letting.facts", NOTHING, { shared: true });
+  return useMemo(() => {
+    const typed = typedFrom(kept);
     const readings = FACT_IDS.map((id) => [id, readFact(id, typed[id])] as const);
     const facts = factsOf((_, index) => valueOf(readings[index]?.[1]));
     return {
+      typed,
+      set: (id: FactId, text: string) =>
+        setKept((before) => ({ ...typedFrom(before), [id]: text })),
+      clear: () => setKept(NOTHING),
       unreadable: Object.fromEntries(
         readings.flatMap(([id, reading]) =>
           reading.kind === "unreadable" ? [[id, reading.given]] : [],
@@ -72,11 +40,5 @@ export function useLetting(actions: LettingActions): Letting {
       examples: judgeExamples(facts),
       half: isHalf(facts),
     };
-  }, [typed]);
-  return {
-    typed,
-    set: (id, text) => change((before) => ({ ...before, [id]: text })),
-    clear: () => change(() => NOTHING),
-    ...judged,
-  };
+  }, [kept, setKept]);
 }

@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import type { Language } from "../../core/words/language";
+import { useKept } from "../../pane/kept";
 import type { PageProps } from "../../pane/page";
 import { Search } from "../../pane/Search";
 import { usePlanStyles } from "../../pane/styles";
@@ -53,12 +54,14 @@ function Filters({
   );
 }
 
+const EVERYTHING: Filter = { words: "", chapter: "all" };
+
 /** The toolbox by criterion and by word, the local policy it tells of, and the national target it serves. */
 export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(toolboxWords);
-  const [filter, setFilter] = useState<Filter>({ words: "", chapter: "all" });
-  const [open, setOpen] = useState<EntryId | null>(null);
+  const [filter, setFilter] = useKept<Filter>("toolbox.filter", EVERYTHING);
+  const [open, setOpen] = useKept<EntryId | null>("toolbox.open", null);
   const groups = filtered(filter);
   const shown = groups.flatMap(({ entries }) => entries);
   const measures = shown.filter(isMeasure).length;
