@@ -43,7 +43,7 @@ module.exports = {
       ...base,
       displayName: "build",
       testEnvironment: "node",
-      testMatch: [`${tests}/app/build/**/*.test.ts`],
+      testMatch: [`${tests}/app/{build,release}/**/*.test.ts`],
     },
     {
       ...base,

@@ -9,24 +9,19 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { sources, Compilation } = require("webpack");
+require("./src/app/release/register.cjs");
+const { bill, components, notices } = require("./src/app/release/components.ts");
+const { manifestFor } = require("./src/app/release/manifest.ts");
+const { OFFICE_CDN, panePolicy } = require("./src/app/release/server/policy.ts");
+const { buildSettings, versionFile } = require("./src/app/release/settings.ts");
 
 const root = __dirname;
-const DEV_ORIGIN = "https://localhost:3000";
+const settings = buildSettings(root, process.env);
+const { origin, environment, officeJs } = settings;
+const ownOffice = officeJs === "self";
+const officeUrl = ownOffice ? "office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`;
 /** A change of this file is a change of what is built: the cache of another version is not read. */
 const version = createHash("sha256").update(readFileSync(__filename)).digest("hex");
-const origin = (process.env.UDSAT_ORIGIN ?? DEV_ORIGIN).replace(/\/+$/, "");
-
-/** What the browser may load in the pane: our own files and Microsoft's client, nothing else; Fluent writes its styles inline. */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self' https://appsforoffice.microsoft.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
 
 /** `version` names the functions' script that the pane was built with: it shares its modules, and a cached older one must not meet it. */
 const paneHtml = (version) => `<!doctype html>
@@ -34,10 +29,10 @@ const paneHtml = (version) => `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta http-equiv="Content-Security-Policy" content="${CSP}" />
+    <meta http-equiv="Content-Security-Policy" content="${panePolicy(officeJs)}" />
     <meta name="color-scheme" content="light dark" />
     <title>Udsat</title>
-    <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+    <script src="${officeUrl}"></script>
     <script src="functions.js?${version}"></script>
   </head>
   <body>
@@ -82,7 +77,7 @@ function build(name, mode, target, files, more) {
     entry: { [name]: files.map((file) => join(root, file)) },
     context: root,
     devtool: mode === "production" ? false : "cheap-module-source-map",
-    cache: {
+    cache: process.env.UDSAT_CACHE !== "0" && {
       type: "filesystem",
       name: `${name}-${mode}`,
       version,
@@ -112,11 +107,72 @@ function build(name, mode, target, files, more) {
   };
 }
 
-/** A copy of manifest.xml that names the address where the add-in is served. */
+/** A copy of manifest.xml that names the address where the add-in is served, and the environment it is for. */
 const manifest = {
   from: "manifest.xml",
-  transform: (text) => text.toString().split(DEV_ORIGIN).join(origin),
+  transform: (text) => manifestFor(text.toString(), settings),
 };
+
+/** Another environment has another namespace: formulas and sentences carry it. */
+const namespaced =
+  environment.namespace === "UDSAT"
+    ? []
+    : [
+        {
+          test: /\.(tsx?|md)$/,
+          include: join(root, "src"),
+          enforce: "pre",
+          loader: join(root, "src/app/release/namespace.cjs"),
+          options: { namespace: environment.namespace },
+        },
+      ];
+
+/** Microsoft's own client, unaltered, for a network that cannot reach Microsoft: what Excel asks for on each platform. */
+const officeFiles = ownOffice
+  ? [
+      "office.js",
+      "excel-*.js",
+      "o15apptofilemappingtable.js",
+      "telemetry/*.js",
+      "{da-dk,en-us}/*.js",
+    ]
+      .map((glob) => ({
+        from: glob,
+        context: join(root, "node_modules/@microsoft/office-js/dist"),
+        to: "office-js/[path][name][ext]",
+        globOptions: { ignore: ["**/*.debug.js"] },
+        info: { minimized: true },
+      }))
+      .concat({
+        from: "LICENSE.md",
+        context: join(root, "node_modules/@microsoft/office-js"),
+        to: "office-js/LICENSE.md",
+      })
+  : [];
+
+/** Puts out the licences of all packages that are built into what is served, and a bill of materials that names them. */
+class NoticesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("Notices", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+      compilation.hooks.processAssets.tap({ name: "Notices", stage }, () => {
+        // A concatenated module holds others; webpack's own runtime is part of every script.
+        const inside = (module) => [module, ...(module.modules ?? [])];
+        const files = [...compilation.modules].flatMap(inside).map((module) => module.resource);
+        const all = components([...files.filter(Boolean), require.resolve("webpack")]);
+        const product = {
+          version: settings.version,
+          commit: settings.commit ?? "",
+          environment: environment.name,
+        };
+        const url = ownOffice ? `${origin}/${officeUrl}` : officeUrl;
+        const put = (name, text) => compilation.emitAsset(name, new sources.RawSource(text));
+        put("third-party-notices.txt", notices(all));
+        put("bom.json", bill(product, all, { url }));
+      });
+    });
+  }
+}
 
 /** Runs the compiled `src/app/site/site.ts` and puts out the files it writes instead of its own script. */
 class SitePlugin {
@@ -132,10 +188,15 @@ class SitePlugin {
         for (const language of ["da", "en"]) {
           const path = join(root, `docs/guide/${language}.md`);
           compilation.fileDependencies.add(path);
-          guide[language] = await marked.parse(readFileSync(path, "utf8"));
+          const text = readFileSync(path, "utf8").replaceAll("UDSAT.", `${environment.namespace}.`);
+          guide[language] = await marked.parse(text);
         }
         compilation.deleteAsset("site.cjs");
-        for (const [name, text] of Object.entries(script.exports.site(origin, guide)))
+        const files = {
+          ...script.exports.site(origin, guide),
+          "version.json": versionFile(settings),
+        };
+        for (const [name, text] of Object.entries(files))
           compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
@@ -166,6 +227,7 @@ module.exports = (_env, argv = {}) => {
       module: {
         rules: [
           ...compile("es2020"),
+          ...namespaced,
           {
             test: /\.ts$/,
             include: /[\\/]functions[\\/][^\\/]+\.ts$/,
@@ -187,6 +249,7 @@ module.exports = (_env, argv = {}) => {
         clean: { keep: (file) => !file.startsWith("pane/") },
       },
       plugins: [
+        ...(mode === "production" ? [new NoticesPlugin()] : []),
         new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),
         new HtmlPlugin({
           filename: "taskpane.html",
@@ -201,10 +264,11 @@ module.exports = (_env, argv = {}) => {
     }),
     build("site", mode, node, ["src/app/site/site.ts"], {
       output: { filename: "site.cjs", library: { type: "commonjs2" } },
+      module: { rules: [...compile("es2022"), ...namespaced] },
       optimization: { minimize: false },
       plugins: [
         new SitePlugin(),
-        new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }] }),
+        new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }, ...officeFiles] }),
       ],
     }),
     build("host", mode, node, ["src/workbench/host/node.ts"], {

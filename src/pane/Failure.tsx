@@ -1,11 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Language } from "../core/words/language";
+import type { Explanation } from "../excel/words/refusal";
 import { BROKEN, RETRY, UNFETCHED } from "./words/messages";
 import { Notice } from "./Notice";
 
 interface Props {
   readonly language: Language;
+  /** What to say of an error that trying again cannot mend; undefined for all others. */
+  readonly hopeless?: (error: unknown) => Explanation | undefined;
   /** Draws the page afresh, its code fetched again. */
   readonly onRetry: () => void;
   readonly children: ReactNode;
@@ -26,8 +29,10 @@ export class Failure extends Component<Props, { readonly error: unknown }> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    const { language, children } = this.props;
+    const { language, hopeless, children } = this.props;
     if (error === null) return children;
+    const end = hopeless?.(error);
+    if (end) return <Notice text={end} />;
     const message = error instanceof Error ? error.message : typeof error === "string" ? error : "";
     const fetched = !(error instanceof Error && error.name === "ChunkLoadError");
     const text = fetched

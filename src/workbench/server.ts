@@ -97,4 +97,5 @@ function main(): void {
   });
 }
 
-main();
+// The bundle is a program of its own; `npm run dev` and the tests take the server alone.
+if (require.main === module) main();

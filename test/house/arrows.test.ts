@@ -52,6 +52,8 @@ describe("the arrow test itself", () => {
       "plan/judge/x.ts may not go through its own subject's door",
     ],
     ["app/x.ts", `const a = require("../workbench/words");`, "app may not import workbench"],
+    ["app/x.ts", `import { a } from "./release/origin";`, "app may not import app/release"],
+    ["app/release/x.ts", `import "react";`, "app/release may not import the package react"],
     ["core/x.ts", `import { a } from "../../test/house/arrows";`, "leads out of src"],
     ["core/x.ts", `import { a } from "./nowhere";`, "leads to no file"],
     ["helpers/x.ts", ``, 'no room "helpers" in the house'],
@@ -106,9 +108,9 @@ test("core, rules, read and judge have no clock and no locale", () => {
   expect(found).toEqual([]);
 });
 
-test("one file asks the clock", () => {
+test("one file of the product asks the clock", () => {
   const asking = files
-    .filter((file) => !file.includes("/workbench/"))
+    .filter((file) => !/\/(workbench|app\/release)\//.test(file))
     .filter((file) => /new Date\(\)|Date\.now/.test(readFileSync(file, "utf8")))
     .map((file) => file.slice(src.length + 1));
   expect(asking).toEqual(["excel/clock.ts"]);

@@ -35,6 +35,8 @@ export const ROOMS: Readonly<
     ],
     packages: /^(react|react-dom|@fluentui)(\/|$)/,
   },
+  // The tools of `npm run release` and `npm run check-host` run in Node and are no part of what they release.
+  "app/release": { rooms: ["core", "app"], packages: /^(node:.*|fflate|marked)$/ },
   workbench: {
     rooms: [
       "core",
@@ -172,7 +174,8 @@ interface Standing {
 
 function standingOf(src: string, file: string): Standing {
   const path = relative(src, file).split(sep).join("/");
-  const [room = "", second = "", third] = path.split("/");
+  const [first = "", second = "", third] = path.split("/");
+  const room = path.startsWith("app/release/") ? "app/release" : first;
   const subject = (SUBJECTS as readonly string[]).includes(room);
   return { room, path, floor: subject && third !== undefined ? second : undefined };
 }
@@ -234,6 +237,8 @@ export function breaches(
         return /\.(css|json|csv|svg|png|xlsx)$/.test(name)
           ? []
           : [{ ...arrow, why: "leads to no file" }];
+      // The version of the product stands in package.json and nowhere else.
+      if (target === join(src, "../package.json")) return [];
       if (relative(src, target).startsWith("..")) return [{ ...arrow, why: "leads out of src" }];
       const to = standingOf(src, target);
       const why = to.room === from.room ? withinSubject(from, to) : betweenRooms(from, to);

@@ -18,6 +18,9 @@ import { type Keeper, KeptRegion } from "../../pane/kept";
 import { News } from "../../pane/News";
 import { StatusRegion } from "../../pane/Status";
 import { useTheme } from "../../pane/theme";
+import { VERSION } from "../version";
+import { piece, SiteUpdated } from "./update";
+import { appWords } from "./words";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", boxSizing: "border-box", paddingBlock: "8px", paddingInline: "12px" },
@@ -29,6 +32,11 @@ const useStyles = makeStyles({
     margin: 0,
     outlineStyle: "none",
   },
+  version: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   outside: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +44,8 @@ const useStyles = makeStyles({
 const fetched = (
   page: Page,
   _attempt: number,
-): ReturnType<typeof lazy<ComponentType<{ readonly language: Language }>>> => lazy(page.load);
+): ReturnType<typeof lazy<ComponentType<{ readonly language: Language }>>> =>
+  lazy(() => piece(page.load));
 
 /** The page that is open, its heading focused when it was changed by hand, never when the pane opens. */
 function OpenPage({
@@ -64,6 +73,9 @@ function OpenPage({
       <Failure
         key={`${page.id} ${attempt}`}
         language={language}
+        hopeless={(error) =>
+          error instanceof SiteUpdated ? appWords(language).updated : undefined
+        }
         onRetry={() => setAttempt((n) => n + 1)}
       >
         <Suspense fallback={<p className={styles.outside}>{LOADING[language]}</p>}>
@@ -110,6 +122,9 @@ export function App({
               <News language={language} />
             </aside>
             {page && <OpenPage key={page.id} page={page} language={language} moved={open.moved} />}
+            <footer>
+              <p className={styles.version}>{appWords(language).version(VERSION)}</p>
+            </footer>
           </div>
         </KeptRegion>
       </StatusRegion>

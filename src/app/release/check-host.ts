@@ -49,8 +49,6 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(`${words[severity]} ${path}: ${sentence(words)}`);
   console.log(words.checked(addresses));
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  console.log(
-    findings.length === 0 ? words.fine : words.found(errors, findings.length - errors),
-  );
+  console.log(findings.length === 0 ? words.fine : words.found(errors, findings.length - errors));
   return errors === 0 ? 0 : 1;
 }

@@ -28,7 +28,9 @@ function packageFolder(file: string): string | undefined {
 }
 
 function licenceText(folder: string, { author }: PackageFile, licence: string): string {
-  const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+  const file = readdirSync(folder).find((name) =>
+    /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name),
+  );
   if (file) return readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
   const who = typeof author === "string" ? author : author?.name;
   return `${licence}${who === undefined ? "" : `, ${who}`} (the package carries no text of its licence)`;

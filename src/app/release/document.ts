@@ -5,7 +5,9 @@ import { STYLE } from "../site/style";
 export async function page(markdown: string, language: Language): Promise<string> {
   const { marked } = await import("marked");
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? "Udsat";
-  const body = await marked.parse(markdown.replace(/\]\((?:\.\.\/)?(\w+)\/(da|en)\.md/g, "](../$1/$2.html"));
+  const body = await marked.parse(
+    markdown.replace(/\]\((?:\.\.\/)?(\w+)\/(da|en)\.md/g, "](../$1/$2.html"),
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -14,14 +14,17 @@ export interface Target {
 /** A manifest that lacks what is to be replaced is a fault of the repository, not of the administrator. */
 function replaced(text: string, pattern: RegExp, value: string): string {
   const found = text.match(new RegExp(pattern, "g"))?.length ?? 0;
-  if (found !== 1) throw new Error(`manifest.xml: ${String(pattern)} stands ${String(found)} times, not once`);
+  if (found !== 1)
+    throw new Error(`manifest.xml: ${String(pattern)} stands ${String(found)} times, not once`);
   return text.replace(pattern, (_, before: string, after: string) => before + value + after);
 }
 
 const resource = (id: string) =>
   [
     new RegExp(`(<bt:String id="${id}" DefaultValue=")[^"]*(")`),
-    new RegExp(`(<bt:String id="${id}" DefaultValue="[^"]*">\\s*<bt:Override Locale="da-DK" Value=")[^"]*(")`),
+    new RegExp(
+      `(<bt:String id="${id}" DefaultValue="[^"]*">\\s*<bt:Override Locale="da-DK" Value=")[^"]*(")`,
+    ),
   ] as const;
 
 export const officeVersion = (version: string): string => `${version}.0`;

@@ -26,9 +26,19 @@ export function readOrigin(
   if (scheme !== "https") return refuse("notHttps");
   if (!URL.canParse(text)) return refuse("unreadable");
   const url = new URL(text);
-  if (!/^(\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)$/.test(url.hostname))
+  if (
+    !/^(\[[0-9a-f:]+\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)$/.test(
+      url.hostname,
+    )
+  )
     return refuse("unreadable");
-  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "" || /[?#]/.test(text))
+  if (
+    url.username !== "" ||
+    url.password !== "" ||
+    url.search !== "" ||
+    url.hash !== "" ||
+    /[?#]/.test(text)
+  )
     return refuse("extras");
   if (url.pathname !== "/" || /\/\/$/.test(text)) return refuse("path");
   if (environment === "production" && LOCAL.test(url.hostname)) return refuse("localhost");

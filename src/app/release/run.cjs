@@ -1,7 +1,11 @@
 // node src/app/release/run.cjs <tool> [options]: runs one of the tools beside this file.
 require("./register.cjs");
 
-const TOOLS = { release: "./release.ts", "check-host": "./check-host.ts", dev: "../../workbench/dev.ts" };
+const TOOLS = {
+  release: "./release.ts",
+  "check-host": "./check-host.ts",
+  dev: "../../workbench/dev.ts",
+};
 const [, , name, ...options] = process.argv;
 const tool = Object.hasOwn(TOOLS, name ?? "") ? require(TOOLS[name]) : undefined;
 if (tool)

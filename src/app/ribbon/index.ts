@@ -1,24 +1,29 @@
 import { UNFETCHED } from "../../pane/words/messages";
 import { languageOf } from "../../core/words/language";
 import { tell } from "../../pane/news";
+import { piece, SiteUpdated } from "../pane/update";
+import { appWords } from "../pane/words";
 
 /** The ribbon's buttons, by the names the manifest gives them. Their code is fetched at the first press, so that the pane opens sooner. */
 const COMMANDS = ["insertCriteriaSheet", "refreshSheets", "refreshCharts", "openHelp"] as const;
 
 async function press(name: (typeof COMMANDS)[number]): Promise<void> {
   try {
-    const commands = await import("./command");
+    const commands = await piece(() => import("./command"));
     await commands[name]();
-  } catch {
+  } catch (error) {
     // A command tells its own failures: what is left is that its code did not come.
     const language = languageOf(Office.context.displayLanguage);
     tell({
       tone: "error",
-      text: {
-        what: UNFETCHED.title[language],
-        why: UNFETCHED.why[language],
-        todo: UNFETCHED.todo[language],
-      },
+      text:
+        error instanceof SiteUpdated
+          ? appWords(language).updated
+          : {
+              what: UNFETCHED.title[language],
+              why: UNFETCHED.why[language],
+              todo: UNFETCHED.todo[language],
+            },
     });
     await Office.addin?.showAsTaskpane();
   }

@@ -2,6 +2,7 @@ import { ERRORS, HELP } from "./words/help";
 import type { Language } from "../../core/words/language";
 import { REFERENCE } from "./words/reference";
 import type { FunctionDefinition } from "../../excel/functions/definition";
+import { VERSION } from "../version";
 import { anchor } from "./metadata";
 import { STYLE } from "./style";
 
@@ -101,6 +102,7 @@ ${definitions.map((definition) => section(definition, language)).join("\n")}
 <h2 id="errors">${HELP.errors[language]}</h2>
 ${errors(language)}
 </main>
+<footer><p>Udsat ${VERSION}</p></footer>
 </body>
 </html>
 `;

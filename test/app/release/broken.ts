@@ -69,4 +69,3 @@ export const BROKEN: readonly [string, Change, string][] = [
   ["a cookie", set(PANE, "Set-Cookie", "a=b"), "warning cookie"],
   ["not packed", set(/functions\.js$/, "Content-Encoding", "identity"), "warning unpacked"],
 ];
-

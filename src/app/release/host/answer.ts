@@ -12,8 +12,7 @@ export interface Answer {
 }
 
 export type Fetched =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly code: string };
+  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly code: string };
 
 export type Fetch = (url: string) => Promise<Fetched>;
 
@@ -33,33 +32,37 @@ const PATIENCE = 15_000;
 export function fetcher(ca?: string): Fetch {
   return (url) =>
     new Promise((resolve) => {
-      const asked = request(url, { headers: ASKED, timeout: PATIENCE, agent: false, ca }, (response) => {
-        const { socket } = response;
+      const asked = request(
+        url,
+        { headers: ASKED, timeout: PATIENCE, agent: false, ca },
+        (response) => {
+          const { socket } = response;
           if (!(socket instanceof TLSSocket)) return resolve({ ok: false, code: "NO_TLS" });
-        const parts: Buffer[] = [];
-        response.on("data", (part: Buffer) => parts.push(part));
-        response.on("error", (error) => resolve({ ok: false, code: error.message }));
-        response.on("end", () => {
-          const headers = new Map(
-            Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
-          );
-          const raw = Buffer.concat(parts);
-          const packed = headers.get("content-encoding") === "gzip" && raw.length > 0;
-          resolve({
-            ok: true,
-            answer: {
-              url,
-              status: response.statusCode ?? 0,
-              headers,
-              body: packed ? gunzipSync(raw) : raw,
-              tls: {
-                protocol: socket.getProtocol() ?? "",
-                validTo: new Date(socket.getPeerCertificate().valid_to),
+          const parts: Buffer[] = [];
+          response.on("data", (part: Buffer) => parts.push(part));
+          response.on("error", (error) => resolve({ ok: false, code: error.message }));
+          response.on("end", () => {
+            const headers = new Map(
+              Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+            );
+            const raw = Buffer.concat(parts);
+            const packed = headers.get("content-encoding") === "gzip" && raw.length > 0;
+            resolve({
+              ok: true,
+              answer: {
+                url,
+                status: response.statusCode ?? 0,
+                headers,
+                body: packed ? gunzipSync(raw) : raw,
+                tls: {
+                  protocol: socket.getProtocol() ?? "",
+                  validTo: new Date(socket.getPeerCertificate().valid_to),
+                },
               },
-            },
+            });
           });
-        });
-      });
+        },
+      );
       asked.on("timeout", () => asked.destroy(new Error("ETIMEDOUT")));
       asked.on("error", (error: NodeJS.ErrnoException) =>
         resolve({ ok: false, code: error.code ?? error.message }),

@@ -32,7 +32,8 @@ export function cacheFindings(answer: Answer, use: Use): Finding[] {
   const { error, warning } = about(pathOf(answer));
   const is = answer.headers.get("cache-control")?.toLowerCase() ?? "";
   if (use === "icon")
-    return /no-store|no-cache|private|max-age=0/.test(is) || answer.headers.get("pragma") === "no-cache"
+    return /no-store|no-cache|private|max-age=0/.test(is) ||
+      answer.headers.get("pragma") === "no-cache"
       ? [error("iconUncached", is)]
       : [];
   if (use === "piece") return seconds(is) >= 86_400 ? [] : [warning("notForever", is)];
@@ -48,7 +49,8 @@ export function originFindings(answer: Answer, use: Use): Finding[] {
   if ((use === "shared" || use === "script") && allowed !== "*" && allowed !== OFFICE_ORIGIN)
     found.push(error("cors"));
   const resource = answer.headers.get("cross-origin-resource-policy");
-  if (resource !== undefined && resource !== "cross-origin") found.push(error("resource", resource));
+  if (resource !== undefined && resource !== "cross-origin")
+    found.push(error("resource", resource));
   return found;
 }
 

@@ -1,7 +1,8 @@
 import type { BadOrigin } from "../origin";
 
 const ORIGIN: Readonly<Record<BadOrigin, (given: string) => string>> = {
-  missing: () => "Der mangler en adresse. Skriv den, hvor filerne skal ligge: --origin https://udsat.kommune.dk",
+  missing: () =>
+    "Der mangler en adresse. Skriv den, hvor filerne skal ligge: --origin https://udsat.kommune.dk",
   noScheme: (given) =>
     `»${given}« er ikke en hel adresse: den skal begynde med https://. Skriv for eksempel --origin https://${given.replace(/^\/+/, "")}`,
   notHttps: (given) =>
@@ -18,8 +19,10 @@ const ORIGIN: Readonly<Record<BadOrigin, (given: string) => string>> = {
 
 export const da = {
   origin: ORIGIN,
-  environment: (given: string) => `»${given}« er ikke et miljø. Skriv --env pilot eller --env production.`,
-  officeJs: (given: string) => `»${given}« kendes ikke. Skriv --office-js cdn (Microsofts) eller --office-js self (din egen kopi).`,
+  environment: (given: string) =>
+    `»${given}« er ikke et miljø. Skriv --env pilot eller --env production.`,
+  officeJs: (given: string) =>
+    `»${given}« kendes ikke. Skriv --office-js cdn (Microsofts) eller --office-js self (din egen kopi).`,
   option: (message: string) => `Kommandoen kunne ikke læses: ${message}`,
   uncommitted:
     "Bemærk: der er ændringer i mappen, som ikke er i versionsstyringen. Udgivelsen kan ikke laves igen byte for byte, og dens commit ender på +.",
@@ -39,16 +42,21 @@ export const da = {
       `Certifikatet er ikke betroet (${why}). Excel viser ikke en side med sådan et certifikat. Er det fra jeres egen myndighed, så peg NODE_EXTRA_CA_CERTS på den, og prøv igen; og se efter, at hele kæden sendes.`,
     wrongName: () => "Certifikatet gælder ikke dette servernavn. Få et, der nævner navnet.",
     expired: () => "Certifikatet er udløbet. Forny det.",
-    expiresSoon: (days: number) => `Certifikatet udløber om ${String(days)} dage. Forny det i tide.`,
+    expiresSoon: (days: number) =>
+      `Certifikatet udløber om ${String(days)} dage. Forny det i tide.`,
     oldTls: (protocol: string) => `Serveren taler ${protocol}. Slå TLS 1.2 eller nyere til.`,
-    status: (status: number) => `Svaret er ${String(status)}, ikke 200. Ligger filen i site-mappen på serveren?`,
+    status: (status: number) =>
+      `Svaret er ${String(status)}, ikke 200. Ligger filen i site-mappen på serveren?`,
     redirected: (to: string) =>
       `Serveren sender videre til ${to}. Excel kan ikke logge ind eller følge med; filerne skal ligge åbent på adressen.`,
     empty: () => "Filen er tom.",
-    type: (is: string, wanted: string) => `Filen sendes som »${is}« og skal sendes som »${wanted}«.`,
-    charset: () => "Det siges ikke, at teksten er UTF-8; æ, ø og å kan blive ødelagt. Føj charset=utf-8 til.",
+    type: (is: string, wanted: string) =>
+      `Filen sendes som »${is}« og skal sendes som »${wanted}«.`,
+    charset: () =>
+      "Det siges ikke, at teksten er UTF-8; æ, ø og å kan blive ødelagt. Føj charset=utf-8 til.",
     sniff: () => "X-Content-Type-Options: nosniff mangler. Brug de medfølgende regler.",
-    icon: (size: number) => `Ikonet er ikke et PNG-billede på ${String(size)} gange ${String(size)} punkter.`,
+    icon: (size: number) =>
+      `Ikonet er ikke et PNG-billede på ${String(size)} gange ${String(size)} punkter.`,
     iconUncached: (is: string) =>
       `Ikonet må ikke gemmes (»${is}«), og så viser Office det ikke. Brug Cache-Control: public, max-age=86400.`,
     stale: (is: string) =>
@@ -66,21 +74,25 @@ export const da = {
     noPolicy: () => "Content-Security-Policy mangler. Brug de medfølgende regler.",
     blocksOffice: () =>
       `Content-Security-Policy lader ikke ruden hente office.js. Tilføj adressen til script-src.`,
-    opener: (is: string) => `Cross-Origin-Opener-Policy: ${is} ødelægger Offices dialoger. Fjern den.`,
+    opener: (is: string) =>
+      `Cross-Origin-Opener-Policy: ${is} ødelægger Offices dialoger. Fjern den.`,
     resource: (is: string) =>
       `Cross-Origin-Resource-Policy: ${is} holder Excel ude. Brug cross-origin.`,
     cookie: () => "Serveren sætter en cookie. Udsat bruger ingen; slå dem fra for disse filer.",
     missingIs: (status: number) =>
       `En fil, der ikke findes, besvares med ${String(status)} i stedet for 404. Så kan en åben rude ikke se, at Udsat er opdateret. Slå en eventuel reserveside fra.`,
-    unpacked: () => "Filen sendes ikke pakket (gzip). Det virker, men den første formel venter længere.",
-    metadata: (why: string) => `Beskrivelsen af funktionerne kan ikke læses: ${why}. Læg udgivelsens egen fil på serveren.`,
+    unpacked: () =>
+      "Filen sendes ikke pakket (gzip). Det virker, men den første formel venter længere.",
+    metadata: (why: string) =>
+      `Beskrivelsen af funktionerne kan ikke læses: ${why}. Læg udgivelsens egen fil på serveren.`,
     helpAnchor: (id: string) => `Hjælpen har ikke noget afsnit om ${id}.`,
     version: (site: string, manifest: string) =>
       `Siden er version ${site}, men manifestet er ${manifest}. Læg begge fra samme udgivelse.`,
     environment: (site: string, manifest: string) =>
       `Siden er miljøet ${site}, men manifestet er ${manifest}. Læg begge fra samme udgivelse.`,
     noVersion: () => "version.json kan ikke læses. Hør den til en udgivelse?",
-    elsewhere: (origin: string) => `Manifestet peger på ${origin} og ikke på denne adresse. Lav en udgivelse til adressen.`,
+    elsewhere: (origin: string) =>
+      `Manifestet peger på ${origin} og ikke på denne adresse. Lav en udgivelse til adressen.`,
     noTransport: () => "Strict-Transport-Security mangler. Brug de medfølgende regler.",
   },
 };

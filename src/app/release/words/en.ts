@@ -2,7 +2,8 @@ import type { ReleaseWords } from "./da";
 
 export const en: ReleaseWords = {
   origin: {
-    missing: () => "An address is missing. Say where the files will lie: --origin https://udsat.kommune.dk",
+    missing: () =>
+      "An address is missing. Say where the files will lie: --origin https://udsat.kommune.dk",
     noScheme: (given) =>
       `"${given}" is not a whole address: it must begin with https://. Write for example --origin https://${given.replace(/^\/+/, "")}`,
     notHttps: (given) =>
@@ -17,7 +18,8 @@ export const en: ReleaseWords = {
       `"${given}" is this very machine, and nobody else can fetch anything from it. Write the server's name; to try it on your own machine: --env pilot.`,
   },
   environment: (given) => `"${given}" is no environment. Write --env pilot or --env production.`,
-  officeJs: (given) => `"${given}" is not known. Write --office-js cdn (Microsoft's) or --office-js self (your own copy).`,
+  officeJs: (given) =>
+    `"${given}" is not known. Write --office-js cdn (Microsoft's) or --office-js self (your own copy).`,
   option: (message) => `The command could not be read: ${message}`,
   uncommitted:
     "Note: the folder holds changes that are not committed. The release cannot be made again byte for byte, and its commit ends in +.",
@@ -38,12 +40,14 @@ export const en: ReleaseWords = {
     expired: () => "The certificate has expired. Renew it.",
     expiresSoon: (days) => `The certificate expires in ${String(days)} days. Renew it in time.`,
     oldTls: (protocol) => `The server speaks ${protocol}. Turn on TLS 1.2 or later.`,
-    status: (status) => `The answer is ${String(status)}, not 200. Does the file lie in the site folder on the server?`,
+    status: (status) =>
+      `The answer is ${String(status)}, not 200. Does the file lie in the site folder on the server?`,
     redirected: (to) =>
       `The server redirects to ${to}. Excel cannot sign in or follow; the files must lie open at the address.`,
     empty: () => "The file is empty.",
     type: (is, wanted) => `The file is sent as "${is}" and must be sent as "${wanted}".`,
-    charset: () => "It is not said that the text is UTF-8; Danish letters may break. Add charset=utf-8.",
+    charset: () =>
+      "It is not said that the text is UTF-8; Danish letters may break. Add charset=utf-8.",
     sniff: () => "X-Content-Type-Options: nosniff is missing. Use the rules that come along.",
     icon: (size) => `The icon is not a PNG picture of ${String(size)} by ${String(size)} pixels.`,
     iconUncached: (is) =>
@@ -68,15 +72,18 @@ export const en: ReleaseWords = {
     cookie: () => "The server sets a cookie. Udsat uses none; turn them off for these files.",
     missingIs: (status) =>
       `A file that does not exist is answered with ${String(status)} instead of 404. An open pane can then not see that Udsat was updated. Turn a fallback page off.`,
-    unpacked: () => "The file is not sent packed (gzip). It works, but the first formula waits longer.",
-    metadata: (why) => `The description of the functions cannot be read: ${why}. Put the release's own file on the server.`,
+    unpacked: () =>
+      "The file is not sent packed (gzip). It works, but the first formula waits longer.",
+    metadata: (why) =>
+      `The description of the functions cannot be read: ${why}. Put the release's own file on the server.`,
     helpAnchor: (id) => `The help has no section about ${id}.`,
     version: (site, manifest) =>
       `The site is version ${site}, but the manifest is ${manifest}. Put both from the same release.`,
     environment: (site, manifest) =>
       `The site is the environment ${site}, but the manifest is ${manifest}. Put both from the same release.`,
     noVersion: () => "version.json cannot be read. Does it belong to a release?",
-    elsewhere: (origin) => `The manifest points at ${origin} and not at this address. Make a release for the address.`,
+    elsewhere: (origin) =>
+      `The manifest points at ${origin} and not at this address. Make a release for the address.`,
     noTransport: () => "Strict-Transport-Security is missing. Use the rules that come along.",
   },
 };
