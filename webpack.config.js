@@ -154,12 +154,15 @@ const officeFiles = ownOffice
 class NoticesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("Notices", (compilation) => {
+      // Before modules are joined or found unused: the same list with and without a cache.
+      let files = [];
+      compilation.hooks.finishModules.tap("Notices", (modules) => {
+        files = [...modules].map(({ resource }) => resource).filter(Boolean);
+      });
       const stage = Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
       compilation.hooks.processAssets.tap({ name: "Notices", stage }, () => {
-        // A concatenated module holds others; webpack's own runtime is part of every script.
-        const inside = (module) => [module, ...(module.modules ?? [])];
-        const files = [...compilation.modules].flatMap(inside).map((module) => module.resource);
-        const all = components([...files.filter(Boolean), require.resolve("webpack")]);
+        // webpack's own runtime is part of every script.
+        const all = components([...files, require.resolve("webpack")]);
         const product = {
           version: settings.version,
           commit: settings.commit ?? "",
