@@ -2,7 +2,7 @@ import type { ChartAxis as FileAxis, ChartTypeGroup } from "@cj-tech-master/exce
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { ChartAxis, ChartInfo, ChartKind, ChartSeries } from "./chart";
 import { EMU_A_POINT, LEGENDS } from "./chartscale";
-import { unescaped } from "./filepeek";
+import { unescaped } from "./files/xml";
 import { frameOf, type Corner } from "./geometry";
 import type { ChartRecord } from "./state";
 

@@ -3,20 +3,51 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { holds, parseAddress } from "./area";
 import { dressCharts, nameCharts } from "./chartfile";
 import { fromFile, toFile } from "./fileformula";
+import { canonical, type SheetPart } from "./files/canonical";
+import type { Package } from "./files/opc";
+import { openPackage } from "./files/recognise";
+import { FileRefusal } from "./files/refusal";
 import { hasFormula, plain, serialOf } from "./scalar";
 import { dressNames } from "./names";
 import type { TableInfo } from "./table";
 import { settleTables, tableInfo } from "./tabledocument";
 import { joinValidations } from "./validation";
-import { spilledAt, type State } from "./state";
+import { spilledAt, type Origin, type State } from "./state";
 
-/** Reads an .xlsx file into the library's document, with formulas one to a cell and dates as serial numbers. */
-export async function readDocument(bytes: Uint8Array): Promise<Workbook> {
+/** A file that was read: the library's document, and the file as it came. */
+export interface ReadFile {
+  readonly workbook: Workbook;
+  readonly origin: Origin;
+}
+
+/** Reads an .xlsx file into the library's document, with formulas one to a cell and dates as serial numbers; refuses with a `FileRefusal`. */
+export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
   installChartSupport();
-  const workbook = new Workbook();
-  await workbook.xlsx.load(bytes);
+  const file = await openPackage(bytes);
+  const { workbook, sheets } = await readParts(file);
   for (const sheet of workbook.worksheets) normalise(sheet, Boolean(workbook.properties.date1904));
-  return workbook;
+  const parts = new Map(
+    workbook.worksheets.map((sheet, index) => [sheet, sheets[index]?.part ?? ""] as const),
+  );
+  return { workbook, origin: { bytes, file, parts } };
+}
+
+/** The library reads the file; what it stumbles over beside the cells stays in the file and is not shown. */
+async function readParts(
+  file: Package,
+): Promise<{ workbook: Workbook; sheets: readonly SheetPart[] }> {
+  let reason = "";
+  for (const bare of [false, true]) {
+    const { parts, sheets } = canonical(file, bare);
+    const workbook = new Workbook();
+    try {
+      await workbook.xlsx.loadFromFiles(parts);
+      if (workbook.worksheets.length === sheets.length) return { workbook, sheets };
+    } catch (error) {
+      reason = error instanceof Error ? error.message.slice(0, 200) : String(error);
+    }
+  }
+  throw new FileRefusal("fileDamaged", reason);
 }
 
 /** An empty document with one sheet. */
@@ -55,6 +86,8 @@ function normaliseCell(
 ): void {
   if (!hasFormula(cell)) {
     if (cell.value instanceof Date) cell.value = serialOf(cell.value, from1904);
+    // An empty shared text is read as an empty object, which the library then cannot write.
+    else if (isNothing(cell.value)) cell.value = "";
     return;
   }
   const { ref, shareType } = cell.model as { ref?: string; shareType?: string };
@@ -68,6 +101,9 @@ function normaliseCell(
       undefined,
   } as Cell["value"];
 }
+
+const isNothing = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;
 
 /** A file holds the values an array formula filled; here they belong to the formula. */
 function emptySpill(sheet: Worksheet, source: Cell, ref: string): void {

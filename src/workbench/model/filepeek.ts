@@ -1,4 +1,6 @@
-import { ZipReader } from "@cj-tech-master/excelts/archive";
+import { plainXml } from "./files/canonical";
+import type { Package } from "./files/opc";
+import { attribute, children, inner, root, unescaped } from "./files/xml";
 import type { NameInfo } from "./name";
 
 /** What is read from the file itself because the library drops it: names of whole columns, and charts' alternative texts. */
@@ -8,64 +10,45 @@ export interface Peek {
   readonly altTexts: ReadonlyMap<string, string>;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  amp: "&",
-};
-
-/** The text that an XML text or attribute stands for. */
-export const unescaped = (text: string): string =>
-  text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (all, hex?: string, decimal?: string, name?: string) =>
-      hex
-        ? String.fromCodePoint(parseInt(hex, 16))
-        : decimal
-          ? String.fromCodePoint(Number(decimal))
-          : (ENTITIES[name ?? ""] ?? all),
-  );
-
-const attribute = (attributes: string, name: string): string | undefined => {
-  const found = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
-  return found === undefined ? undefined : unescaped(found);
-};
-
 function namesOf(xml: string): NameInfo[] {
-  const sheets = [...xml.matchAll(/<sheet\s([^>]*)\/?>/g)].map(
-    (match) => attribute(match[1] ?? "", "name") ?? "",
-  );
-  return [...xml.matchAll(/<definedName\s([^>]*)>([^<]*)<\/definedName>/g)].flatMap((match) => {
-    const attributes = match[1] ?? "";
-    const name = attribute(attributes, "name") ?? "";
-    const local = attribute(attributes, "localSheetId");
+  const top = root(xml);
+  const parts = top ? children(xml, top.inside) : [];
+  const listed = (name: string) => {
+    const list = parts.find((part) => part.name === name);
+    return list ? children(xml, list.inside) : [];
+  };
+  const sheets = listed("sheets").map(({ attributes }) => attribute(attributes, "name") ?? "");
+  return listed("definedNames").flatMap((element) => {
+    const name = attribute(element.attributes, "name") ?? "";
+    const local = attribute(element.attributes, "localSheetId");
     const sheet = local === undefined ? undefined : sheets[Number(local)];
     // Print areas, titles and filters are kept by the library with the sheets.
-    if (name.startsWith("_xlnm.")) return [];
+    if (name === "" || name.startsWith("_xlnm.")) return [];
     return [
       {
         name,
-        formula: `=${unescaped(match[2] ?? "")}`,
-        visible: !/\bhidden="(?:1|true)"/.test(attributes),
+        formula: `=${unescaped(inner(xml, element))}`,
+        visible: !/^(?:1|true)$/.test(attribute(element.attributes, "hidden") ?? ""),
         ...(sheet !== undefined && { sheet }),
       },
     ];
   });
 }
 
-/** Reads names and alternative texts from an .xlsx file. */
-export async function peek(bytes: Uint8Array): Promise<Peek> {
-  const names: NameInfo[] = [];
+/** Reads names and alternative texts from a file. */
+export function peek(file: Package): Peek {
+  const main = file.main ?? "";
   const altTexts = new Map<string, string>();
-  for await (const entry of new ZipReader(bytes).entries()) {
-    if (entry.path === "xl/workbook.xml") names.push(...namesOf(await entry.text()));
-    if (!/^xl\/drawings\/drawing\d+\.xml$/.test(entry.path)) continue;
-    for (const [, attributes = ""] of (await entry.text()).matchAll(/<xdr:cNvPr\s([^>]*)>/g)) {
-      const [name, text] = [attribute(attributes, "name"), attribute(attributes, "descr")];
-      if (name && text) altTexts.set(name, text);
+  for (const { target, kind } of file.relationships(main)) {
+    if (kind !== "worksheet") continue;
+    for (const relation of file.relationships(target)) {
+      if (relation.kind !== "drawing") continue;
+      const xml = file.text(relation.target) ?? "";
+      for (const [, attributes = ""] of xml.matchAll(/<(?:[\w.-]+:)?cNvPr\s([^>]*)>/g)) {
+        const [name, text] = [attribute(attributes, "name"), attribute(attributes, "descr")];
+        if (name && text) altTexts.set(name, text);
+      }
     }
   }
-  return { names, altTexts };
+  return { names: namesOf(plainXml(file, main) ?? ""), altTexts };
 }

@@ -3,6 +3,7 @@ import type { Area } from "./area";
 import type { CellContent, CellError, CellInput, Locale, Scalar } from "./cell";
 import type { ChangeKind, ChangeListener, ChangeSource } from "./change";
 import type { ChartChange, ChartInfo, PlacedChart } from "./chart";
+import type { Saved } from "./files/save";
 import type { CustomFunction, EmptyArgument } from "./function";
 import type { NameInfo } from "./name";
 import type { TableInfo, TableLook, TotalsFunction } from "./table";
@@ -160,4 +161,6 @@ export interface Model
   getSettings(): Readonly<Record<string, unknown>>;
   setSettings(settings: Readonly<Record<string, unknown>>): void;
   save(): Promise<Uint8Array>;
+  /** The same, with what the file that was opened holds and the changed workbook cannot keep. */
+  saving(): Promise<Saved>;
 }

@@ -105,6 +105,7 @@ export class Session {
   }
 
   private settle(changes: readonly Change[], source: ChangeSource): void {
+    if (changes.some(({ kind }) => kind !== "calculated")) this.state.touched = true;
     const touching = changes.filter(
       (change) => change.kind !== "format" && change.kind !== "settings",
     );

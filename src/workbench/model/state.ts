@@ -3,6 +3,7 @@ import { sameSheet } from "./area";
 import type { ChartInfo } from "./chart";
 import type { CellError, Locale, Scalar } from "./cell";
 import { Failure } from "./failure";
+import type { Package } from "./files/opc";
 import type { CustomFunction, EmptyArgument } from "./function";
 import type { NameInfo } from "./name";
 
@@ -45,8 +46,22 @@ export interface State {
   names: NameInfo[];
   /** The engine remembers spills by this object; a new one makes it forget. */
   engineIdentity: object;
+  /** The file that the workbook came in; undefined for one that began here. */
+  readonly origin?: Origin;
+  /** Whether anything was changed since the workbook was opened. */
+  touched: boolean;
+  /** Sheets that cells were put into or taken out of since then. */
+  readonly moved: Set<Worksheet>;
   /** What was calculated last: the formulas as they stood, and the engine's object of then. */
   calculated?: { readonly identity: object; readonly formulas: readonly FormulaPlace[] };
+}
+
+/** The file that a workbook was opened from: what nobody changes goes back into it as it came. */
+export interface Origin {
+  readonly bytes: Uint8Array;
+  readonly file: Package;
+  /** The part of each sheet that came with it. */
+  readonly parts: ReadonlyMap<Worksheet, string>;
 }
 
 /** A formula of the document, without its "=". */

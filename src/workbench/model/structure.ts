@@ -90,6 +90,7 @@ function relocate(context: Context, sheet: Worksheet, move: Move, area: Area): v
 
 /** Moves cells and all that refers to them; checks and undo are the caller's. */
 export function applyMove(state: State, sheet: Worksheet, move: Move): void {
+  state.moved.add(sheet);
   const merges = sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
     sheet: sheet.name,
     top: top - 1,

@@ -2,7 +2,9 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import type { Locale } from "./cell";
 import { takeCharts } from "./chartread";
 import { emptyDocument, readDocument, writeDocument } from "./document";
+import { calculateAll } from "./engine";
 import { peek, type Peek } from "./filepeek";
+import { writeInto, type Saved } from "./files/save";
 import type {
   Cells,
   Charts,
@@ -28,13 +30,13 @@ import {
 } from "./parts";
 import { Session } from "./session";
 import { readSettings, writeSettings } from "./settings";
-import { sheetNamed, type State } from "./state";
+import { sheetNamed, type Origin, type State } from "./state";
 import { rememberCells, touchSpills } from "./store";
 import { rememberAll } from "./snapshot";
 
 /** Opens an .xlsx file and calculates it. */
 export async function openModel(bytes: Uint8Array, locale: Locale = "da"): Promise<Model> {
-  return modelOf(await readDocument(bytes), locale, await peek(bytes));
+  return modelOf(await readState(bytes, locale));
 }
 
 /** A new workbook with one empty sheet, named "Ark1" in Danish and "Sheet1" in English. */
@@ -42,14 +44,20 @@ export function createModel(
   locale: Locale = "da",
   sheetName = locale === "da" ? "Ark1" : "Sheet1",
 ): Model {
-  return modelOf(emptyDocument(sheetName), locale);
+  return modelOf(stateOf(emptyDocument(sheetName), locale));
 }
 
-function modelOf(
+async function readState(bytes: Uint8Array, locale: Locale): Promise<State> {
+  const { workbook, origin } = await readDocument(bytes);
+  return stateOf(workbook, locale, peek(origin.file), origin);
+}
+
+function stateOf(
   workbook: Workbook,
   locale: Locale,
   file: Peek = { names: [], altTexts: new Map() },
-): Model {
+  origin?: Origin,
+): State {
   const state: State = {
     workbook,
     locale,
@@ -59,9 +67,16 @@ function modelOf(
     charts: new Map(),
     names: takeNames(workbook, file.names),
     engineIdentity: {},
+    origin,
+    touched: false,
+    moved: new Set(),
   };
   for (const sheet of workbook.worksheets)
     state.charts.set(sheet.id, takeCharts(sheet, file.altTexts));
+  return state;
+}
+
+function modelOf(state: State): Model {
   const session = Session.of(state);
   const parts: Parts = {
     ...reading(state),
@@ -99,6 +114,17 @@ function modelOf(
 
 type Parts = Cells & Structure & Sheets & Tables & Names & Charts & Validations & History;
 
+/** The workbook as a file. What nobody changed goes back as it came. */
+async function saved(state: State): Promise<Saved> {
+  const { origin } = state;
+  if (origin && !state.touched) return { bytes: origin.bytes, losses: [] };
+  const now = await writeDocument(state);
+  if (!origin) return { bytes: now, losses: [] };
+  const first = await readState(origin.bytes, state.locale);
+  calculateAll(first);
+  return writeInto(origin, await writeDocument(first), now, state);
+}
+
 function whole(
   state: State,
   session: Session,
@@ -112,6 +138,7 @@ function whole(
   | "getSettings"
   | "setSettings"
   | "save"
+  | "saving"
 > {
   const { context } = session;
   return {
@@ -141,6 +168,7 @@ function whole(
     getSettings: () => readSettings(state),
     setSettings: (settings) =>
       session.batch(() => writeSettings(context, settings), { undoable: false }),
-    save: () => writeDocument(state),
+    save: async () => (await saved(state)).bytes,
+    saving: () => saved(state),
   };
 }

@@ -1,0 +1,213 @@
+import { columnLetters, columnNumber } from "../../area";
+import { attribute, escaped, unescaped } from "../xml";
+import type { StringMerge } from "./strings";
+import type { StyleBook, StyleMerge } from "./styles";
+
+/** A cell as it stands in a part. */
+interface CellText {
+  readonly attributes: string;
+  readonly content: string;
+  readonly text: string;
+}
+interface RowText {
+  readonly attributes: string;
+  readonly text: string;
+  readonly cells: Map<number, CellText>;
+}
+
+const ROW = /<row((?:[^>"']|"[^"]*"|'[^']*')*?)(?:\/>|>([\s\S]*?)<\/row>)/g;
+const CELL = /<c((?:\s(?:[^>"']|"[^"]*"|'[^']*')*?)?)(?:\/>|>([\s\S]*?)<\/c>)/g;
+
+function rowsOf(xml: string): Map<number, RowText> {
+  const rows = new Map<number, RowText>();
+  let number = 0;
+  for (const match of xml.matchAll(ROW)) {
+    const attributes = match[1] ?? "";
+    number = Number(attribute(attributes, "r") ?? number + 1);
+    const cells = new Map<number, CellText>();
+    let column = -1;
+    for (const cell of (match[2] ?? "").matchAll(CELL)) {
+      const own = attribute(cell[1] ?? "", "r");
+      column = own === undefined ? column + 1 : columnNumber(own.replace(/[^A-Za-z]/g, ""));
+      cells.set(column, { attributes: cell[1] ?? "", content: cell[2] ?? "", text: cell[0] });
+    }
+    rows.set(number, { attributes, text: match[0], cells });
+  }
+  return rows;
+}
+
+export interface CellSides {
+  readonly styles: StyleMerge;
+  readonly strings: StringMerge;
+  readonly baseStyles: StyleBook;
+  readonly nowStyles: StyleBook;
+  /** The file's number for formulas that fill other cells; undefined where it has none. */
+  readonly dynamic: () => string | undefined;
+}
+
+const FORMULA = /<f((?:\s(?:[^>"']|"[^"]*"|'[^']*')*?)?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/;
+
+/** What a cell of the library's says, style apart. */
+function saying(cell: CellText, strings: readonly string[]): string {
+  const type = attribute(cell.attributes, "t") ?? "n";
+  const value =
+    type === "s" ? (strings[Number(VALUE.exec(cell.content)?.[1])] ?? "") : cell.content;
+  return `${type}\u0001${attribute(cell.attributes, "cm") ?? ""}\u0001${value}`;
+}
+
+const styleOf = (attributes: string): number => Number(attribute(attributes, "s") ?? 0);
+
+const rowLook = (row: RowText, styles: StyleBook): string =>
+  ["ht", "customHeight", "hidden", "outlineLevel", "collapsed"]
+    .map((name) => attribute(row.attributes, name) ?? "")
+    .concat(attribute(row.attributes, "s") ? styles.meaning(styleOf(row.attributes)) : "")
+    .join("\u0001");
+
+/** The cells of a sheet: those that nobody changed as the file has them, all others as they are now. */
+export class CellMerge {
+  private readonly own: Map<number, RowText>;
+  private readonly base: Map<number, RowText>;
+  private readonly now: Map<number, RowText>;
+  /** Formulas that cells share in the file, and that one of them no longer has. */
+  private readonly broken = new Set<string>();
+
+  constructor(
+    private readonly sides: CellSides,
+    own: string,
+    base: string,
+    now: string,
+  ) {
+    [this.own, this.base, this.now] = [rowsOf(own), rowsOf(base), rowsOf(now)];
+    this.learn();
+    this.findBroken();
+  }
+
+  private learn(): void {
+    for (const [number, row] of this.base) {
+      const own = this.own.get(number);
+      if (own)
+        for (const [column, cell] of row.cells) {
+          const mine = own.cells.get(column);
+          if (mine) this.sides.styles.learn(styleOf(cell.attributes), styleOf(mine.attributes));
+        }
+    }
+  }
+
+  private same(base: CellText | undefined, now: CellText | undefined): boolean {
+    if (!base || !now) return base === now;
+    const { strings, baseStyles, nowStyles } = this.sides;
+    return (
+      saying(base, strings.base) === saying(now, strings.now) &&
+      baseStyles.meaning(styleOf(base.attributes)) === nowStyles.meaning(styleOf(now.attributes))
+    );
+  }
+
+  private sharedIn(cell: CellText | undefined): string | undefined {
+    const formula = cell && FORMULA.exec(cell.content);
+    return formula && attribute(formula[1] ?? "", "t") === "shared"
+      ? attribute(formula[1] ?? "", "si")
+      : undefined;
+  }
+
+  private findBroken(): void {
+    for (const [number, row] of this.own)
+      for (const [column, cell] of row.cells) {
+        const shared = this.sharedIn(cell);
+        if (
+          shared !== undefined &&
+          !this.same(
+            this.base.get(number)?.cells.get(column),
+            this.now.get(number)?.cells.get(column),
+          )
+        )
+          this.broken.add(shared);
+      }
+  }
+
+  result(): string {
+    const numbers = [...new Set([...this.own.keys(), ...this.now.keys()])].sort((a, b) => a - b);
+    return numbers.map((number) => this.row(number)).join("");
+  }
+
+  private row(number: number): string {
+    const [own, base, now] = [this.own.get(number), this.base.get(number), this.now.get(number)];
+    const columns = [...new Set([...(own?.cells.keys() ?? []), ...(now?.cells.keys() ?? [])])];
+    let changed = false;
+    const cells = columns
+      .sort((a, b) => a - b)
+      .map((column) => {
+        const [mine, before, after] = [own, base, now].map((row) => row?.cells.get(column));
+        const text = this.cell(number, column, mine, before, after);
+        changed ||= text !== (mine?.text ?? "");
+        return text;
+      });
+    const look = this.rowAttributes(number, own, base, now);
+    if (!changed && own && look === own.attributes) return own.text;
+    const content = cells.join("");
+    if (content === "" && (look === undefined || look.trim() === `r="${number}"`)) return "";
+    return `<row${(look ?? ` r="${number}"`).replace(/\sspans\s*=\s*(?:"[^"]*"|'[^']*')/, "")}>${content}</row>`;
+  }
+
+  private rowAttributes(
+    number: number,
+    own: RowText | undefined,
+    base: RowText | undefined,
+    now: RowText | undefined,
+  ): string | undefined {
+    if (!now) return own && !base ? own.attributes : undefined;
+    if (own && base && rowLook(base, this.sides.baseStyles) === rowLook(now, this.sides.nowStyles))
+      return own.attributes;
+    const style = attribute(now.attributes, "s");
+    const rest = [
+      ...now.attributes.matchAll(/\s(ht|customHeight|hidden|outlineLevel|collapsed)="[^"]*"/g),
+    ];
+    return ` r="${number}"${style === undefined ? "" : ` s="${this.sides.styles.id(Number(style))}" customFormat="1"`}${rest.map(([all]) => all).join("")}`;
+  }
+
+  private cell(
+    row: number,
+    column: number,
+    own: CellText | undefined,
+    base: CellText | undefined,
+    now: CellText | undefined,
+  ): string {
+    if (!now) return own && !base ? own.text : "";
+    if (own && base && this.same(base, now)) {
+      const shared = this.sharedIn(own);
+      return shared !== undefined && this.broken.has(shared) ? unshared(own, now) : own.text;
+    }
+    return this.made(row, column, own, base, now);
+  }
+
+  private made(
+    row: number,
+    column: number,
+    own: CellText | undefined,
+    base: CellText | undefined,
+    now: CellText,
+  ): string {
+    const { styles, strings, baseStyles, nowStyles, dynamic } = this.sides;
+    const nowStyle = styleOf(now.attributes);
+    const kept =
+      own && base && baseStyles.meaning(styleOf(base.attributes)) === nowStyles.meaning(nowStyle);
+    const style = kept ? styleOf(own.attributes) : styles.id(nowStyle);
+    const type = attribute(now.attributes, "t");
+    const cm = attribute(now.attributes, "cm") === undefined ? undefined : dynamic();
+    const content =
+      type === "s"
+        ? `<v>${strings.id(Number(VALUE.exec(now.content)?.[1]))}</v>`
+        : type === "str" && !now.content.includes("<f")
+          ? `<is><t xml:space="preserve">${escaped(unescaped(VALUE.exec(now.content)?.[1] ?? ""))}</t></is>`
+          : now.content;
+    const written = type === "str" && content.startsWith("<is>") ? "inlineStr" : type;
+    if (content === "" && style === 0) return "";
+    return `<c r="${columnLetters(column)}${row}"${style === 0 ? "" : ` s="${style}"`}${written === undefined ? "" : ` t="${written}"`}${cm === undefined ? "" : ` cm="${cm}"`}${content === "" ? "/>" : `>${content}</c>`}`;
+  }
+}
+
+/** The cell with the formula that it shared written out. */
+function unshared(own: CellText, now: CellText): string {
+  const formula = FORMULA.exec(now.content)?.[2];
+  return formula === undefined ? own.text : own.text.replace(FORMULA, () => `<f>${formula}</f>`);
+}

@@ -1,0 +1,327 @@
+import type { Package } from "../opc";
+import { plainXml } from "../canonical";
+import { attribute, children, inner, outer, root, withAttribute, type Element } from "../xml";
+import { CellMerge, type CellSides } from "./cells";
+import { mergeDrawing } from "./drawing";
+import type { Losses, LossKind } from "./losses";
+import { mergeNotes } from "./notes";
+import type { Output } from "./output";
+import { mergeTables, type TableIds } from "./tables";
+import { saysMore, threeWay } from "./threeway";
+
+/** The order in which a sheet's elements have to stand. */
+const ORDER =
+  "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls webPublishItems tableParts extLst".split(
+    " ",
+  );
+/** What is lost where the file said more of it than the library. */
+const KINDS: Readonly<Record<string, LossKind>> = {
+  conditionalFormatting: "rules",
+  dataValidations: "validation",
+  sheetViews: "view",
+  pageSetup: "page",
+  headerFooter: "page",
+  printOptions: "page",
+  pageMargins: "page",
+  rowBreaks: "page",
+  colBreaks: "page",
+  autoFilter: "filter",
+  cols: "columns",
+  sheetProtection: "protection",
+  hyperlinks: "links",
+  extLst: "extension",
+};
+/** What the library never hears of and therefore cannot move when cells move. */
+const UNMOVED: Readonly<Record<string, LossKind>> = {
+  protectedRanges: "protection",
+  scenarios: "other",
+  customSheetViews: "view",
+  oleObjects: "controls",
+  controls: "controls",
+  dataConsolidate: "other",
+  sortState: "filter",
+  cellWatches: "other",
+};
+
+export interface SheetSide {
+  readonly file: Package;
+  readonly part: string;
+}
+
+export interface SheetJob {
+  readonly own: SheetSide;
+  readonly base: SheetSide;
+  readonly now: SheetSide;
+  /** The sheet's name now. */
+  readonly name: string;
+  /** Whether cells were put in or taken out. */
+  readonly moved: boolean;
+}
+
+export interface Tools extends CellSides {
+  readonly output: Output;
+  readonly losses: Losses;
+  readonly tables: TableIds;
+}
+
+interface Parsed {
+  readonly xml: string;
+  readonly top: Element;
+  readonly all: readonly Element[];
+}
+
+function parsed({ file, part }: SheetSide): Parsed {
+  const xml = plainXml(file, part) ?? "<worksheet/>";
+  const top = root(xml) ?? { name: "worksheet", start: 0, end: 0, inside: [0, 0], attributes: "" };
+  return { xml, top, all: children(xml, top.inside) };
+}
+
+const textsOf = ({ xml, all }: Parsed, name: string): string[] =>
+  all.filter((element) => element.name === name).map((element) => outer(xml, element));
+
+/** Puts what changed on a sheet into the sheet's own part. */
+export function mergeSheet(job: SheetJob, tools: Tools): void {
+  const [own, base, now] = [parsed(job.own), parsed(job.base), parsed(job.now)];
+  const result = new Map<string, string>();
+  const hear =
+    (name: string): ((a: string, b: string) => void) =>
+    (mine, written) => {
+      if (saysMore(mine, written)) tools.losses.add(KINDS[name] ?? "other", job.name);
+    };
+  for (const name of ORDER) {
+    const three = [own, base, now].map((side) => textsOf(side, name)) as [
+      string[],
+      string[],
+      string[],
+    ];
+    if (three.every((list) => list.length === 0)) continue;
+    result.set(name, element(name, three, job, tools, hear(name)));
+  }
+  tellUnmoved(own, job, tools);
+  const rest = own.all
+    .filter(({ name }) => !ORDER.includes(name))
+    .map((one) => outer(own.xml, one));
+  const content = ORDER.map((name) => {
+    const text = result.get(name) ?? "";
+    // What stands outside the known order (alternate content) belongs after the drawings.
+    return name === "drawing" ? text + rest.join("") : text;
+  }).join("");
+  const before = own.xml.slice(...own.top.inside);
+  if (content === before) return;
+  const needed = /\sr:id=/.test(content) && !/\sxmlns:r\s*=/.test(own.top.attributes);
+  const attributes = needed
+    ? withAttribute(
+        own.top.attributes,
+        "xmlns:r",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+      )
+    : own.top.attributes;
+  tools.output.write(
+    job.own.part,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet${namespaced(attributes, content, now.top.attributes)}>${content}</worksheet>`,
+  );
+}
+
+/** The root's attributes with the namespaces that a piece from the library needs. */
+function namespaced(attributes: string, content: string, library: string): string {
+  let all = attributes;
+  for (const [, prefix = ""] of library.matchAll(/\sxmlns:([\w.-]+)=/g))
+    if (content.includes(`${prefix}:`) && !new RegExp(`\\sxmlns:${prefix}\\s*=`).test(all))
+      all = withAttribute(all, `xmlns:${prefix}`, attribute(library, `xmlns:${prefix}`));
+  return all;
+}
+
+function element(
+  name: string,
+  [own, base, now]: readonly [string[], string[], string[]],
+  job: SheetJob,
+  tools: Tools,
+  hear: (own: string, base: string) => void,
+): string {
+  switch (name) {
+    case "dimension":
+      return base[0] === now[0] ? own.join("") : now.join("");
+    case "sheetData": {
+      const part = (list: string[]): string => list[0] ?? "";
+      return `<sheetData>${new CellMerge(tools, part(own), part(base), part(now)).result()}</sheetData>`;
+    }
+    case "cols":
+      return columns(own, base, now, tools, hear);
+    case "conditionalFormatting":
+      return rules(own, base, now, tools, hear);
+    case "mergeCells":
+      return merges(own[0], base[0], now[0]);
+    case "hyperlinks":
+      return links(own, base, now, job, tools, hear);
+    case "drawing":
+      return mergeDrawing(own[0], job, tools);
+    case "legacyDrawing":
+      return mergeNotes(own[0], job, tools);
+    case "tableParts":
+      return mergeTables(own[0], job, tools);
+    case "extLst":
+      return extensions(own[0], base[0], now[0], hear);
+    default:
+      return (
+        threeWay({ own: own[0], base: base[0], now: now[0] }, (mine, written) =>
+          hear(mine, written),
+        ) ?? ""
+      );
+  }
+}
+
+function columns(
+  own: string[],
+  base: string[],
+  now: string[],
+  tools: Tools,
+  hear: (own: string, base: string) => void,
+): string {
+  const look = (list: string[], meaning: (style: number) => string): string =>
+    list
+      .join("")
+      .replace(/\sstyle="(\d+)"/g, (_all, style: string) => ` style="${meaning(Number(style))}"`);
+  if (
+    look(base, (style) => tools.baseStyles.meaning(style)) ===
+    look(now, (style) => tools.nowStyles.meaning(style))
+  )
+    return own.join("");
+  hear(own.join("").replace(/<col /g, ""), "");
+  return look(now, (style) => String(tools.styles.id(style)));
+}
+
+function rules(
+  own: string[],
+  base: string[],
+  now: string[],
+  tools: Tools,
+  hear: (own: string, base: string) => void,
+): string {
+  const meant = (xml: string, dxfs: readonly string[]): string =>
+    xml.replace(/\sdxfId="(\d+)"/g, (_all, id: string) => ` dxfId="${dxfs[Number(id)] ?? ""}"`);
+  const before = base.map((xml) => meant(xml, tools.baseStyles.dxfs));
+  const after = now.map((xml) => meant(xml, tools.nowStyles.dxfs));
+  if (before.join("") === after.join("")) return own.join("");
+  const paired = own.length === base.length;
+  return now
+    .map((xml, index) => {
+      const place = before.indexOf(after[index] ?? "");
+      if (paired && place >= 0) return own[place] ?? "";
+      return xml.replace(
+        /\sdxfId="(\d+)"/g,
+        (_all, id: string) => ` dxfId="${tools.styles.dxf(Number(id))}"`,
+      );
+    })
+    .concat((!paired && hear(own.join(""), base.join(""))) || [])
+    .join("");
+}
+
+function merges(own = "", base = "", now = ""): string {
+  const refs = (xml: string): string[] =>
+    [...xml.matchAll(/<mergeCell\s[^>]*?ref="([^"]*)"/g)].map((match) => match[1] ?? "");
+  const [mine, before, after] = [refs(own), refs(base), refs(now)];
+  if (before.join() === after.join()) return own;
+  const kept = new Set(after);
+  const known = new Set(before);
+  const all = [
+    ...mine.filter((_ref, index) => kept.has(before[index] ?? "") || index >= before.length),
+    ...after.filter((ref) => !known.has(ref)),
+  ];
+  return all.length === 0
+    ? ""
+    : `<mergeCells count="${all.length}">${all.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`;
+}
+
+function links(
+  own: string[],
+  base: string[],
+  now: string[],
+  { base: from, now: to, own: mine }: SheetJob,
+  { output }: Tools,
+  hear: (own: string, base: string) => void,
+): string {
+  const meant = (
+    side: SheetSide,
+    xml: string,
+  ): { ref: string; target?: string; text: string }[] => {
+    const relations = side.file.relationships(side.part);
+    const top = root(xml);
+    return (top ? children(xml, top.inside) : []).map(({ attributes }) => {
+      const id = /\sr:id="([^"]*)"/.exec(attributes)?.[1];
+      const target = relations.find((one) => one.id === id)?.target;
+      const bare = attributes.replace(/\sr:id="[^"]*"/, "").replace(/\/$/, "");
+      return {
+        ref: attribute(attributes, "ref") ?? "",
+        target,
+        text: `${bare}\u0001${target ?? ""}`,
+      };
+    });
+  };
+  const before = meant(from, base.join("")).map(({ text }) => text);
+  const after = meant(to, now.join(""));
+  if (
+    before.sort().join() ===
+    after
+      .map(({ text }) => text)
+      .sort()
+      .join()
+  )
+    return own.join("");
+  const ownTop = root(own.join(""));
+  const owned = new Map(
+    (ownTop ? children(own.join(""), ownTop.inside) : []).map((one) => [
+      attribute(one.attributes, "ref"),
+      outer(own.join(""), one),
+    ]),
+  );
+  const kept = new Set(before);
+  const items = after.map(({ ref, target, text }) => {
+    if (kept.has(text) && owned.has(ref)) return owned.get(ref) ?? "";
+    const id =
+      target === undefined ? "" : ` r:id="${output.relate(mine.part, "hyperlink", target, true)}"`;
+    return `<hyperlink${text.split("\u0001")[0] ?? ""}${id}/>`;
+  });
+  if (owned.size > before.length) hear(own.join(""), "");
+  return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
+}
+
+/** Each extension by its address: those that the library wrote anew, and all others as the file has them. */
+function extensions(
+  own = "",
+  base = "",
+  now = "",
+  hear: (own: string, base: string) => void,
+): string {
+  if (base === now) return own;
+  const byUri = (xml: string): Map<string, string> => {
+    const top = root(xml);
+    return new Map(
+      (top ? children(xml, top.inside) : []).map((one) => [
+        attribute(one.attributes, "uri") ?? "",
+        outer(xml, one),
+      ]),
+    );
+  };
+  const [mine, before, after] = [byUri(own), byUri(base), byUri(now)];
+  for (const uri of new Set([...before.keys(), ...after.keys()])) {
+    if (before.get(uri) === after.get(uri)) continue;
+    const text = after.get(uri);
+    if (mine.has(uri)) hear(mine.get(uri) ?? "", before.get(uri) ?? "");
+    if (text === undefined) mine.delete(uri);
+    else mine.set(uri, text);
+  }
+  return mine.size === 0 ? "" : `<extLst>${[...mine.values()].join("")}</extLst>`;
+}
+
+function tellUnmoved(own: Parsed, job: SheetJob, { losses }: Tools): void {
+  if (!job.moved) return;
+  for (const { name } of own.all) {
+    const kind = UNMOVED[name];
+    if (kind) losses.add(kind, job.name);
+  }
+  const last = own.all.find(({ name }) => name === "extLst");
+  if (last && /sparkline/i.test(inner(own.xml, last))) losses.add("sparklines", job.name);
+  const kinds = job.own.file.relationships(job.own.part).map(({ kind }) => kind);
+  if (kinds.includes("pivotTable")) losses.add("pivot", job.name);
+  if (kinds.includes("threadedComment")) losses.add("threads", job.name);
+}

@@ -1,0 +1,30 @@
+import { editZip } from "@cj-tech-master/excelts/archive";
+import type { Origin, State } from "../state";
+import { merge, type SheetNow } from "./merge";
+import type { Loss } from "./merge/losses";
+
+/** A workbook as a file, and what of the file that was opened it could not keep. */
+export interface Saved {
+  readonly bytes: Uint8Array;
+  readonly losses: readonly Loss[];
+}
+
+/** The file that was opened with what changed put into it; every other part keeps its bytes. */
+export async function writeInto(
+  origin: Origin,
+  base: Uint8Array,
+  now: Uint8Array,
+  state: State,
+): Promise<Saved> {
+  const sheets = state.workbook.worksheets.map((sheet): SheetNow => ({
+    name: sheet.name,
+    state: sheet.state === "visible" ? undefined : sheet.state,
+    origin: origin.parts.get(sheet),
+    moved: state.moved.has(sheet),
+  }));
+  const { output, losses } = await merge(origin.file, base, now, sheets);
+  const editor = await editZip(origin.bytes, { preserve: "best-effort" });
+  for (const part of output.deleted) editor.delete(part);
+  for (const [part, bytes] of output.set) editor.set(part, bytes);
+  return { bytes: await editor.bytes(), losses };
+}
