@@ -127,7 +127,8 @@ export async function writeDocument(state: State): Promise<Uint8Array> {
     state.workbook.calcProperties = { ...state.workbook.calcProperties, fullCalcOnLoad: true };
     const { namings, undo: undress } = dressCharts(state);
     undo.push(undress);
-    return await nameCharts(new Uint8Array(await state.workbook.xlsx.writeBuffer()), namings);
+    const written = await state.workbook.xlsx.writeBuffer({ validate: false });
+    return await nameCharts(new Uint8Array(written), namings);
   } finally {
     for (const step of undo.reverse()) step();
   }

@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, useState } from "react";
 interface AskProps {
   readonly title: string;
   readonly question?: string;
+  /** What the question is about, one by one. */
+  readonly items?: readonly string[];
   /** With a label and a value it asks for a text. */
   readonly label?: string;
   readonly value?: string;
@@ -18,6 +20,7 @@ interface AskProps {
 export function Ask({
   title,
   question,
+  items,
   label,
   value = "",
   ok,
@@ -60,6 +63,13 @@ export function Ask({
       <form onSubmit={submit}>
         <h2 id={`${id}-title`}>{title}</h2>
         {question && <p>{question}</p>}
+        {items && (
+          <ul className="ask-items">
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        )}
         {label && (
           <label className="ask-field">
             {label}

@@ -60,7 +60,7 @@ export function Header({ text, file, ribbon, preferences, actions }: HeaderProps
           <input
             ref={input}
             type="file"
-            accept=".xlsx"
+            accept=".xlsx,.xlsm,.xltx,.xltm"
             hidden
             aria-label={text.open}
             onChange={(event) => (

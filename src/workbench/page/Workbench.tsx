@@ -5,6 +5,7 @@ import { redo, undo } from "../grid/edits";
 import { evaluator } from "../grid/evaluate";
 import { Grid } from "../grid/Grid";
 import { hearVisibility, runAction, tellVisibility } from "./addin";
+import type { Loss } from "../model/files/merge/losses";
 import { Ask } from "./Ask";
 import { CellMenu } from "./CellMenu";
 import { Charts } from "./Charts";
@@ -20,6 +21,13 @@ import { SheetTabs } from "./SheetTabs";
 import { Status } from "./Status";
 import type { Workplace } from "./workplace";
 
+/** A question about what a file cannot keep. */
+interface Lossy {
+  readonly losses: readonly Loss[];
+  readonly name: string;
+  answer(yes: boolean): void;
+}
+
 interface WorkbenchProps {
   readonly workplace: Workplace;
   readonly manifest: string;
@@ -33,6 +41,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
   const [preferences, setPreferences] = useState(first);
   const [menu, setMenu] = useState<{ x: number; y: number } | undefined>(undefined);
   const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
+  const [lossy, setLossy] = useState<Lossy | undefined>(undefined);
   const frame = useRef<HTMLIFrameElement | null>(null);
   const text = workbenchText(preferences.language);
   const ribbon = useMemo(
@@ -79,6 +88,16 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
 
   /** Asks first when there are changes that would be lost. */
   const careful = (go: () => void) => (workplace.state().changed ? setAsking(() => go) : go());
+  const save = useCallback(() => {
+    if (!desk.commit()) return;
+    void workplace.save(
+      (losses, name) =>
+        new Promise((answer) => {
+          const other = text.withoutAll(name);
+          setLossy({ losses, name: other, answer: (yes) => answer(yes ? other : undefined) });
+        }),
+    );
+  }, [desk, workplace, text]);
   const command = (action: RibbonAction) => {
     if (action.kind === "pane") return showPane(true);
     if (!desk.commit()) return;
@@ -109,7 +128,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
         preferences={preferences}
         actions={{
           open: (chosen) => careful(() => void workplace.open(chosen)),
-          save: () => desk.commit() && void workplace.save(),
+          save,
           fresh: () => careful(() => void workplace.fresh()),
           sample: () => careful(() => void workplace.sample()),
           plan: () => careful(() => void workplace.plan()),
@@ -150,6 +169,17 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           x={menu.x}
           y={menu.y}
           onClose={() => setMenu(undefined)}
+        />
+      )}
+      {lossy && (
+        <Ask
+          title={text.lossTitle}
+          question={text.lossAsk(lossy.name)}
+          items={lossy.losses.map(({ kind, sheet }) => text.loss(kind, sheet))}
+          ok={text.lossOk}
+          cancel={text.cancel}
+          onCancel={() => (setLossy(undefined), lossy.answer(false))}
+          onOk={() => (setLossy(undefined), lossy.answer(true))}
         />
       )}
       {asking && (

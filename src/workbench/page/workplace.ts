@@ -2,7 +2,9 @@ import type { Language } from "../../core/words/language";
 import { Host, type HostLocale } from "../host/host";
 import { lineTo } from "../host/request/line";
 import { openHost } from "../host/open";
-import { createDesk, selectedAddress, type Desk } from "../grid/desk";
+import { createDesk, selectedAddress, type Desk, type Notice } from "../grid/desk";
+import { FileRefusal } from "../model/files/refusal";
+import type { Loss } from "../model/files/merge/losses";
 import { parseAddress } from "../model/area";
 import { addBudget } from "../sample/financeplan";
 import { fillList2014 } from "../sample/list2014";
@@ -26,7 +28,10 @@ export interface Workplace {
   state(): WorkplaceState;
   subscribe(listener: () => void): () => void;
   open(file: File): Promise<void>;
-  save(): Promise<void>;
+  /** Saves the workbook as a file; what it cannot keep is shown first, and `accept` gives the name that the file then gets, or none. */
+  save(
+    accept: (losses: readonly Loss[], name: string) => Promise<string | undefined>,
+  ): Promise<void>;
   fresh(): Promise<void>;
   sample(): Promise<void>;
   /** Opens the made-up plan. */
@@ -42,7 +47,12 @@ const NAMES = {
 } as const;
 /** The cell of the sample that invites to write the formula. */
 const TRY = "I1";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const TYPES: Readonly<Record<string, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  xlsm: "application/vnd.ms-excel.sheet.macroEnabled.12",
+  xltx: "application/vnd.openxmlformats-officedocument.spreadsheetml.template",
+  xltm: "application/vnd.ms-excel.template.macroEnabled.12",
+};
 
 /** Begins with the sample workbook. */
 export async function createWorkplace(preferences: Preferences): Promise<Workplace> {
@@ -100,20 +110,27 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
     open: async (file) => {
       try {
-        put(await openHost(new Uint8Array(await file.arrayBuffer()), tagOf(language)), file.name);
-        desk.tell({ kind: "done", code: "opened", detail: file.name });
+        // The new workbook is read and calculated whole before the old one is let go.
+        const next = await openHost(new Uint8Array(await file.arrayBuffer()), tagOf(language));
+        put(next, file.name);
+        const code = /\.(?:xlsm|xltm)$/i.test(file.name) ? "openedMacros" : "opened";
+        desk.tell({ kind: "done", code, detail: file.name });
       } catch (error) {
-        desk.tell({
-          kind: "refusal",
-          code: "noFile",
-          detail: error instanceof Error ? error.message : String(error),
-        });
+        desk.tell(refusalOf(error));
       }
     },
-    save: async () => {
-      download(await host.model.save(), now.file);
-      change({ changed: false });
-      desk.tell({ kind: "done", code: "saved", detail: now.file });
+    save: async (accept) => {
+      try {
+        const { bytes, losses } = await host.model.saving();
+        const name = losses.length === 0 ? now.file : await accept(losses, now.file);
+        if (name === undefined) return;
+        download(bytes, name);
+        change({ changed: false, file: name });
+        desk.tell({ kind: "done", code: "saved", detail: name });
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        desk.tell({ kind: "refusal", code: "saveFailed", detail });
+      }
     },
     fresh: async () => put(await openHost(undefined, tagOf(language)), NAMES.untitled[language]),
     sample: showSample,
@@ -162,6 +179,14 @@ function heardFunctions(host: Host): ReadonlySet<string> {
   return ids;
 }
 
+/** The sentence for a file that is not opened. */
+function refusalOf(error: unknown): Notice {
+  if (error instanceof FileRefusal)
+    return { kind: "refusal", code: error.code, detail: error.detail };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: "refusal", code: "fileDamaged", detail };
+}
+
 const areaText = (desk: Desk): string => selectedAddress(desk.state());
 
 function textsOf(host: Host, address: string, sheet: string): string[][] {
@@ -169,9 +194,13 @@ function textsOf(host: Host, address: string, sheet: string): string[][] {
   return area ? host.model.contents(area).map((row) => row.map((cell) => cell.text)) : [];
 }
 
+const endingOf = (name: string): string => name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+
 /** Hands the bytes to the browser as a file to keep. */
 function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX }));
+  const address = URL.createObjectURL(
+    new Blob([bytes as BlobPart], { type: TYPES[endingOf(name)] ?? TYPES.xlsx }),
+  );
   const link = Object.assign(document.createElement("a"), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

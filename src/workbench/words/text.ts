@@ -1,0 +1,116 @@
+import type { LossKind } from "../model/files/merge/losses";
+
+/** The words of the grid. */
+export interface GridText {
+  grid(sheet: string): string;
+  /** How the keyboard leaves the grid, where Tab moves from cell to cell. */
+  readonly leave: string;
+  cell(address: string, formula: boolean): string;
+  editing(address: string): string;
+  widthOf(column: string): string;
+  readonly all: string;
+  readonly pick: string;
+  readonly choices: string;
+  readonly chart: string;
+  readonly chartTable: string;
+}
+
+/** Every sentence of the workbench's own page. */
+export interface WorkbenchText extends GridText {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly fresh: string;
+  readonly sample: string;
+  readonly plan: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly themes: { readonly light: string; readonly dark: string; readonly contrast: string };
+  readonly file: string;
+  readonly view: string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly accept: string;
+  readonly abandon: string;
+  readonly sheets: string;
+  readonly addSheet: string;
+  readonly renameSheet: string;
+  readonly deleteSheet: string;
+  sheetMenu(sheet: string): string;
+  readonly newName: string;
+  readonly ok: string;
+  readonly cancel: string;
+  readonly close: string;
+  deleteAsk(sheet: string): string;
+  readonly unsaved: string;
+  readonly unsavedAsk: string;
+  readonly goOn: string;
+  readonly pane: string;
+  readonly splitter: string;
+  readonly paneClosed: string;
+  readonly showPane: string;
+  readonly busy: string;
+  readonly loading: string;
+  readonly ready: string;
+  sums(count: number, sum: string, mean: string): string;
+  count(count: number): string;
+  saved(name: string): string;
+  opened(name: string): string;
+  readonly untitled: string;
+  readonly sampleName: string;
+  readonly menu: Readonly<
+    Record<
+      | "cut"
+      | "copy"
+      | "paste"
+      | "rowsAbove"
+      | "rowsBelow"
+      | "columnsLeft"
+      | "columnsRight"
+      | "deleteRows"
+      | "deleteColumns"
+      | "clear"
+      | "clearAll"
+      | "merge"
+      | "unmerge"
+      | "fit"
+      | "freeze"
+      | "unfreeze",
+      string
+    >
+  >;
+  /** What the page is and for whom, and the three ways to begin. */
+  readonly tagline: string;
+  readonly ways: readonly {
+    readonly title: string;
+    readonly text: string;
+    readonly act: "open" | "sample" | "plan";
+  }[];
+  readonly waysTitle: string;
+  readonly hideWays: string;
+  opening(name: string): string;
+  readonly stopOpening: string;
+  readonly lossTitle: string;
+  lossAsk(name: string): string;
+  readonly lossOk: string;
+  /** What a file holds that the changed workbook cannot keep, by its kind. */
+  loss(kind: LossKind, sheet: string | undefined): string;
+  /** The name of a file that does not hold all that came. */
+  withoutAll(name: string): string;
+  readonly continueTitle: string;
+  continueAsk(name: string, when: string): string;
+  readonly continueYes: string;
+  readonly continueNo: string;
+  readonly functions: string;
+  readonly findFunction: string;
+  readonly insertFunction: string;
+  readonly suggestions: string;
+  readonly typeFormula: string;
+  filterOf(title: string): string;
+  /** A sentence for a refusal or a message, by its code. */
+  notice(code: string, detail: string): string;
+  /** What an error in a cell means where no function explained it. */
+  error(code: string): string;
+}
