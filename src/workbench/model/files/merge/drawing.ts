@@ -2,7 +2,7 @@ import { chartId } from "../canonical";
 import type { Package } from "../opc";
 import { attribute, children, outer, root } from "../xml";
 import { CONTENT } from "./output";
-import type { SheetJob, SheetSide, Tools } from "./sheet";
+import type { SheetJob, SheetSide, Tools } from "./job";
 import { saysMore } from "./threeway";
 
 /** A chart in a drawing of the library's: its anchor, its part, and what both say without their numbers. */

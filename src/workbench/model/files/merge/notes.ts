@@ -1,5 +1,5 @@
 import { CONTENT } from "./output";
-import type { SheetJob, SheetSide, Tools } from "./sheet";
+import type { SheetJob, SheetSide, Tools } from "./job";
 
 const partOf = ({ file, part }: SheetSide, kind: string): string | undefined =>
   file.relationships(part).find((one) => one.kind === kind)?.target;

@@ -1,12 +1,11 @@
-import type { Package } from "../opc";
 import { plainXml } from "../canonical";
 import { attribute, children, inner, outer, root, withAttribute, type Element } from "../xml";
-import { CellMerge, type CellSides } from "./cells";
+import { CellMerge } from "./cells";
+import type { SheetJob, SheetSide, Tools } from "./job";
 import { mergeDrawing } from "./drawing";
-import type { Losses, LossKind } from "./losses";
+import type { LossKind } from "./losses";
 import { mergeNotes } from "./notes";
-import type { Output } from "./output";
-import { mergeTables, type TableIds } from "./tables";
+import { mergeTables } from "./tables";
 import { saysMore, threeWay } from "./threeway";
 
 /** The order in which a sheet's elements have to stand. */
@@ -42,27 +41,6 @@ const UNMOVED: Readonly<Record<string, LossKind>> = {
   sortState: "filter",
   cellWatches: "other",
 };
-
-export interface SheetSide {
-  readonly file: Package;
-  readonly part: string;
-}
-
-export interface SheetJob {
-  readonly own: SheetSide;
-  readonly base: SheetSide;
-  readonly now: SheetSide;
-  /** The sheet's name now. */
-  readonly name: string;
-  /** Whether cells were put in or taken out. */
-  readonly moved: boolean;
-}
-
-export interface Tools extends CellSides {
-  readonly output: Output;
-  readonly losses: Losses;
-  readonly tables: TableIds;
-}
 
 interface Parsed {
   readonly xml: string;

@@ -2,7 +2,7 @@ import { plainXml } from "../canonical";
 import type { Package } from "../opc";
 import { attribute, children, outer, root, withAttribute } from "../xml";
 import { CONTENT } from "./output";
-import type { SheetJob, SheetSide, Tools } from "./sheet";
+import type { SheetJob, SheetSide, Tools } from "./job";
 import { saysMore, threeWay } from "./threeway";
 
 /** The numbers of tables, each used once in a file. */

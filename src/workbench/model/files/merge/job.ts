@@ -1,0 +1,29 @@
+import type { Package } from "../opc";
+import type { CellSides } from "./cells";
+import type { Losses } from "./losses";
+import type { Output } from "./output";
+
+/** A sheet in one of the three files. */
+export interface SheetSide {
+  readonly file: Package;
+  readonly part: string;
+}
+
+/** One sheet in all three. */
+export interface SheetJob {
+  readonly own: SheetSide;
+  readonly base: SheetSide;
+  readonly now: SheetSide;
+  /** The sheet's name now. */
+  readonly name: string;
+  /** Whether cells were put in or taken out. */
+  readonly moved: boolean;
+}
+
+/** What all parts of a sheet are put together with. */
+export interface Tools extends CellSides {
+  readonly output: Output;
+  readonly losses: Losses;
+  /** Gives numbers to new tables. */
+  readonly tables: { next(): string };
+}
