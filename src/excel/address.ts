@@ -45,3 +45,10 @@ export function sheetOf(text: string): string | null {
 export function reference(sheet: string, area: Area): string {
   return `'${sheet.replace(/'/g, "''")}'!${address(area)}`;
 }
+
+/** `='Ark 1'!$A$1:$G$39`. */
+export function pointer(sheet: string, area: Area): string {
+  const first = `$${letters(area.column)}$${area.row + 1}`;
+  const last = `$${letters(area.column + area.columns - 1)}$${area.row + area.rows}`;
+  return `='${sheet.replace(/'/g, "''")}'!${first === last ? first : `${first}:${last}`}`;
+}

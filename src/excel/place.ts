@@ -1,6 +1,6 @@
 import type { Grid } from "../core/cell";
-import type { WorkbookRefusal } from "./words/refusal";
-import { type Area, address, areaOf, reference, sheetOf } from "./address";
+import type { WorkbookRefusal } from "./refusal";
+import { type Area, address, areaOf, pointer, sheetOf } from "./address";
 import { done, type Outcome, refused } from "./run";
 
 /** Where a list is to be read: what is selected, a table, a range, or the range a workbook name holds on to. */
@@ -17,19 +17,6 @@ export interface Source {
   readonly cells: Grid;
   readonly table: string | null;
   readonly formula: string;
-}
-
-const absolute = (area: Area): string => {
-  const corner = ({ row, column }: Pick<Area, "row" | "column">): string =>
-    reference("x", { row, column, rows: 1, columns: 1 })
-      .slice(4)
-      .replace(/(\d+)$/, "$$$1");
-  return `$${corner(area)}:$${corner({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
-};
-
-/** `='Ark 1'!$A$1:$G$39`. */
-export function pointer(sheet: string, area: Area): string {
-  return `='${sheet.replace(/'/g, "''")}'!${absolute(area)}`;
 }
 
 function found(place: string, cells: Grid, table: string | null): Outcome<Source> {
@@ -133,7 +120,8 @@ function askName(context: Excel.RequestContext, name: string): () => Outcome<Sou
   return () => {
     const missing: WorkbookRefusal = { kind: "missing", name: null };
     if (item.isNullObject || range.isNullObject || columns.isNullObject) return refused(missing);
-    const table = /^=([^[\]!']+)\[#All\]$/i.exec(String(item.formula))?.[1] ?? null;
+    // The keyword is in Excel's language: [#All], [#Alle], …
+    const table = /^=([^[\]!']+)\[#[^\]]+\]$/i.exec(String(item.formula))?.[1] ?? null;
     const exact = areaOf(range.address);
     const whole = areaOf(columns.address);
     const list = grown(whole, columns.values as Grid, exact.row);

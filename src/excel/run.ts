@@ -1,4 +1,5 @@
-import type { Aftermath, WorkbookRefusal } from "./words/refusal";
+import { refusalOf, type WorkbookRefusal } from "./refusal";
+import { type Aftermath, UNCHANGED } from "./transaction/aftermath";
 
 /** What an action on the workbook gives: its value, or why not and what was left behind. */
 export type Outcome<Value, Refusal = WorkbookRefusal> =
@@ -9,7 +10,7 @@ export const done = <Value>(value: Value): Outcome<Value, never> => ({ ok: true,
 
 export const refused = <Refusal>(
   refusal: Refusal,
-  aftermath: Aftermath = "unchanged",
+  aftermath: Aftermath = UNCHANGED,
 ): Outcome<never, Refusal> => ({
   ok: false,
   refusal,
@@ -24,57 +25,28 @@ export function supports(version: string): boolean {
   );
 }
 
-/** The refusal for an error that Office.js threw; `null` for a programming mistake, which must surface as itself. */
-export function refusalOf(error: unknown): WorkbookRefusal | null {
-  if (typeof error !== "object" || error === null || !("code" in error)) return null;
-  const code = String(error.code);
-  const message = "message" in error ? String(error.message) : "";
-  switch (code) {
-    case "AccessDenied":
-      return { kind: "protectedSheet", sheet: null };
-    case "ItemNotFound":
-    case "InvalidReference":
-    case "InvalidBinding":
-      return { kind: "missing", name: null };
-    case "ResponsePayloadSizeLimitExceeded":
-    case "RequestPayloadSizeLimitExceeded":
-    case "RangeExceedsLimit":
-    case "OperationCellsExceedLimit":
-      return { kind: "tooLarge" };
-    case "InvalidOperationInCellEditMode":
-    case "HostIsBusy":
-    case "Busy":
-    case "Conflict":
-      return { kind: "busy" };
-    case "InvalidSelection":
-      return { kind: "selection" };
-    case "ApiNotFound":
-    case "ApiNotAvailable":
-    case "NotImplemented":
-    case "UnsupportedFeature":
-    case "UnsupportedOperation":
-      return { kind: "unsupported" };
-    default:
-      return { kind: "unknown", code, message };
-  }
-}
-
 /**
- * Runs one action on the workbook as one undo step where Excel can, and gives what went wrong as data.
- * The action itself answers with an outcome; only errors from Office.js are turned into one here.
+ * Runs something in Excel and gives what went wrong as data. Excel holds a batch back while a cell is being edited
+ * instead of refusing it. There is no undo group: an action writes with one `sync`, and that is one undo record by itself.
  */
-export async function run<Value, Refusal = WorkbookRefusal>(
-  action: (context: Excel.RequestContext) => Promise<Outcome<Value, Refusal | WorkbookRefusal>>,
-): Promise<Outcome<Value, Refusal | WorkbookRefusal>> {
+export async function inExcel<Value>(
+  act: (context: Excel.RequestContext) => Promise<Value>,
+): Promise<Outcome<Value>> {
   if (typeof Excel === "undefined" || typeof Excel.run !== "function")
     return refused({ kind: "notInExcel" });
   try {
-    return supports("1.20")
-      ? await Excel.run({ mergeUndoGroup: true }, action)
-      : await Excel.run(action);
+    return done(await Excel.run({ delayForCellEdit: true }, act));
   } catch (error) {
     const refusal = refusalOf(error);
     if (!refusal) throw error;
     return refused(refusal);
   }
+}
+
+/** Runs something that only reads or selects, in one request, and answers with an outcome of its own. */
+export async function run<Value, Refusal = WorkbookRefusal>(
+  act: (context: Excel.RequestContext) => Promise<Outcome<Value, Refusal | WorkbookRefusal>>,
+): Promise<Outcome<Value, Refusal | WorkbookRefusal>> {
+  const ran = await inExcel(act);
+  return ran.ok ? ran.value : ran;
 }

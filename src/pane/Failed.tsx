@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Language } from "../core/words/language";
-import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../excel/words/refusal";
+import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../excel/words";
 import type { ActionState } from "./action";
 import { Notice } from "./Notice";
 

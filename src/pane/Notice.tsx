@@ -13,7 +13,7 @@ import {
   useLayoutEffect,
   useRef,
 } from "react";
-import type { Explanation } from "../excel/words/refusal";
+import type { Explanation } from "../excel/words";
 import { useAnnounce } from "./Status";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Aftermath } from "../excel/words/refusal";
+import type { Aftermath } from "../excel/words";
 import type { Outcome } from "../excel/run";
 
 /** Where an action on the workbook stands. */

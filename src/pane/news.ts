@@ -1,4 +1,4 @@
-import type { Explanation } from "../excel/words/refusal";
+import type { Explanation } from "../excel/words";
 
 /** What a ribbon command has done, told in the pane: a command has no surface of its own. */
 export interface Headline {

@@ -1,9 +1,18 @@
 import { today } from "../../excel/clock";
-import { criteriaBuilt, faulty, nameTaken, noCharts, nothingToRefresh, succeeded } from "./words";
+import {
+  criteriaBuilt,
+  faulty,
+  nameTaken,
+  noCharts,
+  notRefreshed,
+  nothingToRefresh,
+  succeeded,
+  together,
+} from "./words";
 import { explainCriteria } from "../../criteria";
 import { helpPage, type Language, languageOf } from "../../core/words/language";
 import { refreshedSentence } from "../../plan";
-import { type Explanation, explainAftermath, explainWorkbook } from "../../excel/words/refusal";
+import { type Explanation, explainAftermath, explainWorkbook } from "../../excel/words";
 import { CRITERIA_SOURCE, writeCriteria } from "../../criteria/sheet";
 import { type Headline, tell } from "../../pane/news";
 import { refreshDiagrams } from "../../plan/sheet";
@@ -52,12 +61,14 @@ export const insertCriteriaSheet = command(async (language) => {
 /** Refreshes every sheet that Udsat made, each where it is. */
 export const refreshSheets = command(async (language) => {
   const sentences: string[] = [];
+  const failed: Explanation[] = [];
+  // One sheet that is refused does not hold up the others; all that happened is told together.
   for (const refresh of refreshers) {
     const outcome = await refresh(language);
-    if (outcome.kind === "refused")
-      return failure({ ...outcome.why, why: [...sentences, outcome.why.why].join(" ") });
+    if (outcome.kind === "refused") failed.push(notRefreshed(outcome, language));
     if (outcome.kind === "done") sentences.push(outcome.sentence);
   }
+  if (failed.length > 0) return failure(together(failed, sentences));
   return sentences.length === 0
     ? failure(nothingToRefresh(language))
     : { tone: "success", text: succeeded(sentences) };
@@ -68,17 +79,19 @@ export const refreshCharts = command(async (language) => {
   const outcome = await refreshDiagrams(today());
   if (outcome.ok)
     return { tone: "success", text: succeeded([refreshedSentence(outcome.value, language)]) };
-  const { refusal } = outcome;
-  return failure(
-    refusal.kind === "nothingToDraw" ? noCharts(language) : explainWorkbook(refusal, language),
-  );
+  const { refusal, aftermath } = outcome;
+  if (refusal.kind === "nothingToDraw") return failure(noCharts(language));
+  const text = explainWorkbook(refusal, language);
+  return failure({ ...text, why: `${text.why} ${explainAftermath(aftermath, language)}` });
 });
 
 /** Opens the help beside the workbook. */
 export const openHelp: Command = () => {
   const page = new URL(helpPage(languageOf(Office.context.displayLanguage)), window.location.href)
     .href;
-  if (Office.context.ui?.openBrowserWindow) Office.context.ui.openBrowserWindow(page);
+  // Excel on the web has the method and does not support it: there the set is missing, and a tab of the browser is opened.
+  if (Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"))
+    Office.context.ui.openBrowserWindow(page);
   else window.open(page, "_blank", "noopener");
   return Promise.resolve();
 };

@@ -1,12 +1,17 @@
 import { builtSentence, explainCriteria } from "../../criteria";
 import type { Language } from "../../core/words/language";
 import type { Refresh, Refresher } from "../../excel/refresh";
+import { explainAftermath } from "../../excel/words";
 import { refreshCriteria } from "../../criteria/sheet";
 import { refreshPlan, refreshPlanCharts } from "../../plan/sheet";
 
 async function criteria(language: Language): Promise<Refresh> {
   const outcome = await refreshCriteria();
-  if (!outcome.ok) return { kind: "refused", why: explainCriteria(outcome.refusal, language) };
+  if (!outcome.ok) {
+    const why = explainCriteria(outcome.refusal, language);
+    const left = explainAftermath(outcome.aftermath, language);
+    return { kind: "refused", sheet: "Kriterier", why, left };
+  }
   return outcome.value === null
     ? { kind: "absent" }
     : { kind: "done", sentence: builtSentence(outcome.value, language) };

@@ -1,6 +1,6 @@
 import { builtSentence } from "../../criteria";
 import type { Language } from "../../core/words/language";
-import type { Explanation } from "../../excel/words/refusal";
+import type { Explanation } from "../../excel/words";
 
 /** What a command did, as a notice without more ado. */
 export const succeeded = (sentences: readonly string[]): Explanation => ({
@@ -11,6 +11,29 @@ export const succeeded = (sentences: readonly string[]): Explanation => ({
 
 /** `Arket »Kriterier« er opdateret med 38 områder.` */
 export const criteriaBuilt = builtSentence;
+
+/** One sheet that was refused, by its name, with what the attempt left behind. */
+export function notRefreshed(
+  { sheet, why, left }: { readonly sheet: string; readonly why: Explanation; readonly left: string },
+  language: Language,
+): Explanation {
+  const what =
+    language === "da" ? `»${sheet}« er ikke opdateret.` : `“${sheet}” has not been refreshed.`;
+  return { what, why: `${why.what} ${why.why} ${left}`, todo: why.todo };
+}
+
+/** Several sheets that were refused, and those that were not. */
+export function together(
+  [first, ...others]: readonly Explanation[],
+  done: readonly string[],
+): Explanation {
+  const rest = others.map(({ what, why }) => `${what} ${why}`);
+  return {
+    what: first?.what ?? "",
+    why: [first?.why ?? "", ...rest, ...done].join(" "),
+    todo: first?.todo ?? "",
+  };
+}
 
 /** There is no sheet of Udsat's to refresh. */
 export function nothingToRefresh(language: Language): Explanation {

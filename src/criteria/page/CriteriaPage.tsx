@@ -15,7 +15,7 @@ import {
 import { untriedSentence } from "../words/years";
 import type { Language } from "../../core/words/language";
 import { LOADING } from "../../pane/words/messages";
-import { explainAftermath, explainWorkbook } from "../../excel/words/refusal";
+import { explainAftermath, explainWorkbook } from "../../excel/words";
 import { address } from "../../excel/address";
 import type { PageProps } from "../../pane/page";
 import { Busy } from "../../pane/Busy";

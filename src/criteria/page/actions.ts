@@ -1,5 +1,5 @@
 import type { CriteriaRefusal } from "../judge";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { VersionId } from "../rules";
 import type { Area } from "../../excel/address";
 import type { Outcome } from "../../excel/run";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { assess, countsYears, type CriteriaRefusal } from "../judge";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../rules";
 import { CRITERIA_SOURCE } from "../sheet/layout";
 import type { Choice, Source } from "../../excel/place";

@@ -1,7 +1,8 @@
 import type { CriteriaRefusal } from "../judge";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { CriteriaReport, CriteriaRequest } from "./write";
-import { goTo, lookForCriteria, readCriteria } from "./list";
+import { goTo } from "../../excel/goto";
+import { lookForCriteria, readCriteria } from "./list";
 import type { Outcome } from "../../excel/run";
 import type { Choice, Source } from "../../excel/place";
 

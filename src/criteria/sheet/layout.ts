@@ -7,7 +7,7 @@ import type {
   Highlight,
   Row,
   SheetLayout,
-} from "../../excel/sheet/layout";
+} from "../../excel/sheet";
 
 /** The table of the sheet "Kriterier"; its name finds the sheet again. */
 export const CRITERIA_TABLE = "UdsatKriterier";

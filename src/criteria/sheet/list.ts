@@ -1,9 +1,9 @@
 import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../rules";
-import { type Area, address, areaOf } from "../../excel/address";
+import { type Area, areaOf } from "../../excel/address";
 import { CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./layout";
 import { done, type Outcome, refused, run } from "../../excel/run";
 import { askSource, type Choice, type Source } from "../../excel/place";
-import { memoryOf, settingKey } from "../../excel/sheet/state";
+import { memoryOf, settingKey } from "../../excel/sheet";
 
 /** What there is in the workbook for the page "Kriterier" to work on. */
 export interface CriteriaSurroundings {
@@ -84,16 +84,5 @@ export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
       sheet: remembered && sheet,
       remembered,
     });
-  });
-}
-
-/** Shows cells to the user: their sheet comes to the front and they are selected. */
-export function goTo(sheet: string, area: Area): Promise<Outcome<null>> {
-  return run(async (context) => {
-    const there = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
-    const range = there.getRange(address(area));
-    range.select();
-    await context.sync();
-    return there.isNullObject ? refused({ kind: "missing", name: sheet }) : done(null);
   });
 }

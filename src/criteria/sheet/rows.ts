@@ -14,7 +14,7 @@ import {
 } from "../words/names";
 import type { CriteriaVersion, CriterionId } from "../rules";
 import { MEASURES } from "./layout";
-import type { Row } from "../../excel/sheet/layout";
+import type { Row } from "../../excel/sheet";
 
 /** How many areas are judged before the pane gets a breath. */
 const SLICE = 500;

@@ -1,6 +1,6 @@
 import { assess, type Assessment, type CriteriaRefusal, MISSING, scoreAreas, YES } from "../judge";
 import { sheetNotes, sheetRules } from "../words/sheet";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { VersionId } from "../rules";
 import { address } from "../../excel/address";
 import {
@@ -12,11 +12,17 @@ import {
 } from "./layout";
 import { checked, LAYOUT, numberOf, versionOf } from "./list";
 import { rowsFor } from "./rows";
-import type { Row, SheetData } from "../../excel/sheet/layout";
-import { done, type Outcome, refused, run } from "../../excel/run";
-import { writeSheet } from "../../excel/sheet/write";
 import { askSource, type Choice, type Source } from "../../excel/place";
-import { askSheet, type SheetState } from "../../excel/sheet/state";
+import { done, type Outcome, refused } from "../../excel/run";
+import {
+  askSheet,
+  nameIn,
+  type Row,
+  type SheetData,
+  sheetsPlan,
+  type SheetState,
+} from "../../excel/sheet";
+import { type Decision, transact } from "../../excel/transaction";
 
 /** The list, the rules, the national average (per cent) and the earlier years that a sheet is made with; what is left out is what the sheet was last made with. */
 export interface CriteriaRequest {
@@ -73,13 +79,17 @@ function dataOf(
   };
 }
 
-async function write(
-  context: Excel.RequestContext,
+interface Read {
+  readonly state: SheetState;
+  readonly source: Outcome<Source>;
+}
+
+async function decide(
   state: SheetState,
   source: Source,
   request: CriteriaRequest,
   signal: AbortSignal | undefined,
-): Promise<Outcome<CriteriaReport, Refusal>> {
+): Promise<Decision<CriteriaReport, CriteriaRefusal>> {
   const version = versionOf(request.version ?? state.choices.version);
   const national =
     request.national === undefined ? numberOf(state.choices.national) : request.national;
@@ -94,44 +104,41 @@ async function write(
   if (!assessed.ok) return refused(assessed.refusal);
   const rows = await rowsFor(assessed.value, signal);
   if (rows === null) return refused({ kind: "cancelled" });
-  const options = {
-    ...(request.name === undefined ? {} : { name: request.name }),
-    ...(signal ? { signal } : {}),
-  };
-  const built = await writeSheet(
-    context,
-    criteriaLayout(version),
-    state,
-    dataOf(source, assessed.value, rows, yearsBefore),
-    options,
-  );
-  if (!built.ok) return built;
-  const { sheet, created, tables } = built.value;
-  return done({ sheet, created, rows: rows.length, removed: tables[CRITERIA_TABLE]?.removed ?? 0 });
+  const { name } = request;
+  const layout = criteriaLayout(version);
+  const data = dataOf(source, assessed.value, rows, yearsBefore);
+  const plan = sheetsPlan([{ layout, state, data, ...(name === undefined ? {} : { name }) }]);
+  if (!plan.ok) return plan;
+  const { steps, built } = plan.value;
+  const { sheet = layout.name, created = false, tables = {} } = built[0] ?? {};
+  const removed = tables[CRITERIA_TABLE]?.removed ?? 0;
+  return done({ steps, value: { sheet, created, rows: rows.length, removed } });
 }
 
-/** The sheet as it stands and the list it is to be made from, in one request. */
-async function asked(
-  context: Excel.RequestContext,
-  { choice, name }: CriteriaRequest,
-): Promise<{ readonly state: SheetState; readonly source: Outcome<Source> }> {
+/** Asks for the sheet as it stands and the list it is to be made from, in one request. */
+function ask(context: Excel.RequestContext, { choice, name }: CriteriaRequest): () => Read {
   const state = askSheet(context, LAYOUT, "formulas", name ?? LAYOUT.name);
   const source = askSource(context, choice);
-  await context.sync();
-  const found = state();
-  return { state: found, source: checked(source(), found.tables[CRITERIA_TABLE]) };
+  return () => {
+    const found = state();
+    const own = found.tables[CRITERIA_TABLE];
+    return { state: found, source: checked(source(), own && { sheet: own.sheet, body: own.area }) };
+  };
 }
 
 /** Refreshes the sheet "Kriterier" where it is, in one request to read and one to write; `null` where there is none, or nothing it was made from. */
 export function refreshCriteria(
   signal?: AbortSignal,
 ): Promise<Outcome<CriteriaReport | null, Refusal>> {
-  return run<CriteriaReport | null, Refusal>(async (context) => {
-    const request: CriteriaRequest = { choice: { kind: "name", name: CRITERIA_SOURCE } };
-    const { state, source } = await asked(context, request);
-    const isThere = CRITERIA_TABLE in state.tables && state.names.includes(CRITERIA_SOURCE);
-    if (!isThere) return done(null);
-    return source.ok ? write(context, state, source.value, request, signal) : source;
+  const request: CriteriaRequest = { choice: { kind: "name", name: CRITERIA_SOURCE } };
+  return transact<Read, CriteriaReport | null, CriteriaRefusal>({
+    ask: (context) => ask(context, request),
+    decide({ state, source }) {
+      const isThere = CRITERIA_TABLE in state.tables && nameIn(state, CRITERIA_SOURCE);
+      if (!isThere) return done({ steps: [], value: null });
+      return source.ok ? decide(state, source.value, request, signal) : source;
+    },
+    ...(signal ? { signal } : {}),
   });
 }
 
@@ -140,8 +147,10 @@ export function writeCriteria(
   request: CriteriaRequest,
   signal?: AbortSignal,
 ): Promise<Outcome<CriteriaReport, Refusal>> {
-  return run<CriteriaReport, Refusal>(async (context) => {
-    const { state, source } = await asked(context, request);
-    return source.ok ? write(context, state, source.value, request, signal) : source;
+  return transact<Read, CriteriaReport, CriteriaRefusal>({
+    ask: (context) => ask(context, request),
+    decide: ({ state, source }) =>
+      source.ok ? decide(state, source.value, request, signal) : source,
+    ...(signal ? { signal } : {}),
   });
 }

@@ -5,7 +5,7 @@ import type { CriteriaRefusal } from "../read/refusal";
 import { criteriaSentence } from "./refusal";
 import { ANSWER_WORDS, DECISION_WORDS } from "./names";
 import type { Language, Text } from "../../core/words/language";
-import { type Explanation, explainWorkbook, type WorkbookRefusal } from "../../excel/words/refusal";
+import { type Explanation, explainWorkbook, type WorkbookRefusal } from "../../excel/words";
 
 /** A number for a sentence: Danish or English decimal mark and thousands separator, at most `decimals` decimals. */
 export function figure(value: number, language: Language, decimals = 2): string {

@@ -1,4 +1,6 @@
-import type { ChartLayout, SheetLayout } from "./layout";
+import { isBlank } from "../transaction/cells";
+import type { Landing, Sight, Step } from "../transaction/step";
+import type { ChartLayout, SheetData, SheetLayout } from "./layout";
 
 const KINDS = {
   column: "ColumnClustered",
@@ -13,6 +15,8 @@ const GAP = 16;
 /** One series of a chart, by the ranges it shows. */
 export interface ChartSeries {
   readonly name: string;
+  /** Nothing to show: Excel may refuse to work on such a series, so that it is left out, or taken away. */
+  readonly empty?: boolean;
   readonly values: Excel.Range;
   readonly categories: Excel.Range;
   readonly line?: boolean;
@@ -48,6 +52,7 @@ function addSeries(chart: Excel.Chart, spec: ChartSeries): void {
   dress(series, spec);
 }
 
+/** Everything about the first series is set: what Excel guesses from the cells, a heading taken from a row of figures, is not relied on. */
 function create(sheet: Excel.Worksheet, spec: ChartSpec, first: ChartSeries): void {
   const chart = sheet.charts.add(KINDS[spec.kind], first.values, "Columns");
   chart.name = spec.name;
@@ -58,29 +63,53 @@ function create(sheet: Excel.Worksheet, spec: ChartSpec, first: ChartSeries): vo
   chart.height = spec.height ?? HEIGHT;
   chart.legend.position = "Bottom";
   const series = chart.series.getItemAt(0);
-  series.name = first.name;
+  series.setValues(first.values);
   series.setXAxisValues(first.categories);
+  series.name = first.name;
   dress(series, first);
   spec.series.slice(1).forEach((one) => addSeries(chart, one));
   if (spec.valueAxis !== undefined) chart.axes.valueAxis.title.text = spec.valueAxis;
   if (spec.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = spec.valueFormat;
 }
 
+/** A chart as it was read: its name and its series by their names. */
+export interface ChartRead {
+  readonly name: string;
+  readonly series: readonly string[];
+}
+
+/** The chart of this name; a copied or moved one can have lost its name, but its series still have theirs. */
+export function chartIn(there: readonly ChartRead[], spec: ChartSpec): number {
+  const named = there.findIndex(({ name }) => name === spec.name);
+  if (named >= 0) return named;
+  const names = spec.series.map(({ name }) => name);
+  return there.findIndex(
+    ({ name, series }) =>
+      !name.startsWith("Udsat") &&
+      series.length === names.length &&
+      series.every((one, i) => one === names[i]),
+  );
+}
+
 /**
- * Makes a chart, or points the one of the same name at its ranges again. `there` lists the charts of the sheet as read;
+ * Makes a chart, or points the one that is there at its ranges again. `there` lists the charts of the sheet as read;
  * series are recognised by name, a missing one is added, one of the user's own is left alone.
  */
 export function putChart(
   sheet: Excel.Worksheet,
   spec: ChartSpec,
-  there: readonly { readonly name: string; readonly series: readonly string[] }[],
+  there: readonly ChartRead[],
 ): void {
-  const [first] = spec.series;
-  if (!first) return;
-  const old = there.find(({ name }) => name === spec.name);
-  if (!old) return create(sheet, spec, first);
-  const chart = sheet.charts.getItem(spec.name);
-  for (const one of spec.series) {
+  const shown = spec.series.filter(({ empty }) => !empty);
+  const [first] = shown;
+  const old = there[chartIn(there, spec)];
+  if (!old) {
+    if (first) create(sheet, { ...spec, series: shown }, first);
+    return;
+  }
+  const chart = sheet.charts.getItem(old.name);
+  if (old.name !== spec.name) chart.name = spec.name;
+  for (const one of shown) {
     const index = old.series.indexOf(one.name);
     if (index < 0) {
       addSeries(chart, one);
@@ -90,6 +119,11 @@ export function putChart(
       series.setXAxisValues(one.categories);
     }
   }
+  const bare = spec.series.filter(({ empty, name }) => empty && old.series.includes(name));
+  if (!first || bare.length === old.series.length) return;
+  // The last one first: the places of the others stay.
+  for (const index of bare.map(({ name }) => old.series.indexOf(name)).sort((a, b) => b - a))
+    chart.series.getItemAt(index).delete();
 }
 
 /** Where charts stand: the corner of the first, and whether the next goes beside it or below it. */
@@ -99,35 +133,124 @@ export interface ChartPlace {
   readonly beside: boolean;
 }
 
-/** The charts of a layout, one after the other from `place` on. */
-export function putCharts(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+/** Whether a chart would have nothing to show: its columns hold no value and are not calculated. */
+function isEmpty(layout: SheetLayout, chart: ChartLayout, data: SheetData): boolean {
+  const table = layout.tables.find(({ name }) => name === chart.table);
+  const rows = data.tables[chart.table] ?? [];
+  return chart.series.every(({ column }) => {
+    const found = table?.columns.find(({ key }) => key === column);
+    return found?.formula === undefined && rows.every((row) => isBlank(row[column]));
+  });
+}
+
+/** The charts of a layout that have something to show, one after the other from `place` on. `body`: the cells of a table's column. */
+export function chartSpecs(
   layout: SheetLayout,
+  data: SheetData,
   place: ChartPlace,
-  there: readonly { readonly name: string; readonly series: readonly string[] }[],
-): void {
+  body: (table: string, key: string) => Excel.Range,
+): readonly ChartSpec[] {
   let { left, top } = place;
-  for (const chart of layout.charts ?? []) {
-    const table = context.workbook.tables.getItem(chart.table);
+  return (layout.charts ?? []).flatMap((chart) => {
     const columns = layout.tables.find(({ name }) => name === chart.table)?.columns ?? [];
     const header = (key: string): string =>
       columns.find((column) => column.key === key)?.header ?? key;
-    const body = (key: string): Excel.Range =>
-      table.columns.getItem(header(key)).getDataBodyRange();
     const series = chart.series.map(({ column, ...look }) => ({
       ...look,
       name: header(column),
-      values: body(column),
-      categories: body(chart.categories),
+      values: body(chart.table, column),
+      categories: body(chart.table, chart.categories),
     }));
     const { name, title, kind, width = WIDTH, height = HEIGHT, valueAxis, valueFormat } = chart;
-    putChart(
-      sheet,
-      { name, title, kind, series, left, top, width, height, valueAxis, valueFormat },
-      there,
-    );
+    const spec = { name, title, kind, series, left, top, width, height, valueAxis, valueFormat };
     if (place.beside) left += width + GAP;
     else top += height + GAP;
-  }
+    return isEmpty(layout, chart, data) ? [] : [spec];
+  });
+}
+
+/** The names of the charts that a layout draws over these data. */
+export const chartNames = (layout: SheetLayout, data: SheetData): readonly string[] =>
+  (layout.charts ?? []).filter((chart) => !isEmpty(layout, chart, data)).map(({ name }) => name);
+
+const sameSeries = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, i) => one === b[i]);
+
+/** What is done with the charts of a sheet that is there, as one step. */
+export interface ChartWrite {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly there: readonly ChartRead[];
+  /** The names of the charts that are there afterwards and were not before. */
+  readonly made: readonly string[];
+  /** The names of those that go. */
+  readonly gone: readonly string[];
+  readonly put: (workbook: Excel.Workbook, sheet: Excel.Worksheet) => void;
+  /** Points the charts that were there at their ranges once more, when everything else has been taken back. */
+  readonly again?: (workbook: Excel.Workbook, sheet: Excel.Worksheet) => void;
+}
+
+/** Points charts at their ranges, makes those that are missing, and takes away those whose subject is gone. */
+export function chartStep({
+  sheet: name,
+  sheetId,
+  there,
+  made,
+  gone,
+  put,
+  again,
+}: ChartWrite): Step {
+  const asked = (workbook: Excel.Workbook): (() => readonly ChartRead[] | null) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load("name");
+    const charts = sheet.charts.load("items/name,items/series/items/name");
+    return () =>
+      sheet.isNullObject
+        ? null
+        : charts.items.map((chart) => ({
+            name: chart.name,
+            series: chart.series.items.map((series) => series.name),
+          }));
+  };
+  const pointAgain = (workbook: Excel.Workbook): void =>
+    again?.(workbook, workbook.worksheets.getItem(sheetId));
+  /** Whether the charts that are not ours to make are as they were read. */
+  const asRead = (now: readonly ChartRead[]): boolean =>
+    there.every(({ name: chart, series }) =>
+      now.some((one) => one.name === chart && sameSeries(one.series, series)),
+    );
+  return {
+    thing: { kind: "sheet", name },
+    queue(workbook) {
+      const before = asked(workbook);
+      const sheet = workbook.worksheets.getItem(sheetId);
+      put(workbook, sheet);
+      gone.forEach((chart) => sheet.charts.getItem(chart).delete());
+      return (): Landing => {
+        const now = before();
+        const isFree = now && !now.some((chart) => made.includes(chart.name));
+        return now && isFree && asRead(now) ? "asRead" : "moved";
+      };
+    },
+    look(workbook) {
+      const after = asked(workbook);
+      return (): Sight => {
+        const now = after();
+        if (!now) return { trace: null, moved: true };
+        const left = now.filter((chart) => made.includes(chart.name));
+        const lost = gone.some((chart) => !now.some((one) => one.name === chart));
+        const moved = !there.every(
+          ({ name: chart }) => gone.includes(chart) || now.some((one) => one.name === chart),
+        );
+        if (lost) return { trace: { undo: null }, moved };
+        // Rows that went and came back are no longer all in a chart's ranges: it is pointed at them again.
+        if (left.length === 0)
+          return { trace: again ? { undo: pointAgain, soft: true } : null, moved };
+        const undo = (book: Excel.Workbook): void => {
+          const sheet = book.worksheets.getItem(sheetId);
+          left.forEach((chart) => sheet.charts.getItem(chart.name).delete());
+        };
+        return { trace: { undo }, moved };
+      };
+    },
+  };
 }

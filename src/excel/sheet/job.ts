@@ -1,13 +1,16 @@
 import type { Area } from "../address";
 import { type Placement, place, type SheetData, type SheetLayout } from "./layout";
-import type { Match } from "./match";
-import { matchOf } from "./claim";
+import { type Match, match } from "./match";
 import type { SheetState } from "./state";
 
-/** Which tables and blocks are made anew, and where. */
+/** How a layout meets the workbook: what is made, where, and which rows go together. */
 export interface Job {
+  /** The sheet that the layout stands on, or is to stand on. */
   readonly name: string;
+  /** Excel's id of that sheet; `null`: it is made. */
+  readonly id: string | null;
   readonly created: boolean;
+  /** Whether nothing of the layout is in the workbook. */
   readonly fresh: boolean;
   readonly place: Placement;
   readonly matches: Readonly<Record<string, Match>>;
@@ -27,7 +30,7 @@ function placeBeside(layout: SheetLayout, state: SheetState, data: SheetData): P
       .map((block) => ({ ...block, place: "right" as const })),
   };
   const raw = place(missing, countsOf(missing, data));
-  const row = anchor ? anchor.body.row - 1 : 0;
+  const row = anchor ? anchor.area.row - 1 : 0;
   const right = anchor ? anchor.used.column + anchor.used.columns + 1 : 0;
   const shift = (areas: Readonly<Record<string, Area>>): Record<string, Area> =>
     Object.fromEntries(
@@ -44,17 +47,18 @@ function placeBeside(layout: SheetLayout, state: SheetState, data: SheetData): P
   };
 }
 
-/** How a layout meets the workbook as it was read: what is made, where, and which rows go together. */
 export function jobOf(layout: SheetLayout, state: SheetState, data: SheetData, name: string): Job {
   const fresh = state.sheet === null;
   const matches = layout.tables.flatMap((table) => {
     const there = state.tables[table.name];
-    return there ? [[table.name, matchOf(table, there, data)] as const] : [];
+    if (!there) return [];
+    const body = { headers: there.headers, rows: there.body.formulas, at: there.at };
+    return [[table.name, match(table, body, data.tables[table.name] ?? [])] as const];
   });
   return {
     name: state.sheet ?? name,
-    created:
-      fresh && !state.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()),
+    id: fresh ? (state.taken?.id ?? null) : state.sheetId,
+    created: fresh && state.taken === null,
     fresh,
     place: fresh ? place(layout, countsOf(layout, data)) : placeBeside(layout, state, data),
     matches: Object.fromEntries(matches),

@@ -14,8 +14,8 @@ export interface Highlight {
 }
 
 /** One column of a table. `width` counts characters; `format` is Excel's number format in English notation. */
-export interface Column {
-  readonly key: string;
+export interface Column<Key extends string = string> {
+  readonly key: Key;
   readonly header: string;
   readonly width: number;
   /**
@@ -35,16 +35,23 @@ export interface Column {
 }
 
 /** One table. Its name finds it again, wherever it was moved and whatever its sheet is called. */
-export interface TableLayout {
+export interface TableLayout<Key extends string = string> {
   readonly name: string;
   /** The key of the column that recognises a row. */
-  readonly id: string;
-  readonly columns: readonly Column[];
+  readonly id: NoInfer<Key>;
+  readonly columns: readonly Column<Key>[];
   /** `kept`: rows are people's own and stay for ever. `given`: rows that are no longer given go, unless a person wrote in them. */
   readonly rows: "kept" | "given";
   /** What a given table writes in its own columns of a row that is no longer given but stays because a person wrote in it. */
-  readonly gone?: Row;
+  readonly gone?: Row<NoInfer<Key>>;
 }
+
+/** The keys of a table's columns, as a type: its layout, its reader, its checks and its words share them. */
+export type KeyOf<Table> = Table extends TableLayout<infer Key> ? Key : never;
+
+/** Declares a table; the keys are taken from its columns, so that a mistyped one does not compile anywhere. */
+export const tableLayout = <const Key extends string>(table: TableLayout<Key>): TableLayout<Key> =>
+  table;
 
 /** Cells beside or above the tables: title, notes, a summary. Kept under a workbook name; a cell that a person changed is left alone. */
 export interface BlockLayout {
@@ -62,15 +69,15 @@ export interface BlockLayout {
 }
 
 /** A native chart bound to the columns of a table. */
-export interface ChartLayout {
+export interface ChartLayout<Key extends string = string> {
   readonly name: string;
   readonly title: string;
   readonly kind: "column" | "bar" | "line";
   readonly table: string;
   /** The key of the column with the categories. */
-  readonly categories: string;
+  readonly categories: Key;
   readonly series: readonly {
-    readonly column: string;
+    readonly column: Key;
     readonly line?: boolean;
     readonly colour?: string;
   }[];
@@ -80,6 +87,12 @@ export interface ChartLayout {
   readonly valueAxis?: string;
   readonly valueFormat?: string;
 }
+
+/** Declares a chart over the columns of a table. */
+export const chartLayout = <Key extends string>(
+  table: TableLayout<Key>,
+  chart: Omit<ChartLayout<NoInfer<Key>>, "table">,
+): ChartLayout => ({ ...chart, table: table.name });
 
 /** The choices of the validation lists, kept on a hidden sheet under this workbook name. */
 export interface ListLayout {
@@ -109,7 +122,13 @@ export interface SheetLayout {
 }
 
 /** One row of a table, by column key. A key left out is left as it is; `null` empties it. */
-export type Row = Readonly<Record<string, Cell>>;
+export type Row<Key extends string = string> = Readonly<Partial<Record<Key, Cell>>>;
+
+/** The rows of one table, checked against its keys, as `SheetData.tables` takes them. */
+export const rowsIn = <Key extends string>(
+  table: TableLayout<Key>,
+  rows: readonly Row<NoInfer<Key>>[],
+): Readonly<Record<string, readonly Row[]>> => ({ [table.name]: rows });
 
 /** What a sheet is filled with: rows by table name, cells by block name. A block cell that starts with `=` is a formula. */
 export interface SheetData {

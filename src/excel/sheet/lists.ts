@@ -1,14 +1,24 @@
-import { address, reference } from "../address";
+import { address, pointer } from "../address";
+import { literal } from "../literal";
+import { type Fresh, freshStep } from "../transaction/freshstep";
+import { areaStep, nameStep } from "../transaction/smallsteps";
+import type { Step } from "../transaction/step";
+import { nameIn } from "./book";
 import type { ListLayout } from "./layout";
-import { literal } from "./literal";
-import { LIST_SHEET, type SheetState } from "./state";
+import type { SheetState } from "./state";
+
+/** The hidden sheet with the choices of the validation lists. */
+export const LIST_SHEET = "Udsat lister";
 
 const same = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
   !!a && a.length === b.length && a.every((choice, i) => choice === b[i]);
 
+const listSheetIn = (state: SheetState): boolean =>
+  state.sheets.some(({ name }) => name.toLowerCase() === LIST_SHEET.toLowerCase());
+
 /** Whether the lists need the hidden sheet and it is not there yet. */
 export function needsListSheet(lists: readonly ListLayout[], state: SheetState): boolean {
-  return lists.length > 0 && !state.listSheet;
+  return lists.length > 0 && !listSheetIn(state);
 }
 
 /**
@@ -20,25 +30,60 @@ function columnOf(name: string): number {
   return hash;
 }
 
-/** Queues the lists that are missing or have changed: choices on the hidden sheet, each list under its workbook name. */
-export function putLists(
-  context: Excel.RequestContext,
-  lists: readonly ListLayout[],
-  state: SheetState,
-): void {
-  const stale = lists.filter(({ name, choices }) => !same(state.lists[name], choices));
-  if (stale.length === 0) return;
-  const sheets = context.workbook.worksheets;
-  const sheet = state.listSheet ? sheets.getItem(LIST_SHEET) : sheets.add(LIST_SHEET);
-  if (!state.listSheet) sheet.visibility = "VeryHidden";
-  for (const { name, choices } of stale) {
-    const area = { row: 0, column: columnOf(name), rows: choices.length, columns: 1 };
-    sheet.getRange(address(area)).values = choices.map((choice) => [literal(choice)]);
-    if (state.names.includes(name)) context.workbook.names.getItem(name).delete();
-    context.workbook.names.add(
-      name,
-      sheet.getRange(address(area)),
-      `=${reference(LIST_SHEET, area)}`,
-    );
+interface Put {
+  readonly list: ListLayout;
+  readonly state: SheetState;
+}
+
+const areaFor = ({ name, choices }: ListLayout) => ({
+  row: 0,
+  column: columnOf(name),
+  rows: choices.length,
+  columns: 1,
+});
+
+const column = (choices: readonly string[]): string[][] => choices.map((choice) => [choice]);
+
+/** The lists that are missing or have changed: choices on the hidden sheet, each list under its workbook name. */
+export function listSteps(wanted: readonly Put[]): readonly Step[] {
+  const stale = wanted.filter(({ list, state }) => !same(state.lists[list.name], list.choices));
+  const [first] = stale;
+  if (!first) return [];
+  if (!listSheetIn(first.state)) {
+    const fresh: Fresh = {
+      sheet: LIST_SHEET,
+      id: null,
+      hidden: true,
+      areas: stale.map(({ list }) => ({ area: areaFor(list), cells: column(list.choices) })),
+      tables: [],
+      charts: [],
+      names: stale.map(({ list, state }) => ({
+        name: list.name,
+        formula: pointer(LIST_SHEET, areaFor(list)),
+        before: nameIn(state, list.name)?.formula ?? null,
+      })),
+      make(sheet) {
+        sheet.visibility = "VeryHidden";
+        for (const { list } of stale)
+          sheet.getRange(address(areaFor(list))).values = column(
+            list.choices.map(literal).map(String),
+          );
+      },
+    };
+    return [freshStep(fresh)];
   }
+  return stale.flatMap(({ list, state }) => {
+    const old = state.lists[list.name] ?? [];
+    const rows = Math.max(old.length, list.choices.length);
+    const fill = (choices: readonly string[]): string[][] =>
+      Array.from({ length: rows }, (_, i) => [choices[i] ?? ""]);
+    return [
+      areaStep(LIST_SHEET, { ...areaFor(list), rows }, fill(list.choices), fill(old)),
+      nameStep(
+        list.name,
+        pointer(LIST_SHEET, areaFor(list)),
+        nameIn(state, list.name)?.formula ?? null,
+      ),
+    ];
+  });
 }

@@ -1,10 +1,14 @@
 import type { Cell } from "../../core/cell";
+import { isBlank, isFormula } from "../transaction/cells";
+import { positions } from "./columns";
 import type { Row, TableLayout } from "./layout";
 
 /** What a table on a sheet holds: its headers and its body; a calculated cell as its formula. */
 export interface Body {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Where the layout's columns stand; by their headers where it is left out. */
+  readonly at?: readonly number[];
 }
 
 /** How the rows of a table become the given ones. Indexes count body rows from 0. */
@@ -17,29 +21,22 @@ export interface Match {
   readonly added: readonly Row[];
 }
 
-/** A calculated cell is nobody's entry: it comes back by itself. */
-const empty = (cell: Cell): boolean =>
-  cell === null ||
-  cell === undefined ||
-  cell === "" ||
-  (typeof cell === "string" && cell.startsWith("="));
+const normal = (cell: Cell): string => (isBlank(cell) ? "" : String(cell).trim().toLowerCase());
 
-const normal = (cell: Cell): string => (empty(cell) ? "" : String(cell).trim().toLowerCase());
-
-/** Where each of the layout's columns stands in the table, from 0; -1 where it is gone. */
-export function positions(table: TableLayout, headers: readonly string[]): readonly number[] {
-  return table.columns.map(({ header }) =>
-    headers.findIndex((there) => there.trim().toLowerCase() === header.toLowerCase()),
-  );
-}
+/** A column that Excel fills by itself, with one formula all the way down, is nobody's entry; a formula in a cell of its own is. */
+const isCalculated = (rows: Body["rows"], column: number): boolean =>
+  rows.length > 1 &&
+  rows.every((row) => isFormula(row[column]) && row[column] === rows[0]?.[column]);
 
 /** The columns, from 0, whose cells people fill: the layout's own user columns and every column they added. */
-function people(table: TableLayout, headers: readonly string[]): readonly number[] {
-  const at = positions(table, headers);
-  const ours = new Set(
-    at.filter((_, i) => table.columns[i]?.owner !== "user" || table.columns[i]?.key === table.id),
+function people(table: TableLayout, at: readonly number[], body: Body): readonly number[] {
+  const users = new Set(
+    at.filter((_, i) => table.columns[i]?.owner === "user" && table.columns[i]?.key !== table.id),
   );
-  return headers.map((_, i) => i).filter((i) => !ours.has(i));
+  const ours = new Set(at.filter((position) => !users.has(position)));
+  return body.headers
+    .map((_, i) => i)
+    .filter((i) => users.has(i) || (!ours.has(i) && !isCalculated(body.rows, i)));
 }
 
 /** Rows of the same name are told apart by their order: the second goes with the second. */
@@ -55,12 +52,12 @@ function numbered<T>(items: readonly T[], name: (item: T) => string): readonly s
 
 /**
  * Goes through the rows that are there and the rows that are given, and pairs them by id, whatever their order.
- * An empty row is used for the first new one; a row with a person's entry is never removed.
+ * An empty row is used for the first new one; a row with a person's entry is never removed, and a formula is an entry.
  */
 export function match(table: TableLayout, body: Body, given: readonly Row[]): Match {
-  const at = positions(table, body.headers);
+  const at = body.at ?? positions(table, body.headers);
   const id = at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
-  const theirs = people(table, body.headers);
+  const theirs = people(table, at, body);
   const ids = numbered(given, (row) => normal(row[table.id]));
   const byId = new Map(given.map((row, i) => [ids[i], row]));
   const own = numbered(body.rows, (row) => normal(row[id]));
@@ -70,13 +67,13 @@ export function match(table: TableLayout, body: Body, given: readonly Row[]): Ma
     return row;
   });
   const added = [...byId.values()];
-  const blank = (i: number): boolean =>
-    empty(body.rows[i]?.[id]) && theirs.every((column) => empty(body.rows[i]?.[column]));
+  const untouched = (i: number): boolean =>
+    theirs.every((column) => isBlank(body.rows[i]?.[column]));
+  const blank = (i: number): boolean => isBlank(body.rows[i]?.[id]) && untouched(i);
   const paired = kept.map((row, i) => row ?? (blank(i) ? (added.shift() ?? null) : null));
-  const gone = paired.flatMap((row, i) => {
-    if (row !== null || table.rows === "kept") return [];
-    return theirs.every((column) => empty(body.rows[i]?.[column])) ? [i] : [];
-  });
+  const gone = paired.flatMap((row, i) =>
+    row === null && table.rows === "given" && untouched(i) ? [i] : [],
+  );
   const removed = gone.length === body.rows.length && added.length === 0 ? gone.slice(1) : gone;
   return {
     kept: paired,
@@ -84,17 +81,4 @@ export function match(table: TableLayout, body: Body, given: readonly Row[]): Ma
     removed,
     added,
   };
-}
-
-/** Neighbouring indexes as runs, last first, so that deleting one run leaves the numbers of the others right. */
-export function runs(
-  indexes: readonly number[],
-): readonly { readonly first: number; readonly count: number }[] {
-  const out: { first: number; count: number }[] = [];
-  for (const index of [...indexes].sort((a, b) => a - b)) {
-    const last = out[out.length - 1];
-    if (last && last.first + last.count === index) last.count += 1;
-    else out.push({ first: index, count: 1 });
-  }
-  return out.reverse();
 }

@@ -1,23 +1,32 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, areaOf } from "../address";
+import { isBlank } from "../transaction/cells";
+import type { TableRead } from "../transaction/tablestep";
+import { askBook, type BookRead } from "./book";
+import { positionsByName } from "./columns";
 import type { Row, SheetLayout, TableLayout } from "./layout";
-import { positions } from "./match";
+import { type Memory, memoryOf, settingKey } from "./memory";
+import { namedColumns } from "./names";
 
 /** One row of a table as it stands; `sheetRow` counts from 0. */
-export interface ReadRow {
+export interface ReadRow<Key extends string = string> {
   readonly sheetRow: number;
-  readonly cells: Row;
+  readonly cells: Row<Key>;
 }
 
-export interface TableState {
+export interface TableState extends TableRead {
   readonly sheet: string;
+  readonly sheetId: string;
   /** The body without header and totals, on the sheet. */
-  readonly body: Area;
+  readonly area: Area;
   readonly headers: readonly string[];
-  /** Body cells as values, or empty where only formulas were asked for. */
-  readonly values: Grid;
-  /** Body cells as formulas, or empty where only values were asked for. */
-  readonly formulas: Grid;
+  /** Whether the header row is turned off; its columns still have their names. */
+  readonly headless: boolean;
+  /** Where each of the layout's columns stands, from 0; -1 where it is gone. */
+  readonly at: readonly number[];
+  /** Where the columns stand that have a name following them, by the spelling of their key. */
+  readonly named: ReadonlyMap<string, number>;
+  readonly filtered: boolean;
   readonly protected: boolean;
   readonly charts: readonly { readonly name: string; readonly series: readonly string[] }[];
   /** The part of the sheet that holds anything. */
@@ -31,29 +40,21 @@ export interface BlockState {
 }
 
 /** What the workbook holds of a layout; a table, block or list that is not there is left out. */
-export interface SheetState {
+export interface SheetState extends BookRead, Memory {
   /** The sheet the first table stands on; `null` where no table of the layout is left. */
   readonly sheet: string | null;
-  readonly sheets: readonly { readonly name: string; readonly empty: boolean | null }[];
-  readonly structureProtected: boolean;
+  readonly sheetId: string | null;
+  /** Whether the sheet whose name a new one would take is empty; `null` where there is none. */
+  readonly taken: { readonly name: string; readonly id: string; readonly empty: boolean } | null;
   readonly tables: Readonly<Record<string, TableState>>;
   readonly blocks: Readonly<Record<string, BlockState>>;
-  /** Workbook names of the layout that exist, also those whose cells are gone. */
-  readonly names: readonly string[];
-  /** What Udsat last wrote in each block. */
-  readonly written: Readonly<Record<string, Grid>>;
-  readonly choices: Readonly<Record<string, string | number | null>>;
+  /** What is remembered, letter by letter, so that it can be put back. */
+  readonly setting: string | null;
   readonly lists: Readonly<Record<string, readonly string[]>>;
-  readonly listSheet: boolean;
 }
 
-/** The hidden sheet with the choices of the validation lists. */
-export const LIST_SHEET = "Udsat lister";
-
-/** Which side of the cells to read. Both is twice the bytes. */
-export type Side = "values" | "formulas" | "both";
-
-export const settingKey = (layout: SheetLayout): string => `udsat.${layout.id}`;
+/** Which side of a table's cells to read. Both is twice the bytes: for large tables that are written anew. */
+export type Side = "formulas" | "both";
 
 type Asked<T> = () => T;
 
@@ -61,24 +62,44 @@ function askTable(
   context: Excel.RequestContext,
   layout: TableLayout,
   side: Side,
+  book: Asked<BookRead>,
 ): Asked<TableState | null> {
-  const table = context.workbook.tables.getItemOrNullObject(layout.name).load("name");
-  const header = table.getHeaderRowRange().load("values");
+  const table = context.workbook.tables
+    .getItemOrNullObject(layout.name)
+    .load("id,name,showHeaders");
+  // The columns' own names, not the header row: that one may be turned off.
+  const columns = table.columns.load("items/id,items/name");
   const body = table
     .getDataBodyRange()
-    .load(side === "both" ? "address,values,formulas" : `address,${side}`);
-  const sheet = table.worksheet.load("name");
+    .load(side === "both" ? "address,values,formulas" : "address,formulas");
+  const filter = table.autoFilter.load("isDataFiltered");
+  const sheet = table.worksheet.load("id,name");
   const protection = sheet.protection.load("protected");
   const charts = sheet.charts.load("items/name,items/series/items/name");
   const used = sheet.getUsedRange(true).load("address");
   return () => {
     if (table.isNullObject) return null;
+    const area = areaOf(body.address);
+    const headers = columns.items.map(({ name }) => name);
+    const formulas = body.formulas as Grid;
+    const header = { ...area, row: area.row - 1, rows: 1 };
+    const named = namedColumns(layout.name, sheet.name, header, book().names);
     return {
+      id: table.id,
+      name: table.name,
       sheet: sheet.name,
-      body: areaOf(body.address),
-      headers: (header.values[0] ?? []).map(String),
-      values: side === "formulas" ? [] : (body.values as Grid),
-      formulas: side === "values" ? [] : (body.formulas as Grid),
+      sheetId: sheet.id,
+      area,
+      headers,
+      headless: !table.showHeaders,
+      at: positionsByName(layout, headers, named),
+      named,
+      body: {
+        ids: columns.items.map(({ id }) => id),
+        formulas,
+        values: side === "both" ? (body.values as Grid) : formulas,
+      },
+      filtered: filter.isDataFiltered,
       protected: protection.protected,
       charts: charts.items.map(({ name, series }) => ({
         name,
@@ -87,11 +108,6 @@ function askTable(
       used: areaOf(used.address),
     };
   };
-}
-
-function askName(context: Excel.RequestContext, name: string): Asked<string | null> {
-  const item = context.workbook.names.getItemOrNullObject(name).load("name");
-  return () => (item.isNullObject ? null : name);
 }
 
 function askBlock(context: Excel.RequestContext, name: string): Asked<BlockState | null> {
@@ -114,37 +130,16 @@ function askList(context: Excel.RequestContext, name: string): Asked<readonly st
   return () => (range.isNullObject ? null : range.values.map(([cell]) => String(cell)));
 }
 
-function named<T>(asked: Readonly<Record<string, Asked<T | null>>>): Readonly<Record<string, T>> {
-  const out: Record<string, T> = {};
-  for (const [name, ask] of Object.entries(asked)) {
-    const found = ask();
-    if (found !== null) out[name] = found;
-  }
-  return out;
+function found<T>(
+  asked: readonly (readonly [string, Asked<T | null>])[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    asked.flatMap(([name, ask]) => {
+      const one = ask();
+      return one === null ? [] : [[name, one] as const];
+    }),
+  );
 }
-
-/** What Udsat remembers about a sheet, in the workbook's settings. */
-export interface Memory {
-  readonly written: Readonly<Record<string, Grid>>;
-  readonly choices: Readonly<Record<string, string | number | null>>;
-}
-
-/** What a setting says; nothing where it does not read. */
-export function memoryOf(setting: unknown): Memory {
-  const none = { written: {}, choices: {} };
-  if (typeof setting !== "string") return none;
-  try {
-    return { ...none, ...(JSON.parse(setting) as Partial<Memory>) };
-  } catch {
-    // A setting that no longer reads is as good as none: every block cell then counts as the user's.
-    return none;
-  }
-}
-
-const askAll = <T>(
-  names: readonly string[],
-  ask: (name: string) => Asked<T>,
-): Record<string, Asked<T>> => Object.fromEntries(names.map((name) => [name, ask(name)]));
 
 /**
  * Asks the workbook for everything a layout needs; the answer may be taken after the next `sync`, so that an action
@@ -155,68 +150,55 @@ export function askSheet(
   layout: SheetLayout,
   side: Side = "both",
   name = layout.name,
-): () => SheetState {
+): Asked<SheetState> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/name");
-  const used = workbook.worksheets
-    .getItemOrNullObject(name)
-    .getUsedRangeOrNullObject(true)
-    .load("address");
-  const structure = workbook.protection.load("protected");
+  const book = askBook(context);
+  const wanted = workbook.worksheets.getItemOrNullObject(name).load("id,name");
+  const used = wanted.getUsedRangeOrNullObject(true).load("address");
   const setting = workbook.settings.getItemOrNullObject(settingKey(layout)).load("value");
-  const tables = Object.fromEntries(
-    layout.tables.map((table) => [table.name, askTable(context, table, side)]),
+  const tables = layout.tables.map(
+    (table) => [table.name, askTable(context, table, side, book)] as const,
   );
-  const blocks = askAll(
-    layout.blocks.map((block) => block.name),
-    (block) => askBlock(context, block),
-  );
-  const lists = askAll(
-    (layout.lists ?? []).map((list) => list.name),
-    (list) => askList(context, list),
-  );
-  const names = askAll(
-    [...Object.keys(blocks), ...Object.keys(lists), ...(layout.source ? [layout.source] : [])],
-    (one) => askName(context, one),
+  const blocks = layout.blocks.map((block) => [block.name, askBlock(context, block.name)] as const);
+  const lists = (layout.lists ?? []).map(
+    (list) => [list.name, askList(context, list.name)] as const,
   );
   return () => {
-    const found = named(tables);
-    const taken = (sheet: string): boolean => sheet.toLowerCase() === name.toLowerCase();
+    const there = found(tables);
+    const first = layout.tables.map((table) => there[table.name]).find((one) => one !== undefined);
+    const text = setting.isNullObject ? null : (setting.value as unknown);
     return {
-      sheet:
-        layout.tables
-          .map((table) => found[table.name]?.sheet)
-          .find((there) => there !== undefined) ?? null,
-      sheets: sheets.items.map((sheet) => ({
-        name: sheet.name,
-        empty: taken(sheet.name) ? used.isNullObject : null,
-      })),
-      structureProtected: structure.protected,
-      tables: found,
-      blocks: named(blocks),
-      names: Object.keys(named(names)),
-      ...memoryOf(setting.isNullObject ? null : setting.value),
-      lists: named(lists),
-      listSheet: sheets.items.some((sheet) => sheet.name === LIST_SHEET),
+      ...book(),
+      sheet: first?.sheet ?? null,
+      sheetId: first?.sheetId ?? null,
+      taken: wanted.isNullObject
+        ? null
+        : { name: wanted.name, id: wanted.id, empty: used.isNullObject },
+      tables: there,
+      blocks: found(blocks),
+      setting: typeof text === "string" ? text : null,
+      ...memoryOf(text),
+      lists: found(lists),
     };
   };
 }
 
-const blank = (cell: Cell): boolean => cell === null || cell === undefined || cell === "";
-
 /** The rows of one table by column key; wholly empty rows are passed over, a column that is gone is left out. */
-export function rowsOf(layout: TableLayout, state: TableState | undefined): readonly ReadRow[] {
+export function rowsOf<Key extends string>(
+  layout: TableLayout<Key>,
+  state: TableState | undefined,
+): readonly ReadRow<Key>[] {
   if (!state) return [];
-  const at = positions(layout, state.headers);
-  return state.values.flatMap((row, i) => {
-    const cells: Record<string, Cell> = {};
+  const at = positionsByName(layout, state.headers, state.named);
+  return state.body.values.flatMap((row, i) => {
+    const cells: Partial<Record<Key, Cell>> = {};
     layout.columns.forEach(({ key }, c) => {
       const where = at[c] ?? -1;
       if (where >= 0) cells[key] = row[where];
     });
     const filled = layout.columns.some(
-      ({ key, owner }) => owner !== "formula" && !blank(cells[key]),
+      ({ key, owner }) => owner !== "formula" && !isBlank(cells[key]),
     );
-    return filled ? [{ sheetRow: state.body.row + i, cells }] : [];
+    return filled ? [{ sheetRow: state.area.row + i, cells }] : [];
   });
 }

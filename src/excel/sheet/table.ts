@@ -1,12 +1,9 @@
-import type { Cell } from "../../core/cell";
 import { type Area, address, letters } from "../address";
+import { literal } from "../literal";
+import { isBlank } from "../transaction/cells";
+import type { Written } from "../transaction/tablestep";
 import { points } from "./block";
 import type { Column, Row, TableLayout } from "./layout";
-import { literal } from "./literal";
-import { type Match, positions, runs } from "./match";
-import type { TableState } from "./state";
-
-type Written = string | number | boolean | null;
 
 const LAST_ROW = 1_048_576;
 const TONES = {
@@ -15,12 +12,7 @@ const TONES = {
   doubtful: { font: "#6B4E00", fill: "#FFF4CE" },
 } as const;
 
-const isNothing = (cell: Cell): boolean => cell === null || cell === undefined || cell === "";
-
-const cellOf = (column: Column, row: Row): Written =>
-  column.formula !== undefined ? column.formula : literal(row[column.key]);
-
-function validate(column: Column, range: Excel.Range): void {
+export function validate(column: Column, range: Excel.Range): void {
   const rule = column.validation;
   if (!rule) return;
   switch (rule.kind) {
@@ -87,7 +79,7 @@ export function makeTable(
   const blankRow: Row = {};
   const cells = (rows.length > 0 ? rows : [blankRow]).map((row) =>
     layout.columns.map((column): Written =>
-      column.formula !== undefined || isNothing(row[column.key]) ? null : literal(row[column.key]),
+      column.formula !== undefined || isBlank(row[column.key]) ? null : literal(row[column.key]),
     ),
   );
   sheet.getRange(address({ ...area, rows: 1 })).values = [
@@ -108,140 +100,5 @@ export function makeTable(
     if (column.formula === undefined) continue;
     const range = sheet.getRange(address({ ...body, column: area.column + c, columns: 1 }));
     range.formulas = Array.from({ length: body.rows }, () => [column.formula]);
-  }
-}
-
-/** The columns Udsat rewrites, as runs of neighbours; `at` counts table columns from 0. */
-export function ownedRuns(
-  layout: TableLayout,
-  at: readonly number[],
-): readonly (readonly { readonly column: Column; readonly at: number }[])[] {
-  const owned = layout.columns.flatMap((column, i) =>
-    column.owner === "udsat" && (at[i] ?? -1) >= 0 ? [{ column, at: at[i] ?? 0 }] : [],
-  );
-  const out: { column: Column; at: number }[][] = [];
-  for (const one of owned.sort((a, b) => a.at - b.at)) {
-    const last = out[out.length - 1];
-    if (last && last[last.length - 1]?.at === one.at - 1) last.push(one);
-    else out.push([one]);
-  }
-  return out;
-}
-
-/** What a row that stays is given: the row that goes with it, the mark for a row no longer given, or nothing. */
-function patch(layout: TableLayout, found: Match, i: number): Row | null {
-  return found.kept[i] ?? (layout.rows === "given" ? (layout.gone ?? null) : null);
-}
-
-/** What goes into a cell: `null` leaves it as it is, where nothing is given or it is empty and stays so. */
-function written(row: Row | null, key: string, old: Cell): Written {
-  const value = row?.[key];
-  return value === undefined || (isNothing(value) && isNothing(old)) ? null : literal(value);
-}
-
-function writeOwned(
-  sheet: Excel.Worksheet,
-  layout: TableLayout,
-  state: TableState,
-  found: Match,
-  at: readonly number[],
-): void {
-  const old = state.formulas.length > 0 ? state.formulas : state.values;
-  for (const run of ownedRuns(layout, at)) {
-    const area = {
-      ...state.body,
-      column: state.body.column + (run[0]?.at ?? 0),
-      columns: run.length,
-    };
-    const values = found.kept.map((_, i) =>
-      run.map(({ column, at: c }) => written(patch(layout, found, i), column.key, old[i]?.[c])),
-    );
-    sheet.getRange(address(area)).values = values;
-  }
-}
-
-/** An empty row that takes a new one also gets the cells that people fill from then on. */
-function writeReused(
-  sheet: Excel.Worksheet,
-  layout: TableLayout,
-  state: TableState,
-  found: Match,
-  at: readonly number[],
-): void {
-  for (const i of found.reused) {
-    layout.columns.forEach((column, c) => {
-      const position = at[c] ?? -1;
-      const value = found.kept[i]?.[column.key];
-      if (column.owner !== "user" || position < 0 || value === undefined) return;
-      const cell = {
-        row: state.body.row + i,
-        column: state.body.column + position,
-        rows: 1,
-        columns: 1,
-      };
-      sheet.getRange(address(cell)).values = [[literal(value)]];
-    });
-  }
-}
-
-function addColumns(
-  table: Excel.Table,
-  layout: TableLayout,
-  found: Match,
-  at: readonly number[],
-): readonly Column[] {
-  const missing = layout.columns.filter((_, i) => (at[i] ?? -1) < 0);
-  for (const column of missing) {
-    const cells = found.kept.map(
-      (_, i): Cell => column.formula ?? literal(patch(layout, found, i)?.[column.key]),
-    );
-    table.columns.add(undefined, [[column.header], ...cells.map((cell) => [cell])] as string[][]);
-  }
-  return missing;
-}
-
-/** A new row across the whole table as it now stands; `null` leaves a column people added to itself. */
-function wholeRow(layout: TableLayout, headers: readonly string[], row: Row): Written[] {
-  const at = positions(layout, headers);
-  return headers.map((_, h) => {
-    const column = layout.columns[at.indexOf(h)];
-    return column ? cellOf(column, row) : null;
-  });
-}
-
-/** Queues the refresh of a table in place: its own columns, then new rows at the end, then the rows that go. */
-export function renewTable(
-  context: Excel.RequestContext,
-  layout: TableLayout,
-  state: TableState,
-  found: Match,
-): void {
-  const sheet = context.workbook.worksheets.getItem(state.sheet);
-  const table = context.workbook.tables.getItem(layout.name);
-  const at = positions(layout, state.headers);
-  writeOwned(sheet, layout, state, found, at);
-  writeReused(sheet, layout, state, found, at);
-  const headers = [
-    ...state.headers,
-    ...addColumns(table, layout, found, at).map(({ header }) => header),
-  ];
-  if (found.added.length > 0) {
-    table.rows.add(
-      undefined,
-      found.added.map((row) => wholeRow(layout, headers, row)) as string[][],
-    );
-    for (const column of layout.columns) {
-      if (column.validation)
-        validate(column, table.columns.getItem(column.header).getDataBodyRange());
-    }
-  }
-  for (const { first, count } of runs(found.removed)) {
-    const area = {
-      row: state.body.row + first,
-      column: state.body.column,
-      rows: count,
-      columns: headers.length,
-    };
-    sheet.getRange(address(area)).delete("Up");
   }
 }

@@ -1,11 +1,49 @@
-import type { WorkbookRefusal } from "../words/refusal";
+import type { Cell, Grid } from "../../core/cell";
+import { type Area, address, pointer } from "../address";
+import type { WorkbookRefusal } from "../refusal";
+import { done, type Outcome, refused } from "../run";
+import { type Expected, type Fresh, freshStep } from "../transaction/freshstep";
+import { blockStep, nameStep, settingStep } from "../transaction/smallsteps";
+import type { Step } from "../transaction/step";
+import { tableStep } from "../transaction/tablestep";
+import { filled, makeBlock, renewedBlock } from "./block";
+import { nameIn } from "./book";
+import { chartIn, chartNames, chartSpecs, chartStep, putChart } from "./chart";
+import { positionsByName } from "./columns";
+import { renamed } from "./formula";
 import { type Job, jobOf } from "./job";
-import type { SheetData, SheetLayout } from "./layout";
-import { refusalFor } from "./claim";
-import { queue } from "./queue";
-import { restore } from "./restore";
-import { done, type Outcome, refusalOf, refused, run } from "../run";
-import { askSheet, type SheetState, type Side } from "./state";
+import type { SheetData, SheetLayout, TableLayout } from "./layout";
+import { listSteps } from "./lists";
+import { type Memory, settingKey } from "./memory";
+import { columnName, spelt } from "./names";
+import { chartPlace } from "./chartplace";
+import { refusalFor } from "./refusal";
+import type { SheetState, TableState } from "./state";
+import { makeTable } from "./table";
+import { headersNow, type TableWriteOptions, tableWrite } from "./tablewrite";
+
+/** One sheet to be written: its layout, the workbook as it was just read, and what it is filled with. */
+export interface SheetWrite {
+  readonly layout: SheetLayout;
+  readonly state: SheetState;
+  readonly data: SheetData;
+  /** The name for a new sheet, where the layout's own is taken. */
+  readonly name?: string;
+  /** How the rows of a table are placed, by its name; at the end where nothing is said. */
+  readonly rows?: Readonly<Record<string, TableWriteOptions>>;
+  /** Leaves the charts to the action itself. */
+  readonly ownCharts?: boolean;
+  /** Shown when it is new; the first new sheet where none says so. */
+  readonly front?: boolean;
+  /** Queued last on a sheet that is new. */
+  readonly finish?: (sheet: Excel.Worksheet) => void;
+  /** More workbook names that come with a new table, e.g. of a column for validation lists. */
+  readonly names?: readonly {
+    readonly name: string;
+    readonly table: string;
+    readonly formula: string;
+  }[];
+}
 
 /** What was built: the sheet it stands on, whether it is new, and how the rows of each table fared. */
 export interface Built {
@@ -16,78 +54,293 @@ export interface Built {
   >;
 }
 
-export interface BuildOptions {
-  /** The name for a new sheet, where the layout's own is taken. */
-  readonly name?: string;
-  /** Aborted before the write, nothing is written; the write itself is one request and cannot be stopped. */
-  readonly signal?: AbortSignal;
+export interface SheetsPlan {
+  readonly steps: readonly Step[];
+  readonly built: readonly Built[];
 }
 
-function report(job: Job, layout: SheetLayout, data: SheetData): Built {
+function report(job: Job, { layout, data }: SheetWrite): Built {
   const tables = layout.tables.map(({ name }) => {
     const found = job.matches[name];
-    if (!found)
-      return [name, { kept: 0, added: data.tables[name]?.length ?? 0, removed: 0 }] as const;
-    return [
-      name,
-      {
-        kept: found.kept.length - found.removed.length,
-        added: found.added.length,
-        removed: found.removed.length,
-      },
-    ] as const;
+    const added = found?.added.length ?? data.tables[name]?.length ?? 0;
+    const removed = found?.removed.length ?? 0;
+    return [name, { kept: (found?.kept.length ?? 0) - removed, added, removed }] as const;
   });
   return { sheet: job.name, created: job.created, tables: Object.fromEntries(tables) };
 }
 
-/**
- * Writes a layout into the workbook as it was just read, in one request. Everything that can be checked is checked first;
- * if Excel still refuses half-way, what was made is taken away again and the outcome says whether that worked.
- */
-export async function writeSheet(
-  context: Excel.RequestContext,
-  layout: SheetLayout,
-  state: SheetState,
-  data: SheetData,
-  options: BuildOptions = {},
-): Promise<Outcome<Built>> {
-  const name = options.name ?? layout.name;
-  const refusal = refusalFor(layout, state, name);
-  if (refusal) return refused(refusal);
-  if (options.signal?.aborted) return refused({ kind: "cancelled" });
-  const job = jobOf(layout, state, data, name);
-  try {
-    queue(context, layout, state, data, job);
-    await context.sync();
-    return done(report(job, layout, data));
-  } catch (error) {
-    const why: WorkbookRefusal | null = refusalOf(error);
-    if (!why) throw error;
-    return refused(why, (await restore(context, layout, state, job)) ? "restored" : "changed");
-  }
+/** A name that is to refer to a cell or cells, as a step on things that are there; nothing where it does already. */
+function pointed(state: SheetState, name: string, formula: string): readonly Step[] {
+  const there = nameIn(state, name);
+  return there?.formula === formula ? [] : [nameStep(name, formula, there?.formula ?? null)];
 }
 
-/** What the workbook holds of a layout, in one request. */
-export function readSheet(
-  layout: SheetLayout,
-  side: Side = "values",
-): Promise<Outcome<SheetState>> {
-  return run(async (context) => {
-    const state = askSheet(context, layout, side);
-    await context.sync();
-    return done(state());
+/** The heading cell of a column, as the name that follows it refers to it. */
+const headingAt = (sheet: string, row: number, column: number): string =>
+  pointer(sheet, { row, column, rows: 1, columns: 1 });
+
+/** The names that follow the columns of a new table. */
+const newColumnNames = (
+  table: TableLayout,
+  area: Area,
+  sheet: string,
+  state: SheetState,
+): Fresh["names"] =>
+  table.columns.map(({ key }, c) => ({
+    name: columnName(table.name, key),
+    formula: headingAt(sheet, area.row, area.column + c),
+    before: nameIn(state, columnName(table.name, key))?.formula ?? null,
+    hidden: true,
+  }));
+
+/** The names that are missing of the columns of a table that is there; those that the write adds come after the others. */
+function columnSteps(table: TableLayout, there: TableState, state: SheetState): readonly Step[] {
+  let next = there.headers.length;
+  return table.columns.flatMap(({ key }, c) => {
+    const at = there.at[c] ?? -1;
+    if (at >= 0 && there.named.get(spelt(key)) === at) return [];
+    const place = at >= 0 ? at : next++;
+    const formula = headingAt(there.sheet, there.area.row - 1, there.area.column + place);
+    const name = columnName(table.name, key);
+    return [nameStep(name, formula, nameIn(state, name)?.formula ?? null, true)];
   });
 }
 
-/** Builds a sheet, or refreshes it in place where it is: one request to read, one to write. */
-export function buildSheet(
-  layout: SheetLayout,
-  data: SheetData,
-  options: BuildOptions = {},
-): Promise<Outcome<Built>> {
-  return run(async (context) => {
-    const state = askSheet(context, layout, "formulas", options.name ?? layout.name);
-    await context.sync();
-    return writeSheet(context, layout, state(), data, options);
+/** The cells of a new table as they are to stand: the headings, then the rows. */
+function tableCells(table: TableLayout, area: Area, data: SheetData): Grid {
+  const rows = data.tables[table.name] ?? [];
+  const body = Array.from({ length: area.rows - 1 }, (_, r) =>
+    table.columns.map((column): Cell => column.formula ?? rows[r]?.[column.key] ?? ""),
+  );
+  return [table.columns.map(({ header }) => header), ...body];
+}
+
+/** Look that is given once, to a new sheet, and is the user's from then on. */
+function giveLook(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
+  const columns = layout.freezeColumns ?? 0;
+  if (layout.band !== undefined) sheet.freezePanes.freezeColumns(Math.max(1, columns));
+  else if (columns > 0)
+    sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows: header + 1, columns }));
+  else sheet.freezePanes.freezeRows(header + 1);
+  sheet.pageLayout.orientation = layout.landscape ? "Landscape" : "Portrait";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  sheet.pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+}
+
+/** What the layout has and the workbook has not: all of a new sheet, or single tables and blocks beside what is there. */
+function freshSteps(write: SheetWrite, job: Job, front: boolean): readonly Step[] {
+  const { layout, state, data } = write;
+  const tables = layout.tables.filter(({ name }) => job.place.tables[name] && !state.tables[name]);
+  const blocks = layout.blocks.filter(
+    ({ name }) => job.place.blocks[name] && (job.fresh || !state.blocks[name]),
+  );
+  if (tables.length + blocks.length === 0 && !job.created) return [];
+  const areaOf = (name: string): Area =>
+    job.place.tables[name] ?? job.place.blocks[name] ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const headers = (text: Cell): Cell =>
+    typeof text === "string" && text.startsWith("=") ? formulaNow(write, text) : text;
+  const blockCells = (name: string, area: Area): Grid =>
+    filled(data.blocks?.[name] ?? [], area.rows, area.columns).map((row) => row.map(headers));
+  const areas: readonly Expected[] = [
+    ...tables.map((table) => ({
+      area: areaOf(table.name),
+      cells: tableCells(table, areaOf(table.name), data),
+    })),
+    ...blocks.map(({ name }) => ({ area: areaOf(name), cells: blockCells(name, areaOf(name)) })),
+  ];
+  const charts = job.fresh && !write.ownCharts ? chartNames(layout, data) : [];
+  return [
+    freshStep({
+      sheet: job.name,
+      id: job.id,
+      areas,
+      tables: tables.map(({ name }) => name),
+      charts,
+      names: [
+        ...blocks.map(({ name }) => ({
+          name,
+          formula: pointer(job.name, areaOf(name)),
+          before: nameIn(state, name)?.formula ?? null,
+        })),
+        ...tables.flatMap((table) => newColumnNames(table, areaOf(table.name), job.name, state)),
+        ...(write.names ?? [])
+          .filter(({ table }) => tables.some(({ name }) => name === table))
+          .map(({ name, formula }) => ({
+            name,
+            formula,
+            before: nameIn(state, name)?.formula ?? null,
+          })),
+      ],
+      make(sheet) {
+        for (const table of tables)
+          makeTable(sheet, table, areaOf(table.name), data.tables[table.name] ?? []);
+        for (const block of blocks)
+          makeBlock(sheet, block, areaOf(block.name), blockCells(block.name, areaOf(block.name)));
+        if (job.fresh && !write.ownCharts) {
+          const body = (table: string, key: string): Excel.Range => {
+            const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
+            const area = areaOf(table);
+            const column = area.column + columns.findIndex((one) => one.key === key);
+            return sheet.getRange(
+              address({ row: area.row + 1, column, rows: area.rows - 1, columns: 1 }),
+            );
+          };
+          for (const spec of chartSpecs(layout, data, chartPlace(layout), body))
+            putChart(sheet, spec, []);
+        }
+        if (job.fresh) giveLook(sheet, layout, job.place.header);
+        if (job.fresh) write.finish?.(sheet);
+        if (front) sheet.activate();
+      },
+    }),
+  ];
+}
+
+/** A block's formula with the headings as people have renamed them, in any of the layout's tables. */
+function formulaNow({ layout, state }: SheetWrite, formula: string): string {
+  return layout.tables.reduce(
+    (text, table) => renamed(text, table.name, headersNow(table, state.tables[table.name]), false),
+    formula,
+  );
+}
+
+function blockSteps(write: SheetWrite, job: Job): readonly Step[] {
+  const { layout, state, data } = write;
+  if (job.fresh) return [];
+  return layout.blocks.flatMap(({ name }) => {
+    const there = state.blocks[name];
+    if (!there || !data.blocks?.[name]) return [];
+    const now = (cells: Grid): Grid =>
+      cells.map((row) =>
+        row.map((cell) =>
+          typeof cell === "string" && cell.startsWith("=") ? formulaNow(write, cell) : cell,
+        ),
+      );
+    const written = state.written[name];
+    const cells = renewedBlock(there, now(data.blocks[name] ?? []), written && now(written));
+    return cells ? [blockStep({ name, formulas: there.formulas }, cells)] : [];
+  });
+}
+
+function chartSteps(write: SheetWrite, job: Job): readonly Step[] {
+  const { layout, state, data } = write;
+  const anchor = Object.values(state.tables).find(({ sheet }) => sheet === job.name);
+  if (job.fresh || write.ownCharts || !layout.charts || !anchor) return [];
+  const names = chartNames(layout, data);
+  const there = anchor.charts;
+  const specs = (workbook: Excel.Workbook) =>
+    chartSpecs(layout, data, chartPlace(layout), (table, key) => {
+      const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
+      const c = columns.findIndex((column) => column.key === key);
+      const id = state.tables[table]?.body.ids[state.tables[table]?.at[c] ?? -1];
+      return workbook.tables
+        .getItem(table)
+        .columns.getItem(id ?? columns[c]?.header ?? key)
+        .getDataBodyRange();
+    });
+  if (names.length === 0) return [];
+  return [
+    chartStep({
+      sheet: job.name,
+      sheetId: anchor.sheetId,
+      there,
+      made: names.filter((name) => !there.some((one) => one.name === name)),
+      gone: [],
+      put: (workbook, sheet) => {
+        for (const spec of specs(workbook)) putChart(sheet, spec, there);
+      },
+      again: (workbook, sheet) => {
+        for (const spec of specs(workbook))
+          if (chartIn(there, spec) >= 0) putChart(sheet, spec, there);
+      },
+    }),
+  ];
+}
+
+/** What Udsat will remember of the sheet. */
+function memoryStep({ layout, state, data }: SheetWrite): readonly Step[] {
+  const written = Object.fromEntries(
+    layout.blocks.flatMap(({ name, rows, columns }) => {
+      const cells = data.blocks?.[name];
+      return cells ? [[name, filled(cells, rows, columns)] as const] : [];
+    }),
+  );
+  const memory: Memory = {
+    written: { ...state.written, ...written },
+    choices: { ...state.choices, ...data.choices },
+  };
+  const text = JSON.stringify(memory);
+  return text === state.setting ? [] : [settingStep(settingKey(layout), text, state.setting)];
+}
+
+/** The first table that is to be written while a filter hides rows of it. */
+function filteredIn(write: SheetWrite, job: Job): WorkbookRefusal | null {
+  for (const table of write.layout.tables) {
+    const there = write.state.tables[table.name];
+    const found = job.matches[table.name];
+    if (there?.filtered && found && tableWrite(table, there, found, write.rows?.[table.name]))
+      return { kind: "filtered", table: table.name, sheet: there.sheet };
+  }
+  return null;
+}
+
+function tableSteps(write: SheetWrite, job: Job): readonly Step[] {
+  const { layout, state } = write;
+  return layout.tables.flatMap((table) => {
+    const there = state.tables[table.name];
+    const found = job.matches[table.name];
+    if (!there || !found) return [];
+    const change = tableWrite(table, there, found, write.rows?.[table.name]);
+    return [...(change ? [tableStep(change)] : []), ...columnSteps(table, there, state)];
+  });
+}
+
+function sourceSteps({ layout, state, data }: SheetWrite): readonly Step[] {
+  if (layout.source === undefined || data.source === undefined) return [];
+  return pointed(state, layout.source, data.source);
+}
+
+/** The state with each table's columns found for this layout: one that was read with another may lack some. */
+function aligned({ layout, state }: SheetWrite): SheetState {
+  const tables = layout.tables.flatMap((table) => {
+    const there = state.tables[table.name];
+    if (!there) return [];
+    return [
+      [table.name, { ...there, at: positionsByName(table, there.headers, there.named) }] as const,
+    ];
+  });
+  return { ...state, tables: { ...state.tables, ...Object.fromEntries(tables) } };
+}
+
+/**
+ * Turns sheets into the steps of one transaction, or refuses before anything is written. Lists come first, because
+ * validation refers to them; what Udsat remembers comes last.
+ */
+export function sheetsPlan(writes: readonly SheetWrite[]): Outcome<SheetsPlan> {
+  const jobs = writes.map((given) => {
+    const write = { ...given, state: aligned(given) };
+    const name = write.name ?? write.layout.name;
+    return { write, name, job: jobOf(write.layout, write.state, write.data, name) };
+  });
+  for (const { write, name, job } of jobs) {
+    const refusal = refusalFor(write.layout, write.state, name) ?? filteredIn(write, job);
+    if (refusal) return refused(refusal);
+  }
+  const lists = writes.flatMap(({ layout, state }) =>
+    (layout.lists ?? []).map((list) => ({ list, state })),
+  );
+  const made = jobs.filter(({ job }) => job.created);
+  const front = (made.find(({ write }) => write.front) ?? made[0])?.job;
+  const each = jobs.flatMap(({ write, job }) => [
+    ...freshSteps(write, job, job === front),
+    ...tableSteps(write, job),
+    ...blockSteps(write, job),
+    ...chartSteps(write, job),
+    ...sourceSteps(write),
+    ...memoryStep(write),
+  ]);
+  return done({
+    steps: [...listSteps(lists), ...each],
+    built: jobs.map(({ write, job }) => report(job, write)),
   });
 }

@@ -4,7 +4,7 @@ import type { PlanRefusal } from "../judge/check";
 import { explainFinanceRefusal } from "../words/refusal";
 import { costsLeft, FINANCE_PAGE, financeBuilt, insertFinanceAs } from "../words/page";
 import type { Language } from "../../core/words/language";
-import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words/refusal";
+import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words";
 import type { FinanceRequest } from "../sheet/actions";
 import { Busy } from "../../pane/Busy";
 import { Notice } from "../../pane/Notice";

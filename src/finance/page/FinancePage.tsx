@@ -5,7 +5,7 @@ import { isEnough } from "../judge/share";
 import { explainFinanceRefusal } from "../words/refusal";
 import { countSentence, FINANCE_PAGE, readFrom, shareSentence } from "../words/page";
 import type { Language } from "../../core/words/language";
-import { explainWorkbook } from "../../excel/words/refusal";
+import { explainWorkbook } from "../../excel/words";
 import { UNCERTAIN } from "../rules/plan";
 import { address } from "../../excel/address";
 import type { PlanCells } from "../sheet/actions";

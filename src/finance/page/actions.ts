@@ -1,5 +1,5 @@
 import type { PlanRefusal } from "../judge/check";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { Area } from "../../excel/address";
 import type {
   FinanceBuilt,

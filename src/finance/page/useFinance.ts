@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { checkPlan, type PlanRefusal, type Report } from "../judge/check";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import { THEME_LISTS } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";
 import type {

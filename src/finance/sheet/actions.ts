@@ -2,7 +2,7 @@ import { watch } from "../../excel/watch";
 import type { Grid } from "../../core/cell";
 import { checkPlan, type PlanRefusal, type Report } from "../judge/check";
 import { financeNotes } from "../words/sheet";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import { TOOLBOX_THEMES, themesOn } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";
 import { type Area, address, areaOf, sheetOf } from "../../excel/address";
@@ -17,10 +17,10 @@ import {
   YEAR_TABLE,
 } from "./layout";
 import { costLines, rowsOfReport, sourceRows, themeRows, yearRows } from "./rows";
-import type { Row, SheetData } from "../../excel/sheet/layout";
+import { goTo } from "../../excel/goto";
 import { done, type Outcome, refused, run } from "../../excel/run";
-import { writeSheet } from "../../excel/sheet/write";
-import { askSheet, type SheetState } from "../../excel/sheet/state";
+import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
+import { type Decision, transact } from "../../excel/transaction";
 
 /** Where a plan is to be read. A single selected cell means its whole sheet; on Udsat's own sheet, its table. */
 export type PlanChoice =
@@ -191,6 +191,28 @@ function dataOf(
   };
 }
 
+interface Read {
+  readonly state: SheetState;
+  readonly source: Outcome<PlanCells> | null;
+}
+
+function decide(
+  { state, source }: Read,
+  { first, last, name }: FinanceRequest,
+): Decision<FinanceBuilt, PlanRefusal> {
+  const list = listOf(first);
+  const lines = source ? linesOf(source, list) : done<Lines>({ rows: [], costs: 0 });
+  if (!lines.ok) return lines;
+  const layout = financeLayout(list);
+  const data = dataOf(state, list, first, last, lines.value.rows);
+  const plan = sheetsPlan([{ layout, state, data, ...(name === undefined ? {} : { name }) }]);
+  if (!plan.ok) return plan;
+  const { steps, built } = plan.value;
+  const { sheet = layout.name, created = false } = built[0] ?? {};
+  const { rows, costs } = lines.value;
+  return done({ steps, value: { sheet, created, lines: rows.length, costs } });
+}
+
 /**
  * Builds the sheet "Finansieringsplan", or brings it up to date where its table is: one request to read, one to write.
  * A plan of the user's own is only read; its lines are copied into the new sheet.
@@ -200,35 +222,14 @@ export function writeFinance(
   signal?: AbortSignal,
 ): Promise<Outcome<FinanceBuilt, WorkbookRefusal | PlanRefusal>> {
   const layout = financeLayout(listOf(request.first));
-  return run<FinanceBuilt, WorkbookRefusal | PlanRefusal>(async (context) => {
-    const asked = askSheet(context, layout, "formulas", request.name ?? layout.name);
-    const source = request.from ? askPlanCells(context, request.from) : undefined;
-    await context.sync();
-    const state = asked();
-    const lines = source
-      ? linesOf(source(), listOf(request.first))
-      : done<Lines>({ rows: [], costs: 0 });
-    if (!lines.ok) return lines;
-    const data = dataOf(
-      state,
-      listOf(request.first),
-      request.first,
-      request.last,
-      lines.value.rows,
-    );
-    const options = {
-      ...(request.name === undefined ? {} : { name: request.name }),
-      ...(signal ? { signal } : {}),
-    };
-    const built = await writeSheet(context, layout, state, data, options);
-    return built.ok
-      ? done({
-          sheet: built.value.sheet,
-          created: built.value.created,
-          lines: lines.value.rows.length,
-          costs: lines.value.costs,
-        })
-      : built;
+  return transact<Read, FinanceBuilt, PlanRefusal>({
+    ask(context) {
+      const state = askSheet(context, layout, "formulas", request.name ?? layout.name);
+      const source = request.from ? askPlanCells(context, request.from) : () => null;
+      return () => ({ state: state(), source: source() });
+    },
+    decide: (read) => decide(read, request),
+    ...(signal ? { signal } : {}),
   });
 }
 
@@ -248,21 +249,11 @@ function linesOf(
     : refused(report);
 }
 
-/** Shows a cell to the user. */
-export function goToCell(sheet: string, area: Area): Promise<Outcome<null>> {
-  return run(async (context) => {
-    const there = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
-    there.getRange(address(area)).select();
-    await context.sync();
-    return there.isNullObject ? refused({ kind: "missing", name: sheet }) : done(null);
-  });
-}
-
 /** What the pane's page "Finansiering" may ask of the workbook. */
 export const financeActions = {
   look: lookForFinance,
   read: readFinance,
   write: writeFinance,
   watch,
-  go: goToCell,
+  go: goTo,
 };

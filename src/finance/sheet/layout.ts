@@ -7,7 +7,7 @@ import type {
   ListLayout,
   SheetLayout,
   TableLayout,
-} from "../../excel/sheet/layout";
+} from "../../excel/sheet";
 
 /** The tables of the sheet "Finansieringsplan"; their names find them again. */
 export const FINANCE_TABLE = "Udsat_Finansieringsplan";

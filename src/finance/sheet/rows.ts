@@ -4,7 +4,7 @@ import { listFor, natureOf, type Plan } from "../judge/plan";
 import { PAYERS } from "../rules/sources";
 import type { ThemeList } from "../rules/themes/list";
 import { KIND_WORDS } from "./layout";
-import type { Row } from "../../excel/sheet/layout";
+import type { Row } from "../../excel/sheet";
 
 type KindWord = (typeof KIND_WORDS)[number];
 

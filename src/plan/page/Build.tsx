@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../core/words/language";
 import { builtSentence, insertAs, PLAN_PAGE } from "../words/page";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { BuildPhase, PlanBuilt } from "../sheet/build";
 import { useAction } from "../../pane/action";
 import { Busy } from "../../pane/Busy";

@@ -1,6 +1,6 @@
 import type { PlanSheet } from "../read/plan";
 import type { ReportRefusal } from "../judge/report";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
 import type { BuildPhase, PlanBuilt } from "../sheet/build";
 import type { NothingToDraw, Refreshed } from "../sheet/diagrams";

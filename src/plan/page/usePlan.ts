@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { today } from "../../excel/clock";
 import type { PlanSheet } from "../read/plan";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
 import type { PlanView } from "../sheet/view";
 import { type Action, useAction } from "../../pane/action";

@@ -1,26 +1,23 @@
-import type { Cell } from "../../core/cell";
+import type { Row, TableState, TableWriteOptions } from "../../excel/sheet";
 import type { IndicatorSeries } from "../judge/series";
-import { type Area, address } from "../../excel/address";
-import { CHART_DATA, CHART_DATA_TABLE } from "./layout/diagrams";
-import type { Row } from "../../excel/sheet/layout";
-import { literal } from "../../excel/sheet/literal";
-import { positions } from "../../excel/sheet/match";
+import { CHART_DATA } from "./layout/diagrams";
 import { tableOf } from "./read";
-import type { TableState } from "../../excel/sheet/state";
 
 /** The rows behind the charts: indicator by indicator, year by year. */
 export function chartRows(series: readonly IndicatorSeries[]): Row[] {
-  return series.flatMap(({ indicator: { id, name }, points }) =>
-    points.map(({ year, measured, path, target }) => ({
-      key: `${id} ${year}`,
-      id,
-      name,
-      year,
-      measured,
-      path,
-      target,
-    })),
-  );
+  return series
+    .flatMap(({ indicator: { id, name }, points }) =>
+      points.map(({ year, measured, path, target }) => ({
+        key: `${id} ${year}`,
+        id,
+        name,
+        year,
+        measured,
+        path,
+        target,
+      })),
+    )
+    .map((row, i) => ({ ...row, order: i + 1 }));
 }
 
 /** For each indicator, its first row and number of rows among the chart rows, from 0; indicators without rows are left out. */
@@ -36,41 +33,33 @@ export function chartSlices(
   return slices;
 }
 
-/** What people wrote in columns of their own, by the row's key. */
-function ownCells(state: TableState, at: readonly number[]): ReadonlyMap<string, readonly Cell[]> {
-  const key = at[0] ?? -1;
-  return new Map(state.values.map((row) => [String(row[key] ?? ""), row]));
-}
+const keyOf = (cell: unknown): string =>
+  String(cell ?? "")
+    .trim()
+    .toLowerCase();
 
 /**
- * Queues the whole table anew, so that the rows of an indicator stand together in order; cells in columns of the user's
- * own follow their row. Gives the new body.
+ * How the rows come to stand indicator by indicator, so that each chart has its rows together: a new row is inserted
+ * where it belongs; where people have sorted the table, it is sorted back. Whole rows move, so that what stands beside
+ * them in columns of the user's own goes along.
  */
-export function renewChartData(
-  context: Excel.RequestContext,
-  state: TableState,
-  rows: readonly Row[],
-): Area {
-  const layout = tableOf(CHART_DATA);
-  const at = positions(layout, state.headers);
-  const own = ownCells(state, at);
-  const count = Math.max(1, rows.length);
-  const sheet = context.workbook.worksheets.getItem(state.sheet);
-  const table = context.workbook.tables.getItem(CHART_DATA_TABLE);
-  const body: Area = { ...state.body, rows: count, columns: state.headers.length };
-  const whole = { ...body, row: body.row - 1, rows: count + 1 };
-  table.resize(address(whole));
-  const values = Array.from({ length: count }, (_, i) => {
-    const row = rows[i];
-    const kept = row ? own.get(String(row["key"])) : undefined;
-    return state.headers.map((_, h) => {
-      const column = layout.columns[at.indexOf(h)];
-      return column ? literal(row?.[column.key]) : literal(kept?.[h]);
-    });
-  });
-  sheet.getRange(address(body)).values = values;
-  const left = state.body.rows - count;
-  if (left > 0)
-    sheet.getRange(address({ ...body, row: body.row + count, rows: left })).clear("Contents");
-  return body;
+export function chartOrder(there: TableState | undefined, rows: readonly Row[]): TableWriteOptions {
+  if (!there) return {};
+  const at = there.at[tableOf(CHART_DATA).columns.findIndex(({ key }) => key === "key")] ?? -1;
+  const rank = new Map(rows.map((row, i) => [keyOf(row["key"]), i]));
+  const ranks = there.body.formulas.map((row) => rank.get(keyOf(row[at])) ?? null);
+  const known = ranks.filter((one) => one !== null);
+  const inOrder = known.every((one, i) => i === 0 || one > (known[i - 1] ?? -1));
+  const last = ranks.reduce<number>((at, one, i) => (one === null ? at : i), -1);
+  // A row that is kept for somebody's entry, in the midst of the others, parts a chart's rows.
+  const parted = ranks.slice(0, last + 1).includes(null);
+  if (!inOrder || parted) return { sort: "order" };
+  return {
+    before(row) {
+      const own = rank.get(keyOf(row["key"])) ?? 0;
+      const next = ranks.findIndex((one) => one !== null && one > own);
+      if (next >= 0) return next;
+      return last + 1 < ranks.length && last >= 0 ? last + 1 : null;
+    },
+  };
 }

@@ -3,10 +3,22 @@ import { targetOf } from "../judge/measured";
 import { indicatorSeries, type IndicatorSeries, milestoneYears } from "../judge/series";
 import { TARGET_STATES, progress } from "../../targets";
 import { SHEET_NOTES } from "../words/note";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
-import type { Area } from "../../excel/address";
-import { chartRows, renewChartData } from "./chartdata";
+import { done, type Outcome, refused } from "../../excel/run";
+import {
+  askSheet,
+  type Built,
+  chartPlace,
+  chartStep,
+  positionsByName,
+  type Row,
+  type SheetData,
+  sheetsPlan,
+  type SheetState,
+} from "../../excel/sheet";
+import { type Decision, type Step, transact } from "../../excel/transaction";
+import { chartOrder, chartRows } from "./chartdata";
 import {
   CHART_DATA,
   CHART_DATA_TABLE,
@@ -14,15 +26,8 @@ import {
   MILESTONE_YEARS_TABLE,
   OVERVIEW_TABLE,
 } from "./layout/diagrams";
-import { type ChartPlace, putIndicatorCharts } from "./indicatorcharts";
-import { type Job, jobOf } from "../../excel/sheet/job";
-import type { Row, SheetData, SheetLayout } from "../../excel/sheet/layout";
-import { refusalFor } from "../../excel/sheet/claim";
+import { chartFate, type ChartPlace, type ChartRoom, putIndicatorCharts } from "./indicatorcharts";
 import { askPlan, type PlanState, tableOf } from "./read";
-import { chartPlace, queue } from "../../excel/sheet/queue";
-import { restore } from "../../excel/sheet/restore";
-import { done, type Outcome, refusalOf, refused, run } from "../../excel/run";
-import { askSheet, type SheetState } from "../../excel/sheet/state";
 
 /** What a refresh did. */
 export interface Refreshed {
@@ -82,24 +87,6 @@ function askPlaces(context: Excel.RequestContext): () => readonly ChartPlace[] {
         }));
 }
 
-interface Numbers {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly headers: readonly string[];
-  /** Where the sheet with the numbers is new. */
-  readonly job: Job | null;
-}
-
-interface Queued {
-  readonly refreshed: Refreshed;
-  /** The sheets that are new, to be taken away again if Excel refuses. */
-  readonly made: readonly {
-    readonly layout: SheetLayout;
-    readonly state: SheetState;
-    readonly job: Job;
-  }[];
-}
-
 interface Read {
   readonly plan: PlanState;
   readonly diagrams: SheetState;
@@ -107,83 +94,105 @@ interface Read {
   readonly places: readonly ChartPlace[];
 }
 
-function queueData(
-  context: Excel.RequestContext,
-  { data }: Read,
-  series: readonly IndicatorSeries[],
-): Numbers {
-  const rows = chartRows(series);
+/** Cells of the table with the numbers, wherever it stands when the write lands; a new one stands where it was made. */
+function cellsIn({ data }: Read): ChartRoom["cells"] {
+  const layout = tableOf(CHART_DATA);
   const there = data.tables[CHART_DATA_TABLE];
-  if (there)
-    return {
-      sheet: there.sheet,
-      area: renewChartData(context, there, rows),
-      headers: there.headers,
-      job: null,
-    };
-  const filled: SheetData = {
-    tables: { [CHART_DATA_TABLE]: rows },
-    blocks: { Udsat_Diagramdata_noter: notes(SHEET_NOTES.diagramData) },
-  };
-  const job = jobOf(CHART_DATA, data, filled, CHART_DATA.name);
-  queue(context, CHART_DATA, data, filled, job);
-  const place = job.place.tables[CHART_DATA_TABLE] ?? { row: 0, column: 0, rows: 1, columns: 1 };
-  return {
-    sheet: job.name,
-    area: { ...place, row: place.row + 1, rows: place.rows - 1 },
-    headers: tableOf(CHART_DATA).columns.map(({ header }) => header),
-    job,
-  };
+  const at = there
+    ? positionsByName(layout, there.headers, there.named)
+    : layout.columns.map((_, c) => c);
+  return (workbook, key, first, count) =>
+    workbook.tables
+      .getItem(CHART_DATA_TABLE)
+      .getDataBodyRange()
+      .getCell(first, at[layout.columns.findIndex((column) => column.key === key)] ?? 0)
+      .getResizedRange(count - 1, 0);
 }
 
-function queueDiagrams(
-  context: Excel.RequestContext,
+function chartSteps(
   read: Read,
   series: readonly IndicatorSeries[],
-  today: Day,
-): Queued {
-  const numbers = queueData(context, read, series);
-  const data = diagramData(read.plan, series, today);
-  const job = jobOf(DIAGRAMS, read.diagrams, data, DIAGRAMS.name);
-  queue(context, DIAGRAMS, read.diagrams, data, job);
-  // The charts begin at the top of the sheet: frozen rows would cut them.
-  if (job.created) context.workbook.worksheets.getItem(job.name).freezePanes.unfreeze();
+  sheet: Built,
+  changed: boolean,
+): readonly Step[] {
+  const { diagrams, places } = read;
+  const { made, gone } = chartFate(series, places);
+  if (!changed && made.length + gone.length === 0) return [];
   const corner = chartPlace(DIAGRAMS);
-  const left = Math.min(
-    ...(read.places.length > 0 ? read.places.map((place) => place.left) : [corner.left]),
-  );
-  const fate = putIndicatorCharts(context, series, numbers.headers, {
-    sheet: job.name,
-    there: read.places,
-    left,
+  const lefts = places.map(({ left }) => left);
+  const room: ChartRoom = {
+    there: places,
+    left: Math.min(...(lefts.length > 0 ? lefts : [corner.left])),
     top: corner.top,
-    dataSheet: numbers.sheet,
-    data: numbers.area,
-  });
-  const made = [
-    ...(job.created ? [{ layout: DIAGRAMS, state: read.diagrams, job }] : []),
-    ...(numbers.job ? [{ layout: CHART_DATA, state: read.data, job: numbers.job }] : []),
+    cells: cellsIn(read),
+  };
+  const put = (workbook: Excel.Workbook, on: Excel.Worksheet): void =>
+    putIndicatorCharts(workbook, on, series, room);
+  return [
+    chartStep({
+      sheet: sheet.sheet,
+      sheetId: diagrams.sheetId ?? sheet.sheet,
+      there: places,
+      made,
+      gone,
+      put,
+    }),
   ];
-  return { refreshed: { sheet: job.name, charts: series.length, ...fate }, made };
 }
 
-/** Sends what is queued; if Excel refuses, new sheets are taken away again. */
-async function send(
-  context: Excel.RequestContext,
-  { refreshed, made }: Queued,
-): Promise<Outcome<Refreshed>> {
-  try {
-    await context.sync();
-    return done(refreshed);
-  } catch (error) {
-    const why = refusalOf(error);
-    if (!why) throw error;
-    let whole = made.length === 2;
-    for (const { layout, state, job } of made)
-      whole = (await restore(context, layout, state, job)) && whole;
-    return refused(why, whole ? "restored" : "changed");
-  }
+function decide(
+  read: Read,
+  today: Day,
+): Decision<Refreshed, NothingToDraw> {
+  const series = indicatorSeries(read.plan.plan, today);
+  if (series.length === 0 && read.diagrams.sheet === null)
+    return refused({ kind: "nothingToDraw" });
+  const rows = chartRows(series);
+  const plan = sheetsPlan([
+    {
+      layout: CHART_DATA,
+      state: read.data,
+      data: {
+        tables: { [CHART_DATA_TABLE]: rows },
+        blocks: { Udsat_Diagramdata_noter: notes(SHEET_NOTES.diagramData) },
+      },
+      rows: { [CHART_DATA_TABLE]: chartOrder(read.data.tables[CHART_DATA_TABLE], rows) },
+    },
+    {
+      layout: DIAGRAMS,
+      state: read.diagrams,
+      data: diagramData(read.plan, series, today),
+      // The charts begin at the top of the sheet: frozen rows would cut them.
+      finish: (sheet) => sheet.freezePanes.unfreeze(),
+      front: true,
+    },
+  ]);
+  if (!plan.ok) return plan;
+  const { steps, built } = plan.value;
+  const sheet = built[1];
+  if (!sheet) return refused({ kind: "nothingToDraw" });
+  const { made, gone } = chartFate(series, read.places);
+  return done({
+    steps: [...steps, ...chartSteps(read, series, sheet, steps.length > 0)],
+    value: {
+      sheet: sheet.sheet,
+      charts: series.length,
+      made: made.length,
+      removed: gone.length,
+    },
+  });
 }
+
+const asking = (signal?: AbortSignal) => ({
+  ask(context: Excel.RequestContext): () => Read {
+    const plan = askPlan(context, ["indicators", "measurements", "milestones"]);
+    const diagrams = askSheet(context, DIAGRAMS);
+    const data = askSheet(context, CHART_DATA);
+    const places = askPlaces(context);
+    return () => ({ plan: plan(), diagrams: diagrams(), data: data(), places: places() });
+  },
+  ...(signal ? { signal } : {}),
+});
 
 /**
  * Builds "Diagrammer", or refreshes it in place: the overview, the milestones by year and one native chart an indicator,
@@ -193,21 +202,19 @@ export function refreshDiagrams(
   today: Day,
   signal?: AbortSignal,
 ): Promise<Outcome<Refreshed, NothingToDraw | WorkbookRefusal>> {
-  return run<Refreshed, NothingToDraw>(async (context) => {
-    const plan = askPlan(context, ["indicators", "measurements", "milestones"]);
-    const diagrams = askSheet(context, DIAGRAMS, "values");
-    const data = askSheet(context, CHART_DATA, "values");
-    const places = askPlaces(context);
-    await context.sync();
-    const read: Read = { plan: plan(), diagrams: diagrams(), data: data(), places: places() };
-    const series = indicatorSeries(read.plan.plan, today);
-    if (series.length === 0 && read.diagrams.sheet === null)
-      return refused({ kind: "nothingToDraw" });
-    const refusal =
-      refusalFor(DIAGRAMS, read.diagrams, DIAGRAMS.name) ??
-      refusalFor(CHART_DATA, read.data, CHART_DATA.name);
-    if (refusal) return refused(refusal);
-    if (signal?.aborted) return refused({ kind: "cancelled" });
-    return send(context, queueDiagrams(context, read, series, today));
+  return transact<Read, Refreshed, NothingToDraw>({
+    ...asking(signal),
+    decide: (read) => decide(read, today),
+  });
+}
+
+/** Refreshes the charts where there are any; `null` where there are none. */
+export function refreshDrawn(
+  today: Day,
+): Promise<Outcome<Refreshed | null, NothingToDraw | WorkbookRefusal>> {
+  return transact<Read, Refreshed | null, NothingToDraw>({
+    ...asking(),
+    decide: (read) =>
+      read.diagrams.sheet === null ? done({ steps: [], value: null }) : decide(read, today),
   });
 }

@@ -1,17 +1,15 @@
+import type { TableWriteOptions } from "../../excel/sheet";
 import { type Counters, giveIds } from "../read/identity";
 import { ID_LETTERS, type IdSheet } from "../read/plan";
-import { address } from "../../excel/address";
-import { positions } from "../../excel/sheet/match";
-import { type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
-import type { Step } from "./steps";
+import { type PlanState, tableOf, tableState } from "./read";
+import type { PlanWrite } from "./steps";
 
-/** Queues the missing ids of one sheet; the cells of rows that have one are left alone. */
-export function putIds(
-  context: Excel.RequestContext,
+/** The ids that the rows of one sheet are given, by their place in its table; rows that have one are left alone. */
+function missingIds(
   sheet: IdSheet,
   state: PlanState,
   counters: Counters,
-): { readonly counters: Counters; readonly named: number } {
+): { readonly counters: Counters; readonly ids: ReadonlyMap<number, string> } {
   const table = tableState(state, sheet);
   const items = state.plan[sheet];
   const given = giveIds(
@@ -19,21 +17,15 @@ export function putIds(
     items.map(({ id }) => id || null),
     counters,
   );
-  const at = table ? (positions(tableOf(READ_LAYOUTS[sheet]), table.headers)[0] ?? -1) : -1;
-  if (!table || at < 0) return { counters: given.counters, named: 0 };
-  const missing = items.flatMap(({ id, row }, i) => (id ? [] : [{ row, id: given.ids[i] ?? "" }]));
-  if (missing.length > 0) {
-    const byRow = new Map(missing.map(({ row, id }) => [row, id]));
-    const area = { ...table.body, column: table.body.column + at, columns: 1 };
-    const values = Array.from({ length: area.rows }, (_, i) => [byRow.get(area.row + i) ?? null]);
-    context.workbook.worksheets.getItem(table.sheet).getRange(address(area)).values = values;
-  }
-  return { counters: given.counters, named: missing.length };
+  const ids = items.flatMap(({ id, row }, i) =>
+    id || !table ? [] : [[row - table.area.row, given.ids[i] ?? ""] as const],
+  );
+  return { counters: given.counters, ids: new Map(ids) };
 }
 
 /** The counters after the rows that new tables are filled with. */
-export function givenCounters(steps: readonly Step[], counters: Counters): Counters {
-  return steps.reduce((now, { sheet, layout, state, data }) => {
+function givenCounters(writes: readonly PlanWrite[], counters: Counters): Counters {
+  return writes.reduce((now, { sheet, layout, state, data }) => {
     const letters = sheet in ID_LETTERS ? (sheet as IdSheet) : null;
     const name = tableOf(layout).name;
     if (!letters || state.tables[name]) return now;
@@ -43,4 +35,28 @@ export function givenCounters(steps: readonly Step[], counters: Counters): Count
       now,
     ).counters;
   }, counters);
+}
+
+export interface WithIds {
+  readonly writes: readonly PlanWrite[];
+  readonly counters: Counters;
+  /** How many rows get an id. */
+  readonly named: number;
+}
+
+/** Gives ids to all rows that have none; an id that was given once is never given again. */
+export function withIds(state: PlanState, writes: readonly PlanWrite[]): WithIds {
+  let counters = givenCounters(writes, state.counters);
+  let named = 0;
+  const all = writes.map((write): PlanWrite => {
+    if (!(write.sheet in ID_LETTERS)) return write;
+    const missing = missingIds(write.sheet as IdSheet, state, counters);
+    counters = missing.counters;
+    named += missing.ids.size;
+    const rows: Record<string, TableWriteOptions> = {
+      [tableOf(write.layout).name]: { ids: missing.ids },
+    };
+    return { ...write, rows };
+  });
+  return { writes: all, counters, named };
 }

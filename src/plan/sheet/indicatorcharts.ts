@@ -1,9 +1,7 @@
 import type { IndicatorSeries } from "../judge/series";
-import { type Area, address } from "../../excel/address";
-import { putChart } from "../../excel/sheet/chart";
+import { putChart } from "../../excel/sheet";
 import { chartSlices } from "./chartdata";
-import { CHART_DATA, CHART_PREFIX } from "./layout/diagrams";
-import { tableOf } from "./read";
+import { CHART_PREFIX } from "./layout/diagrams";
 
 const WIDTH = 380;
 const HEIGHT = 225;
@@ -21,15 +19,18 @@ export interface ChartPlace {
 
 /** Where the charts stand, and where their numbers do. */
 export interface ChartRoom {
-  readonly sheet: string;
   /** The charts that are on the sheet. */
   readonly there: readonly ChartPlace[];
   /** The corner of the first chart on a new sheet, and the left edge of all new ones, in points. */
   readonly left: number;
   readonly top: number;
-  readonly dataSheet: string;
-  /** The body of the table with the numbers. */
-  readonly data: Area;
+  /** Cells of a column of the table with the numbers: so many rows from one on, counted from 0. */
+  readonly cells: (
+    workbook: Excel.Workbook,
+    key: string,
+    first: number,
+    count: number,
+  ) => Excel.Range;
 }
 
 const SERIES = [
@@ -52,58 +53,50 @@ function title({ indicator: { id, name, unit } }: IndicatorSeries): string {
   return `${id} ${name}${unit ? ` (${unit})` : ""}`;
 }
 
-/** The column of the data table that holds a key, on the sheet. A fresh or renewed table has the layout's own order unless moved. */
-function columnsOf(headers: readonly string[], data: Area): (key: string) => number {
-  const { columns } = tableOf(CHART_DATA);
-  return (key) => {
-    const header = columns.find((column) => column.key === key)?.header ?? key;
-    return (
-      data.column + headers.findIndex((one) => one.trim().toLowerCase() === header.toLowerCase())
-    );
+const nameOf = ({ indicator }: IndicatorSeries): string => CHART_PREFIX + indicator.id;
+
+/** The indicators that have something to draw. */
+const shownOf = (series: readonly IndicatorSeries[]): readonly IndicatorSeries[] =>
+  series.filter(({ points }) =>
+    points.some(({ measured, path, target }) => [measured, path, target].some((one) => one !== null)),
+  );
+
+/** The charts that are to be made and those whose indicator is gone. Known by id, so none is doubled. */
+export function chartFate(
+  series: readonly IndicatorSeries[],
+  there: readonly ChartPlace[],
+): { readonly made: readonly string[]; readonly gone: readonly string[] } {
+  const wanted = shownOf(series).map(nameOf);
+  const names = there.map(({ name }) => name);
+  return {
+    made: wanted.filter((name) => !names.includes(name)),
+    gone: names.filter((name) => name.startsWith(CHART_PREFIX) && !wanted.includes(name)),
   };
 }
 
-/**
- * Queues the chart of each indicator: one that is there is pointed at its rows again and gets the indicator's present
- * name; a new one goes below the others; the chart of an indicator that is gone goes. Known by id, so none is doubled.
- */
+/** Queues the chart of each indicator: one that is there is pointed at its rows again and gets the indicator's present name; a new one goes below the others. */
 export function putIndicatorCharts(
-  context: Excel.RequestContext,
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
   series: readonly IndicatorSeries[],
-  headers: readonly string[],
   room: ChartRoom,
-): { readonly made: number; readonly removed: number } {
-  const sheet = context.workbook.worksheets.getItem(room.sheet);
-  const data = context.workbook.worksheets.getItem(room.dataSheet);
-  const column = columnsOf(headers, room.data);
+): void {
   const slices = chartSlices(series);
-  const shown = series.filter(({ indicator }) => slices.has(indicator.id));
-  const wanted = new Set(shown.map(({ indicator }) => CHART_PREFIX + indicator.id));
   const { top, slot } = start(room.there, room.top);
   let made = 0;
-  for (const one of shown) {
+  for (const one of shownOf(series)) {
     const slice = slices.get(one.indicator.id);
     if (!slice) continue;
-    const name = CHART_PREFIX + one.indicator.id;
+    const name = nameOf(one);
     const range = (key: string): Excel.Range =>
-      data.getRange(
-        address({
-          row: room.data.row + slice.first,
-          column: column(key),
-          rows: slice.count,
-          columns: 1,
-        }),
-      );
+      room.cells(workbook, key, slice.first, slice.count);
     const isNew = !room.there.some((chart) => chart.name === name);
     const spot = slot + made;
-    const place = {
-      left: room.left + (spot % ACROSS) * (WIDTH + GAP),
-      top: top + Math.floor(spot / ACROSS) * (HEIGHT + GAP),
-    };
     const lines = SERIES.map(({ key, ...look }) => ({
       ...look,
       values: range(key),
       categories: range("year"),
+      empty: one.points.every((point) => point[key] === null),
     }));
     putChart(
       sheet,
@@ -112,7 +105,8 @@ export function putIndicatorCharts(
         title: title(one),
         kind: "line",
         series: lines,
-        ...place,
+        left: room.left + (spot % ACROSS) * (WIDTH + GAP),
+        top: top + Math.floor(spot / ACROSS) * (HEIGHT + GAP),
         width: WIDTH,
         height: HEIGHT,
         valueAxis: one.indicator.unit || undefined,
@@ -122,7 +116,4 @@ export function putIndicatorCharts(
     if (isNew) made += 1;
     else sheet.charts.getItem(name).title.text = title(one);
   }
-  const gone = room.there.filter(({ name }) => name.startsWith(CHART_PREFIX) && !wanted.has(name));
-  gone.forEach(({ name }) => sheet.charts.getItem(name).delete());
-  return { made, removed: gone.length };
 }

@@ -1,3 +1,12 @@
+import {
+  type BookRead,
+  nameIn,
+  type SheetWrite,
+  type TableLayout,
+  type TableState,
+} from "../../excel/sheet";
+import { pointer } from "../../excel/address";
+import { nameStep, type Step, UNTOUCHED } from "../../excel/transaction";
 import { ACTIVITY_TABLE } from "./layout/activities";
 import { GOAL_TABLE } from "./layout/goals";
 import { INDICATOR_TABLE } from "./layout/indicators";
@@ -30,36 +39,63 @@ export const LINK_COLUMNS: readonly {
   { table: MILESTONE_TABLE, header: "Aktivitets-id", name: "Udsat_Aktiviteter_id", several: false },
 ];
 
+/** The names that come with a new table. */
+export const idNames = (table: string, layout: TableLayout): SheetWrite["names"] =>
+  ID_NAMES.filter((one) => one.table === table).map(({ name }) => ({
+    name,
+    table,
+    formula: `=${table}[${layout.columns.find(({ key }) => key === layout.id)?.header ?? "Id"}]`,
+  }));
+
 /**
- * Queues the names that are missing and the validation lists that go by them; to come after the tables are there.
- * `made` are the tables that are new: a name left over from a deleted one leads nowhere and is made again.
+ * The names of the id columns that no longer cover their column. Excel may keep such a name as the cells it had when it
+ * was made: then it is made to follow the table again.
  */
-export function putLinks(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  headers: Readonly<Record<string, readonly string[]>>,
-  made: readonly string[],
-): void {
-  for (const { name, table } of ID_NAMES) {
-    const stale = names.includes(name) && made.includes(table);
-    if (stale) context.workbook.names.getItem(name).delete();
-    if (stale || !names.includes(name)) context.workbook.names.add(name, `=${table}[Id]`);
-  }
-  for (const { table, header, name, several } of LINK_COLUMNS) {
-    const there = headers[table];
-    if (there && !there.some((one) => one.trim().toLowerCase() === header.toLowerCase())) continue;
-    const { dataValidation } = context.workbook.tables
-      .getItem(table)
-      .columns.getItem(header)
-      .getDataBodyRange();
-    dataValidation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
-    dataValidation.ignoreBlanks = true;
-    if (several)
-      dataValidation.errorAlert = {
-        showAlert: false,
-        style: "Information",
-        title: "",
-        message: "",
-      };
-  }
+export function idNameSteps(
+  book: BookRead,
+  tables: Readonly<Record<string, TableState | undefined>>,
+): readonly Step[] {
+  return ID_NAMES.flatMap(({ name, table }) => {
+    const there = tables[table];
+    const at = there?.at[0] ?? -1;
+    if (!there || at < 0) return [];
+    const item = nameIn(book, name);
+    const cells = pointer(there.sheet, {
+      ...there.area,
+      column: there.area.column + at,
+      columns: 1,
+    });
+    const follows = item && (item.formula.startsWith(`=${table}[`) || item.formula === cells);
+    if (follows) return [];
+    const formula = `=${table}[${(there.headers[at] ?? "").replace(/['[\]#@]/g, "'$&")}]`;
+    return [nameStep(name, formula, item?.formula ?? null)];
+  });
+}
+
+/** Gives the link columns of new tables their validation lists; to come when all the names are there. Validation is no entry. */
+export function linkStep(made: readonly string[]): Step | null {
+  const columns = LINK_COLUMNS.filter(({ table }) => made.includes(table));
+  if (columns.length === 0) return null;
+  return {
+    thing: { kind: "table", name: columns[0]?.table ?? "" },
+    queue(workbook) {
+      for (const { table, header, name, several } of columns) {
+        const { dataValidation } = workbook.tables
+          .getItem(table)
+          .columns.getItem(header)
+          .getDataBodyRange();
+        dataValidation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
+        dataValidation.ignoreBlanks = true;
+        if (several)
+          dataValidation.errorAlert = {
+            showAlert: false,
+            style: "Information",
+            title: "",
+            message: "",
+          };
+      }
+      return () => "asRead";
+    },
+    look: () => () => UNTOUCHED,
+  };
 }

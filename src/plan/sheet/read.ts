@@ -9,11 +9,16 @@ import { CHECKLIST } from "./layout/checklist";
 import { DEADLINES } from "./layout/deadlines";
 import { GOALS } from "./layout/goals";
 import { indicators, yearsIn } from "./layout/indicators";
-import type { SheetLayout, TableLayout } from "../../excel/sheet/layout";
 import { MEASUREMENTS } from "./layout/measurements";
 import { MILESTONES } from "./layout/milestones";
-import { ID_NAMES } from "./links";
-import { askSheet, rowsOf, type SheetState, type TableState } from "../../excel/sheet/state";
+import {
+  askSheet,
+  rowsOf,
+  type SheetLayout,
+  type SheetState,
+  type TableLayout,
+  type TableState,
+} from "../../excel/sheet";
 
 /** The layouts of the plan's sheets as they are read; themes and year columns do not matter for that. */
 export const READ_LAYOUTS: Readonly<Record<PlanSheet, SheetLayout>> = {
@@ -41,8 +46,8 @@ export interface PlanState {
   /** What cannot be read and what does not hold together. */
   readonly findings: readonly PlanFinding[];
   readonly counters: Counters;
-  /** Which of the names of the id columns exist. */
-  readonly names: readonly string[];
+  /** The counters letter by letter, so that they can be put back. */
+  readonly counterText: string | null;
 }
 
 export const COUNTER_SETTING = "udsat.plan.ids";
@@ -64,7 +69,7 @@ export function tableState(state: PlanState, sheet: PlanSheet): TableState | und
 function rawRows(sheet: PlanSheet, state: SheetState | undefined): readonly RawRow[] {
   const base = READ_LAYOUTS[sheet];
   const there = state?.tables[tableOf(base).name];
-  const layout = sheet === "indicators" && there ? indicators(yearsIn(there.headers)) : base;
+  const layout = sheet === "indicators" && there ? indicators(yearsIn(there)) : base;
   return rowsOf(tableOf(layout), there).map(({ sheetRow, cells }) => ({ row: sheetRow, cells }));
 }
 
@@ -72,14 +77,16 @@ function rawRows(sheet: PlanSheet, state: SheetState | undefined): readonly RawR
 export function askPlan(
   context: Excel.RequestContext,
   wanted: readonly PlanSheet[] = PLAN_SHEETS,
+  nameFor: (usual: string) => string = (usual) => usual,
 ): () => PlanState {
   const asked = wanted.map(
-    (sheet) => [sheet, askSheet(context, READ_LAYOUTS[sheet], "values")] as const,
+    (sheet) =>
+      [
+        sheet,
+        askSheet(context, READ_LAYOUTS[sheet], "both", nameFor(READ_LAYOUTS[sheet].name)),
+      ] as const,
   );
   const setting = context.workbook.settings.getItemOrNullObject(COUNTER_SETTING).load("value");
-  const names = ID_NAMES.map(
-    ({ name }) => [name, context.workbook.names.getItemOrNullObject(name).load("name")] as const,
-  );
   return () => {
     const sheets: Partial<Record<PlanSheet, SheetState>> = Object.fromEntries(
       asked.map(([sheet, answer]) => [sheet, answer()]),
@@ -91,7 +98,7 @@ export function askPlan(
       plan,
       findings: [...findings, ...linkFindings(plan)],
       counters: setting.isNullObject ? {} : countersOf(setting.value),
-      names: names.flatMap(([name, item]) => (item.isNullObject ? [] : [name])),
+      counterText: setting.isNullObject ? null : String(setting.value),
     };
   };
 }

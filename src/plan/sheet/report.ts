@@ -10,25 +10,25 @@ import type { Plan } from "../read/plan";
 import { SHEET_NOTES } from "../words/note";
 import { explainDeadline, explainMissing, paymentsStop } from "../words/report";
 import { TIMING_NAMES } from "../words/names";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import { TARGET_STATES } from "../../targets";
 import type { Day } from "../../core/provision";
-import { jobOf } from "../../excel/sheet/job";
-import type { Row, SheetData } from "../../excel/sheet/layout";
-import { freeName, refusalFor } from "../../excel/sheet/claim";
-import { askPlan } from "./read";
-import { queue } from "../../excel/sheet/queue";
-import { REPORT, REPORT_MILESTONES_TABLE, REPORT_NOTES, REPORT_TABLE } from "./layout/report";
-import { restore } from "../../excel/sheet/restore";
-import { done, type Outcome, refusalOf, refused, run } from "../../excel/run";
-import { askSheet, rowsOf, type SheetState } from "../../excel/sheet/state";
+import { done, type Outcome, refused } from "../../excel/run";
+import {
+  askSheet,
+  type Row,
+  type SheetData,
+  sheetsPlan,
+  type SheetState,
+} from "../../excel/sheet";
+import { type Decision, transact } from "../../excel/transaction";
+import { reportLayout, reportMilestonesTable, reportNotes, reportTable } from "./layout/report";
+import { askPlan, type PlanState } from "./read";
 
 /** The report as it was written. */
 export interface Reported {
   readonly sheet: string;
   readonly report: YearReport;
-  /** The name that an earlier year's report was kept under, if there was one. */
-  readonly archived: string | null;
 }
 
 function indicatorRow(
@@ -106,89 +106,55 @@ function dataOf(plan: Plan, report: YearReport): SheetData {
   );
   return {
     tables: {
-      [REPORT_TABLE]: attainmentRows(report),
-      [REPORT_MILESTONES_TABLE]: [
+      [reportTable(year)]: attainmentRows(report),
+      [reportMilestonesTable(year)]: [
         ...report.milestones.map((line) => milestoneRow(plan, year, String(year), line)),
         ...coming,
       ],
     },
-    blocks: { [REPORT_NOTES]: lines.map((line) => [line]) },
+    blocks: { [reportNotes(year)]: lines.map((line) => [line]) },
   };
 }
 
-/** The year that the report on the sheet is about, or null where there is none. */
-function yearOnSheet(state: SheetState): number | null {
-  const [table] = REPORT.tables;
-  const years = table
-    ? rowsOf(table, state.tables[REPORT_TABLE]).map(({ cells }) => Number(cells["year"]))
-    : [];
-  return years.find((year) => Number.isInteger(year) && year > 1900) ?? null;
+interface Read {
+  readonly plan: PlanState;
+  readonly sheet: SheetState;
 }
 
-/** Keeps an earlier year's report as a sheet of its own, and gives the workbook as it will then stand. */
-function archive(
-  context: Excel.RequestContext,
-  state: SheetState,
-  year: number,
-): { readonly name: string; readonly state: SheetState } {
-  const name = freeName(
-    `${REPORT.name} ${year}`,
-    state.sheets.map((sheet) => sheet.name),
-  );
-  for (const table of Object.keys(state.tables))
-    context.workbook.tables.getItem(table).name = `${table}_${year}`;
-  const sheet = context.workbook.worksheets.getItem(state.sheet ?? REPORT.name);
-  sheet.name = name;
-  const sheets = state.sheets.map((one) =>
-    one.name === state.sheet ? { name, empty: null } : one,
-  );
-  return { name, state: { ...state, sheet: null, sheets, tables: {}, blocks: {}, written: {} } };
-}
-
-/** Two pages across: the goal attainment on the first, the milestones on the second. */
-function queuePages(context: Excel.RequestContext, sheet: string): void {
-  context.workbook.worksheets.getItem(sheet).pageLayout.zoom = {
-    horizontalFitToPages: 2,
-    verticalFitToPages: 0,
-  };
+function decide({ plan: { plan }, sheet }: Read, year: number, today: Day): Decision<Reported, ReportRefusal> {
+  const report = yearReport(plan, year, today);
+  if ("kind" in report) return refused(report);
+  const layout = reportLayout(year);
+  const written = sheetsPlan([
+    {
+      layout,
+      state: sheet,
+      data: dataOf(plan, report),
+      // Two pages across: the goal attainment on the first, the milestones on the second.
+      finish(on) {
+        on.pageLayout.zoom = { horizontalFitToPages: 2 };
+      },
+    },
+  ]);
+  if (!written.ok) return written;
+  const { steps, built } = written.value;
+  return done({ steps, value: { sheet: built[0]?.sheet ?? layout.name, report } });
 }
 
 /**
- * Writes the year's report to the sheet "Årsrapport", or refreshes it in place; remarks stay. A report of another year
- * is kept under its year's name first. One request to read and one to write.
+ * Writes the year's report to a sheet of its own, or refreshes it in place; remarks stay, and so do the reports of other
+ * years. One request to read and one to write.
  */
 export function buildReport(
   year: number,
   today: Day,
 ): Promise<Outcome<Reported, ReportRefusal | WorkbookRefusal>> {
-  return run<Reported, ReportRefusal>(async (context) => {
-    const asked = askPlan(context);
-    const sheet = askSheet(context, REPORT, "values");
-    await context.sync();
-    const { plan } = asked();
-    const report = yearReport(plan, year, today);
-    if ("kind" in report) return refused(report);
-    let state = sheet();
-    const earlier = yearOnSheet(state);
-    const refusal = refusalFor(REPORT, state, REPORT.name);
-    if (refusal) return refused(refusal);
-    const kept =
-      earlier !== null && earlier !== year && state.sheet ? archive(context, state, earlier) : null;
-    state = kept?.state ?? state;
-    const data = dataOf(plan, report);
-    const job = jobOf(REPORT, state, data, REPORT.name);
-    queue(context, REPORT, state, data, job);
-    if (job.created) queuePages(context, job.name);
-    try {
-      await context.sync();
-    } catch (error) {
-      const why = refusalOf(error);
-      if (!why) throw error;
-      return refused(
-        why,
-        kept ? "changed" : (await restore(context, REPORT, state, job)) ? "restored" : "changed",
-      );
-    }
-    return done({ sheet: job.name, report, archived: kept?.name ?? null });
+  return transact<Read, Reported, ReportRefusal>({
+    ask(context) {
+      const plan = askPlan(context);
+      const sheet = askSheet(context, reportLayout(year));
+      return () => ({ plan: plan(), sheet: sheet() });
+    },
+    decide: (read) => decide(read, year, today),
   });
 }

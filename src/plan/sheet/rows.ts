@@ -6,7 +6,7 @@ import { explainItem } from "../words/check";
 import { REQUIREMENT_NAMES } from "../words/requirement";
 import { FORCE_NAMES, PARTY_NAMES, REPORT_PART_NAMES, STAGE_NAMES } from "../words/names";
 import { reportingRules } from "../rules/versions";
-import type { Row } from "../../excel/sheet/layout";
+import type { Row } from "../../excel/sheet";
 
 /** The checklist's rows in the toolbox's order. The sheets are Danish whatever the pane speaks. */
 export function checklistRows(items: readonly ChecklistItem[]): Row[] {

@@ -10,12 +10,11 @@ import { SHEET_NOTES } from "../words/note";
 import type { Day } from "../../core/provision";
 import { activities } from "./layout/activities";
 import { indicators, yearsIn } from "./layout/indicators";
-import { type Job, jobOf } from "../../excel/sheet/job";
-import type { Row, SheetData, SheetLayout } from "../../excel/sheet/layout";
+import type { Row, SheetData, SheetLayout, SheetWrite } from "../../excel/sheet";
 import { factsOf, planThemes } from "./facts";
+import { idNames } from "./links";
 import { type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
 import { checklistRows, deadlineRows } from "./rows";
-import type { SheetState } from "../../excel/sheet/state";
 
 /** What a build is made for. */
 export interface PlanRequest {
@@ -31,18 +30,14 @@ export interface PlanRequest {
 }
 
 /** One sheet of the plan and how it is written. */
-export interface Step {
+export interface PlanWrite extends SheetWrite {
   readonly sheet: PlanSheet;
-  readonly layout: SheetLayout;
-  readonly state: SheetState;
-  readonly data: SheetData;
-  readonly job: Job;
 }
 
 function layoutFor(sheet: PlanSheet, state: PlanState, options: PlanRequest): SheetLayout {
   if (sheet === "activities") return activities(planThemes(state.plan));
   if (sheet !== "indicators") return READ_LAYOUTS[sheet];
-  const there = yearsIn(tableState(state, "indicators")?.headers ?? []);
+  const there = yearsIn(tableState(state, "indicators"));
   return indicators([...new Set([...there, ...(options.years ?? [])])].sort((a, b) => a - b));
 }
 
@@ -82,39 +77,32 @@ function rowsFor(
 }
 
 /** The name a new sheet gets; Excel does not tell names apart by their capitals. */
-function nameFor(usual: string, { names }: PlanRequest): string {
+export function nameFor(usual: string, names: PlanRequest["names"]): string {
   const chosen = Object.entries(names ?? {}).find(
     ([taken]) => taken.toLowerCase() === usual.toLowerCase(),
   );
   return chosen?.[1] ?? usual;
 }
 
-/** The jobs of a build; lists go to a hidden sheet that only the first one makes. */
-export function stepsOf(
+/** What a build writes on each of the plan's sheets. */
+export function writesOf(
   state: PlanState,
   finance: FinanceFacts | null,
   options: PlanRequest,
-): Step[] {
-  let listSheet = state.sheets.goals?.listSheet ?? false;
+): PlanWrite[] {
   return PLAN_SHEETS.flatMap((sheet) => {
     const read = state.sheets[sheet];
     if (!read) return [];
     const layout = layoutFor(sheet, state, options);
-    const own = { ...read, listSheet };
-    listSheet = listSheet || (layout.lists?.length ?? 0) > 0;
     const block = layout.blocks[0]?.name ?? "";
+    const table = tableOf(layout).name;
     const data: SheetData = {
-      tables: { [tableOf(layout).name]: rowsFor(sheet, state, finance, options) },
+      tables: { [table]: rowsFor(sheet, state, finance, options) },
       blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) },
     };
+    const names = idNames(table, tableOf(layout));
     return [
-      {
-        sheet,
-        layout,
-        state: own,
-        data,
-        job: jobOf(layout, own, data, nameFor(layout.name, options)),
-      },
+      { sheet, layout, state: read, data, name: nameFor(layout.name, options.names), names },
     ];
   });
 }

@@ -12,10 +12,11 @@ import {
 import { serialOf } from "../../core/day";
 import { MARK_STATES, type MarkState } from "../../targets";
 import type { Day } from "../../core/provision";
-import { address } from "../../excel/address";
+import { goTo } from "../../excel/goto";
 import { CHECKLIST } from "./layout/checklist";
-import { literal } from "../../excel/sheet/literal";
-import { positions } from "../../excel/sheet/match";
+import { literal } from "../../excel/literal";
+import { askSheet } from "../../excel/sheet";
+import { type Decision, tableStep, transact } from "../../excel/transaction";
 import { askFinance, factsOf } from "./facts";
 import { askPlan, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
 import { checklistItems } from "./steps";
@@ -64,33 +65,27 @@ export function readPlanView(reportYear: number, today: Day): Promise<Outcome<Pl
 }
 
 /** Selects a cell of a plan sheet: `row` counts from 0 on the sheet, `column` is a column's key or null for the whole table row. */
-export function goToPlan(
+export async function goToPlan(
   sheet: PlanSheet,
   row: number | null,
   column: string | null,
 ): Promise<Outcome<null>> {
-  return run(async (context) => {
-    const table = tableOf(READ_LAYOUTS[sheet]);
-    const there = context.workbook.tables.getItemOrNullObject(table.name);
-    const header = there.getHeaderRowRange().load("address,values");
+  const layout = READ_LAYOUTS[sheet];
+  const table = tableOf(layout);
+  const found = await run(async (context) => {
+    const asked = askSheet(context, layout, "formulas");
     await context.sync();
-    if (there.isNullObject) return refused({ kind: "missing", name: READ_LAYOUTS[sheet].name });
-    const found = table.columns.findIndex(({ key }) => key === column);
-    const at =
-      found < 0
-        ? 0
-        : Math.max(0, positions(table, (header.values[0] ?? []).map(String))[found] ?? 0);
-    const cell =
-      row === null
-        ? header.getCell(0, at)
-        : header.worksheet
-            .getCell(row, 0)
-            .getEntireRow()
-            .getIntersection(header.getCell(0, at).getEntireColumn());
-    header.worksheet.activate();
-    cell.select();
-    await context.sync();
-    return done(null);
+    return done(asked().tables[table.name] ?? null);
+  });
+  if (!found.ok) return found;
+  const there = found.value;
+  if (!there) return refused({ kind: "missing", name: layout.name });
+  const at = there.at[table.columns.findIndex(({ key }) => key === column)] ?? 0;
+  return goTo(there.sheet, {
+    row: row ?? there.area.row - 1,
+    column: there.area.column + Math.max(0, at),
+    rows: 1,
+    columns: 1,
   });
 }
 
@@ -110,32 +105,51 @@ const CELLS: Readonly<Record<keyof MarkChange, (change: MarkChange) => string | 
     note: ({ note }) => literal(note ?? ""),
   };
 
-/** Writes a person's answer to a requirement on the sheet "Tjekliste", where colleagues see it. */
-export function markRequirement(code: string, change: MarkChange): Promise<Outcome<null>> {
-  return run(async (context) => {
-    const asked = askPlan(context, ["checklist"]);
-    await context.sync();
-    const state = asked();
-    const table = tableState(state, "checklist");
-    const mark = state.plan.marks.find((one) => one.code === code);
-    if (!table || !mark) return refused({ kind: "missing", name: CHECKLIST.name });
-    const layout = tableOf(CHECKLIST);
-    const at = positions(layout, table.headers);
-    const sheet = context.workbook.worksheets.getItem(table.sheet);
-    for (const key of Object.keys(change) as (keyof MarkChange)[]) {
-      const position = at[layout.columns.findIndex((column) => column.key === key)] ?? -1;
-      if (position < 0)
-        return refused({
-          kind: "missingColumn",
-          table: CHECKLIST.name,
-          header: layout.columns.find((column) => column.key === key)?.header ?? key,
-        });
-      const cell = sheet.getRange(
-        address({ row: mark.row, column: table.body.column + position, rows: 1, columns: 1 }),
-      );
-      cell.values = [[CELLS[key](change)]];
+function decideMark(
+  state: PlanState,
+  code: string,
+  change: MarkChange,
+): Decision<null, never> {
+  const there = tableState(state, "checklist");
+  const mark = state.plan.marks.find((one) => one.code === code);
+  if (!there || !mark) return refused({ kind: "missing", name: CHECKLIST.name });
+  if (there.protected) return refused({ kind: "protectedSheet", sheet: there.sheet });
+  if (there.filtered)
+    return refused({ kind: "filtered", table: there.name, sheet: there.sheet });
+  const layout = tableOf(CHECKLIST);
+  const idOf = (key: string): number | undefined =>
+    there.body.ids[there.at[layout.columns.findIndex((column) => column.key === key)] ?? -1];
+  const row = mark.row - there.area.row;
+  const cells = new Map<number, (string | number | boolean | null)[]>();
+  for (const key of Object.keys(change) as (keyof MarkChange)[]) {
+    const id = idOf(key);
+    if (id === undefined) {
+      const header = layout.columns.find((column) => column.key === key)?.header ?? key;
+      return refused({ kind: "missingColumn", table: CHECKLIST.name, header });
     }
-    await context.sync();
-    return done(null);
+    cells.set(
+      id,
+      there.body.formulas.map((_, i) => (i === row ? CELLS[key](change) : null)),
+    );
+  }
+  const step = tableStep({
+    table: there,
+    identity: [idOf(layout.id) ?? -1],
+    cells,
+    people: [...cells.keys()],
+    reused: [],
+    removed: [],
+    columns: [],
+    added: [],
+  });
+  return done({ steps: [step], value: null });
+}
+
+/** Writes a person's answer to a requirement on the sheet "Tjekliste", where colleagues see it; a colleague's answer in the same moment is not written over. */
+export function markRequirement(code: string, change: MarkChange): Promise<Outcome<null>> {
+  return transact<PlanState, null>({
+    ask: (context) => askPlan(context, ["checklist"]),
+    decide: (state) => decideMark(state, code, change),
+    edited: "refuse",
   });
 }

@@ -128,20 +128,12 @@ export function refreshedSentence(
 
 /** What the report's writing did, in one sentence. */
 export function reportedSentence(
-  { sheet, archived }: { readonly sheet: string; readonly archived: string | null },
+  { sheet }: { readonly sheet: string },
   language: Language,
 ): string {
-  const da = language === "da";
-  const kept = archived
-    ? da
-      ? ` Den tidligere rapport er gemt som »${archived}«.`
-      : ` The earlier report is kept as “${archived}”.`
-    : "";
-  return (
-    (da
-      ? `Årsrapporten står på arket »${sheet}«.`
-      : `The yearly report is on the sheet “${sheet}”.`) + kept
-  );
+  return language === "da"
+    ? `Årsrapporten står på arket »${sheet}«.`
+    : `The yearly report is on the sheet “${sheet}”.`;
 }
 
 /** Why there is nothing to draw. */

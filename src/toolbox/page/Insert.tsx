@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../core/words/language";
-import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words/refusal";
+import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words";
 import { useAction } from "../../pane/action";
 import { Busy } from "../../pane/Busy";
 import { Notice } from "../../pane/Notice";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../excel/run";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { Inserted, NoRoom, SpillingFormula } from "../sheet/formula";
 import type { LocalBuilt } from "../sheet/local";
 

@@ -1,6 +1,7 @@
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import { address, areaOf, sheetOf } from "../../excel/address";
-import { done, type Outcome, refused, run } from "../../excel/run";
+import { done, type Outcome, refused } from "../../excel/run";
+import { type Decision, formulaStep, transact } from "../../excel/transaction";
 
 /** Where a formula was written. */
 export interface Inserted {
@@ -32,6 +33,31 @@ function firstTaken(
   return null;
 }
 
+interface Room {
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly table: string | null;
+}
+
+function decide(formula: string, room: Room): Decision<Inserted, NoRoom> {
+  const area = areaOf(room.address);
+  if (room.table !== null) return refused({ kind: "inTable", table: room.table });
+  const taken = firstTaken(room.values, room.formulas);
+  const one = { rows: 1, columns: 1 };
+  if (taken) {
+    const [r, c] = taken;
+    const cell = address({ row: area.row + r, column: area.column + c, ...one });
+    return refused({ kind: "taken", cell, room: address(area) });
+  }
+  const sheet = sheetOf(room.address) ?? "";
+  const cell = { ...area, ...one };
+  return done({
+    steps: [formulaStep(sheet, cell, area, formula)],
+    value: { sheet, cell: address(cell) },
+  });
+}
+
 /**
  * Writes a formula that spills into the active cell, where that cell and all the room for the result are empty and outside
  * tables: one request to read, one to write. Otherwise nothing is written.
@@ -41,31 +67,18 @@ export function insertSpilling({
   rows,
   columns,
 }: SpillingFormula): Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>> {
-  return run<Inserted, NoRoom | WorkbookRefusal>(async (context) => {
-    const cell = context.workbook.getActiveCell();
-    const room = cell.getResizedRange(rows - 1, columns - 1).load("address,values,formulas");
-    const tables = room.getTables(false).load("items/name");
-    await context.sync();
-    const area = areaOf(room.address);
-    const [table] = tables.items;
-    if (table) return refused({ kind: "inTable", table: table.name });
-    const taken = firstTaken(room.values as unknown[][], room.formulas as unknown[][]);
-    if (taken)
-      return refused({
-        kind: "taken",
-        cell: address({
-          row: area.row + taken[0],
-          column: area.column + taken[1],
-          rows: 1,
-          columns: 1,
-        }),
-        room: address(area),
+  return transact<Room, Inserted, NoRoom>({
+    ask(context) {
+      const cell = context.workbook.getActiveCell();
+      const room = cell.getResizedRange(rows - 1, columns - 1).load("address,values,formulas");
+      const tables = room.getTables(false).load("items/name");
+      return () => ({
+        address: room.address,
+        values: room.values as unknown[][],
+        formulas: room.formulas as unknown[][],
+        table: tables.items[0]?.name ?? null,
       });
-    cell.formulas = [[formula]];
-    await context.sync();
-    return done({
-      sheet: sheetOf(room.address) ?? "",
-      cell: address({ ...area, rows: 1, columns: 1 }),
-    });
+    },
+    decide: (room) => decide(formula, room),
   });
 }

@@ -1,5 +1,5 @@
 import type { SheetData, SheetLayout } from "../../../src/excel/sheet/layout";
-import { buildSheet, readSheet } from "../../../src/excel/sheet/write";
+import { buildSheet, readSheet } from "./built";
 import { rowsOf } from "../../../src/excel/sheet/state";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { counted, started, valuesOf } from "../../host/started";
@@ -123,7 +123,7 @@ test("a refresh takes one request to read and one to write, and doubles nothing"
     await context.sync();
     return [all.items.map(({ name }) => name), sheets.items.map(({ name }) => name)];
   });
-  expect(charts).toEqual([["Udsat prøve"], ["Ark1", "Prøve", "Udsat lister"]]);
+  expect(charts).toEqual([["Udsat prøve"], ["Ark1", "Udsat lister", "Prøve"]]);
 });
 
 test("the sheet is found again after it was renamed, sorted, and given a column and a row above the table", async () => {
@@ -175,7 +175,11 @@ test("a sheet of the user's own with the same name is not touched: the answer is
     worksheets.add("Prøve").getRange("A1").values = [["min"]];
   });
   const refusal = { kind: "occupiedName", sheet: "Prøve", free: "Prøve 2" };
-  expect(await buildSheet(layout, first)).toEqual({ ok: false, refusal, aftermath: "unchanged" });
+  expect(await buildSheet(layout, first)).toEqual({
+    ok: false,
+    refusal,
+    aftermath: { kind: "unchanged" },
+  });
   expect(await valuesOf("A1", "Prøve")).toEqual([["min"]]);
   expect(await buildSheet(layout, first, { name: "Prøve 2" })).toMatchObject({
     ok: true,
@@ -190,7 +194,7 @@ test("a protected sheet is refused before anything is written", async () => {
   expect(await buildSheet(layout, data([["A", 99]]))).toEqual({
     ok: false,
     refusal: { kind: "protectedSheet", sheet: "Prøve" },
-    aftermath: "unchanged",
+    aftermath: { kind: "unchanged" },
   });
   expect(host.requests.length - before).toBe(1);
   expect(await rowsNow()).toEqual([
@@ -205,7 +209,7 @@ test("a protected workbook gets no new sheet", async () => {
   expect(await buildSheet(layout, first)).toEqual({
     ok: false,
     refusal: { kind: "protectedWorkbook" },
-    aftermath: "unchanged",
+    aftermath: { kind: "unchanged" },
   });
 });
 
@@ -222,7 +226,10 @@ test("a table whose id column is gone is refused by its header", async () => {
 
 test("a build that fails half-way leaves no sheet, no list and no name behind", async () => {
   const faulty: SheetLayout = { ...layout, lists: [{ name: "1 ugyldigt navn", choices: ["a"] }] };
-  expect(await buildSheet(faulty, first)).toMatchObject({ ok: false, aftermath: "restored" });
+  expect(await buildSheet(faulty, first)).toMatchObject({
+    ok: false,
+    aftermath: { kind: "restored" },
+  });
   const left = await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
     const names = context.workbook.names.load("items/name");
@@ -238,7 +245,7 @@ test("a cancelled build writes nothing", async () => {
   expect(await buildSheet(layout, first, { signal })).toEqual({
     ok: false,
     refusal: { kind: "cancelled" },
-    aftermath: "unchanged",
+    aftermath: { kind: "unchanged" },
   });
   expect(await buildSheet(layout, first)).toMatchObject({ ok: true, value: { created: true } });
 });

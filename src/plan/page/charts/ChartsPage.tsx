@@ -3,7 +3,7 @@ import { type ReactElement, useState } from "react";
 import type { Language } from "../../../core/words/language";
 import { NOTHING_TO_DRAW, PLAN_PAGE, refreshedSentence } from "../../words/page";
 import { TARGET_STATE_NAMES } from "../../words/names";
-import type { WorkbookRefusal } from "../../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../../excel/words";
 import type { TargetState } from "../../../targets";
 import type { NothingToDraw, Refreshed } from "../../sheet/diagrams";
 import type { PageProps } from "../../../pane/page";

@@ -4,7 +4,7 @@ import type { Standing } from "../../judge/checklist";
 import type { Language } from "../../../core/words/language";
 import { PLAN_PAGE, progressSentence } from "../../words/page";
 import { PARTY_NAMES, STAGE_NAMES, STANDING_NAMES } from "../../words/names";
-import type { WorkbookRefusal } from "../../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../../excel/words";
 import type { Party, Stage } from "../../rules/requirement";
 import type { MarkChange } from "../../sheet/view";
 import type { PageProps } from "../../../pane/page";

@@ -9,7 +9,7 @@ import {
   explainReportRefusal,
   paymentsStop,
 } from "../../words/report";
-import type { WorkbookRefusal } from "../../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../../excel/words";
 import type { Reported } from "../../sheet/report";
 import type { PlanActions } from "../actions";
 import { Failed } from "../../../pane/Failed";

@@ -1,5 +1,5 @@
 import { MEASURES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock, planList } from "./note";
 
 export const ACTIVITY_TABLE = "Udsat_Aktiviteter";

@@ -1,5 +1,5 @@
 import { MARK_STATES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock, planList } from "./note";
 
 export const CHECKLIST_TABLE = "Udsat_Tjekliste";

@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock } from "./note";
 
 export const DEADLINE_TABLE = "Udsat_Frister";

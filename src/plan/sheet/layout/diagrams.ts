@@ -1,5 +1,5 @@
 import { TARGET_STATES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock } from "./note";
 
 export const OVERVIEW_TABLE = "Udsat_Diagramoversigt";
@@ -91,6 +91,7 @@ export const CHART_DATA: SheetLayout = {
         { key: "measured", header: "Målt", width: 10, owner: "udsat" },
         { key: "path", header: "Vej", width: 10, owner: "udsat" },
         { key: "target", header: "Mål", width: 10, owner: "udsat" },
+        { key: "order", header: "Nr.", width: 6, owner: "udsat", format: "0" },
       ],
     },
   ],

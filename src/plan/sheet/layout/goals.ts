@@ -1,6 +1,6 @@
 import { GOAL_LEVELS } from "../../../targets";
 import { noteBlock, planList } from "./note";
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 
 /** The table's name never changes: it finds the table whatever the sheet is called. */
 export const GOAL_TABLE = "Udsat_Maal";

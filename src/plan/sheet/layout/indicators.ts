@@ -1,6 +1,6 @@
 import { AVAILABILITIES, DIRECTIONS, FREQUENCIES } from "../../../targets";
 import { yearColumn } from "../../read/rows";
-import type { Column, SheetLayout } from "../../../excel/sheet/layout";
+import type { Column, SheetLayout, TableState } from "../../../excel/sheet";
 import { noteBlock, planList } from "./note";
 
 export const INDICATOR_TABLE = "Udsat_Indikatorer";
@@ -12,12 +12,15 @@ const YEAR = { kind: "number", min: 1990, max: 2199 } as const;
 
 const yearHeader = (year: number): string => `Årsmål ${year}`;
 
-/** The years that the headers of an indicator table have a yearly target for. */
-export function yearsIn(headers: readonly string[]): number[] {
-  return headers.flatMap((header) => {
-    const match = /^\s*årsmål\s+(\d{4})\s*$/i.exec(header);
-    return match ? [Number(match[1])] : [];
-  });
+/** The years that an indicator table has a yearly target for: by its headings, and by the names that follow its columns. */
+export function yearsIn(there: Pick<TableState, "headers" | "named"> | undefined): number[] {
+  const byHeader = (there?.headers ?? []).flatMap(
+    (header) => /^\s*årsmål\s+(\d{4})\s*$/i.exec(header)?.[1] ?? [],
+  );
+  const byName = [...(there?.named.keys() ?? [])].flatMap(
+    (key) => /^year(\d{4})$/i.exec(key)?.[1] ?? [],
+  );
+  return [...new Set([...byHeader, ...byName].map(Number))].sort((a, b) => a - b);
 }
 
 /** "Indikatorer": how each goal is measured, from where to where, and by whom. `years` have a column for a yearly target. */

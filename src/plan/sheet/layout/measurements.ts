@@ -1,4 +1,4 @@
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock } from "./note";
 
 export const MEASUREMENT_TABLE = "Udsat_Maalinger";

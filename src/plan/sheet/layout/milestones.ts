@@ -1,5 +1,5 @@
 import { MILESTONE_STATES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock, planList } from "./note";
 
 export const MILESTONE_TABLE = "Udsat_Milepaele";

@@ -1,4 +1,4 @@
-import type { BlockLayout, ListLayout } from "../../../excel/sheet/layout";
+import type { BlockLayout, ListLayout } from "../../../excel/sheet";
 
 /** The title of a plan sheet and some lines on how it is used. */
 export function noteBlock(name: string, rows = 3): BlockLayout {

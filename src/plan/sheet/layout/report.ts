@@ -1,10 +1,10 @@
 import { TARGET_STATES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet/layout";
+import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock } from "./note";
 
-export const REPORT_TABLE = "Udsat_Aarsrapport";
-export const REPORT_MILESTONES_TABLE = "Udsat_Aarsrapport_milepaele";
-export const REPORT_NOTES = "Udsat_Aarsrapport_noter";
+export const reportTable = (year: number): string => `Udsat_Aarsrapport_${year}`;
+export const reportMilestonesTable = (year: number): string => `Udsat_Aarsrapport_milepaele_${year}`;
+export const reportNotes = (year: number): string => `Udsat_Aarsrapport_noter_${year}`;
 
 const STATE_TONES = [
   { text: TARGET_STATES.reached, tone: "good" },
@@ -14,14 +14,17 @@ const STATE_TONES = [
   { text: TARGET_STATES.undecided, tone: "doubtful" },
 ] as const;
 
-/** "Årsrapport": the year's goal attainment, and on the second printed page the milestones of the year and of the coming one. */
-export const REPORT: SheetLayout = {
-  id: "report",
-  name: "Årsrapport",
-  blocks: [noteBlock(REPORT_NOTES, 7)],
+/**
+ * "Årsrapport" of a year: the goal attainment, and on the second printed page the milestones of the year and of the coming
+ * one. Each year has a sheet of its own, so that an earlier report stays as it was sent.
+ */
+export const reportLayout = (year: number): SheetLayout => ({
+  id: `report${year}`,
+  name: `Årsrapport ${year}`,
+  blocks: [noteBlock(reportNotes(year), 7)],
   tables: [
     {
-      name: REPORT_TABLE,
+      name: reportTable(year),
       id: "key",
       rows: "given",
       columns: [
@@ -41,7 +44,7 @@ export const REPORT: SheetLayout = {
       ],
     },
     {
-      name: REPORT_MILESTONES_TABLE,
+      name: reportMilestonesTable(year),
       id: "key",
       rows: "given",
       columns: [
@@ -68,4 +71,4 @@ export const REPORT: SheetLayout = {
     },
   ],
   landscape: true,
-};
+});

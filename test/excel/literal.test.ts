@@ -1,4 +1,4 @@
-import { literal } from "../../../src/excel/sheet/literal";
+import { literal } from "../../src/excel/literal";
 
 test.each([
   "=1+1",

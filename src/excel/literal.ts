@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/cell";
+import type { Cell } from "../core/cell";
 
 /** Text that Excel would read as something else: a formula, a number, a date, a truth value or an error. */
 const READ_AS_ELSE = /^[=+\-@'#]|\d|^(true|false|sand|falsk)$/i;

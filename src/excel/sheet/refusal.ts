@@ -1,7 +1,6 @@
-import type { WorkbookRefusal } from "../words/refusal";
-import type { SheetData, SheetLayout, TableLayout } from "./layout";
+import type { WorkbookRefusal } from "../refusal";
+import type { SheetLayout, TableLayout } from "./layout";
 import { needsListSheet } from "./lists";
-import { type Match, match, positions } from "./match";
 import type { SheetState, TableState } from "./state";
 
 /** A name no sheet has: `Kriterier`, then `Kriterier 2`, `Kriterier 3`, … at most 31 characters. */
@@ -16,10 +15,11 @@ export function freeName(name: string, taken: readonly string[]): string {
 
 function tableRefusal(table: TableLayout, state: TableState): WorkbookRefusal | null {
   if (state.protected) return { kind: "protectedSheet", sheet: state.sheet };
-  const at = positions(table, state.headers);
-  if (at.every((position) => position < 0)) return { kind: "occupiedTable", table: table.name };
+  if (state.headless) return { kind: "noHeadings", table: table.name, sheet: state.sheet };
+  if (state.at.every((position) => position < 0))
+    return { kind: "occupiedTable", table: table.name };
   const id = table.columns.findIndex(({ key }) => key === table.id);
-  if ((at[id] ?? -1) >= 0) return null;
+  if ((state.at[id] ?? -1) >= 0) return null;
   return {
     kind: "missingColumn",
     table: table.name,
@@ -39,20 +39,13 @@ export function refusalFor(
     if (refusal) return refusal;
   }
   const fresh = state.sheet === null;
-  const taken = state.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (fresh && taken && taken.empty !== true) {
+  if (fresh && state.taken && !state.taken.empty) {
     const free = freeName(
       name,
       state.sheets.map((sheet) => sheet.name),
     );
-    return { kind: "occupiedName", sheet: taken.name, free };
+    return { kind: "occupiedName", sheet: state.taken.name, free };
   }
-  const adds = (fresh && !taken) || needsListSheet(layout.lists ?? [], state);
+  const adds = (fresh && !state.taken) || needsListSheet(layout.lists ?? [], state);
   return adds && state.structureProtected ? { kind: "protectedWorkbook" } : null;
-}
-
-/** How the rows of a table that is there meet the given ones. */
-export function matchOf(table: TableLayout, state: TableState, data: SheetData): Match {
-  const rows = state.formulas.length > 0 ? state.formulas : state.values;
-  return match(table, { headers: state.headers, rows }, data.tables[table.name] ?? []);
 }

@@ -1,0 +1,35 @@
+import type { TableLayout } from "./layout";
+import { spelt } from "./names";
+
+const plain = (header: string): string => header.trim().toLowerCase();
+
+/** Where each of the layout's columns stands in a table with these headers, from 0; -1 where it is gone. */
+export function positions(table: TableLayout, headers: readonly string[]): readonly number[] {
+  return table.columns.map(({ header }) =>
+    headers.findIndex((there) => plain(there) === plain(header)),
+  );
+}
+
+/**
+ * Where each column stands when headings may have been rewritten: a name that follows the column goes before its
+ * heading, unless the heading now says that it is another of the layout's columns.
+ */
+export function positionsByName(
+  table: TableLayout,
+  headers: readonly string[],
+  named: ReadonlyMap<string, number>,
+): readonly number[] {
+  const layoutHeaders = new Map(table.columns.map(({ key, header }) => [plain(header), key]));
+  const byName = table.columns.map(({ key }) => {
+    const at = named.get(spelt(key)) ?? -1;
+    const says = layoutHeaders.get(plain(headers[at] ?? ""));
+    return says === undefined || says === key ? at : -1;
+  });
+  const taken = new Set(byName.filter((at) => at >= 0));
+  const byHeader = positions(table, headers);
+  return byName.map((at, i) => {
+    if (at >= 0) return at;
+    const header = byHeader[i] ?? -1;
+    return taken.has(header) ? -1 : header;
+  });
+}

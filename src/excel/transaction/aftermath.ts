@@ -1,0 +1,14 @@
+import type { Thing } from "./step";
+
+/**
+ * What a failed action left behind, as a second reading found it: nothing was written, all of it was taken back, some
+ * things are left, or the second reading was refused as well and nobody knows.
+ */
+export type Aftermath =
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "restored" }
+  | { readonly kind: "left"; readonly things: readonly Thing[] }
+  | { readonly kind: "unknown"; readonly things: readonly Thing[] };
+
+export const UNCHANGED: Aftermath = { kind: "unchanged" };
+export const RESTORED: Aftermath = { kind: "restored" };

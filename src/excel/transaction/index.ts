@@ -1,0 +1,18 @@
+/**
+ * The one way in which Udsat writes into a workbook. An action gives `transact` its reads (`ask`), a decision without
+ * Excel (`decide`), and the decision answers with steps, each of which can be taken back:
+ *
+ *   tableStep    changes in a table that is there: cells, rows, columns; knows where its rows were when it landed
+ *   freshStep    a sheet, or tables and blocks on one, that are made
+ *   blockStep, nameStep, settingStep, areaStep, formulaStep   cells under a name, a name, a memory, own cells, a formula
+ *
+ * `sheetsPlan` (../sheet) makes the steps of whole sheets from their layouts. At most two requests where nobody interferes;
+ * where the write missed or was refused, what was written is taken back and the outcome's `aftermath` says what a
+ * second reading found.
+ */
+export { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
+export { type Fresh, freshStep } from "./freshstep";
+export { areaStep, blockStep, formulaStep, nameStep, settingStep } from "./smallsteps";
+export { type Landing, type Sight, type Step, type Thing, UNTOUCHED } from "./step";
+export { tableStep, type TableWrite } from "./tablestep";
+export { type Action, type Decision, type Phase, transact, type Write } from "./transact";

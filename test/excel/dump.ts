@@ -1,0 +1,36 @@
+import type { StartedHost } from "../../src/workbench/host/node";
+
+interface Options {
+  /** Whether the order of a table's rows counts. */
+  readonly order?: boolean;
+}
+
+const byText = (a: unknown, b: unknown): number =>
+  JSON.stringify(a).localeCompare(JSON.stringify(b));
+
+/** All that a workbook holds, so that two moments can be compared: cells, tables, names, charts and what is remembered. */
+export function dump({ host }: StartedHost, { order = true }: Options = {}): unknown {
+  const { model } = host;
+  return {
+    sheets: model.sheets().map((name) => {
+      const used = model.usedArea(name, true);
+      const tables = model.tables(name).map((table) => {
+        const body = model.formulas(table.body);
+        return {
+          name: table.name,
+          area: table.area,
+          columns: table.columns.map((column) => column.name),
+          body: order ? body : [...body].sort(byText),
+        };
+      });
+      const cells = used && order ? model.formulas(used) : null;
+      const charts = model.charts(name).map((chart) => ({ ...chart }));
+      return { name, used: used ?? null, cells, tables, charts };
+    }),
+    names: model
+      .names()
+      .map(({ name, formula, visible }) => ({ name, formula, visible }))
+      .sort(byText),
+    settings: { ...model.getSettings() },
+  };
+}

@@ -1,0 +1,279 @@
+import { columnName } from "../../../src/excel/sheet/names";
+import type { SheetData, SheetLayout } from "../../../src/excel/sheet";
+import type { StartedHost } from "../../../src/workbench/host/node";
+import { started } from "../../host/started";
+import { between } from "../between";
+import { dump } from "../dump";
+import { buildSheet } from "../sheet/built";
+
+const width = 12;
+const layout: SheetLayout = {
+  id: "proeve",
+  name: "Prøve",
+  blocks: [{ name: "Udsat_Proeve_noter", rows: 2, columns: 1, place: "above" }],
+  tables: [
+    {
+      name: "UdsatProeve",
+      id: "area",
+      rows: "given",
+      columns: [
+        { key: "area", header: "Område", width, owner: "udsat" },
+        { key: "met", header: "Opfyldt", width, owner: "udsat" },
+        { key: "note", header: "Note", width, owner: "user" },
+      ],
+    },
+  ],
+  charts: [
+    {
+      name: "Udsat prøve",
+      title: "Opfyldt",
+      kind: "column",
+      table: "UdsatProeve",
+      categories: "area",
+      series: [{ column: "met" }],
+    },
+  ],
+};
+const data = (rows: readonly (readonly [string, number])[], note = "Første"): SheetData => ({
+  tables: { UdsatProeve: rows.map(([area, met]) => ({ area, met })) },
+  blocks: { Udsat_Proeve_noter: [["Prøve"], [note]] },
+});
+const FIRST = data([
+  ["A", 1],
+  ["B", 2],
+  ["C", 3],
+]);
+const SECOND = data(
+  [
+    ["A", 10],
+    ["C", 30],
+    ["D", 40],
+  ],
+  "Anden",
+);
+
+let host: StartedHost;
+beforeEach(async () => {
+  host = await started();
+});
+afterEach(() => host.close());
+
+const model = () => host.host.model;
+const body = () => {
+  const table = model().table("UdsatProeve");
+  if (!table) throw new Error("the table is gone");
+  return table.body;
+};
+const rows = (): unknown[][] => model().values(body());
+const note = (row: number, text: string): void => {
+  const { sheet, top, left } = body();
+  model().write({ sheet, top: top + row, bottom: top + row, left: left + 2, right: left + 2 }, [
+    [text],
+  ]);
+};
+
+async function built(): Promise<void> {
+  await buildSheet(layout, FIRST);
+  ["til A", "til B", ""].forEach((text, i) => text && note(i, text));
+}
+
+const DONE = [
+  ["A", 10, "til A"],
+  ["B", 2, "til B"],
+  ["C", 30, null],
+  ["D", 40, null],
+];
+const byArea = (): unknown[][] => rows().sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+
+const sorted = (): void => model().sort(body(), [{ offset: 0, ascending: false }]);
+
+test("a sort between the two requests moves no value to another row", async () => {
+  await built();
+  between(host, { 2: { before: sorted } });
+  expect(await buildSheet(layout, SECOND)).toMatchObject({ ok: true });
+  expect(byArea()).toEqual(DONE);
+});
+
+test("a row inserted above the table destroys neither headings nor rows", async () => {
+  await built();
+  between(host, {
+    2: {
+      before: () => {
+        model().insert({ sheet: "Prøve", top: 0, bottom: 0, left: 0, right: 16_383 }, "down");
+      },
+    },
+  });
+  expect(await buildSheet(layout, SECOND)).toMatchObject({ ok: true });
+  expect(byArea()).toEqual(DONE);
+  expect(
+    model()
+      .table("UdsatProeve")
+      ?.columns.map(({ name }) => name),
+  ).toEqual(["Område", "Opfyldt", "Note"]);
+});
+
+test("a row that a colleague adds in between stays, and so does one that was deleted away", async () => {
+  await built();
+  between(host, {
+    2: { before: () => void model().insertTableRows("UdsatProeve", 0, [["Ny", 7, "min"]]) },
+  });
+  expect(await buildSheet(layout, SECOND)).toMatchObject({ ok: true });
+  expect(byArea()).toEqual([...DONE, ["Ny", 7, "min"]]);
+});
+
+test("a remark written in the moment a row was to go keeps the row", async () => {
+  await built();
+  between(host, { 2: { before: () => note(2, "vigtigt") } });
+  await buildSheet(layout, data([["A", 10]]));
+  expect(byArea()).toEqual([
+    ["A", 10, "til A"],
+    ["B", 2, "til B"],
+    ["C", 3, "vigtigt"],
+  ]);
+});
+
+test("the same refresh by a colleague in between adds no row twice", async () => {
+  await built();
+  between(host, {
+    2: { before: () => void model().insertTableRows("UdsatProeve", undefined, [["D", 40, null]]) },
+  });
+  expect(await buildSheet(layout, SECOND)).toEqual({ ok: true });
+  expect(byArea()).toEqual(DONE);
+});
+
+test("others that keep moving the rows are told of, and nothing of ours is left", async () => {
+  await built();
+  let up = true;
+  const turn = (): void => {
+    model().sort(body(), [{ offset: 0, ascending: (up = !up) }]);
+  };
+  const plan = Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => [i + 1, { before: turn }] as const),
+  );
+  const before = dump(host, { order: false });
+  between(host, plan);
+  const outcome = await buildSheet(layout, SECOND);
+  expect(outcome).toMatchObject({ ok: false, refusal: { kind: "moved" } });
+  expect(dump(host, { order: false })).toEqual(before);
+  expect(outcome).toMatchObject({ aftermath: { kind: "restored" } });
+});
+
+describe.each(["before", "after"] as const)("a request cut %s Excel has done it", (cut) => {
+  test("a first build leaves nothing, and says what was read", async () => {
+    const before = dump(host);
+    between(host, { 2: { cut } });
+    expect(await buildSheet(layout, FIRST)).toMatchObject({
+      ok: false,
+      aftermath: { kind: cut === "before" ? "unchanged" : "restored" },
+    });
+    expect(dump(host)).toEqual(before);
+  });
+
+  test("a refresh is taken back, entries and formulas too", async () => {
+    await built();
+    note(0, "=1+1");
+    const before = dump(host);
+    between(host, { 2: { cut } });
+    expect(
+      await buildSheet(
+        layout,
+        data([
+          ["D", 4],
+          ["A", 9],
+        ]),
+      ),
+    ).toMatchObject({
+      ok: false,
+      aftermath: { kind: cut === "before" ? "unchanged" : "restored" },
+    });
+    expect(dump(host)).toEqual(before);
+  });
+
+  test("with the rows sorted at the same time, every value is back in its row", async () => {
+    await built();
+    const before = dump(host, { order: false });
+    between(host, { 2: { before: sorted, cut } });
+    await buildSheet(
+      layout,
+      data([
+        ["D", 4],
+        ["A", 9],
+        ["B", 8],
+      ]),
+    );
+    const after = dump(host, { order: false });
+    // The rows had moved: the action starts over and either lands or leaves nothing.
+    expect([before, after].some((one) => JSON.stringify(one) === JSON.stringify(after))).toBe(true);
+    expect(byArea().map(([area, , text]) => [area, text])).toEqual(
+      expect.arrayContaining([
+        ["A", "til A"],
+        ["B", "til B"],
+      ]),
+    );
+  });
+});
+
+test("what a colleague wrote on the new sheet is not deleted with it: it is said that the sheet is left", async () => {
+  between(host, {
+    2: { cut: "after" },
+    3: {
+      before: () =>
+        model().write({ sheet: "Prøve", top: 20, bottom: 20, left: 8, right: 8 }, [["mit"]]),
+    },
+  });
+  expect(await buildSheet(layout, FIRST)).toMatchObject({
+    ok: false,
+    aftermath: { kind: "left", things: [{ kind: "sheet", name: "Prøve" }] },
+  });
+  expect(model().values({ sheet: "Prøve", top: 20, bottom: 20, left: 8, right: 8 })).toEqual([
+    ["mit"],
+  ]);
+});
+
+test("headings may be renamed, also when the columns are moved: their names follow", async () => {
+  await built();
+  model().renameTableColumn("UdsatProeve", 0, "Kvarter");
+  model().renameTableColumn("UdsatProeve", 1, "Antal");
+  model().insertTableColumn("UdsatProeve", 0, "Min egen");
+  expect(await buildSheet(layout, SECOND)).toMatchObject({ ok: true });
+  expect(rows().map((row) => row.slice(1))).toEqual(expect.arrayContaining(DONE));
+  expect(
+    model()
+      .table("UdsatProeve")
+      ?.columns.map(({ name }) => name),
+  ).toEqual(["Min egen", "Kvarter", "Antal", "Note"]);
+  expect(
+    model()
+      .names()
+      .map(({ name }) => name),
+  ).toContain(columnName("UdsatProeve", "area"));
+});
+
+test("a second run writes nothing", async () => {
+  await built();
+  await buildSheet(layout, SECOND);
+  const before = dump(host);
+  const counted = between(host, {});
+  expect(await buildSheet(layout, SECOND)).toMatchObject({ ok: true });
+  expect(counted()).toBeLessThanOrEqual(2);
+  expect(dump(host)).toEqual(before);
+});
+
+test("cells below the table are pushed down by new rows, never written over", async () => {
+  await built();
+  const { bottom, left } = body();
+  const at = { sheet: "Prøve", top: bottom + 1, bottom: bottom + 1, left, right: left };
+  model().write(at, [["min sum"]]);
+  await buildSheet(
+    layout,
+    data([
+      ["A", 1],
+      ["B", 2],
+      ["C", 3],
+      ["D", 4],
+      ["E", 5],
+    ]),
+  );
+  const below = { ...at, top: body().bottom + 1, bottom: body().bottom + 1 };
+  expect(model().values(below)).toEqual([["min sum"]]);
+});
