@@ -34,7 +34,7 @@ export type CodeKind =
   | "selection"
   | "unsupported"
   | "gone"
-  | "taken"
+  | "exists"
   | "conflict"
   | "filteredRange"
   | "merged"
@@ -75,7 +75,7 @@ export const CODES: Readonly<Record<string, CodeKind>> = {
   InvalidRequest: "invalid",
   InvalidRibbonDefinition: "internal",
   InvalidSelection: "selection",
-  ItemAlreadyExists: "taken",
+  ItemAlreadyExists: "exists",
   ItemNotFound: "gone",
   MemoryLimitReached: "memory",
   NotImplemented: "unsupported",

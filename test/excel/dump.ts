@@ -1,3 +1,4 @@
+import { LOG } from "../../src/excel/transaction/log";
 import type { StartedHost } from "../../src/workbench/host/node";
 
 interface Options {
@@ -24,13 +25,18 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): unk
         };
       });
       const cells = used && order ? model.formulas(used) : null;
-      const charts = model.charts(name).map((chart) => ({ ...chart }));
+      const charts = model
+        .charts(name)
+        .map((chart) => JSON.parse(JSON.stringify(chart)) as unknown);
       return { name, used: used ?? null, cells, tables, charts };
     }),
     names: model
       .names()
       .map(({ name, formula, visible }) => ({ name, formula, visible }))
       .sort(byText),
-    settings: { ...model.getSettings() },
+    // The log says only how far a write came; it is told apart.
+    settings: Object.fromEntries(
+      Object.entries(model.getSettings()).filter(([key]) => key !== LOG),
+    ),
   };
 }

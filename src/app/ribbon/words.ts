@@ -14,7 +14,11 @@ export const criteriaBuilt = builtSentence;
 
 /** One sheet that was refused, by its name, with what the attempt left behind. */
 export function notRefreshed(
-  { sheet, why, left }: { readonly sheet: string; readonly why: Explanation; readonly left: string },
+  {
+    sheet,
+    why,
+    left,
+  }: { readonly sheet: string; readonly why: Explanation; readonly left: string },
   language: Language,
 ): Explanation {
   const what =

@@ -26,7 +26,8 @@ export const readName = (name: string, formula: string): NameRead => ({
  * The hidden name of a column's heading cell: it follows the column when columns are moved or inserted and when the
  * heading is rewritten, so that people may call their columns what they like.
  */
-export const columnName = (table: string, key: string): string => `_${table}.${spelt(key)}`;
+export const columnName = (table: string, key: string): string =>
+  `Udsatkolonne.${table}.${spelt(key)}`;
 
 /** A column's key as it stands in a name. */
 export const spelt = (key: string): string => key.replace(/[^\p{L}\p{N}_.]/gu, "_");

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, areaOf } from "../address";
 import { isBlank } from "../transaction/cells";
-import type { TableRead } from "../transaction/tablestep";
+import type { TableRead } from "../transaction/tablewrite";
 import { askBook, type BookRead } from "./book";
 import { positionsByName } from "./columns";
 import type { Row, SheetLayout, TableLayout } from "./layout";

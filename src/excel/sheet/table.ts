@@ -1,7 +1,7 @@
 import { type Area, address, letters } from "../address";
 import { literal } from "../literal";
 import { isBlank } from "../transaction/cells";
-import type { Written } from "../transaction/tablestep";
+import type { Written } from "../transaction/tablewrite";
 import { points } from "./block";
 import type { Column, Row, TableLayout } from "./layout";
 

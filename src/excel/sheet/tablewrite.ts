@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cell";
 import { literal } from "../literal";
 import { isSame } from "../transaction/cells";
-import type { NewColumn, NewRows, TableWrite, Written } from "../transaction/tablestep";
+import type { NewColumn, NewRows, TableWrite, Written } from "../transaction/tablewrite";
 import { renamed } from "./formula";
 import type { Column, Row, TableLayout } from "./layout";
 import type { Match } from "./match";
@@ -132,7 +132,11 @@ export function tableWrite(
   const key = idOf(layout.id);
   const named = given !== undefined && given.size > 0 && key !== undefined;
   const cells = new Map(cellsOf(layout, state, found));
-  if (named) cells.set(key, formulas.map((_, i) => literal(given.get(i)) || null));
+  if (named)
+    cells.set(
+      key,
+      formulas.map((_, i) => literal(given.get(i)) || null),
+    );
   const added = grouped(found, before, (row) => wholeRow(layout, state, missing, row, headers));
   const sorted = sort === undefined ? undefined : idOf(sort);
   if (

@@ -222,12 +222,15 @@ function blockSteps(write: SheetWrite, job: Job): readonly Step[] {
   });
 }
 
-function chartSteps(write: SheetWrite, job: Job): readonly Step[] {
+function chartSteps(write: SheetWrite, job: Job, changed: boolean): readonly Step[] {
   const { layout, state, data } = write;
   const anchor = Object.values(state.tables).find(({ sheet }) => sheet === job.name);
   if (job.fresh || write.ownCharts || !layout.charts || !anchor) return [];
   const names = chartNames(layout, data);
   const there = anchor.charts;
+  const made = names.filter((name) => !there.some((one) => one.name === name));
+  // Charts follow their tables by themselves: they are pointed at them again where these change.
+  if (made.length === 0 && !changed) return [];
   const specs = (workbook: Excel.Workbook) =>
     chartSpecs(layout, data, chartPlace(layout), (table, key) => {
       const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
@@ -244,7 +247,7 @@ function chartSteps(write: SheetWrite, job: Job): readonly Step[] {
       sheet: job.name,
       sheetId: anchor.sheetId,
       there,
-      made: names.filter((name) => !there.some((one) => one.name === name)),
+      made,
       gone: [],
       put: (workbook, sheet) => {
         for (const spec of specs(workbook)) putChart(sheet, spec, there);
@@ -331,14 +334,16 @@ export function sheetsPlan(writes: readonly SheetWrite[]): Outcome<SheetsPlan> {
   );
   const made = jobs.filter(({ job }) => job.created);
   const front = (made.find(({ write }) => write.front) ?? made[0])?.job;
-  const each = jobs.flatMap(({ write, job }) => [
-    ...freshSteps(write, job, job === front),
-    ...tableSteps(write, job),
-    ...blockSteps(write, job),
-    ...chartSteps(write, job),
-    ...sourceSteps(write),
-    ...memoryStep(write),
-  ]);
+  const each = jobs.flatMap(({ write, job }) => {
+    const tables = [...freshSteps(write, job, job === front), ...tableSteps(write, job)];
+    return [
+      ...tables,
+      ...blockSteps(write, job),
+      ...chartSteps(write, job, tables.length > 0),
+      ...sourceSteps(write),
+      ...memoryStep(write),
+    ];
+  });
   return done({
     steps: [...listSteps(lists), ...each],
     built: jobs.map(({ write, job }) => report(job, write)),

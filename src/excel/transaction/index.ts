@@ -14,5 +14,6 @@ export { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
 export { type Fresh, freshStep } from "./freshstep";
 export { areaStep, blockStep, formulaStep, nameStep, settingStep } from "./smallsteps";
 export { type Landing, type Sight, type Step, type Thing, UNTOUCHED } from "./step";
-export { tableStep, type TableWrite } from "./tablestep";
+export { tableStep } from "./tablestep";
+export type { TableWrite } from "./tablewrite";
 export { type Action, type Decision, type Phase, transact, type Write } from "./transact";

@@ -2,7 +2,7 @@ import type { Cell } from "../../core/cell";
 import { isBlank, isFormula, isSame, restored } from "./cells";
 import { type Body, cellAt, keysOf, plainKey, runs, sameList } from "./rows";
 import type { Reached, Sight } from "./step";
-import { ADDED, COLUMNS, REMOVED, type TableWrite, type Written } from "./tablestep";
+import { ADDED, COLUMNS, REMOVED, type TableWrite, type Written } from "./tablewrite";
 
 export interface BodyNow extends Body {
   readonly headers: readonly string[];

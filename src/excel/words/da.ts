@@ -48,7 +48,7 @@ const codes: Readonly<Record<CodeKind, Explanation>> = {
     why: "Arket, tabellen, kolonnen eller diagrammet er slettet eller har fået et andet navn.",
     todo: "Vælg området igen, eller indsæt arket på ny.",
   },
-  taken: {
+  exists: {
     what: "Der findes allerede et ark, en tabel eller et navn, der hedder sådan.",
     why: "Excel tillader ikke to af samme navn.",
     todo: "Giv det, der er der i forvejen, et andet navn, og prøv igen.",

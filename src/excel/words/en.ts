@@ -42,7 +42,7 @@ const codes: Readonly<Record<CodeKind, Explanation>> = {
     why: "The sheet, table, column or chart has been deleted or renamed.",
     todo: "Choose the range again, or insert the sheet anew.",
   },
-  taken: {
+  exists: {
     what: "There is already a sheet, a table or a name called that.",
     why: "Excel does not allow two of the same name.",
     todo: "Rename the one that is there, and try again.",

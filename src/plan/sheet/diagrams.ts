@@ -140,10 +140,7 @@ function chartSteps(
   ];
 }
 
-function decide(
-  read: Read,
-  today: Day,
-): Decision<Refreshed, NothingToDraw> {
+function decide(read: Read, today: Day): Decision<Refreshed, NothingToDraw> {
   const series = indicatorSeries(read.plan.plan, today);
   if (series.length === 0 && read.diagrams.sheet === null)
     return refused({ kind: "nothingToDraw" });

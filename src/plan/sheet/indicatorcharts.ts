@@ -58,7 +58,9 @@ const nameOf = ({ indicator }: IndicatorSeries): string => CHART_PREFIX + indica
 /** The indicators that have something to draw. */
 const shownOf = (series: readonly IndicatorSeries[]): readonly IndicatorSeries[] =>
   series.filter(({ points }) =>
-    points.some(({ measured, path, target }) => [measured, path, target].some((one) => one !== null)),
+    points.some(({ measured, path, target }) =>
+      [measured, path, target].some((one) => one !== null),
+    ),
   );
 
 /** The charts that are to be made and those whose indicator is gone. Known by id, so none is doubled. */
@@ -88,8 +90,7 @@ export function putIndicatorCharts(
     const slice = slices.get(one.indicator.id);
     if (!slice) continue;
     const name = nameOf(one);
-    const range = (key: string): Excel.Range =>
-      room.cells(workbook, key, slice.first, slice.count);
+    const range = (key: string): Excel.Range => room.cells(workbook, key, slice.first, slice.count);
     const isNew = !room.there.some((chart) => chart.name === name);
     const spot = slot + made;
     const lines = SERIES.map(({ key, ...look }) => ({

@@ -14,13 +14,7 @@ import type { WorkbookRefusal } from "../../excel/words";
 import { TARGET_STATES } from "../../targets";
 import type { Day } from "../../core/provision";
 import { done, type Outcome, refused } from "../../excel/run";
-import {
-  askSheet,
-  type Row,
-  type SheetData,
-  sheetsPlan,
-  type SheetState,
-} from "../../excel/sheet";
+import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
 import { type Decision, transact } from "../../excel/transaction";
 import { reportLayout, reportMilestonesTable, reportNotes, reportTable } from "./layout/report";
 import { askPlan, type PlanState } from "./read";
@@ -121,7 +115,11 @@ interface Read {
   readonly sheet: SheetState;
 }
 
-function decide({ plan: { plan }, sheet }: Read, year: number, today: Day): Decision<Reported, ReportRefusal> {
+function decide(
+  { plan: { plan }, sheet }: Read,
+  year: number,
+  today: Day,
+): Decision<Reported, ReportRefusal> {
   const report = yearReport(plan, year, today);
   if ("kind" in report) return refused(report);
   const layout = reportLayout(year);

@@ -101,8 +101,6 @@ export function writesOf(
       blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) },
     };
     const names = idNames(table, tableOf(layout));
-    return [
-      { sheet, layout, state: read, data, name: nameFor(layout.name, options.names), names },
-    ];
+    return [{ sheet, layout, state: read, data, name: nameFor(layout.name, options.names), names }];
   });
 }

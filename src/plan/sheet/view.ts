@@ -105,17 +105,12 @@ const CELLS: Readonly<Record<keyof MarkChange, (change: MarkChange) => string | 
     note: ({ note }) => literal(note ?? ""),
   };
 
-function decideMark(
-  state: PlanState,
-  code: string,
-  change: MarkChange,
-): Decision<null, never> {
+function decideMark(state: PlanState, code: string, change: MarkChange): Decision<null, never> {
   const there = tableState(state, "checklist");
   const mark = state.plan.marks.find((one) => one.code === code);
   if (!there || !mark) return refused({ kind: "missing", name: CHECKLIST.name });
   if (there.protected) return refused({ kind: "protectedSheet", sheet: there.sheet });
-  if (there.filtered)
-    return refused({ kind: "filtered", table: there.name, sheet: there.sheet });
+  if (there.filtered) return refused({ kind: "filtered", table: there.name, sheet: there.sheet });
   const layout = tableOf(CHECKLIST);
   const idOf = (key: string): number | undefined =>
     there.body.ids[there.at[layout.columns.findIndex((column) => column.key === key)] ?? -1];

@@ -38,10 +38,12 @@ interface Room {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly table: string | null;
+  readonly protected: boolean;
 }
 
-function decide(formula: string, room: Room): Decision<Inserted, NoRoom> {
+function decide(formula: string, room: Room): Decision<Inserted, NoRoom | WorkbookRefusal> {
   const area = areaOf(room.address);
+  if (room.protected) return refused({ kind: "protectedSheet", sheet: sheetOf(room.address) });
   if (room.table !== null) return refused({ kind: "inTable", table: room.table });
   const taken = firstTaken(room.values, room.formulas);
   const one = { rows: 1, columns: 1 };
@@ -72,11 +74,13 @@ export function insertSpilling({
       const cell = context.workbook.getActiveCell();
       const room = cell.getResizedRange(rows - 1, columns - 1).load("address,values,formulas");
       const tables = room.getTables(false).load("items/name");
+      const protection = cell.worksheet.protection.load("protected");
       return () => ({
         address: room.address,
         values: room.values as unknown[][],
         formulas: room.formulas as unknown[][],
         table: tables.items[0]?.name ?? null,
+        protected: protection.protected,
       });
     },
     decide: (room) => decide(formula, room),

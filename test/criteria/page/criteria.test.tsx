@@ -196,7 +196,7 @@ test("an empty selection is told with what, why and what to do", async () => {
         Promise.resolve({
           ok: false,
           refusal: { kind: "nothingSelected" },
-          aftermath: "unchanged",
+          aftermath: { kind: "unchanged" },
         } as const),
       ),
     }),
@@ -236,7 +236,7 @@ test("an occupied name is a question: another name or cancel", async () => {
         : ({
             ok: false,
             refusal: { kind: "occupiedName", sheet: "Kriterier", free: "Kriterier 2" },
-            aftermath: "unchanged",
+            aftermath: { kind: "unchanged" },
           } as const),
     ),
   );
@@ -255,7 +255,11 @@ test("what takes more than a second shows progress and can be cancelled", async 
       write: (_request, signal) =>
         new Promise((resolve) =>
           signal.addEventListener("abort", () =>
-            resolve({ ok: false, refusal: { kind: "cancelled" }, aftermath: "unchanged" }),
+            resolve({
+              ok: false,
+              refusal: { kind: "cancelled" },
+              aftermath: { kind: "unchanged" },
+            }),
           ),
         ),
     }),

@@ -1,5 +1,6 @@
 import type { TableLayout } from "../../../src/excel/sheet/layout";
-import { match, runs } from "../../../src/excel/sheet/match";
+import { match } from "../../../src/excel/sheet/match";
+import { runs } from "../../../src/excel/transaction/rows";
 
 const column = { width: 10 };
 const table = (rows: "kept" | "given"): TableLayout => ({
@@ -77,12 +78,16 @@ test("a row that is no longer given goes, unless a person wrote in it", () => {
   expect(match(table("kept"), { headers, rows }, [{ area: "C" }]).removed).toEqual([]);
 });
 
-test("a calculated cell in a column of the user's own is no entry and keeps no row", () => {
-  const rows = [
-    ["A", 1, "", "=[@Opfyldt]*2"],
-    ["B", 1, "", 7],
+test("a formula in a person's cell is an entry; a column that Excel calculates all the way down is nobody's", () => {
+  const own = { headers: [...headers, "Min"] };
+  const linked = [
+    ["A", 1, '=HYPERLINK("sag 17")', ""],
+    ["B", 1, "", "=A1"],
+    ["C", 1, "", ""],
   ];
-  expect(match(table("given"), { headers: [...headers, "Min"], rows }, []).removed).toEqual([0]);
+  expect(match(table("given"), { ...own, rows: linked }, []).removed).toEqual([2]);
+  const calculated = ["A", "B"].map((area) => [area, 1, "", "=[@Opfyldt]*2"]);
+  expect(match(table("given"), { ...own, rows: calculated }, [{ area: "B" }]).removed).toEqual([0]);
 });
 
 test("the empty row of a new table takes the first new row", () => {

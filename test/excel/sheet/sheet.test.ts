@@ -215,9 +215,7 @@ test("a protected workbook gets no new sheet", async () => {
 
 test("a table whose id column is gone is refused by its header", async () => {
   await buildSheet(layout, first);
-  await edit(({ worksheets }) => {
-    worksheets.getItem("Prøve").getRange("A4").values = [["Navn"]];
-  });
+  await edit(({ tables }) => tables.getItem("UdsatProeve").columns.getItem("Område").delete());
   expect(await buildSheet(layout, first)).toMatchObject({
     ok: false,
     refusal: { kind: "missingColumn", table: "UdsatProeve", header: "Område" },

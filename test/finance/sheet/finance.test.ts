@@ -128,7 +128,7 @@ test("a workbook without a plan is refused, and nothing is written", async () =>
   ]);
   expect(
     await writeFinance({ first: 2013, last: 2016, from: { kind: "selection" } }),
-  ).toMatchObject({ ok: false, refusal: { kind: "noPlan" }, aftermath: "unchanged" });
+  ).toMatchObject({ ok: false, refusal: { kind: "noPlan" }, aftermath: { kind: "unchanged" } });
   const sheets = await Excel.run(async (context) => {
     const items = context.workbook.worksheets.load("items/name");
     await context.sync();

@@ -52,14 +52,14 @@ function stage(plan: Plan = PLAN, change: Partial<PlanActions> = {}) {
       Promise.resolve({
         ok: false,
         refusal: { kind: "nothingToDraw" },
-        aftermath: "unchanged",
+        aftermath: { kind: "unchanged" },
       } as const),
     ),
     buildReport: jest.fn((year: number) =>
       Promise.resolve({
         ok: false,
         refusal: { kind: "refusal", code: "yearNotCovered", year, first: 2011 },
-        aftermath: "unchanged",
+        aftermath: { kind: "unchanged" },
       } as const),
     ),
     go: jest.fn(() => Promise.resolve(done(null))),
@@ -136,7 +136,7 @@ describe("the checklist", () => {
         Promise.resolve({
           ok: false,
           refusal: { kind: "protectedSheet", sheet: "Tjekliste" },
-          aftermath: "unchanged",
+          aftermath: { kind: "unchanged" },
         } as const),
       ),
     });
@@ -176,7 +176,7 @@ describe("the checklist", () => {
         Promise.resolve({
           ok: false,
           refusal: { kind: "occupiedName", sheet: "Mål", free: "Mål 2" },
-          aftermath: "unchanged",
+          aftermath: { kind: "unchanged" },
         } as const),
       ),
     });

@@ -220,7 +220,7 @@ test("an occupied sheet name is refused before anything is written", async () =>
   expect(await buildPlan(OPTIONS)).toMatchObject({
     ok: false,
     refusal: { kind: "occupiedName", sheet: "Milepæle" },
-    aftermath: "unchanged",
+    aftermath: { kind: "unchanged" },
   });
   expect(await valuesOf("A1", "Milepæle")).toEqual([["mit eget"]]);
   expect(await buildPlan({ ...OPTIONS, names: { Milepæle: "Milepæle 2" } })).toMatchObject({
@@ -236,14 +236,14 @@ test("a cancelled build leaves the workbook as it was", async () => {
   expect(await buildPlan({ ...OPTIONS, signal: before.signal })).toMatchObject({
     ok: false,
     refusal: { kind: "cancelled" },
-    aftermath: "unchanged",
+    aftermath: { kind: "unchanged" },
   });
   const during = new AbortController();
   const onPhase = (phase: string): void => void (phase === "writing" && during.abort());
   expect(await buildPlan({ ...OPTIONS, signal: during.signal, onPhase })).toMatchObject({
     ok: false,
     refusal: { kind: "cancelled" },
-    aftermath: "restored",
+    aftermath: { kind: "restored" },
   });
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/name");
@@ -265,7 +265,8 @@ describe("the charts", () => {
     expect(await charts("Diagrammer")).toEqual(names);
     const second = await counted(host, () => refreshDiagrams(TODAY));
     expect(second.value).toMatchObject({ ok: true, value: { made: 0, removed: 0 } });
-    expect(second.requests).toBe(2);
+    // Nothing has changed: nothing is written.
+    expect(second.requests).toBe(1);
     expect(await charts("Diagrammer")).toEqual(names);
   });
 
@@ -328,9 +329,9 @@ describe("the yearly report", () => {
   test("is written in two requests as plain values, and keeps remarks", async () => {
     await buildPlan(OPTIONS);
     const made = await counted(host, () => buildReport(2025, TODAY));
-    expect(made.value).toMatchObject({ ok: true, value: { sheet: "Årsrapport", archived: null } });
+    expect(made.value).toMatchObject({ ok: true, value: { sheet: "Årsrapport 2025" } });
     expect(made.requests).toBe(2);
-    const rows = await valuesOf("A9:L12", "Årsrapport");
+    const rows = await valuesOf("A9:L12", "Årsrapport 2025");
     expect(rows[0]?.slice(0, 4)).toEqual(["Id", "År", "Mål", "Indikator"]);
     // I1: 46 at the end of 2025 against a path of 48 - 8/4 = 46: on the path. I2: 20 against 25.
     expect(rows.slice(1).map((row) => [row[0], row[6], row[7], row[10], row[11]])).toEqual([
@@ -340,13 +341,13 @@ describe("the yearly report", () => {
     ]);
     await edit(({ tables }) => {
       tables
-        .getItem("Udsat_Aarsrapport")
+        .getItem("Udsat_Aarsrapport_2025")
         .columns.getItem("Bemærkning")
         .getDataBodyRange()
         .getCell(2, 0).values = [["Caféen åbnede sent"]];
     });
     await buildReport(2025, TODAY);
-    expect((await valuesOf("M12", "Årsrapport"))[0]).toEqual(["Caféen åbnede sent"]);
+    expect((await valuesOf("M12", "Årsrapport 2025"))[0]).toEqual(["Caféen åbnede sent"]);
   });
 
   test("of another year is kept as a sheet of its own", async () => {
@@ -354,9 +355,9 @@ describe("the yearly report", () => {
     await buildReport(2024, TODAY);
     expect(await buildReport(2025, TODAY)).toMatchObject({
       ok: true,
-      value: { sheet: "Årsrapport", archived: "Årsrapport 2024" },
+      value: { sheet: "Årsrapport 2025" },
     });
     expect((await valuesOf("B10", "Årsrapport 2024"))[0]).toEqual([2024]);
-    expect((await valuesOf("B10", "Årsrapport"))[0]).toEqual([2025]);
+    expect((await valuesOf("B10", "Årsrapport 2025"))[0]).toEqual([2025]);
   });
 });

@@ -104,7 +104,7 @@ describe("the toolbox", () => {
         Promise.resolve({
           ok: false,
           refusal: { kind: "taken", cell: "E7", room: "C4:H45" },
-          aftermath: "unchanged",
+          aftermath: { kind: "unchanged" },
         } as const),
     });
     const { container } = toolbox(actions);

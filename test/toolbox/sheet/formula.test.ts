@@ -52,7 +52,7 @@ test.each([
   expect(await insertSpilling(INCOME)).toEqual({
     ok: false,
     refusal: { kind: "taken", cell, room: "C4:N6" },
-    aftermath: "unchanged",
+    aftermath: { kind: "unchanged" },
   });
   expect((await valuesOf("C4:N6", "Ark1")).flat().filter((value) => value !== "")).toEqual(
     at === "D5" ? [] : ["mit"],
@@ -86,7 +86,7 @@ test("no result is put where it would touch a table, not even an empty one", asy
   expect(await insertSpilling(INCOME)).toMatchObject({
     ok: false,
     refusal: { kind: "inTable", table: "Min_tabel" },
-    aftermath: "unchanged",
+    aftermath: { kind: "unchanged" },
   });
 });
 

@@ -3,7 +3,8 @@ import type { SheetLayout } from "../../../excel/sheet";
 import { noteBlock } from "./note";
 
 export const reportTable = (year: number): string => `Udsat_Aarsrapport_${year}`;
-export const reportMilestonesTable = (year: number): string => `Udsat_Aarsrapport_milepaele_${year}`;
+export const reportMilestonesTable = (year: number): string =>
+  `Udsat_Aarsrapport_milepaele_${year}`;
 export const reportNotes = (year: number): string => `Udsat_Aarsrapport_noter_${year}`;
 
 const STATE_TONES = [
