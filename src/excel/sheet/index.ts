@@ -6,6 +6,7 @@
  */
 export { askBook, type BookRead, nameIn } from "./book";
 export { chartStep, type ChartRead, type ChartSeries, type ChartSpec, putChart } from "./chart";
+export { buildSheet, type BuildOptions } from "./build";
 export { chartPlace } from "./chartplace";
 export { positionsByName } from "./columns";
 export { type Job, jobOf } from "./job";

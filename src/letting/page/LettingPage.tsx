@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../core/words/language";
-import type { WorkbookRefusal } from "../../excel/words/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { PageProps } from "../../pane/page";
 import { useAction } from "../../pane/action";
 import { Busy } from "../../pane/Busy";

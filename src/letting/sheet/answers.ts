@@ -1,6 +1,5 @@
 import { done, type Outcome } from "../../excel/run";
-import type { Row, SheetLayout } from "../../excel/sheet/layout";
-import { buildSheet } from "../../excel/sheet/write";
+import { buildSheet, type Row, type SheetLayout } from "../../excel/sheet";
 import type { JudgedRule } from "../judge/judge";
 import type { FactId } from "../rules/facts";
 import { LATER_RULES } from "../rules/later";

@@ -1,4 +1,3 @@
-import type { WorkbookRefusal } from "../../excel/words";
 import { done, type Outcome } from "../../excel/run";
 import { sheetsPlan, type TableState } from "../../excel/sheet";
 import { type Decision, type Phase, settingStep, transact } from "../../excel/transaction";
@@ -65,7 +64,7 @@ function decide({ state, finance }: Read, options: PlanBuildOptions): Decision<P
  * Builds the plan's sheets, or brings those that are there up to date: adds what is missing, gives ids to rows without
  * one, and keeps every entry. One request to read and one to write; nothing is written before everything is checked.
  */
-export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt, WorkbookRefusal>> {
+export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt>> {
   return transact<Read, PlanBuilt>({
     ...asking(options),
     decide: (read) => decide(read, options),
@@ -73,9 +72,7 @@ export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt,
 }
 
 /** Brings the plan's sheets up to date where there are any; `null` where there are none. */
-export function refreshPlanSheets(
-  options: PlanBuildOptions,
-): Promise<Outcome<PlanBuilt | null, WorkbookRefusal>> {
+export function refreshPlanSheets(options: PlanBuildOptions): Promise<Outcome<PlanBuilt | null>> {
   return transact<Read, PlanBuilt | null>({
     ...asking(options),
     decide: (read) =>

@@ -1,3 +1,4 @@
+import type { Cell } from "../../core/cell";
 import type { Row, TableState, TableWriteOptions } from "../../excel/sheet";
 import type { IndicatorSeries } from "../judge/series";
 import { CHART_DATA } from "./layout/diagrams";
@@ -33,7 +34,7 @@ export function chartSlices(
   return slices;
 }
 
-const keyOf = (cell: unknown): string =>
+const keyOf = (cell: Cell): string =>
   String(cell ?? "")
     .trim()
     .toLowerCase();

@@ -1,6 +1,5 @@
 import { done, type Outcome } from "../../excel/run";
-import type { SheetData, SheetLayout } from "../../excel/sheet/layout";
-import { buildSheet } from "../../excel/sheet/write";
+import { buildSheet, type SheetData, type SheetLayout } from "../../excel/sheet";
 import { COPENHAGEN_LIST, type LocalKind } from "../rules/local";
 
 export const LOCAL_TABLE = "Udsat_Politik";

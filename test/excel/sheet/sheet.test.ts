@@ -1,5 +1,6 @@
 import type { SheetData, SheetLayout } from "../../../src/excel/sheet/layout";
-import { buildSheet, readSheet } from "./built";
+import { buildSheet } from "../../../src/excel/sheet";
+import { readSheet } from "./read";
 import { rowsOf } from "../../../src/excel/sheet/state";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { counted, started, valuesOf } from "../../host/started";

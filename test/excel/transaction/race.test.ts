@@ -4,7 +4,7 @@ import type { StartedHost } from "../../../src/workbench/host/node";
 import { started } from "../../host/started";
 import { between } from "../between";
 import { dump } from "../dump";
-import { buildSheet } from "../sheet/built";
+import { buildSheet } from "../../../src/excel/sheet";
 
 const width = 12;
 const layout: SheetLayout = {
