@@ -63,7 +63,7 @@ describe("files", () => {
     await open(path);
     await bench.page
       .getByRole("status")
-      .getByText(/kunne ikke åbnes som \.xlsx/)
+      .getByText(/er tekst \(for eksempel \.csv\) og ikke en projektmappe/)
       .waitFor();
     await expect(texts(bench.page, "A2")).resolves.toEqual([["Lundtoftegade"]]);
   });

@@ -28,6 +28,8 @@ export interface DeskState {
   readonly editing: Editing | undefined;
   readonly busy: boolean;
   readonly notice: Notice | undefined;
+  /** Why the entry that is open was refused; it stays until the entry is mended or given up. */
+  readonly refused: Notice | undefined;
   /** Grows with every change of the workbook. */
   readonly version: number;
   readonly view: SheetView;
@@ -83,6 +85,7 @@ export function createDesk(first: Model): Desk {
       editing: undefined,
       busy: false,
       notice: undefined,
+      refused: undefined,
       preview: undefined,
       version: 0,
       view: layout(model, sheet, HOME),
@@ -106,7 +109,17 @@ export function createDesk(first: Model): Desk {
         visibleSheets(model)[0] ??
         "";
       const selection = sheet === now.sheet ? now.selection : (places.get(sheet) ?? HOME);
-      change({ sheet, selection, version: now.version + 1, view: layout(model, sheet, selection) });
+      const editing =
+        now.editing && names.some((name) => sameSheet(name, now.editing?.sheet ?? ""))
+          ? now.editing
+          : undefined;
+      change({
+        editing,
+        sheet,
+        selection,
+        version: now.version + 1,
+        view: layout(model, sheet, selection),
+      });
     });
   };
   const desk: Desk = {
@@ -122,7 +135,8 @@ export function createDesk(first: Model): Desk {
       if (!sheet || sheet === now.sheet) return;
       places.set(now.sheet, now.selection);
       const selection = places.get(sheet) ?? HOME;
-      change({ sheet, selection, editing: undefined, view: layout(now.model, sheet, selection) });
+      // An entry that was refused stays open where it is while one looks at other sheets.
+      change({ sheet, selection, view: layout(now.model, sheet, selection) });
     },
     select: (selection) => {
       if (
@@ -156,19 +170,21 @@ export function createDesk(first: Model): Desk {
         editing: { ...now.editing, text, pointed },
         preview: pointed ? now.preview : undefined,
       }),
-    abandon: () => change({ editing: undefined, notice: undefined, preview: undefined }),
+    abandon: () =>
+      change({ editing: undefined, notice: undefined, refused: undefined, preview: undefined }),
     commit: () => {
       const editing = now.editing;
       if (!editing) return true;
       const refusal = desk.guard(now.model, editing);
       if (refusal) {
-        change({ notice: refusal });
+        change({ notice: refusal, refused: refusal });
         return false;
       }
       const done = desk.edit((model) =>
         model.type(editing.sheet, editing.row, editing.column, editing.text),
       );
-      if (done) change({ editing: undefined, preview: undefined });
+      if (done) change({ editing: undefined, refused: undefined, preview: undefined });
+      else change({ refused: now.notice });
       return done;
     },
     edit: (make) => {

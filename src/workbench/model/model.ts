@@ -151,6 +151,8 @@ export interface Model
   calculate(): void;
   /** Automatic unless set to manual, which waits for `calculate`. */
   calculation: "automatic" | "manual";
+  /** Whether all that the add-in does in a row, without a person in between, is one step of undo; off unless the page asks for it. */
+  joinsAddin: boolean;
   on(listener: ChangeListener): () => void;
   registerFunction(
     id: string,

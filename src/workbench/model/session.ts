@@ -7,6 +7,8 @@ import { wholeMemento } from "./snapshot";
 import type { State } from "./state";
 
 const STEPS = 50;
+/** The add-in is done with one thing when it has been quiet for so long. */
+const QUIET = 1_000;
 /** A batch of many small edits asks only about the last ones. */
 const KEPT_ASKED = 32;
 /** With more areas than these, everything is calculated without asking. */
@@ -26,6 +28,10 @@ export class Session {
   private readonly future: Step[] = [];
   private mementos: Memento[] = [];
   private changes: Change[] = [];
+  /** Set by the page: what the add-in does in a row is taken back as one step. */
+  joinsAddin = false;
+  private burst = 0;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
   private depth = 0;
   /** The batch has kept the whole workbook; nothing more needs keeping. */
   private whole = false;
@@ -87,8 +93,20 @@ export class Session {
     const mementos = this.mementos.splice(0);
     const changes = this.changes.splice(0);
     if (changes.length === 0) return;
-    if (options.undoable !== false) this.keep({ mementos, changes, undoKey: options.undoKey });
+    if (options.undoable !== false)
+      this.keep({ mementos, changes, undoKey: this.keyOf(options.source ?? "addin", options) });
     this.settle(changes, options.source ?? "addin");
+  }
+
+  /** Where a person sits before the page, all that the add-in does at one press is one step, however many requests it takes. */
+  private keyOf(source: ChangeSource, { undoKey }: BatchOptions): string | undefined {
+    clearTimeout(this.quiet);
+    if (!this.joinsAddin || source !== "addin") {
+      this.burst++;
+      return undoKey;
+    }
+    this.quiet = setTimeout(() => this.burst++, QUIET);
+    return `burst ${this.burst}`;
   }
 
   private keep(step: Step): void {

@@ -107,6 +107,12 @@ function modelOf(state: State): Model {
     set calculation(value) {
       session.calculation = value;
     },
+    get joinsAddin() {
+      return session.joinsAddin;
+    },
+    set joinsAddin(value) {
+      session.joinsAddin = value;
+    },
   };
   session.calculate(false);
   return model;

@@ -14,7 +14,10 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
   const [menu, setMenu] = useState<{ x: number; y: number; sheet: string } | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
   const sheets = visibleSheets(model);
-  const show = (name: string) => desk.commit() && desk.show(name);
+  const show = (name: string) => {
+    desk.commit();
+    desk.show(name);
+  };
   const keys = (event: KeyboardEvent, name: string) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     const next = sheets[sheets.indexOf(name) + step];

@@ -14,11 +14,12 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
   const explained =
     error &&
     `${errorText(error.code, state.model.locale)} ${error.message ?? text.error(error.code)}`;
-  const notice = state.notice && text.notice(state.notice.code, state.notice.detail ?? "");
+  const told = state.notice ?? state.refused;
+  const notice = told && text.notice(told.code, told.detail ?? "");
   const line = state.busy ? text.busy : (notice ?? explained ?? text.ready);
   const kind = state.busy
     ? "busy"
-    : state.notice?.kind === "refusal" || (!notice && explained)
+    : told?.kind === "refusal" || (!notice && explained)
       ? "refusal"
       : "done";
   return (

@@ -13,9 +13,10 @@ import { Choices } from "./Choices";
 import { FormulaBar } from "./FormulaBar";
 import { Header } from "./Header";
 import { Pane } from "./Pane";
+import type { Kept } from "./keep";
 import { keepPreferences, type Preferences } from "./preferences";
 import { Prompt } from "./Prompt";
-import { hearRegions } from "./regions";
+import { hearRegions, hearSave } from "./regions";
 import { ribbonOf, type RibbonAction } from "./ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { Status } from "./Status";
@@ -73,23 +74,23 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     },
     [prefer],
   );
+  const saving = useRef<() => void>(() => undefined);
   const onFrame = useCallback(
     (found: HTMLIFrameElement | null) => {
       frame.current = found;
       found?.addEventListener("load", () => {
         hearVisibility(found, (open) => prefer({ paneOpen: open }));
-        if (found.contentWindow) hearRegions(found.contentWindow);
+        if (!found.contentWindow) return;
+        hearRegions(found.contentWindow);
+        hearSave(found.contentWindow, () => saving.current());
       });
     },
     [prefer],
   );
 
-  useEffect(() => hearRegions(document), []);
-
-  /** Asks first when there are changes that would be lost. */
-  const careful = (go: () => void) => (workplace.state().changed ? setAsking(() => go) : go());
   const save = useCallback(() => {
-    if (!desk.commit()) return;
+    // An entry that is refused stays open and is no part of the file; all else is saved.
+    desk.commit();
     void workplace.save(
       (losses, name) =>
         new Promise((answer) => {
@@ -98,6 +99,23 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
         }),
     );
   }, [desk, workplace, text]);
+  useEffect(() => hearRegions(document), []);
+  useEffect(() => {
+    saving.current = save;
+    return hearSave(document, save);
+  }, [save]);
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (workplace.state().changed) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [workplace]);
+  const [kept, setKept] = useState<Kept | undefined>(undefined);
+  useEffect(() => void workplace.left().then(setKept), [workplace]);
+
+  /** Asks first when there are changes that would be lost. */
+  const careful = (go: () => void) => (workplace.state().changed ? setAsking(() => go) : go());
   const command = (action: RibbonAction) => {
     if (action.kind === "pane") return showPane(true);
     if (!desk.commit()) return;
@@ -182,6 +200,16 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           onOk={() => (setLossy(undefined), lossy.answer(true))}
         />
       )}
+      {kept && (
+        <Ask
+          title={text.continueTitle}
+          question={text.continueAsk(kept.name, whenOf(kept, preferences.language))}
+          ok={text.continueYes}
+          cancel={text.continueNo}
+          onCancel={() => (setKept(undefined), void workplace.letGo(kept))}
+          onOk={() => (setKept(undefined), void workplace.goOn(kept))}
+        />
+      )}
       {asking && (
         <Ask
           title={text.unsaved}
@@ -198,3 +226,10 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     </div>
   );
 }
+
+/** Day and time of what was kept, as the language writes them. */
+const whenOf = ({ at }: Kept, language: Preferences["language"]): string =>
+  new Date(at).toLocaleString(language === "da" ? "da-DK" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+  });

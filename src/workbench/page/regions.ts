@@ -38,3 +38,15 @@ export function hearRegions(source: Window | Document): () => void {
   source.addEventListener("keydown", keys);
   return () => source.removeEventListener("keydown", keys);
 }
+
+/** Lets Ctrl+S (Cmd+S on a Mac) save, also while a cell is written in; gives what ends it. */
+export function hearSave(source: Window | Document, save: () => void): () => void {
+  const keys = (event: Event): void => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
+    if (key.toLowerCase() !== "s" || !(ctrlKey || metaKey) || altKey || shiftKey) return;
+    event.preventDefault();
+    save();
+  };
+  source.addEventListener("keydown", keys, true);
+  return () => source.removeEventListener("keydown", keys, true);
+}

@@ -9,6 +9,8 @@ import { parseAddress } from "../model/area";
 import { addBudget } from "../sample/financeplan";
 import { fillList2014 } from "../sample/list2014";
 import planFile from "../sample/plan.xlsx";
+import { createAutosave } from "./autosave";
+import { createKeeper, type Kept } from "./keep";
 import { officeTheme, shareSelection, type Outlet } from "./outlet";
 import type { Preferences, Theme } from "./preferences";
 import { guard } from "./validation";
@@ -36,6 +38,11 @@ export interface Workplace {
   sample(): Promise<void>;
   /** Opens the made-up plan. */
   plan(): Promise<void>;
+  /** Work that was left in this browser without being saved, and no open tab owns. */
+  left(): Promise<Kept | undefined>;
+  /** Goes on with work that was left, or lets go of it. */
+  goOn(kept: Kept): Promise<void>;
+  letGo(kept: Kept): Promise<void>;
   /** Changes language and theme; the add-in starts anew with them, the workbook stays. A sample that nobody has touched is shown in the new language. */
   dress(language: Language, theme: Theme): Promise<void>;
 }
@@ -65,6 +72,14 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
   let now: WorkplaceState = { file: NAMES.sample[language], turn: 0, changed: false };
   let stop = (): void => undefined;
   let ids: ReadonlySet<string> = new Set();
+  const keeper = createKeeper();
+  keeper.onOther(() => desk.tell({ kind: "done", code: "openElsewhere" }));
+  const autosave = createAutosave(async () => {
+    const { model } = host;
+    const { bytes } = await model.saving();
+    if (model !== host.model || !now.changed) return;
+    if (!(await keeper.keep(now.file, bytes))) desk.tell({ kind: "refusal", code: "notKept" });
+  });
   const change = (next: Partial<WorkplaceState>): void => {
     now = { ...now, ...next };
     for (const listener of [...listeners]) listener();
@@ -72,11 +87,13 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
   const connect = (): void => {
     stop();
     ids = heardFunctions(host);
+    host.model.joinsAddin = true;
     const stops = [
       shareSelection(desk, host),
       host.model.on((batch) => {
-        if (!now.changed && batch.changes.some((c) => c.kind !== "calculated"))
-          change({ changed: true });
+        if (batch.changes.every((c) => c.kind === "calculated")) return;
+        if (!now.changed) change({ changed: true });
+        autosave.soon();
       }),
     ];
     stop = () => stops.forEach((end) => end());
@@ -95,6 +112,8 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
   const put = (next: Host, file: string): void => {
     host.close();
     host = next;
+    autosave.stop();
+    void keeper.forget();
     desk.open(host.model);
     connect();
     change({ file, turn: now.turn + 1, changed: false });
@@ -125,6 +144,8 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
         const name = losses.length === 0 ? now.file : await accept(losses, now.file);
         if (name === undefined) return;
         download(bytes, name);
+        autosave.stop();
+        void keeper.forget();
         change({ changed: false, file: name });
         desk.tell({ kind: "done", code: "saved", detail: name });
       } catch (error) {
@@ -141,6 +162,20 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
         NAMES.plan[language],
       );
     },
+    left: () => keeper.left(),
+    goOn: async (kept) => {
+      try {
+        put(await openHost(kept.bytes, tagOf(language)), kept.name);
+        change({ changed: true });
+        // Forgotten first: the tab that left it may be this one, by the same name.
+        await keeper.forget(kept.tab);
+        await keeper.keep(kept.name, kept.bytes);
+        desk.tell({ kind: "done", code: "restored", detail: kept.name });
+      } catch (error) {
+        desk.tell(refusalOf(error));
+      }
+    },
+    letGo: (kept) => keeper.forget(kept.tab),
     dress: async (toLanguage, toTheme) => {
       const untouched =
         !now.changed && now.file === NAMES.sample[language] && toLanguage !== language;

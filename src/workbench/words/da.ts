@@ -190,7 +190,7 @@ export const da: WorkbenchText = {
       case "saveFailed":
         return `Projektmappen kunne ikke gemmes: ${detail}. Den er her stadig; prøv igen, eller kopiér dine celler til en anden fil.`;
       case "openElsewhere":
-        return "Arbejdsbordet er også åbent i en anden fane eller et andet vindue. Kun den fane, du sidst skrev i, husker dine ændringer, hvis siden lukkes.";
+        return "Arbejdsbordet er også åbent i en anden fane eller et andet vindue. Hver fane har sin egen projektmappe og husker sine egne ændringer; gem dem under hvert sit navn.";
       case "notKept":
         return "Browseren har ikke plads eller tilladelse til at huske dine ændringer. Gem projektmappen som fil, før du lukker siden.";
       case "restored":

@@ -190,7 +190,7 @@ export const en: WorkbenchText = {
       case "saveFailed":
         return `The workbook could not be saved: ${detail}. It is still here; try again, or copy your cells to another file.`;
       case "openElsewhere":
-        return "The workbench is open in another tab or window too. Only the tab that you last wrote in remembers your changes if the page is closed.";
+        return "The workbench is open in another tab or window too. Each tab has a workbook of its own and remembers its own changes; save them under names of their own.";
       case "notKept":
         return "The browser has no room or permission to remember your changes. Save the workbook as a file before you close the page.";
       case "restored":

@@ -1,0 +1,115 @@
+import {
+  addinReady,
+  closeAll,
+  goTo,
+  openWorkbench,
+  texts,
+  typeIn,
+  type OpenWorkbench,
+} from "./page";
+
+jest.setTimeout(120_000);
+
+async function until(ask: () => Promise<boolean>, wanted: boolean): Promise<void> {
+  for (let left = 100; left > 0; left--) {
+    if ((await ask()) === wanted) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`It did not become ${String(wanted)} within twenty seconds.`);
+}
+
+describe("work outlives the page", () => {
+  let bench: OpenWorkbench;
+  beforeEach(async () => (bench = await openWorkbench()));
+  afterEach(() => bench.close());
+  afterAll(closeAll);
+
+  const kept = (): Promise<boolean> =>
+    bench.page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          const opening = indexedDB.open("udsat-workbench");
+          opening.onerror = () => resolve(false);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            if (!db.objectStoreNames.contains("work")) return (db.close(), resolve(false));
+            const counting = db.transaction("work").objectStore("work").count();
+            counting.onsuccess = () => (db.close(), resolve(counting.result > 0));
+          };
+        }),
+    );
+
+  test("a page that is left in the middle of work asks first, and the next one goes on with it", async () => {
+    await typeIn(bench.page, "I1", "min egen tekst");
+    await until(kept, true);
+    const asked: string[] = [];
+    bench.page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await bench.page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+    await addinReady(bench.page);
+    await bench.page.getByRole("button", { name: "Fortsæt, hvor du slap" }).click();
+    await bench.page.getByRole("status").getByText("hentet frem").waitFor();
+    await expect(texts(bench.page, "I1")).resolves.toEqual([["min egen tekst"]]);
+  });
+
+  test("work that is let go of does not come back", async () => {
+    await typeIn(bench.page, "I1", "x");
+    await until(kept, true);
+    bench.page.on("dialog", (dialog) => void dialog.accept());
+    await bench.page.reload();
+    await addinReady(bench.page);
+    await bench.page.getByRole("button", { name: "Begynd forfra" }).click();
+    await until(kept, false);
+    await bench.page.reload();
+    await addinReady(bench.page);
+    await bench.page.waitForTimeout(600);
+    expect(await bench.page.getByRole("dialog").count()).toBe(0);
+  });
+
+  test("Ctrl+S saves, also while a cell is written in", async () => {
+    await goTo(bench.page, "I1");
+    await bench.page.keyboard.type("gemt");
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.keyboard.press("Control+s"),
+    ]);
+    expect(download.suggestedFilename()).toBe("Listen 2014.xlsx");
+    await expect(texts(bench.page, "I1")).resolves.toEqual([["gemt"]]);
+    await until(kept, false);
+  });
+
+  test("a refused entry says so until it is mended, and tabs and saving work meanwhile", async () => {
+    await goTo(bench.page, "I1");
+    await bench.page.keyboard.type("=SUM(");
+    await bench.page.keyboard.press("Enter");
+    const status = bench.page.getByRole("status");
+    await status.getByText("ikke lade sig gøre").waitFor();
+    await bench.page.getByRole("tab", { name: "Om listen" }).click();
+    expect(await bench.page.getByRole("tab", { selected: true }).textContent()).toBe("Om listen");
+    await status.getByText("ikke lade sig gøre").waitFor();
+    const [download] = await Promise.all([
+      bench.page.waitForEvent("download"),
+      bench.page.getByRole("button", { name: "Gem .xlsx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Listen 2014.xlsx");
+    await bench.page.getByRole("tab", { name: "Listen 2014" }).click();
+    await bench.page.locator("textarea.editor").press("Escape");
+    await status.getByText("ikke lade sig gøre").waitFor({ state: "detached" });
+  });
+
+  test("two tabs are told of each other, and each remembers its own work", async () => {
+    await typeIn(bench.page, "I1", "den første");
+    await until(kept, true);
+    const other = await bench.page.context().newPage();
+    await other.goto(bench.address);
+    await addinReady(other);
+    await other.getByRole("status").getByText("også åbent").waitFor();
+    await bench.page.getByRole("status").getByText("også åbent").waitFor();
+    // The first tab is open and owns its work, so the second is not offered it.
+    await other.waitForTimeout(600);
+    expect(await other.getByRole("dialog").count()).toBe(0);
+  });
+});
