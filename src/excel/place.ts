@@ -1,6 +1,7 @@
 import type { Grid } from "../core/cell";
 import type { WorkbookRefusal } from "./refusal";
 import { type Area, address, areaOf, pointer, sheetOf } from "./address";
+import { isOwnFormula } from "./formulas/scan";
 import { done, type Outcome, refused } from "./run";
 
 /** Where a list is to be read: what is selected, a table, a range, or the range a workbook name holds on to. */
@@ -44,8 +45,7 @@ function grown(
   };
 }
 
-const isOwn = (cell: Grid[number][number] | undefined): boolean =>
-  typeof cell === "string" && /^=.*\bUDSAT\./i.test(cell);
+const isOwn = isOwnFormula;
 
 /** The region up to a result of Udsat's own that touches it: what a formula gives is no list. */
 function beside(

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nothingToRefresh } from "../../src/app/ribbon/words";
+import { nothingToRefresh } from "../../src/app/ribbon/words/command";
 import type { Language } from "../../src/core/words/language";
 import { explainFinding } from "../../src/plan/words/finding";
 import { PLAN_PAGE } from "../../src/plan/words/page";

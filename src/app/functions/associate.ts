@@ -1,3 +1,4 @@
+import { noteUse } from "./used";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 
 type Run = (...args: unknown[]) => unknown;
@@ -61,6 +62,7 @@ export function associate(
     const call = run as Run;
     const places = Array.from({ length: call.length }, (_, index) => index);
     runtime.associate(id, (...args) => {
+      noteUse();
       try {
         return result(call(...places.map((index) => argument(args[index]))));
       } catch (thrown) {

@@ -12,6 +12,7 @@ import {
 import type { Language } from "../../core/words/language";
 import { LOADING, MESSAGES, OUTSIDE } from "../../pane/words/messages";
 import type { Page } from "../../pane/page";
+import { awaited, onErrand } from "../../pane/errand";
 import { Failure } from "../../pane/Failure";
 import { Navigation } from "../../pane/Navigation";
 import { type Keeper, KeptRegion } from "../../pane/kept";
@@ -101,7 +102,8 @@ export function App({
 }): ReactElement {
   const styles = useStyles();
   const theme = useTheme();
-  const [open, setOpen] = useState({ id: pages[0]?.id ?? "", moved: false });
+  const [open, setOpen] = useState(() => ({ id: awaited() ?? pages[0]?.id ?? "", moved: false }));
+  useEffect(() => onErrand((id) => setOpen({ id, moved: true })), []);
   const page = pages.find(({ id }) => id === open.id);
   useEffect(() => {
     document.documentElement.lang = language;

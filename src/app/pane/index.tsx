@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../../core/words/language";
 import { workbookKeeper } from "../../excel/kept";
+import { startWithWorkbook } from "../../excel/startup";
 import { LanguageContext } from "../../pane/useWords";
+import { onFirstUse } from "../functions/used";
 import { App } from "./App";
 import { pages } from "./pages";
 import "../../pane/pane.css";
@@ -25,6 +27,8 @@ function render(tag: string | undefined, inExcel: boolean): void {
 // Outside Office the client is missing or answers with no host; the pane is then shown as it is, and says so.
 if (typeof Office === "undefined") render(navigator.language, false);
 else
-  void Office.onReady(({ host }) =>
-    render(host === null ? navigator.language : Office.context.displayLanguage, host !== null),
-  );
+  void Office.onReady(({ host }) => {
+    render(host === null ? navigator.language : Office.context.displayLanguage, host !== null);
+    // Not within the calculation itself.
+    if (host !== null) onFirstUse(() => void setTimeout(() => void startWithWorkbook()));
+  });

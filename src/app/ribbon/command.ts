@@ -8,7 +8,7 @@ import {
   nothingToRefresh,
   succeeded,
   together,
-} from "./words";
+} from "./words/command";
 import { explainCriteria } from "../../criteria";
 import { helpPage, type Language, languageOf } from "../../core/words/language";
 import { refreshedSentence } from "../../plan";
@@ -16,6 +16,8 @@ import { type Explanation, explainAftermath, explainWorkbook } from "../../excel
 import { CRITERIA_SOURCE, writeCriteria } from "../../criteria/sheet";
 import { type Headline, tell } from "../../pane/news";
 import { refreshDiagrams } from "../../plan/sheet";
+import { send } from "../../pane/errand";
+import { frozen, recalculated } from "./formulas";
 import { refreshers } from "./refresh";
 
 type Command = () => Promise<void>;
@@ -94,4 +96,23 @@ export const openHelp: Command = () => {
     Office.context.ui.openBrowserWindow(page);
   else window.open(page, "_blank", "noopener");
   return Promise.resolve();
+};
+
+export const recalculate = command(recalculated);
+export const freezeSelection = command((language) => frozen("selection", language));
+export const freezeSheet = command((language) => frozen("sheet", language));
+export const freezeWorkbook = command((language) => frozen("workbook", language));
+
+/** Opens the pane on a page that reads what is selected. */
+const errand = (page: string): Command => {
+  return async () => {
+    send(page);
+    await Office.addin?.showAsTaskpane();
+  };
+};
+
+export const judgeSelection = errand("criteria");
+export const checkBudget = errand("finance");
+export const openPane: Command = async () => {
+  await Office.addin?.showAsTaskpane();
 };

@@ -5,7 +5,19 @@ import { piece, SiteUpdated } from "../pane/update";
 import { appWords } from "../pane/words";
 
 /** The ribbon's buttons, by the names the manifest gives them. Their code is fetched at the first press, so that the pane opens sooner. */
-const COMMANDS = ["insertCriteriaSheet", "refreshSheets", "refreshCharts", "openHelp"] as const;
+const COMMANDS = [
+  "insertCriteriaSheet",
+  "refreshSheets",
+  "refreshCharts",
+  "recalculate",
+  "freezeSelection",
+  "freezeSheet",
+  "freezeWorkbook",
+  "judgeSelection",
+  "checkBudget",
+  "openPane",
+  "openHelp",
+] as const;
 
 async function press(name: (typeof COMMANDS)[number]): Promise<void> {
   try {

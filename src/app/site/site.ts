@@ -2,6 +2,7 @@ import { helpPage, type Language } from "../../core/words/language";
 import { CATALOGUE } from "../functions/catalogue";
 import { help } from "./help";
 import { metadata } from "./metadata";
+import { shortcuts } from "./shortcuts";
 
 /** The files the build puts out from the typed functions: path → text. `guide` is the user guide as HTML. */
 export function site(
@@ -13,6 +14,7 @@ export function site(
   return {
     "functions.json": json("en"),
     "functions-da.json": json("da"),
+    "shortcuts.json": shortcuts(),
     [helpPage("da")]: help(CATALOGUE, "da", guide.da),
     [helpPage("en")]: help(CATALOGUE, "en", guide.en),
   };

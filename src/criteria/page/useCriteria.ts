@@ -5,6 +5,7 @@ import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionI
 import { CRITERIA_SOURCE } from "../sheet/layout";
 import type { Choice, Source } from "../../excel/place";
 import { type Action, useAction } from "../../pane/action";
+import { useErrand } from "../../pane/errand";
 import { needsNational } from "./needs";
 import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
 import { type Overview, overview } from "./overview";
@@ -115,6 +116,8 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     },
     [actions, choice, startReading, resetWriting],
   );
+
+  useErrand("criteria", () => void read({ kind: "selection" }));
 
   useEffect(() => {
     let here = true;

@@ -1,5 +1,6 @@
 import type { WorkbookRefusal } from "../refusal";
 import { done, inExcel, type Outcome, refused } from "../run";
+import { startWithWorkbook } from "../startup";
 import { type Aftermath, UNCHANGED } from "./aftermath";
 import { askLog, WriteLog } from "./log";
 import { DONE, type Landing, type Step } from "./step";
@@ -76,7 +77,10 @@ export async function transact<Read, Value, Refusal = never>(
     if (steps.length === 0) return done(value);
     action.onPhase?.("writing");
     const sent = await send(steps, read.value.log);
-    if (sent.kind === "asRead" && !action.signal?.aborted) return done(value);
+    if (sent.kind === "asRead" && !action.signal?.aborted) {
+      void startWithWorkbook();
+      return done(value);
+    }
     action.onPhase?.("undoing");
     const { aftermath, moved } = await takeBack(steps, read.value.log);
     sofar = worse(sofar, aftermath);

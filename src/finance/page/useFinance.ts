@@ -12,6 +12,7 @@ import type {
 } from "../sheet/actions";
 import { FINANCE_TABLE } from "../sheet/layout";
 import { type Action, useAction } from "../../pane/action";
+import { useErrand } from "../../pane/errand";
 import type { FinanceActions } from "./actions";
 
 export interface Finance {
@@ -60,10 +61,12 @@ export function useFinance(actions: FinanceActions): Finance {
     [actions, choice, startReading],
   );
 
+  const errand = useErrand("finance", () => void read({ kind: "selection" }));
+
   useEffect(() => {
     let here = true;
     void look().then((found) => {
-      if (!here || !found || found.own === null) return;
+      if (!here || !found || found.own === null || errand.current) return;
       const own: PlanChoice = { kind: "table", table: FINANCE_TABLE };
       setChoice(own);
       void read(own);

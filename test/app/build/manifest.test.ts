@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
+import { SHORTCUTS } from "../../../src/app/site/shortcuts";
 import { addresses, read, resources, ROOT, values } from "./manifest";
 
 const manifest = read();
@@ -137,16 +138,24 @@ test("the requirement sets are those the code is written against", () => {
   expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.1", "ExcelApi 1.9"]);
 });
 
-test("every button's action is one the commands associate, and no other is associated", async () => {
+test("every button's and every key's action is one the commands associate, and no other is associated", async () => {
   const associated: string[] = [];
   const actions = { associate: (name: string) => associated.push(name) };
   Object.assign(globalThis, { Office: { onReady: (ready: () => void) => ready(), actions } });
   await import("../../../src/app/ribbon/index");
-  expect(associated.sort()).toEqual(texts("FunctionName").sort());
+  const keys = SHORTCUTS.map(({ action }) => action);
+  expect(associated.sort()).toEqual([...new Set([...texts("FunctionName"), ...keys])].sort());
+});
+
+test("no two commands have one key, and no key writes a letter on a Danish or an English keyboard", () => {
+  const keys = SHORTCUTS.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  // With AltGr, which is Ctrl+Alt, a Danish keyboard writes €, µ and signs on these.
+  expect(keys.filter((key) => !/^Ctrl\+Alt\+[A-DF-LN-PR-Z]$/.test(key))).toEqual([]);
 });
 
 test("ids of controls and groups are unique", () => {
-  const ids = ["Control", "Group", "CustomTab"]
+  const ids = ["Control", "Item", "Group", "CustomTab"]
     .flatMap((name) => manifest.all(name))
     .map((e) => e.getAttribute("id"));
   expect(new Set(ids).size).toBe(ids.length);

@@ -41,7 +41,7 @@ export function values(element: Element): string[] {
 
 /** Every address the manifest names. */
 export function addresses(manifest: Manifest): string[] {
-  return [...manifest.text.matchAll(/(?:DefaultValue|Value)="(https?:[^"]*)"/g)].map(
+  return [...manifest.text.matchAll(/(?:DefaultValue|Value|Url)="(https?:[^"]*)"/g)].map(
     (match) => match[1] ?? "",
   );
 }

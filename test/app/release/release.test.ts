@@ -45,6 +45,7 @@ test("the site is the add-in and its help, and nothing of the workbench", () => 
     "functions.json",
     "help",
     "pane",
+    "shortcuts.json",
     "taskpane.html",
     "third-party-notices.txt",
     "version.json",

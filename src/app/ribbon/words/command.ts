@@ -1,6 +1,6 @@
-import { builtSentence } from "../../criteria";
-import type { Language } from "../../core/words/language";
-import type { Explanation } from "../../excel/words";
+import { builtSentence } from "../../../criteria";
+import type { Language } from "../../../core/words/language";
+import type { Explanation } from "../../../excel/words";
 
 /** What a command did, as a notice without more ado. */
 export const succeeded = (sentences: readonly string[]): Explanation => ({
