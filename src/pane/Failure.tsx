@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Language } from "../core/words/language";
-import type { Explanation } from "../excel/words/refusal";
+import type { Explanation } from "../excel/words";
 import { BROKEN, RETRY, UNFETCHED } from "./words/messages";
 import { Notice } from "./Notice";
 

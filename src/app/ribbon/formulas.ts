@@ -2,7 +2,7 @@ import type { Language } from "../../core/words/language";
 import { freezeFormulas } from "../../excel/formulas/freeze";
 import { recalculateFormulas } from "../../excel/formulas/recalculate";
 import type { Scope } from "../../excel/formulas/scan";
-import { explainAftermath, explainWorkbook } from "../../excel/words/refusal";
+import { explainAftermath, explainWorkbook } from "../../excel/words";
 import type { Headline } from "../../pane/news";
 import { CATALOGUE } from "../functions/catalogue";
 import { ribbonWords } from "./words/formulas";

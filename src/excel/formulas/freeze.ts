@@ -58,7 +58,7 @@ export function freezeFormulas(scope: Scope): Promise<Outcome<Frozen>> {
       pending: pending.length,
       hidden: hidden.length,
       protectedSheets,
-      undoable: supports("1.20"),
+      undoable: supports("1.19"),
     });
   });
 }
