@@ -4,7 +4,7 @@ export type Startup = "on" | "off" | "unsupported";
 const SETTING = "udsat.startup";
 
 const addin = (): typeof Office.addin | undefined =>
-  typeof Office === "undefined" ? undefined : (Office.addin as typeof Office.addin | undefined);
+  typeof Office === "undefined" ? undefined : Office.addin;
 
 const settings = (): Office.Settings | undefined =>
   (Office.context as { document?: Office.Document }).document?.settings;

@@ -1,3 +1,4 @@
+import type { Grid } from "../../core/cell";
 import { done, type Outcome, run, supports } from "../run";
 import { isOwnFormula, ownFormulas, type Scope } from "./scan";
 
@@ -40,7 +41,7 @@ export function freezeFormulas(scope: Scope): Promise<Outcome<Frozen>> {
       (range.rowHidden as boolean | null) !== false ||
       (range.columnHidden as boolean | null) !== false;
     const isPending = (range: Excel.Range): boolean =>
-      PENDING.test(String((range.values as unknown[][])[0]?.[0] ?? ""));
+      PENDING.test(String((range.values as Grid)[0]?.[0] ?? ""));
     const pending = ranges.filter(isPending);
     const hidden = ranges.filter((range) => !isPending(range) && isHidden(range));
     const frozen = ranges.filter((range) => !isPending(range) && !isHidden(range));
