@@ -1,10 +1,14 @@
-import { startHost, type StartedHost } from "../../src/workbench/host/node";
+import { startHost, type StartedHost, type StartOptions } from "../../src/workbench/host/node";
+import { profileInUse } from "./profiles";
 
-/** Starts an empty workbook under Microsoft's client and makes its globals ours, as a page in Excel has them. */
-export async function started(xlsx?: Uint8Array): Promise<StartedHost> {
+/** Starts a workbook, an empty one unless bytes are given, under Microsoft's client and makes its globals ours, as a page in Excel has them. */
+export async function started(
+  xlsx?: Uint8Array,
+  options: Omit<StartOptions, "xlsx"> = {},
+): Promise<StartedHost> {
   // The client takes a global that is there for its own; each workbook is to have a client to itself.
   for (const name of ["Excel", "Office"]) Reflect.deleteProperty(globalThis, name);
-  const host = await startHost(xlsx ? { xlsx } : {});
+  const host = await startHost({ profile: profileInUse(), ...options, xlsx });
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
   return host;
 }
