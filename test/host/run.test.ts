@@ -108,7 +108,7 @@ test("a failing action ends the batch: what was done before stays, what comes af
   const error = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange("A1").values = [[1]];
-    sheet.getRange("A2:B2").values = [[2]];
+    sheet.getRange("A2:B2").values = [[2], [3]];
     sheet.getRange("A3").values = [[3]];
     await context.sync();
   }).catch((caught: OfficeExtension.Error) => caught);

@@ -97,7 +97,7 @@ const REFUSALS: readonly [string, string, (context: Context) => unknown][] = [
   ],
   [
     "a table over a table",
-    "InvalidArgument",
+    "MergedRangeConflict",
     (c) => {
       tableAt(c, "A1:B2");
       sheet(c).tables.add("B2:C4", true);

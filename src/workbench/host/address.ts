@@ -3,8 +3,13 @@ import type { TableInfo } from "../model/table";
 import { refuse } from "./fault";
 import type { Host } from "./host";
 
+/** The most characters of an address (Worksheet.getRange; another page says that it is cut there). */
+const LONGEST = 8192;
+
 /** The area that an address, a name or a structured reference means on the sheet; InvalidArgument or ItemNotFound where it means none. */
 export function parseReference(host: Host, text: string, sheet: number): Area {
+  if (text.length > LONGEST)
+    return refuse("InvalidArgument", `An address has at most ${LONGEST} characters.`);
   return (
     findReference(host, text, sheet) ??
     refuse("InvalidArgument", `"${text}" is not the address of a range.`)
@@ -13,6 +18,8 @@ export function parseReference(host: Host, text: string, sheet: number): Area {
 
 /** The areas of addresses with commas between them. */
 export function parseAreas(host: Host, text: string, sheet: number): Area[] {
+  if (text.length > LONGEST)
+    return refuse("InvalidArgument", `An address has at most ${LONGEST} characters.`);
   return text.split(",").map((part) => parseReference(host, part.trim(), sheet));
 }
 

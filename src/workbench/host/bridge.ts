@@ -40,6 +40,7 @@ if (scope.OfficeExtension === undefined) {
     {
       locale: host.locale,
       profile: host.profile,
+      opened: (url) => void window.open(url, "_blank", "noopener"),
       startGroup: () => host.groups++,
       url: window.location.href,
       theme,

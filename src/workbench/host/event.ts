@@ -1,4 +1,5 @@
 import { type Area, overlap } from "../model/area";
+import type { Scalar } from "../model/cell";
 import type { Change, ChangeSource } from "../model/change";
 
 /** One event as the client's GenericEventRegistration takes it. */
@@ -42,6 +43,32 @@ interface Surroundings {
   readonly reference: (area: Area) => string;
   readonly tablesAt: (area: Area) => readonly { readonly id: string; readonly area: Area }[];
   readonly address: (area: Area) => string;
+  /** What stands in a single cell now. */
+  readonly valueAt: (area: Area) => Scalar;
+}
+
+/** The kind of a value as events name it. */
+const typeOf = (value: Scalar): string =>
+  value === null
+    ? "Empty"
+    : typeof value === "number"
+      ? "Double"
+      : typeof value === "boolean"
+        ? "Boolean"
+        : value.startsWith("#") && /^#[A-Z/0]+[!?]?$/.test(value)
+          ? "Error"
+          : "String";
+
+/** The value before and after, for a change of one cell only (WorksheetChangedEventArgs.details). */
+function detailsOf({ before, area, shift }: Change, around: Surroundings): object | undefined {
+  if (before === undefined || !area || shift) return undefined;
+  const after = around.valueAt(area);
+  return {
+    valueBefore: before ?? "",
+    valueAfter: after ?? "",
+    valueTypeBefore: typeOf(before),
+    valueTypeAfter: typeOf(after),
+  };
 }
 
 /** Turns changes of the model into the client's events; they are sent together, after the answer. */
@@ -78,11 +105,7 @@ export class Events {
       case "structure":
         return this.cells(change, worksheetId, source, around);
       case "format":
-        return this.send(TYPE.worksheetFormatChanged, [worksheetId, WORKBOOK], {
-          worksheetId,
-          address: whole(change, around),
-          source: placeOf(source),
-        });
+        return this.formats(change, worksheetId, source, around);
       case "sheets":
         return this.sheets(change, worksheetId, source);
       case "calculated":
@@ -102,6 +125,26 @@ export class Events {
     }
   }
 
+  private formats(
+    change: Change,
+    worksheetId: string,
+    source: ChangeSource,
+    around: Surroundings,
+  ): void {
+    const address = whole(change, around);
+    const body = { worksheetId, address, source: placeOf(source) };
+    this.send(TYPE.worksheetFormatChanged, [worksheetId, WORKBOOK], body);
+    // A table's onChanged comes for its format too (docs/excel/excel-add-ins-tables.md).
+    for (const table of change.area ? around.tablesAt(change.area) : [])
+      if (change.area && overlap(table.area, change.area))
+        this.send(TYPE.tableChanged, [table.id, WORKBOOK, worksheetId], {
+          ...body,
+          changeType: "Unknown",
+          triggerSource: triggerOf(source),
+          tableId: table.id,
+        });
+  }
+
   private cells(
     change: Change,
     worksheetId: string,
@@ -109,9 +152,11 @@ export class Events {
     around: Surroundings,
   ): void {
     const address = whole(change, around);
-    const triggerSource = source === "addin" ? "ThisLocalAddin" : "Unknown";
+    const triggerSource = triggerOf(source);
     const referenceId = change.area ? around.reference(change.area) : "";
+    const details = detailsOf(change, around);
     const body = {
+      ...(details ? { details } : {}),
       worksheetId,
       address,
       changeType: changeType(change),
@@ -165,6 +210,9 @@ export class Events {
 /** Whether a change was made at this Excel or at somebody else's. */
 const placeOf = (source: ChangeSource): "Local" | "Remote" =>
   source === "remote" ? "Remote" : "Local";
+
+const triggerOf = (source: ChangeSource): "ThisLocalAddin" | "Unknown" =>
+  source === "addin" ? "ThisLocalAddin" : "Unknown";
 
 const whole = (change: Change, around: Surroundings): string =>
   change.area ? around.address(change.area) : "";

@@ -81,13 +81,27 @@ export class Fault extends Error {
 
   constructor(
     readonly code: FaultCode,
-    detail = "",
+    readonly detail = "",
   ) {
     super(detail ? `${FAULTS[code][1]} ${detail}` : FAULTS[code][1]);
     this.name = "Fault";
     this.status = FAULTS[code][0];
   }
 }
+
+/** How Excel tells of a fault: the code is the same everywhere, the sentence in the user's language. */
+export function faultOf(
+  code: string,
+  { locale, profile }: { readonly locale: string; readonly profile: { readonly name: string } },
+  detail = "",
+): { Code: string; Message: string; HttpStatusCode: number } {
+  const [status, english] = code in FAULTS ? FAULTS[code as FaultCode] : [500, code];
+  const own = profile.name !== "workbench" && locale === "da-DK" ? DANISH : english;
+  return { Code: code, Message: detail ? `${own} ${detail}` : own, HttpStatusCode: status };
+}
+
+/** Stands for Excel's sentences in Danish, which differ from build to build. */
+const DANISH = "Handlingen kunne ikke udføres.";
 
 /** Refuses as Excel does; the detail says what was wrong. */
 export function refuse(code: FaultCode, detail = ""): never {

@@ -62,3 +62,15 @@ export function around(a: Area, b: Area): Area {
     right: Math.max(a.right, b.right),
   };
 }
+
+/** The most cells that one operation may touch in Excel on the web (OperationCellsExceedLimit). */
+const MOST_CELLS = 33_554_000;
+
+/** Refuses an operation on more cells than Excel on the web takes. */
+export function guardSize(
+  { profile }: { readonly profile: { readonly platform: string } },
+  area: Omit<Area, "sheet">,
+): void {
+  if (profile.platform === "OfficeOnline" && rowsIn(area) * columnsIn(area) > MOST_CELLS)
+    refuse("OperationCellsExceedLimit");
+}

@@ -13,6 +13,7 @@ import { refuse } from "./fault";
 import { Filters } from "./excel/filters";
 import { Schedule } from "./excel/faults";
 import { type Profile, WORKBENCH } from "./excel/profile";
+import { played } from "./excel/functions";
 import { type CellPlace, UserState } from "./excel/user";
 import { References } from "./reference";
 import type { RangeRef } from "./thing";
@@ -60,14 +61,29 @@ export class Host {
   /** What the person in front of Excel is doing. */
   readonly user = new UserState();
   readonly filters = new Filters();
+  /** How each table was last sorted, by its id. */
+  readonly sorts = new Map<string, readonly unknown[]>();
+  /** The tables that were made over a heading alone and have got no row yet, by id. */
+  readonly headerOnly = new Set<string>();
   /** What is to go wrong with the requests to come. */
   readonly faults = new Schedule<Colleague>();
   /** Makes a client for a colleague; there is none where the host was started without. */
   joined?: () => typeof Excel;
+  /** The pages that were opened in a browser. */
+  readonly opened: string[] = [];
   /** Counts the groups of merged undo. */
   groups = 0;
+  /** The request at hand merges its undo. */
+  grouped = false;
+  /** How many formulas it has written. */
+  groupedFormulas = 0;
+  /** The request at hand did something that ends the user's undo. */
+  clearsUndo = false;
+  /** False while this add-in's own handlers are switched off. */
+  eventsEnabled = true;
   /** The change at hand comes from somebody else. */
   remote = false;
+  private readonly functions = new Set<string>();
   private batches = 0;
   private busy = false;
   private stale = false;
@@ -203,10 +219,20 @@ export class Host {
   /** Takes a custom function under its id, with or without the add-in's namespace. */
   associate(id: string, run: (...args: never[]) => unknown): void {
     const upper = id.toUpperCase();
-    this.model.registerFunction(upper.startsWith(NAMESPACE) ? upper : NAMESPACE + upper, run, {
-      empty: this.profile.quirks.emptyArgument,
-    });
+    this.model.registerFunction(
+      upper.startsWith(NAMESPACE) ? upper : NAMESPACE + upper,
+      played(run, this.profile.quirks),
+      {
+        empty: this.profile.quirks.emptyArgument,
+      },
+    );
+    this.functions.add(id.toUpperCase());
     this.stale = true;
+  }
+
+  /** Whether the formula calls a custom function. */
+  callsFunction(formula: string): boolean {
+    return [...this.functions].some((id) => formula.toUpperCase().includes(`${id}(`));
   }
 
   /** Calculates the formulas that waited for functions registered since. */
@@ -221,6 +247,7 @@ export class Host {
     const moved = range.sheet !== this.selection.sheet;
     const former = this.selection.sheet;
     this.selection = { ...range };
+    this.user.selected = undefined;
     if (moved) this.events.activated(this.sheetId(range.sheet), this.sheetId(former));
     this.events.selected(this.sheetId(range.sheet), localAddress(range));
     if (!this.busy) this.events.flush();
@@ -239,6 +266,7 @@ export class Host {
   }
 
   private report(change: Change, batch: ChangeBatch): void {
+    if (!this.eventsEnabled) return;
     this.events.changed(change, this.remote ? "remote" : batch.source, {
       sheetId: (name) =>
         sheetShape(this.sheetNumber(name) ?? this.seen.get(name.toLowerCase()) ?? 0),
@@ -250,6 +278,7 @@ export class Host {
           .tables(area.sheet)
           .map((table) => ({ id: this.tableIds.idOf(table.name), area: table.area })),
       address: localAddress,
+      valueAt: ({ sheet, top, left }) => this.model.content(sheet, top, left).value,
     });
   }
 }

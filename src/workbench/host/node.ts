@@ -75,6 +75,7 @@ const clientOver = (host: Host, line: Line): ClientGlobals =>
     facts: {
       locale: host.locale,
       profile: host.profile,
+      opened: (url) => host.opened.push(url),
       startGroup: () => host.groups++,
       settings: () => host.model.getSettings(),
       saveSettings: (settings) => host.model.setSettings(settings),

@@ -40,7 +40,7 @@ export function userOf(host: Host): User {
     select(address) {
       const areas = address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/);
       host.select(host.range(areaOf(areas[0] ?? address)));
-      host.user.selected = areas.length > 1 ? "areas" : undefined;
+      if (areas.length > 1) host.user.selected = areas.map((part) => host.range(areaOf(part)));
     },
     selectChart(sheet, name) {
       const number = host.sheetNumber(sheet) ?? refuse("ItemNotFound", sheet);

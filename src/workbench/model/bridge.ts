@@ -22,6 +22,7 @@ export const CALLER = "\u0001";
 
 const ERROR_CODES = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"]);
 const EXPLAINED = new Set(["#VALUE!", "#N/A"]);
+const LONGEST_TEXT = 32_767;
 const KEPT_PER_FUNCTION = 256;
 
 interface Outcome {
@@ -85,7 +86,8 @@ function asError(thrown: unknown): { code: string; message?: string } | undefine
 function engineScalar(value: unknown): EngineValue {
   if (typeof value === "number")
     return Number.isFinite(value) ? { kind: 1, value } : { kind: 4, code: "#NUM!" };
-  if (typeof value === "string") return { kind: 2, value };
+  if (typeof value === "string")
+    return value.length > LONGEST_TEXT ? { kind: 4, code: "#CALC!" } : { kind: 2, value };
   if (typeof value === "boolean") return { kind: 3, value };
   if (value === null || value === undefined) return { kind: 1, value: 0 };
   return { kind: 4, code: asError(value)?.code ?? "#VALUE!" };

@@ -186,13 +186,25 @@ function put(
   guard(sheet, area);
   rememberCells(context, sheet, area);
   touchSpills(context.state, sheet, area);
+  const before = isSingle(area) ? shownAt(context.state, sheet, area) : undefined;
   entries.forEach((row, r) =>
     row.forEach((entry, c) => {
       if (entry) set(sheet, area.top + r, area.left + c, entry);
     }),
   );
-  context.report({ kind: "cells", sheet: sheet.name, area });
+  context.report({
+    kind: "cells",
+    sheet: sheet.name,
+    area,
+    ...(before === undefined ? {} : { before }),
+  });
 }
+
+const isSingle = (area: Area): boolean => area.top === area.bottom && area.left === area.right;
+
+/** The value of a single cell, errors by their code. */
+const shownAt = (state: State, sheet: Worksheet, { top, left }: Area): Scalar =>
+  content(state, sheet, top, left).value;
 
 function set(sheet: Worksheet, row: number, column: number, entry: Entry): void {
   const existing = sheet.findRow(row + 1)?.findCell(column + 1);

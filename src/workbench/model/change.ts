@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Scalar } from "./cell";
 
 /** What a change was about. */
 export type ChangeKind =
@@ -29,6 +30,8 @@ export interface Change {
   readonly sheet?: string;
   readonly area?: Area;
   readonly shift?: Shift;
+  /** Cells: what stood in a single cell before. */
+  readonly before?: Scalar;
   /** Sheets: what happened to `sheet`. Renamed carries the former name. */
   readonly sheetEvent?: {
     readonly type: "added" | "deleted" | "renamed" | "moved";

@@ -48,6 +48,8 @@ export interface Cells {
   clear(area: Area, what: "all" | "contents" | "formats"): void;
   /** Copies as copying and pasting does: relative references go along, and a larger target is filled by repeating. */
   copy(from: Area, to: Area, what?: "all" | "formulas" | "values" | "formats"): void;
+  /** Moves cells on their sheet; what referred to them follows. */
+  relocate(from: Area, to: Area): void;
   sort(
     area: Area,
     keys: readonly SortKey[],

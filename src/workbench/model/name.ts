@@ -4,4 +4,6 @@ export interface NameInfo {
   readonly formula: string;
   readonly sheet?: string;
   readonly visible: boolean;
+  /** Not kept in the file. */
+  readonly comment?: string;
 }

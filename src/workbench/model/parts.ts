@@ -1,6 +1,7 @@
 import * as cells from "./cells";
 import * as charts from "./charts";
 import { copy } from "./copy";
+import { relocate } from "./relocate";
 import * as grid from "./grid";
 import type {
   Cells,
@@ -62,7 +63,7 @@ export function reading(
 export function writing(
   state: State,
   session: Session,
-): Pick<Cells, "write" | "type" | "paste" | "clear" | "copy" | "sort"> {
+): Pick<Cells, "write" | "type" | "paste" | "clear" | "copy" | "relocate" | "sort"> {
   const { context } = session;
   const typed: Cells["paste"] = (sheet, row, column, texts) =>
     session.batch(
@@ -88,6 +89,7 @@ export function writing(
         columns.keepTitles(context, area);
       }),
     copy: (from, to, what) => session.batch(() => copy(context, from, to, what)),
+    relocate: (from, to) => session.batch(() => relocate(context, from, to)),
     sort: (area, keys, options) => session.batch(() => sort(context, area, keys, options)),
   };
 }

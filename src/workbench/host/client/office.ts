@@ -8,6 +8,8 @@ export interface OfficeFacts {
   readonly profile: Profile;
   /** Says that a group of merged undo begins. */
   readonly startGroup: () => unknown;
+  /** Hears of pages that are to be opened in a browser. */
+  readonly opened: (url: string) => unknown;
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
   readonly url?: string;
@@ -141,8 +143,16 @@ function context(facts: OfficeFacts): Loose {
       isSetSupported: (name: string, version?: string | number) =>
         supports(facts.profile, name, version),
     },
+    ui: { openBrowserWindow: (url: string) => openWindow(facts, url) },
     document: { settings: settings(facts), url: facts.url ?? "", mode: "readWrite" },
   };
+}
+
+/** Not supported on the web (requirement-sets/common/open-browser-window-api-requirement-sets.md). */
+function openWindow({ profile, opened }: OfficeFacts, url: string): void {
+  if (profile.name !== "workbench" && !supports(profile, "OpenBrowserWindowApi"))
+    throw new Error("openBrowserWindow is not supported in this Excel.");
+  opened(url);
 }
 
 /** The settings of the document as Office.context.document gives them: changes wait for saveAsync. */

@@ -11,8 +11,8 @@ interface At {
 
 /** A request that fails. What it did stays done: nothing in Excel's documentation says that a failed batch is rolled back. */
 export interface Failing extends At {
-  /** GeneralException where it is left out. */
-  readonly code?: FaultCode;
+  /** GeneralException where it is left out; Excel has been seen to give codes that stand in no list (#6072). */
+  readonly code?: FaultCode | `0x${string}`;
   /** With `before`: so many of its calls and settings are done first. */
   readonly actions?: number;
 }

@@ -27,6 +27,8 @@ export interface Quirks {
   readonly groupedFormulas: number;
   /** A request that both waits for cell editing and merges its undo fails (#6711). */
   readonly groupWithDelay: "works" | "fails";
+  /** An error inside a returned array makes the whole result #VALUE! (#2174). */
+  readonly arrayErrors: "cells" | "whole";
   /** The most bytes of one request, and of one answer: 5 MB on the web only (docs/excel/performance.md). */
   readonly payload: number;
   /** Excel keeps the user's undo stack over an API write (ExcelApi 1.19 and later; office-js-docs-pr #5175). */
@@ -62,6 +64,7 @@ const PLAIN: Quirks = {
   autoSeries: "by shape",
   groupedFormulas: Infinity,
   groupWithDelay: "works",
+  arrayErrors: "cells",
   payload: WEB_PAYLOAD,
   keepsUndo: true,
   copiedChartNames: "kept",

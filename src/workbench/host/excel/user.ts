@@ -1,4 +1,5 @@
 import type { FaultCode } from "../fault";
+import type { RangeRef } from "../thing";
 
 /** One cell, rows and columns from 0. */
 export interface CellPlace {
@@ -6,6 +7,14 @@ export interface CellPlace {
   readonly row: number;
   readonly column: number;
 }
+
+export interface SelectedChart {
+  readonly sheet: number;
+  readonly chart: string;
+}
+
+export const isChart = (selected: UserState["selected"]): selected is SelectedChart =>
+  typeof selected === "object" && "chart" in selected;
 
 /** What the person in front of Excel is doing, as far as requests can tell. */
 export class UserState {
@@ -16,7 +25,7 @@ export class UserState {
   /** Every request is refused with this code. */
   busy?: FaultCode;
   /** What is selected instead of one range: a chart by its sheet's number and id, a picture, or several areas. */
-  selected?: { readonly sheet: number; readonly chart: string } | "picture" | "areas";
+  selected?: SelectedChart | "picture" | readonly RangeRef[];
   private typed?: { readonly place: CellPlace; readonly text: string };
   private waiting: (() => void)[] = [];
 

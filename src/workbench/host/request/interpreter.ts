@@ -1,7 +1,7 @@
 import { Failure } from "../../model/failure";
 import { Args } from "../arguments";
 import { guardMember } from "../excel/guard";
-import { Fault, refuse } from "../fault";
+import { Fault, faultOf, refuse } from "../fault";
 import type { Host } from "../host";
 import { kindOf } from "../kind";
 import { isThing, type Thing, thing } from "../thing";
@@ -75,14 +75,14 @@ class Run {
     if (action.Name === "_RemoveReference")
       return this.host.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
     if (action.Name === "_KeepReference") return of && this.host.references.keep(of);
-    if (of === null) return refuse("ItemNotFound", `${action.Name} was called on a null object.`);
+    if (of === null) return null;
     const result = this.call(of, action.Name, action.ArgumentInfo);
     return isThing(result) ? identity(result, this.host) : (result ?? null);
   }
 
   private set(action: Action): null {
     const of = this.at(action.ObjectPathId);
-    if (of === null) return refuse("ItemNotFound", `${action.Name} was set on a null object.`);
+    if (of === null) return null;
     this.guard(of, action.Name);
     const write = kindOf(of).properties?.[action.Name]?.set;
     if (!write) return refuse("ApiNotFound", `The host cannot set ${of.kind}.${action.Name}.`);
@@ -211,31 +211,35 @@ function ran(
 /** Runs one batch action by action. The first action that fails ends it; what was done before stays done, as in Excel. */
 export function interpreted(batch: Batch, host: Host, grouped: boolean): Reply {
   const run = new Run(batch, host, grouped);
+  host.grouped = grouped;
+  host.groupedFormulas = 0;
+  host.clearsUndo = false;
   const undoKey = host.undoKey(grouped);
   let error: Reply["Error"];
   for (let index = 0; index < batch.Actions.length && !error;) {
     const { next, failure } = ran(run, batch.Actions, index, host, undoKey);
     if (failure !== undefined)
-      error = { ...described(failure), ActionIndex: next, Location: run.location };
+      error = { ...described(failure, host), ActionIndex: next, Location: run.location };
     index = next;
   }
   host.suspended = false;
+  host.grouped = false;
+  if (host.clearsUndo || (!host.profile.quirks.keepsUndo && writes(batch))) host.model.forget();
   host.references.finish();
   return { Results: run.results, TraceIds: run.traces, ...(error ? { Error: error } : {}) };
 }
 
-function described(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
-  if (error instanceof Fault)
-    return { Code: error.code, Message: error.message, HttpStatusCode: error.status };
-  if (error instanceof Failure)
-    return {
-      Code: error.code,
-      Message: error.message,
-      HttpStatusCode: error.code === "ItemNotFound" ? 404 : 400,
-    };
-  return {
-    Code: "GeneralException",
-    Message: error instanceof Error ? error.message : String(error),
-    HttpStatusCode: 500,
-  };
+/** Whether the batch may have changed the workbook. */
+const writes = (batch: Batch): boolean =>
+  batch.Actions.some(
+    ({ ActionType: type, Name: name }) => type === 4 || (type === 3 && !name.startsWith("_")),
+  );
+
+function described(
+  error: unknown,
+  host: Host,
+): { Code: string; Message: string; HttpStatusCode: number } {
+  if (error instanceof Fault) return faultOf(error.code, host, error.detail);
+  if (error instanceof Failure) return faultOf(error.code, host, error.message);
+  return faultOf("GeneralException", host, error instanceof Error ? error.message : String(error));
 }

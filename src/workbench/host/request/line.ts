@@ -1,7 +1,7 @@
 import type { Message } from "../event";
 import type { Failing } from "../excel/faults";
 import { supports } from "../excel/profile";
-import { Fault } from "../fault";
+import { type FaultCode, faultOf } from "../fault";
 import type { Colleague, Host } from "../host";
 import "../kinds";
 import { interpreted } from "./interpreter";
@@ -52,9 +52,9 @@ async function happened(host: Host, edit: (colleague: Colleague) => unknown): Pr
 
 /** Refused or kept waiting by what the user is doing. */
 async function kept(host: Host, flags: number): Promise<Reply | undefined> {
-  if (host.user.busy) return refusal(host.user.busy);
+  if (host.user.busy) return refusal(host.user.busy, host);
   if (!host.user.editing) return undefined;
-  if ((flags & DELAY) === 0) return refusal("InvalidOperationInCellEditMode");
+  if ((flags & DELAY) === 0) return refusal("InvalidOperationInCellEditMode", host);
   await host.user.idle();
   return undefined;
 }
@@ -62,16 +62,16 @@ async function kept(host: Host, flags: number): Promise<Reply | undefined> {
 function done(host: Host, batch: Batch, flags: number, failing: Failing | undefined): Reply {
   const grouped = (flags & GROUP) !== 0 && supports(host.profile, "ExcelApi", "1.20");
   if (grouped && (flags & DELAY) !== 0 && host.profile.quirks.groupWithDelay === "fails")
-    return refusal("GeneralException");
+    return refusal("GeneralException", host);
   const code = failing?.code ?? "GeneralException";
   if (failing?.when !== "before") {
     const { reply } = run(host, batch, { grouped });
-    return failing && !reply.Error ? { ...refusal(code), TraceIds: reply.TraceIds } : reply;
+    return failing && !reply.Error ? { ...refusal(code, host), TraceIds: reply.TraceIds } : reply;
   }
-  if (!failing.actions) return refusal(code);
+  if (!failing.actions) return refusal(code, host);
   const first = firstCalls(batch.Actions, failing.actions);
   run(host, { ...batch, Actions: first }, { grouped });
-  return refusal(code, first.length);
+  return refusal(code, host, first.length);
 }
 
 /** The actions up to and with so many calls and settings: finding an object is none. */
@@ -90,20 +90,14 @@ function run(host: Host, batch: Batch, options: { readonly grouped: boolean }): 
   return host.executing(() => ({ reply: interpreted(batch, host, options.grouped) }));
 }
 
-const refusal = (code: ConstructorParameters<typeof Fault>[0], index = 0): Reply => {
-  const fault = new Fault(code);
+function refusal(code: FaultCode | `0x${string}`, host: Host, index = 0): Reply {
+  const { Code, Message, HttpStatusCode } = faultOf(code, host);
   return {
     Results: [],
     TraceIds: [],
-    Error: {
-      Code: fault.code,
-      Message: fault.message,
-      ActionIndex: index,
-      HttpStatusCode: fault.status,
-      Location: "",
-    },
+    Error: { Code, Message, ActionIndex: index, HttpStatusCode, Location: "" },
   };
-};
+}
 
 /** The answer as text, counted; then the events it caused. */
 function sent(host: Host, batch: Batch, body: string, reply: Reply): string {

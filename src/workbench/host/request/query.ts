@@ -1,3 +1,4 @@
+import { guardSet } from "../excel/guard";
 import { refuse } from "../fault";
 import type { Host } from "../host";
 import { type Kind, kindOf } from "../kind";
@@ -132,6 +133,7 @@ function members(of: Thing, wish: Wish, host: Host): Record<string, unknown> {
 }
 
 function read(of: Thing, name: string, host: Host): unknown {
+  guardSet(host.profile, `${of.kind}.${name.charAt(0).toLowerCase()}${name.slice(1)}`);
   const get = kindOf(of).properties?.[name]?.get;
   return get ? get(of.it, host) : refuse("ApiNotFound", `The host cannot read ${of.kind}.${name}.`);
 }

@@ -33,8 +33,14 @@ export function changeChart(
   host.model.updateChart(sheet, chart.name, change(chart));
 }
 
+/** A chart by its sheet's number and its name. */
+export const chartRef = (
+  host: Host,
+  { sheet, chart }: { readonly sheet: number; readonly chart: string },
+): ChartRef => ({ sheet, id: host.chartIds.idOf(keyOf(sheet, chart)) });
+
 const chartThing = (host: Host, sheet: number, name: string): Thing =>
-  thing("Chart", { sheet, id: host.chartIds.idOf(keyOf(sheet, name)) });
+  thing("Chart", chartRef(host, { sheet, chart: name }));
 
 function rename(it: ChartRef, value: unknown, host: Host): void {
   const name = textOf(value);
@@ -55,6 +61,9 @@ const frame = (side: "top" | "left" | "width" | "height"): Property<ChartRef> =>
     changeChart(it, host, (chart) => ({ frame: { ...chart.frame, [side]: points } }));
   },
 });
+
+/** The source of a chart is a Range, never an address (ChartCollection.add, Chart.setData). */
+const sourceOf = (args: Args, index: number, host: Host) => host.area(args.object(index, "Range"));
 
 /** A range given as an object or as an address on the chart's sheet. */
 function cells(it: SheetRef, args: Args, index: number, host: Host) {
@@ -87,7 +96,9 @@ kind("Chart", {
     Worksheet: (it) => sheetThing(it.sheet),
   },
   methods: {
-    Activate: () => null,
+    Activate(it, _, host) {
+      host.user.selected = { sheet: it.sheet, chart: chartOf(it, host).name };
+    },
     Delete(it, _, host) {
       const { name } = chartOf(it, host);
       guardSheet(host, host.sheetName(it.sheet));
@@ -97,7 +108,7 @@ kind("Chart", {
       changeChart(it, host, (chart) => ({
         series: seriesFrom(
           host,
-          cells(it, args, 0, host),
+          sourceOf(args, 0, host),
           args.word(1, ["Auto", "Columns", "Rows"], "Auto"),
           chart.kind,
         ),
@@ -133,7 +144,7 @@ function freeName(sheet: number, host: Host): string {
 
 function added(it: SheetRef, args: Args, host: Host): Thing {
   const type = chartKindOf(args.text(0));
-  const source = cells(it, args, 1, host);
+  const source = sourceOf(args, 1, host);
   const sheet = host.sheetName(it.sheet);
   guardSheet(host, sheet);
   const series = seriesFrom(host, source, args.word(2, ["Auto", "Columns", "Rows"], "Auto"), type);

@@ -31,6 +31,7 @@ function nameOf(it: SeriesRef, host: Host): string {
 
 function setName(it: SeriesRef, value: unknown, host: Host): void {
   const text = textOf(value);
+  if (text.length > 255) refuse("InvalidArgument", "A series' name has at most 255 characters.");
   change(it, host, ({ name: _name, nameRef: _ref, ...series }) =>
     text.startsWith("=") ? { ...series, nameRef: text.slice(1) } : { ...series, name: text },
   );
@@ -94,6 +95,7 @@ function dimension(it: SeriesRef, args: Args, host: Host): string {
   const { values, categories } = seriesOf(it, host);
   const word = args.word(0, ["Categories", "Values", "XValues", "YValues"]);
   const found = word === "Values" || word === "YValues" ? values : categories;
+  if (found === "") refuse("EmptyChartSeries");
   return found ?? refuse("InvalidArgument", "The series has no such dimension.");
 }
 

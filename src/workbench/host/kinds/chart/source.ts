@@ -44,7 +44,8 @@ const isLabel = (value: Scalar | undefined): boolean => typeof value === "string
 
 /** The series of a block of cells, as Excel reads it: text above is names, text to the left is categories. */
 export function seriesFrom(host: Host, area: Area, by: SeriesBy, kind: ChartKind): ChartSeries[] {
-  const inColumns = by === "Columns" || (by === "Auto" && rowsIn(area) >= columnsIn(area));
+  const auto = host.profile.quirks.autoSeries === "by shape" && rowsIn(area) >= columnsIn(area);
+  const inColumns = by === "Columns" || (by === "Auto" && auto);
   const values = host.model.values(area);
   const grid = inColumns
     ? values

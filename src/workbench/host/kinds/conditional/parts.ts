@@ -1,3 +1,4 @@
+import { toEnglish, toLocal } from "../../../model/translate";
 import { thing, type FormatRef } from "../../thing";
 import { flagOf, oneOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "../format/color";
@@ -5,7 +6,7 @@ import { bare, cellValue, containsText, type Rule, topBottom } from "./rule";
 import { refuse } from "../../fault";
 import { kind } from "../../kind";
 import { preset } from "./preset";
-import { changeRule } from "./conditional";
+import { changeRule, foundOf } from "./conditional";
 import { ofRule } from "./property";
 
 const font = (rule: Rule, part: object): Rule => ({
@@ -82,18 +83,29 @@ kind("ConditionalRangeFormat", {
   },
 });
 
+const formulaIn = (rule: Rule): string => String(rule.formulae?.[0] ?? "");
+
+const withFormula = (rule: Rule, formula: string): Rule => ({
+  ...rule,
+  formulae: [
+    formula.startsWith("=")
+      ? bare(formula)
+      : refuse("InvalidArgument", "The formula starts with an equals sign."),
+  ],
+});
+
 kind("ConditionalFormatRule", {
   properties: {
+    FormulaLocal: {
+      get: (it, host) => `=${toLocal(formulaIn(foundOf(it, host).rule), host.model.locale)}`,
+      set: (it, value, host) =>
+        changeRule(it, host, (rule) =>
+          withFormula(rule, toEnglish(textOf(value), host.model.locale)),
+        ),
+    },
     Formula: ofRule(
-      (rule) => `=${rule.formulae?.[0] ?? ""}`,
-      (rule, value) => ({
-        ...rule,
-        formulae: [
-          textOf(value).startsWith("=")
-            ? bare(value)
-            : refuse("InvalidArgument", "The formula starts with an equals sign."),
-        ],
-      }),
+      (rule) => `=${formulaIn(rule)}`,
+      (rule, value) => withFormula(rule, textOf(value)),
     ),
   },
 });

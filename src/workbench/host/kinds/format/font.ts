@@ -1,3 +1,4 @@
+import { refuse } from "../../fault";
 import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "./color";
 import { kind } from "../../kind";
@@ -8,6 +9,12 @@ const font = (style: CellStyle, part: Partial<NonNullable<CellStyle["font"]>>): 
   ...style,
   font: { ...style.font, ...part },
 });
+/** A font's name has at most 31 characters (RangeFont.name). */
+const atMost = (text: string, most: number): string =>
+  text.length <= most
+    ? text
+    : refuse("InvalidArgument", `The text has at most ${most} characters.`);
+
 const UNDERLINES = {
   None: "none",
   Single: "single",
@@ -47,7 +54,7 @@ kind("RangeFont", {
     ),
     Name: styled(
       (style) => style.font?.name ?? "Calibri",
-      (style, value) => font(style, { name: textOf(value) }),
+      (style, value) => font(style, { name: atMost(textOf(value), 31) }),
     ),
     Size: styled(
       (style) => style.font?.size ?? 11,

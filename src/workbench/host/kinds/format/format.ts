@@ -7,7 +7,7 @@ import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { guardAllowed } from "../sheet/guard";
 import { autofit } from "./autofit";
-import { charactersOf, heightOf, widthOf } from "./size";
+import { charactersOf, heightOf, pointsOf, widthOf } from "./size";
 import { changeStyles, type CellStyle } from "./style";
 import { styled } from "./styled";
 
@@ -55,6 +55,9 @@ const aligned = (
   alignment: { ...style.alignment, ...part },
 });
 
+/** 255 characters, in points. */
+const WIDEST = pointsOf(255);
+
 function uniform(values: readonly number[]): number | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
@@ -70,10 +73,19 @@ const rowsOf = (area: Area): number[] =>
     (_, index) => area.top + index,
   );
 
+/** An indent is 0 to 250 (RangeFormat.indentLevel). */
+function indentOf(value: unknown): number {
+  const indent = numberOf(value);
+  return Number.isInteger(indent) && indent >= 0 && indent <= 250
+    ? indent
+    : refuse("InvalidArgument", "An indent is a whole number from 0 to 250.");
+}
+
 function setWidth(it: RangeRef, value: unknown, host: Host): void {
   const area = host.area(it);
   const points = numberOf(value);
-  if (points < 0) refuse("InvalidArgument", "A width is not negative.");
+  if (points < 0 || points > WIDEST)
+    refuse("InvalidArgument", "A column is 0 to 255 characters wide.");
   guardAllowed(host, area.sheet, "formatColumns");
   host.model.edit(area.sheet, "format", undefined, (worksheet) => {
     for (const column of columnsOf(area))
@@ -103,7 +115,7 @@ kind("RangeFormat", {
     ),
     IndentLevel: styled(
       (style) => style.alignment?.indent ?? 0,
-      (style, value) => aligned(style, { indent: numberOf(value) }),
+      (style, value) => aligned(style, { indent: indentOf(value) }),
     ),
     HorizontalAlignment: styled(
       (style) => horizontalOf(style.alignment?.horizontal),

@@ -1,5 +1,5 @@
 import { type RangeRef } from "../../thing";
-import type { Area } from "../../../model/area";
+import { type Area, overlap } from "../../../model/area";
 import type { CellContent, CellInput } from "../../../model/cell";
 import { refuse } from "../../fault";
 import { filteredTable, isHidden } from "../table/filtering";
@@ -47,7 +47,11 @@ function formulas(it: RangeRef, host: Host): unknown[][] | null {
 
 function formats(it: RangeRef, host: Host): string[][] | null {
   const area = bounded(host, it);
-  return area ? host.model.numberFormats(area) : null;
+  if (!area) return null;
+  const all = host.model.numberFormats(area);
+  return host.profile.quirks.shortHours
+    ? all.map((row) => row.map((format) => format.replace(/\bhh:mm\b/g, "h:mm")))
+    : all;
 }
 
 const valueType = ({ value, error }: CellContent): string => {
@@ -56,15 +60,25 @@ const valueType = ({ value, error }: CellContent): string => {
   return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 };
 
+/** The one value of a 1 x 1 array: it goes into every cell of a larger range. */
+const only = (rows: readonly unknown[]): unknown =>
+  rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1
+    ? (rows[0][0] as unknown)
+    : undefined;
+
 /** The rows of a value that was set: one value fills every cell, rows must match the range exactly. */
 export function shaped(value: unknown, area: Omit<Area, "sheet">): unknown[][] {
   const [rows, columns] = [rowsIn(area), columnsIn(area)];
   if (isUnbounded(area))
     return refuse("InvalidArgument", "Cells of whole rows or columns cannot be set.");
-  if (!Array.isArray(value))
-    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
+  if (value === null) return refuse("InvalidArgument", "null is no value for a property.");
+  const single: unknown = Array.isArray(value) ? only(value) : value;
+  if (single !== undefined)
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => single));
   const fits =
-    value.length === rows && value.every((row) => Array.isArray(row) && row.length === columns);
+    Array.isArray(value) &&
+    value.length === rows &&
+    value.every((row) => Array.isArray(row) && row.length === columns);
   return fits
     ? (value as unknown[][])
     : refuse(
@@ -83,7 +97,7 @@ function cellInput(value: unknown): CellInput {
   if (typeof value !== "string")
     return refuse("InvalidArgument", "A cell holds a text, a number, a truth value or a formula.");
   if (value.startsWith("=") && value.length > MAXIMUM_FORMULA)
-    return refuse("InvalidArgument", "A formula has at most 8,192 characters.");
+    return refuse("FormulaLengthExceedsLimit", "A formula has at most 8,192 characters.");
   return value.length > MAXIMUM_TEXT
     ? refuse("InvalidArgument", "A text in a cell has at most 32,767 characters.")
     : value;
@@ -94,9 +108,35 @@ export function writeCells(host: Host, it: RangeRef, value: unknown): void {
   const area = host.area(it);
   const rows = shaped(value, it).map((row) => row.map(cellInput));
   guardCells(host, area);
+  guardGroup(host, rows);
   if (host.profile.quirks.filteredWrites === "visible rows" && filteredTable(host, area))
     return writeVisible(host, area, rows);
   host.model.write(area, rows);
+  growTable(host, area, rows);
+}
+
+/** Values just below a table make it longer, unless they are empty or a validation rule stands on their cells (co-authoring page). */
+function growTable(host: Host, area: Area, rows: readonly (readonly CellInput[])[]): void {
+  if (host.profile.name === "workbench") return;
+  if (!rows.some((row) => row.some((input) => input !== null && input !== ""))) return;
+  const table = host.model
+    .tables(area.sheet)
+    .find(
+      (each) =>
+        !each.totals &&
+        area.top === each.area.bottom + 1 &&
+        area.left >= each.area.left &&
+        area.right <= each.area.right,
+    );
+  if (!table) return;
+  for (let row = area.top; row <= area.bottom; row++)
+    for (let column = area.left; column <= area.right; column++)
+      if (host.model.validationAt(area.sheet, row, column)) return;
+  const grown = { ...table.area, bottom: area.bottom };
+  const meets = host.model
+    .tables(area.sheet)
+    .some((other) => other.name !== table.name && overlap(other.area, grown));
+  if (!meets) host.model.resizeTable(table.name, grown);
 }
 
 /** The trap of a filter: the rows of the array land in the visible rows, one after the other, and the rest is lost. */
@@ -114,16 +154,9 @@ function writeFormats(host: Host, it: RangeRef, value: unknown, local: boolean):
   guardAllowed(host, area.sheet, "formatCells");
   const of = (format: unknown): string => {
     if (typeof format !== "string") return refuse("InvalidArgument", "A number format is a text.");
+    if (format === "") return "General";
     return local ? plainFormat(format, host.locale) : format;
   };
-  if (isUnbounded(it) && !Array.isArray(value))
-    return host.model.edit(area.sheet, "format", area, (worksheet) => {
-      const whole =
-        it.top === 0
-          ? Array.from({ length: columnsIn(it) }, (_, i) => worksheet.getColumn(it.left + i + 1))
-          : Array.from({ length: rowsIn(it) }, (_, i) => worksheet.getRow(it.top + i + 1));
-      for (const line of whole) line.numFmt = of(value);
-    });
   const rows = shaped(value, it);
   host.model.edit(area.sheet, "format", area, (worksheet) => {
     rows.forEach((row, r) =>
@@ -134,6 +167,16 @@ function writeFormats(host: Host, it: RangeRef, value: unknown, local: boolean):
       }),
     );
   });
+}
+
+/** A grouped write of many formulas cannot be undone as one (OfficeDev/office-js #6491); the client sends it in pieces. */
+function guardGroup(host: Host, rows: readonly (readonly CellInput[])[]): void {
+  if (!host.grouped) return;
+  host.groupedFormulas += rows
+    .flat()
+    .filter((input) => typeof input === "string" && /^=./.test(input)).length;
+  if (host.groupedFormulas >= host.profile.quirks.groupedFormulas)
+    refuse("UndoNotSupported", `${host.groupedFormulas} formulas at once.`);
 }
 
 const formulaOf = ({ formula, value }: CellContent): unknown => formula ?? value ?? "";

@@ -1,3 +1,7 @@
+import { isChart } from "../../excel/user";
+import { LAST_COLUMN, LAST_ROW } from "../../../model/area";
+import { guardSize } from "../../geometry";
+import { filteredTable } from "../table/filtering";
 import { rangeThing } from "./place";
 import { thing, type RangeRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
@@ -17,8 +21,20 @@ const isWhole = (area: Area, axis: "rows" | "columns"): boolean =>
     ? area.left === 0 && area.right === 16_383
     : area.top === 0 && area.bottom === 1_048_575;
 
+/** Nothing may be pushed off the end of the sheet; a format counts as something (NonBlankCellOffSheet). */
+function guardEnd(host: Host, area: Area, shift: "Down" | "Right"): void {
+  const used = host.model.usedArea(area.sheet);
+  if (!used) return;
+  const [last, end, count] =
+    shift === "Down"
+      ? [used.bottom, LAST_ROW, rowsIn(area)]
+      : [used.right, LAST_COLUMN, columnsIn(area)];
+  if (last + count > end) refuse("NonBlankCellOffSheet");
+}
+
 function inserted(it: RangeRef, args: Args, host: Host): Thing {
   const area = host.area(it);
+  guardEnd(host, area, args.word(0, ["Down", "Right"]));
   const down = args.word(0, ["Down", "Right"]) === "Down";
   if (isProtected(host, area.sheet))
     guardAllowed(host, area.sheet, down && isWhole(area, "rows") ? "insertRows" : "insertColumns");
@@ -29,6 +45,8 @@ function inserted(it: RangeRef, args: Args, host: Host): Thing {
 function removed(it: RangeRef, args: Args, host: Host): void {
   const area = host.area(it);
   const up = args.word(0, ["Up", "Left"]) === "Up";
+  // Under a filter the rows of a table are not deleted through their ranges, and nothing says so (OfficeDev/office-js #994).
+  if (up && host.profile.name !== "workbench" && filteredTable(host, area)) return;
   if (isProtected(host, area.sheet))
     guardAllowed(host, area.sheet, up && isWhole(area, "rows") ? "deleteRows" : "deleteColumns");
   host.model.remove(area, up ? "up" : "left");
@@ -43,6 +61,7 @@ function cleared(it: RangeRef, args: Args, host: Host): void {
   );
   if (what === "Hyperlinks" || what === "RemoveHyperlinks")
     return void refuse("ApiNotFound", "The host does not know Range.clear for hyperlinks.");
+  guardSize(host, area);
   if (what === "Formats") guardAllowed(host, area.sheet, "formatCells");
   else guardCells(host, area);
   host.model.clear(area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
@@ -168,13 +187,15 @@ export const rangeEdits: Edit = {
       bottom: start.top + rowsIn(source) - 1,
       right: start.left + columnsIn(source) - 1,
     };
+    if (source.sheet !== target.sheet)
+      return void refuse("ApiNotFound", "The host moves cells on one worksheet only.");
     guardCells(host, source);
     guardCells(host, target);
-    host.model.copy(source, target);
-    host.model.clear(source, "all");
+    host.model.relocate(source, target);
   },
   Merge(it, args, host) {
     guardSheet(host, host.area(it).sheet);
+    if (isChart(host.user.selected)) refuse("InvalidSelection", "A chart is selected.");
     host.model.merge(host.area(it), args.flag(0));
   },
   Unmerge(it, _, host) {
@@ -183,7 +204,11 @@ export const rangeEdits: Edit = {
   },
   Calculate: (_, __, host) => host.model.calculate(),
   SetDirty: () => null,
-  Select: (it, _, host) => host.select({ ...it }),
+  Select(it, _, host) {
+    if (it.sheet !== host.selection.sheet && host.profile.quirks.selectElsewhere === "nothing")
+      return;
+    host.select({ ...it });
+  },
   Find: (it, args, host) =>
     firstFound(host, host.area(it), args) ?? refuse("ItemNotFound", "The text was not found."),
   FindOrNullObject: (it, args, host) => firstFound(host, host.area(it), args),

@@ -100,7 +100,9 @@ function spill(it: RangeRef, host: Host): Thing | null {
   return area ? rangeThing(host, area) : null;
 }
 
-function spillParent(it: RangeRef, host: Host): Thing | null {
+function spillParent(it: RangeRef, host: Host, strict: boolean): Thing | null {
+  if (rowsIn(it) * columnsIn(it) !== 1)
+    return strict ? refuse("InvalidOperation", "The parent of one cell can be asked for.") : null;
   const { sheet } = host.area(it);
   const { spilledFrom, spill: own } = host.model.content(sheet, it.top, it.left);
   if (own)
@@ -175,7 +177,7 @@ export const rangeWalks: Walk = {
     spill(it, host) ?? refuse("ItemNotFound", "The cell does not spill."),
   GetSpillingToRangeOrNullObject: (it, _, host) => spill(it, host),
   GetSpillParent: (it, _, host) =>
-    spillParent(it, host) ?? refuse("ItemNotFound", "The cell was not filled by another."),
-  GetSpillParentOrNullObject: (it, _, host) => spillParent(it, host),
+    spillParent(it, host, true) ?? refuse("ItemNotFound", "The cell was not filled by another."),
+  GetSpillParentOrNullObject: (it, _, host) => spillParent(it, host, false),
   GetTables: (it, args) => thing("TableScopedCollection", { range: it, whole: args.flag(0) }),
 };

@@ -60,7 +60,11 @@ const zoom: Property<SheetRef> = {
           horizontalFitToPages: setup.fitToWidth || null,
           verticalFitToPages: setup.fitToHeight || null,
         }
-      : { scale: setup.scale ?? 100 };
+      : {
+          scale: setup.scale ?? 100,
+          horizontalFitToPages: null,
+          verticalFitToPages: null,
+        };
   },
   set: (it, value, host) => {
     const { scale, horizontalFitToPages: wide, verticalFitToPages: high } = recordOf(value);

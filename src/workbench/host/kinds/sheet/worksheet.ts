@@ -1,3 +1,4 @@
+import { copyParts } from "./copy";
 import { rangeThing, usedRange } from "../range/place";
 import { thing, type SheetRef, type Thing } from "../../thing";
 import { flagOf, numberOf, textOf } from "../../arguments";
@@ -92,6 +93,7 @@ function copied(it: SheetRef, host: Host, position: string, relative: number | u
   if (at < 0 || ((position === "Before" || position === "After") && relative === undefined))
     refuse("InvalidArgument", "The sheet to stand beside is missing.");
   const made = host.model.copySheet(host.sheetName(it.sheet), undefined, at);
+  copyParts(host, host.sheetName(it.sheet), made);
   return sheetThing(host.sheetNumber(made) ?? -1);
 }
 
@@ -145,7 +147,11 @@ kind("Worksheet", {
   links: {
     Charts: (it) => thing("ChartCollection", it),
     Tables: (it) => thing("TableCollection", { sheet: it.sheet }),
-    Names: (it) => thing("NamedItemCollection", { sheet: it.sheet }),
+    Names(it, host) {
+      if (host.user.away && host.profile.quirks.namesAway === "fail")
+        refuse("GeneralException", "Another workbook is in front.");
+      return thing("NamedItemCollection", { sheet: it.sheet });
+    },
     Protection: (it) => thing("WorksheetProtection", it),
     FreezePanes: (it) => thing("WorksheetFreezePanes", it),
     PageLayout: (it) => thing("PageLayout", it),

@@ -1,7 +1,8 @@
 import { tableOf } from "./found";
 import { rangeThing } from "../range/place";
 import { thing, type ColumnRef, type TableRef, type Thing } from "../../thing";
-import type { Area } from "../../../model/area";
+import { type Area, LAST_COLUMN } from "../../../model/area";
+import { columnsIn, guardSize } from "../../geometry";
 import { textOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Host } from "../../host";
@@ -105,6 +106,13 @@ kind("TableColumn", {
   },
 });
 
+/** On the web a column is not added where stray data at the sheet's right edge would have to be looked at (OperationCellsExceedLimit). */
+function guardRoom(host: Host, area: Area): void {
+  const used = host.model.usedArea(area.sheet);
+  if (used?.right === LAST_COLUMN)
+    guardSize(host, { ...area, left: 0, right: LAST_COLUMN - columnsIn(area) - 1 });
+}
+
 const columnsOf = (it: TableRef, host: Host): Thing[] =>
   tableOf(it, host).columns.map((column) => columnThing(it, column.name, host));
 
@@ -126,6 +134,7 @@ kind("TableColumnCollection", {
     Add(it, args, host) {
       const { name, columns, area } = tableOf(it, host);
       guardSheet(host, area.sheet);
+      guardRoom(host, area);
       const index = args.has(0) && args.integer(0) >= 0 ? args.integer(0) : columns.length;
       if (index > columns.length)
         return refuse("InvalidArgument", `The table has ${columns.length} columns.`);

@@ -4,7 +4,7 @@ import { type ColumnRef, type TableRef } from "../../thing";
 import { recordOf, textOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Criterion } from "../../excel/filters";
-import { applyFilters, isFiltered } from "./filtering";
+import { applyFilters, columnId, isFiltered } from "./filtering";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { guardAllowed } from "../sheet/guard";
@@ -62,7 +62,19 @@ kind("AutoFilter", {
     IsDataFiltered: { get: (it, host) => isFiltered(host, tableOf(it, host)) },
   },
   methods: {
-    ClearCriteria: (it, _, host) => clearFilters(it, host),
+    /** Clears how the table was sorted, too (AutoFilter.clearCriteria). */
+    ClearCriteria(it, _, host) {
+      clearFilters(it, host);
+      host.sorts.delete(it.id);
+    },
+    ClearColumnCriteria(it, args, host) {
+      const table = tableOf(it, host);
+      const title =
+        table.columns[args.integer(0)]?.name ??
+        refuse("InvalidArgument", "The table has no such column.");
+      host.filters.set(it.id, columnId(host, it.id, title), undefined);
+      applyFilters(host, table);
+    },
     GetRange: (it, _, host) => rangeThing(host, tableOf(it, host).area),
     GetRangeOrNullObject: (it, _, host) => rangeThing(host, tableOf(it, host).area),
     Reapply: (it, _, host) => applyFilters(host, tableOf(it, host)),

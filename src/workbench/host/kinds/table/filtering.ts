@@ -15,7 +15,7 @@ export function applyFilters(host: Host, table: TableInfo): void {
     return criterion ? [{ index, words: new Set(criterion.map((w) => w.toLowerCase())) }] : [];
   });
   const rows = host.model.contents(table.body);
-  host.model.edit(table.body.sheet, "format", undefined, (worksheet) =>
+  host.model.edit(table.body.sheet, "tables", undefined, (worksheet) =>
     rows.forEach((cells, row) => {
       const hidden = tests.some(({ index, words }) => {
         const { text, value } = cells[index] ?? { text: "", value: null };

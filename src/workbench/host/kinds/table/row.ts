@@ -45,7 +45,11 @@ kind("TableRow", {
   },
   methods: {
     GetRange: (it, _, host) => rangeThing(host, areaOf(it, host)),
-    Delete: (it, _, host) => removed(it.table, it.index, 1, host),
+    Delete(it, _, host) {
+      // Under a filter nothing is deleted, and nothing says so (OfficeDev/office-js #994).
+      if (host.profile.name !== "workbench" && isFiltered(host, tableOf(it.table, host))) return;
+      removed(it.table, it.index, 1, host);
+    },
   },
 });
 
@@ -57,6 +61,29 @@ function removed(it: TableRef, index: number, count: number, host: Host): void {
   if (index < 0 || count < 1 || index + count > rowsIn(body))
     refuse("InvalidArgument", `The table has ${rowsIn(body)} rows.`);
   host.model.deleteTableRows(name, index, count);
+}
+
+const isBlank = (host: Host, body: Area): boolean =>
+  rowsIn(body) === 1 && host.model.values(body).every((cells) => cells.every((v) => v === null));
+
+/** A table over a heading alone gets its first row in the empty one that Excel shows there. */
+function firstRow(it: TableRef, rows: readonly (readonly unknown[])[], host: Host): Thing {
+  const { name, body } = tableOf(it, host);
+  host.model.write(body, inputs(rows.slice(0, 1)));
+  if (rows.length > 1) host.model.insertTableRows(name, undefined, inputs(rows.slice(1)));
+  return row(it, 0);
+}
+
+/** With `alwaysInsert` false the row is written below the table, which grows, and nothing moves (ExcelApi 1.15). */
+function rowBelow(it: TableRef, rows: readonly (readonly unknown[])[], host: Host): Thing {
+  const { name, area, body, totals } = tableOf(it, host);
+  if (totals) return row(it, host.model.insertTableRows(name, undefined, inputs(rows)));
+  host.model.resizeTable(name, { ...area, bottom: area.bottom + rows.length });
+  host.model.write(
+    { ...area, top: area.bottom + 1, bottom: area.bottom + rows.length },
+    inputs(rows),
+  );
+  return row(it, rowsIn(body));
 }
 
 /** Under a filter Excel deletes no rows by their numbers (TableRowCollection.deleteRows). */
@@ -83,6 +110,8 @@ kind("TableRowCollection", {
         bottom: Math.max(0, rows.length - 1),
         right: columns.length - 1,
       });
+      if (host.headerOnly.delete(it.id) && isBlank(host, body)) return firstRow(it, fitting, host);
+      if (args.has(2) && !args.flag(2)) return rowBelow(it, fitting, host);
       return row(it, host.model.insertTableRows(name, index, inputs(fitting)));
     },
     DeleteRows(it, args, host) {

@@ -2,13 +2,13 @@ import { tableOf, tableThing, findTable, tableAt } from "./found";
 import { rangeThing } from "../range/place";
 import { thing, type TableRef, type TablesRef, type Thing } from "../../thing";
 import type { TableInfo } from "../../../model/table";
-import { type Args, flagOf, textOf } from "../../arguments";
+import { Args, flagOf, textOf } from "../../arguments";
 import { findReference } from "../../address";
 import { heard } from "../../event";
 import { applyFilters } from "./filtering";
 import { refuse } from "../../fault";
 import { shared } from "../../geometry";
-import { overlap } from "../../../model/area";
+import { type Area, overlap } from "../../../model/area";
 import type { Host } from "../../host";
 import { kind, type Property } from "../../kind";
 import { guardSheet } from "../sheet/guard";
@@ -47,10 +47,24 @@ function added(it: TablesRef, args: Args, host: Host): Thing {
     refuse("InvalidArgument", "The range lies on another worksheet.");
   guardSheet(host, area.sheet);
   if (host.model.tables(area.sheet).some((table) => overlap(table.area, area)))
-    refuse("InvalidArgument", "A table can't overlap another table.");
+    refuse("MergedRangeConflict");
+  if (isMerged(host, area)) refuse("MergedRangeConflict");
   if (host.model.isSpilled(area)) refuse("InvalidOperation", "A table cannot hold spilled cells.");
-  return tableThing(host, host.model.addTable(area, { header: args.flag(1) }));
+  const made = host.model.addTable(area, { header: args.flag(1) });
+  if (args.flag(1) && area.top === area.bottom) host.headerOnly.add(host.tableIds.idOf(made.name));
+  return tableThing(host, made);
 }
+
+const isMerged = (host: Host, area: Area): boolean =>
+  host.model
+    .worksheet(area.sheet)
+    .mergedRegions.some(
+      ({ top, left, bottom, right }) =>
+        top - 1 <= area.bottom &&
+        bottom - 1 >= area.top &&
+        left - 1 <= area.right &&
+        right - 1 >= area.left,
+    );
 
 const look = (
   key: "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "filterButtons",
@@ -153,8 +167,15 @@ kind("Table", {
 });
 
 kind("TableSort", {
+  properties: {
+    /** Nothing is told while the header row is hidden (OfficeDev/office-js #2409). */
+    Fields: {
+      get: (it, host) => (tableOf(it, host).header ? (host.sorts.get(it.id) ?? []) : []),
+    },
+  },
   methods: {
     Apply(it, args, host) {
+      host.sorts.set(it.id, args.list(0));
       const { body } = tableOf(it, host);
       guardSheet(host, body.sheet);
       return host.model.sort(body, sortKeys(args, 0, body.right - body.left + 1), {
@@ -162,7 +183,17 @@ kind("TableSort", {
         matchCase: args.flag(1),
       });
     },
-    Clear: () => null,
+    Clear: (it, _, host) => void host.sorts.delete(it.id),
+    Reapply(it, _, host) {
+      if (host.user.away && host.profile.platform !== "OfficeOnline")
+        refuse("GeneralException", "Another workbook is in front.");
+      const { body } = tableOf(it, host);
+      guardSheet(host, body.sheet);
+      const fields = new Args([host.sorts.get(it.id) ?? []]);
+      return host.model.sort(body, sortKeys(fields, 0, body.right - body.left + 1), {
+        header: false,
+      });
+    },
   },
 });
 

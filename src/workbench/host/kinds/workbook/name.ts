@@ -1,3 +1,4 @@
+import { toEnglish, toLocal } from "../../../model/translate";
 import { rangeThing } from "../range/place";
 import { thing, type NameRef, type NamesRef, type Thing } from "../../thing";
 import { absoluteAddress } from "../../../model/area";
@@ -39,6 +40,7 @@ function replace(it: NameRef, host: Host, change: Partial<NameInfo>): void {
 
 function value(it: NameRef, host: Host): unknown {
   const { formula } = infoOf(it, host);
+  if (host.callsFunction(formula)) return "#VALUE!";
   const area = findReference(host, formula);
   if (area) return absoluteAddress(area);
   const constant = formula.slice(1);
@@ -64,14 +66,17 @@ kind("NamedItem", {
     Type: { get: type },
     Value: { get: value },
     Formula: {
-      get: (it, host) => infoOf(it, host).formula,
+      get: shownFormula,
       set: (it, formula, host) => replace(it, host, { formula: formulaOf(textOf(formula)) }),
     },
     Visible: {
       get: (it, host) => infoOf(it, host).visible,
       set: (it, visible, host) => replace(it, host, { visible: flagOf(visible) }),
     },
-    Comment: { get: () => "" },
+    Comment: {
+      get: (it, host) => infoOf(it, host).comment ?? "",
+      set: (it, comment, host) => replace(it, host, { comment: textOf(comment) }),
+    },
     Scope: { get: (it) => (it.sheet === undefined ? "Workbook" : "Worksheet") },
     _Id: { get: (it) => it.name },
   },
@@ -94,6 +99,14 @@ kind("NamedItem", {
   },
 });
 
+/** The formula as this Excel gives it: on some in the user's language (OfficeDev/office-js #2834). */
+function shownFormula(it: NameRef, host: Host): string {
+  const { formula } = infoOf(it, host);
+  return host.profile.quirks.namesLocal
+    ? `=${toLocal(formula.slice(1), host.model.locale)}`
+    : formula;
+}
+
 function rangeOfOrNull(it: NameRef, _: unknown, host: Host): Thing | null {
   return rangeOf(it, host);
 }
@@ -106,6 +119,7 @@ function added(
   name: string,
   reference: unknown,
   formula: string | undefined,
+  comment: string | undefined,
   host: Host,
 ): Thing {
   if (
@@ -119,14 +133,37 @@ function added(
   if (own(host, it.sheet).some((other) => other.name.toLowerCase() === name.toLowerCase()))
     refuse("ItemAlreadyExists", `There is a name "${name}" already.`);
   if (host.model.table(name)) refuse("ItemAlreadyExists", `There is a table named "${name}".`);
-  const meaning = formula ?? formulaOf(textOf(reference));
   host.model.addName({
     name,
-    formula: meaning,
+    formula: resolved(formula ?? formulaOf(textOf(reference)), host),
     visible: true,
+    ...(comment === undefined ? {} : { comment }),
     ...(it.sheet === undefined ? {} : { sheet: host.sheetName(it.sheet) }),
   });
   return thing("NamedItem", { name, sheet: it.sheet });
+}
+
+/** On some Excels a structured reference is kept as the address that it means just now (OfficeDev/office-js #740). */
+function resolved(formula: string, host: Host): string {
+  const area =
+    host.profile.quirks.namesResolved && formula.includes("[")
+      ? findReference(host, formula)
+      : undefined;
+  return area ? `=${absoluteAddress(area)}` : formula;
+}
+
+/** Where the user's list separator is a semicolon, a union written with a comma fails on Mac (OfficeDev/office-js #2891). */
+function guardUnion(formula: unknown, host: Host): void {
+  const union = typeof formula === "string" && /^=[^("{[]+,/.test(formula);
+  if (union && host.profile.platform === "Mac" && host.locale === "da-DK")
+    refuse("InvalidArgument", "The reference is not valid.");
+}
+
+/** A formula in the user's language; Excel's own words must be the language's too (OfficeDev/office-js #740). */
+function fromLocal(text: string, host: Host): string {
+  if (host.locale === "da-DK" && /\[#(All|Headers|Totals|This Row)\]/i.test(text))
+    refuse("InvalidArgument", "The formula is not in the user's language.");
+  return `=${toEnglish(text.replace(/^=/, ""), host.model.locale)}`;
 }
 
 const find = (it: NamesRef, key: string, host: Host): Thing | null =>
@@ -143,14 +180,25 @@ kind("NamedItemCollection", {
   methods: {
     Add: (it, args, host) => {
       const range = args.thing(1) ? host.area(args.object(1, "Range")) : undefined;
+      guardUnion(args.raw(1), host);
       return added(
         it,
         args.text(0),
         args.raw(1),
         range ? `=${absoluteAddress(range)}` : undefined,
+        args.textOr(2, undefined),
         host,
       );
     },
+    AddFormulaLocal: (it, args, host) =>
+      added(
+        it,
+        args.text(0),
+        undefined,
+        fromLocal(args.text(1), host),
+        args.textOr(2, undefined),
+        host,
+      ),
     GetCount: (it, _, host) => own(host, it.sheet).length,
     GetItemOrNullObject: (it, args, host) => find(it, args.text(0), host),
   },

@@ -9,7 +9,12 @@ const settingThing = (key: string): Thing => thing("Setting", { key });
 const find = (host: Host, key: unknown): Thing | null =>
   typeof key === "string" && key in host.model.getSettings() ? settingThing(key) : null;
 
+/** All settings together; Microsoft names 2 MB (OfficeDev/office-js #621). */
+const MOST = 2 * 1024 * 1024;
+
 function write(host: Host, key: string, value: unknown): void {
+  const all = JSON.stringify({ ...host.model.getSettings(), [key]: value });
+  if (all.length > MOST) refuse("InvalidArgument", "The settings together are larger than 2 MB.");
   host.model.setSettings({ ...host.model.getSettings(), [key]: value });
 }
 

@@ -9,6 +9,8 @@ kind("WorkbookProtection", {
     Protect(_, args, host) {
       if (args.has(0) && args.text(0) !== "")
         refuse("ApiNotFound", "The host protects workbooks without a password only.");
+      if (isStructureProtected(host))
+        refuse("InvalidOperation", "The structure of the workbook is protected already.");
       setStructureProtected(host, true);
     },
     Unprotect: (_, __, host) => setStructureProtected(host, false),

@@ -1,3 +1,7 @@
+import { isChart } from "../../excel/user";
+import type { Area } from "../../../model/area";
+import { flagOf } from "../../arguments";
+import { chartRef } from "../chart/chart";
 import { rangeThing } from "../range/place";
 import { thing, type Thing } from "../../thing";
 import type { Host } from "../../host";
@@ -20,17 +24,23 @@ kind("Workbook", {
     Settings: () => thing("SettingCollection", null),
     Properties: () => thing("DocumentProperties", null),
     Protection: () => thing("WorkbookProtection", null),
+    _Runtime: () => thing("Runtime", null),
   },
   methods: {
-    GetSelectedRange: (_, __, host) => rangeThing(host, { ...host.area(host.selection) }),
-    GetActiveCell: (_, __, host) =>
-      rangeThing(host, {
-        ...host.area(host.selection),
-        bottom: host.selection.top,
-        right: host.selection.left,
-      }),
-    GetActiveChartOrNullObject: () => null,
-    GetActiveChart: () => refuse("ItemNotFound", "No chart is active."),
+    GetSelectedRange: (_, __, host) => rangeThing(host, oneRange(host)),
+    GetSelectedRanges(_, __, host) {
+      const { selected } = host.user;
+      if (isChart(selected) || selected === "picture")
+        return refuse("InvalidSelection", "No range is selected.");
+      return thing("RangeAreas", { areas: selected ?? [host.selection] });
+    },
+    GetActiveCell(_, __, host) {
+      const { top, left } = host.selection;
+      return rangeThing(host, { ...host.area(host.selection), bottom: top, right: left });
+    },
+    GetActiveChartOrNullObject: (_, __, host) => activeChart(host),
+    GetActiveChart: (_, __, host) =>
+      activeChart(host) ?? refuse("ItemNotFound", "No chart is active."),
     Save: () => null,
     _GetRangeForEventByReferenceId: (_, args, host) =>
       eventRange(host, args.text(0)) ?? refuse("ItemNotFound", "The cells of the event are gone."),
@@ -39,8 +49,25 @@ kind("Workbook", {
   },
 });
 
-/** The workbook itself, the root of every path. */
-export const workbook = (_host: Host): Thing => thing("Workbook", null);
+/** The selected range; with a chart, a picture or several areas selected there is none (OfficeDev/office-js #2268, by design). */
+function oneRange(host: Host): Area {
+  if (host.user.selected) refuse("InvalidSelection", "No single range is selected.");
+  return host.area(host.selection);
+}
+
+function activeChart(host: Host): Thing | null {
+  const { selected } = host.user;
+  return isChart(selected) ? thing("Chart", chartRef(host, selected)) : null;
+}
+
+kind("Runtime", {
+  properties: {
+    EnableEvents: {
+      get: (_, host) => host.eventsEnabled,
+      set: (_, value, host) => void (host.eventsEnabled = flagOf(value)),
+    },
+  },
+});
 
 /** The cells an event was about; its reference is `sheet number!address`. */
 function eventRange(host: Host, reference: string): Thing | null {
