@@ -1,10 +1,12 @@
 import { type Cell, type Grid, single } from "../../core/cell";
-import { judgeArea, nameOf, type Assessment } from "../judge";
-import { CATEGORY_TEXT } from "../words/functions";
-import { AREA_HEADING, categoryHeading, NO_CATEGORY, undecidedCategory } from "../words/names";
-import { assessed } from "./data";
-import { DATA, NATIONAL, RULES, YEARS_BEFORE } from "./parameters";
 import type { FunctionDefinition } from "../../excel/functions/definition";
+import { type Assessment, type LeftRow, severestOf } from "../judge";
+import { CATEGORY_TEXT } from "../words/functions";
+import { firstHeading, YEAR_HEADING } from "../words/headings";
+import { categoryHeading, DECISION_WORDS, NO_CATEGORY, undecidedCategory } from "../words/names";
+import { assessed, hasYears, type Row, rowsOf, yearOfPart } from "./data";
+import { wantsLong } from "./headings";
+import { DATA, HEADINGS, NATIONAL, RULES, YEARS_BEFORE } from "./parameters";
 
 /**
  * `UDSAT.CATEGORY`: a header row, and a row an area with the most severe category it meets. Categories that hang on
@@ -13,34 +15,48 @@ import type { FunctionDefinition } from "../../excel/functions/definition";
 export const CATEGORY: FunctionDefinition = {
   id: "CATEGORY",
   description: CATEGORY_TEXT.description,
-  parameters: [DATA, RULES, NATIONAL, YEARS_BEFORE],
+  parameters: [DATA, RULES, NATIONAL, YEARS_BEFORE, HEADINGS],
   result: "matrix",
   run: (
     data: Grid,
     rules: Cell,
     national: Cell,
     yearsBefore: Grid | Cell,
-  ): (string | number)[][] => {
-    const assessment = assessed(data, {
+    headings: Cell,
+  ): Row[] => {
+    const list = assessed(data, {
       rules: single(rules),
       national: single(national),
       yearsBefore,
     });
-    const { version, areas, yearsBefore: years } = assessment;
-    const untried =
-      years === null
-        ? version.categories.filter(({ yearsInRow }) => yearsInRow).map(({ name }) => name)
-        : [];
-    const rows = Array.from({ length: areas.count }, (_, index) => [
-      nameOf(areas, index),
-      categoryOf(assessment, index),
-    ]);
-    return [[AREA_HEADING, categoryHeading(version.title, untried)], ...rows];
+    const years = hasYears(list);
+    const severest = new Map(list.parts.map((part) => [part, severestOf(part)]));
+    const untried = new Set(
+      list.parts.flatMap(({ version, yearsBefore: given }) =>
+        given === null
+          ? version.categories.filter(({ yearsInRow }) => yearsInRow).map(({ name }) => name)
+          : [],
+      ),
+    );
+    const area = (part: Assessment, index: number): Row => {
+      const found = severest.get(part);
+      const name = part.version.categories[found?.place[index] ?? -1]?.name ?? null;
+      return [
+        part.areas.names[index] ?? "",
+        ...(years ? [yearOfPart(part)] : []),
+        found?.open[index] === 1 ? undecidedCategory(name) : (name ?? NO_CATEGORY),
+      ];
+    };
+    const open = ({ name }: LeftRow): Row => [
+      name,
+      ...(years ? [""] : []),
+      DECISION_WORDS.undecided,
+    ];
+    const header: Row = [
+      firstHeading(list, wantsLong(single(headings))),
+      ...(years ? [YEAR_HEADING] : []),
+      categoryHeading([...untried]),
+    ];
+    return [header, ...rowsOf(list, area, open)];
   },
 };
-
-function categoryOf(assessment: Assessment, index: number): string {
-  const { category, categoryUndecided } = judgeArea(assessment, index);
-  const name = assessment.version.categories.find(({ id }) => id === category)?.name ?? null;
-  return categoryUndecided ? undecidedCategory(name) : (name ?? NO_CATEGORY);
-}

@@ -1,46 +1,55 @@
 import { type Cell, type Grid, single } from "../../core/cell";
-import { scoreAreas, type Assessment, type Score } from "../judge";
+import type { FunctionDefinition } from "../../excel/functions/definition";
+import { type AreaList, type Assessment, type LeftRow, scoreAreas } from "../judge";
 import { CRITERIA_TEXT } from "../words/functions";
 import {
+  firstHeading,
+  NOT_A_CRITERION,
+  shortCriterion,
+  UNSURE,
+  YEAR_HEADING,
+} from "../words/headings";
+import {
   ANSWER_WORDS,
-  AREA_HEADING,
-  criterionHeading,
   DECISION_WORDS,
+  DECISION_BY_YEAR,
   decisionHeading,
   metHeading,
+  MET_HEADING,
 } from "../words/names";
-import { assessed, nationalLimit } from "./data";
-import type { FunctionDefinition } from "../../excel/functions/definition";
-import { DATA, NATIONAL, RULES } from "./parameters";
-
-type Row = (string | number)[];
+import { assessed, criteriaOf, hasYears, listedOf, type Row, rowsOf, yearOfPart } from "./data";
+import { headingOf, wantsLong } from "./headings";
+import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 
 /** `UDSAT.CRITERIA`: a header row, and a row an area with ja/nej/mangler, the number met, and the decision last. */
 export const CRITERIA: FunctionDefinition = {
   id: "CRITERIA",
   description: CRITERIA_TEXT.description,
-  parameters: [DATA, RULES, NATIONAL],
+  parameters: [DATA, RULES, NATIONAL, HEADINGS],
   result: "matrix",
-  run: (data: Grid, rules: Cell, national: Cell): Row[] => {
-    const assessment = assessed(data, { rules: single(rules), national: single(national) });
-    const score = scoreAreas(assessment);
-    return tableOf(assessment, score);
+  run: (data: Grid, rules: Cell, national: Cell, headings: Cell): Row[] => {
+    const list = assessed(data, { rules: single(rules), national: single(national) });
+    return [headerOf(list, wantsLong(single(headings))), ...bodyOf(list)];
   },
 };
 
-function headerOf({ version, national, areas }: Assessment, { category }: Score): Row {
-  const criteria = category.criteria.map((criterion) =>
-    criterionHeading(
-      criterion,
-      nationalLimit(criterion, national),
-      areas.shares[criterion.id] !== undefined,
-    ),
-  );
+function headerOf(list: AreaList, long: boolean): Row {
+  const only = list.parts[0];
+  const first = firstHeading(list, long);
+  if (hasYears(list) || !only)
+    return [
+      first,
+      ...(hasYears(list) ? [YEAR_HEADING] : []),
+      ...criteriaOf(list).map(shortCriterion),
+      MET_HEADING,
+      DECISION_BY_YEAR,
+    ];
+  const category = listedOf(only);
   return [
-    AREA_HEADING,
-    ...criteria,
+    first,
+    ...category.criteria.map((criterion) => headingOf(only, criterion, long)),
     metHeading(category.required, category.criteria.length),
-    decisionHeading(category.name, version.title),
+    decisionHeading(category.name),
   ];
 }
 
@@ -48,19 +57,38 @@ function headerOf({ version, national, areas }: Assessment, { category }: Score)
 const ANSWERS = [ANSWER_WORDS.no, ANSWER_WORDS.yes, ANSWER_WORDS.missing];
 const DECISIONS = [DECISION_WORDS.notMet, DECISION_WORDS.met, DECISION_WORDS.undecided];
 
-function tableOf(assessment: Assessment, score: Score): Row[] {
-  const { areas } = assessment;
-  const { answers, met, decisions } = score;
-  const header = headerOf(assessment, score);
-  const table: Row[] = [header];
-  for (let index = 0; index < areas.count; index++) {
-    const row = header.slice(); // the fastest way to a row of the right length
-    row[0] = areas.names[index] as string | number;
+function bodyOf(list: AreaList): Row[] {
+  const ids = criteriaOf(list);
+  const before = hasYears(list) ? 2 : 1;
+  const empty: Row = new Array<string | number>(before + ids.length + 2).fill(NOT_A_CRITERION);
+  const columns = new Map(
+    list.parts.map((part) => {
+      const score = scoreAreas(part);
+      const places = score.category.criteria.map(({ id }) => before + ids.indexOf(id));
+      return [part, { ...score, places }] as const;
+    }),
+  );
+  const area = (part: Assessment, index: number): Row => {
+    const row = empty.slice(); // the fastest way to a row of the right length
+    const score = columns.get(part);
+    if (!score) return row;
+    row[0] = part.areas.names[index] as string | number;
+    if (before > 1) row[1] = yearOfPart(part);
+    const { answers, places, met, decisions } = score;
     for (let place = 0; place < answers.length; place++)
-      row[place + 1] = ANSWERS[(answers[place] as Uint8Array)[index] as number] as string;
-    row[answers.length + 1] = met[index] as number;
-    row[answers.length + 2] = DECISIONS[decisions[index] as number] as string;
-    table.push(row);
-  }
-  return table;
+      row[places[place] as number] = ANSWERS[
+        (answers[place] as Uint8Array)[index] as number
+      ] as string;
+    row[row.length - 2] = met[index] as number;
+    row[row.length - 1] = DECISIONS[decisions[index] as number] as string;
+    return row;
+  };
+  const open = ({ name }: LeftRow): Row => [
+    name,
+    ...(before > 1 ? [""] : []),
+    ...ids.map(() => UNSURE),
+    UNSURE,
+    DECISION_WORDS.undecided,
+  ];
+  return rowsOf(list, area, open);
 }

@@ -1,14 +1,14 @@
 import type { Cell, Grid } from "../../core/cell";
 import {
+  type AreaList,
   assess,
-  limitInPercent,
   type Assessment,
   type Choices,
   type CriteriaRefusal,
+  type LeftRow,
 } from "../judge";
-import { textOf } from "../../core/exact";
 import { criteriaSentence } from "../words/refusal";
-import type { Criterion } from "../rules";
+import type { Category, CriterionId } from "../rules";
 import { displayLanguage, refuse, type ErrorKind } from "../../excel/functions/refusal";
 
 /** Throws the refusal as a cell error: missing facts and uncovered dates are `#N/A`, bad input is `#VALUE!`. */
@@ -24,15 +24,57 @@ function kindOf({ code }: CriteriaRefusal): ErrorKind {
     : "invalidValue";
 }
 
-/** The assessment of a range, or the refusal as a cell error. A single cell counts as a range of one. */
-export function assessed(data: Grid | Cell, choices: Choices): Assessment {
+/** The areas of a range, or the refusal as a cell error. A single cell counts as a range of one. */
+export function assessed(data: Grid | Cell, choices: Choices): AreaList {
   const outcome = assess(Array.isArray(data) ? (data as Grid) : [[data as Cell]], choices);
   return outcome.ok ? outcome.value : refuseCriteria(outcome.refusal);
 }
 
-/** The limit in per cent as decimal text, where it hangs on the national average and that is given. */
-export function nationalLimit(criterion: Criterion, national: number | null): string | null {
-  const limit =
-    criterion.limit.kind === "timesNational" ? limitInPercent(criterion, national) : null;
-  return limit && textOf(limit);
+export type Row = (string | number)[];
+
+/** A row an area in the order of the range, and one for each row that may be an area but cannot be told. */
+export function rowsOf(
+  list: AreaList,
+  area: (part: Assessment, index: number) => Row,
+  open: (row: LeftRow) => Row,
+): Row[] {
+  const { parts, order } = list;
+  const only = parts[0];
+  if (order === null && only)
+    return Array.from({ length: only.areas.count }, (_, index) => area(only, index));
+  return (order ?? []).flatMap((entry) => {
+    if ("row" in entry) return [open(entry)];
+    const part = parts[entry.part];
+    return part ? [area(part, entry.index)] : [];
+  });
 }
+
+/** The criteria of the parts' own lists, each once, in the order they are shown. */
+export function criteriaOf({ parts }: AreaList): readonly CriterionId[] {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  if (only) return listedOf(only).criteria.map(({ id }) => id);
+  const used = new Set(parts.flatMap((part) => listedOf(part).criteria.map(({ id }) => id)));
+  return ORDER.filter((id) => used.has(id));
+}
+
+const ORDER: readonly CriterionId[] = [
+  "jobless",
+  "nonwestern",
+  "convicted",
+  "basicSchool",
+  "income",
+];
+
+/** The category of the part's own list. */
+export function listedOf({ version }: Assessment): Category {
+  const category = version.categories.find(({ id }) => id === version.listed);
+  if (!category) throw new Error(`The version ${version.id} does not hold its own list.`);
+  return category;
+}
+
+/** Whether the range holds more than one list, so that a column says which. */
+export const hasYears = ({ parts }: AreaList): boolean => parts.length > 1;
+
+/** The year of a part's list, as a number. */
+export const yearOfPart = ({ day }: Assessment): string | number =>
+  day ? Number(day.slice(0, 4)) : "";

@@ -1,18 +1,18 @@
 import { type Cell, type Grid, single } from "../../core/cell";
-import { judgeArea, nameOf, type JudgedCriterion } from "../judge";
+import type { FunctionDefinition } from "../../excel/functions/definition";
+import { type Assessment, type LeftRow, marginOf } from "../judge";
 import { MARGINS_TEXT } from "../words/functions";
 import {
-  ANSWER_WORDS,
-  marginHeading,
-  marginsVersion,
-  personsHeading,
-  personWords,
-} from "../words/names";
-import { assessed, nationalLimit } from "./data";
-import { DATA, NATIONAL, RULES } from "./parameters";
-import type { FunctionDefinition } from "../../excel/functions/definition";
-
-type Row = (string | number)[];
+  firstHeading,
+  NOT_A_CRITERION,
+  shortCriterion,
+  UNSURE,
+  YEAR_HEADING,
+} from "../words/headings";
+import { ANSWER_WORDS, marginHeading, personsHeading, personWords } from "../words/names";
+import { assessed, criteriaOf, hasYears, listedOf, type Row, rowsOf, yearOfPart } from "./data";
+import { headingOf, wantsLong } from "./headings";
+import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 
 /**
  * `UDSAT.MARGINS`: a header row, and a row an area with the distance to each limit in percentage points (above is
@@ -21,41 +21,61 @@ type Row = (string | number)[];
 export const MARGINS: FunctionDefinition = {
   id: "MARGINS",
   description: MARGINS_TEXT.description,
-  parameters: [DATA, RULES, NATIONAL],
+  parameters: [DATA, RULES, NATIONAL, HEADINGS],
   result: "matrix",
-  run: (data: Grid, rules: Cell, national: Cell): Row[] => {
-    const assessment = assessed(data, { rules: single(rules), national: single(national) });
-    const { areas, version } = assessment;
-    const judged = Array.from(
-      { length: areas.count },
-      (_, index) => judgeArea(assessment, index).listed.criteria,
-    );
-    const criteria = judged[0]?.map(({ criterion }) => criterion) ?? [];
-    const counted = criteria
-      .map((_, place) => place)
-      .filter((place) => judged.some((area) => area[place]?.persons));
-    const header: Row = [
-      marginsVersion(version.title),
-      ...criteria.map((criterion) =>
-        marginHeading(criterion, nationalLimit(criterion, assessment.national)),
-      ),
-      ...counted.flatMap((place) => (criteria[place] ? [personsHeading(criteria[place].id)] : [])),
-    ];
-    return [
-      header,
-      ...judged.map((area, index): Row => [
-        nameOf(areas, index),
-        ...area.map(marginCell),
-        ...counted.map((place) => personsCell(area[place])),
+  run: (data: Grid, rules: Cell, national: Cell, headings: Cell): Row[] => {
+    const list = assessed(data, { rules: single(rules), national: single(national) });
+    const long = wantsLong(single(headings));
+    const ids = criteriaOf(list);
+    const only = list.parts.length === 1 ? list.parts[0] : undefined;
+    const criteria = new Map(
+      list.parts.map((part) => [
+        part,
+        ids.map((id) => listedOf(part).criteria.find((criterion) => criterion.id === id) ?? null),
       ]),
+    );
+    const counted = ids.filter((id, place) =>
+      list.parts.some((part) => {
+        const criterion = criteria.get(part)?.[place];
+        return (
+          id !== "income" && !!criterion && (part.prepared.get(criterion)?.people ?? null) !== null
+        );
+      }),
+    );
+    const years = hasYears(list);
+    const header: Row = [
+      firstHeading(list, long),
+      ...(years ? [YEAR_HEADING] : []),
+      ...ids.map((id, place) => {
+        const criterion = only && criteria.get(only)?.[place];
+        return marginHeading(
+          only && criterion ? headingOf(only, criterion, long) : shortCriterion(id),
+          long,
+        );
+      }),
+      ...counted.map(personsHeading),
     ];
+    const area = (part: Assessment, index: number): Row => {
+      const own = criteria.get(part) ?? [];
+      const found = own.map((criterion) => criterion && marginOf(part, index, criterion));
+      return [
+        part.areas.names[index] ?? "",
+        ...(years ? [yearOfPart(part)] : []),
+        ...found.map((one) => (one ? (one.margin ?? ANSWER_WORDS.missing) : NOT_A_CRITERION)),
+        ...counted.map((id) => {
+          const place = ids.indexOf(id);
+          const one = found[place];
+          if (!one) return NOT_A_CRITERION;
+          return one.persons ? personWords(one.persons) : ANSWER_WORDS.missing;
+        }),
+      ];
+    };
+    const open = ({ name }: LeftRow): Row => [
+      name,
+      ...(years ? [""] : []),
+      ...ids.map(() => UNSURE),
+      ...counted.map(() => UNSURE),
+    ];
+    return [header, ...rowsOf(list, area, open)];
   },
 };
-
-function marginCell({ margin }: JudgedCriterion): string | number {
-  return margin ?? ANSWER_WORDS.missing;
-}
-
-function personsCell(judged: JudgedCriterion | undefined): string {
-  return judged?.persons ? personWords(judged.persons) : ANSWER_WORDS.missing;
-}

@@ -1,7 +1,7 @@
 import { CATEGORY_TEXT, THRESHOLD_TEXT } from "../words/functions";
 import type { Parameter } from "../../excel/functions/definition";
 
-const { data, rules, national, yearsBefore } = CATEGORY_TEXT.parameters;
+const { data, rules, national, yearsBefore, headings } = CATEGORY_TEXT.parameters;
 
 export const DATA: Parameter = { ...data, type: "any", dimensionality: "matrix" };
 export const RULES: Parameter = { ...rules, type: "any", dimensionality: "scalar", optional: true };
@@ -15,6 +15,12 @@ export const YEARS_BEFORE: Parameter = {
   ...yearsBefore,
   type: "any",
   dimensionality: "matrix",
+  optional: true,
+};
+export const HEADINGS: Parameter = {
+  ...headings,
+  type: "any",
+  dimensionality: "scalar",
   optional: true,
 };
 export const CRITERION: Parameter = {

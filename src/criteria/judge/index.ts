@@ -1,11 +1,13 @@
 export { nameOf, type Areas, type ShareColumn } from "../read/areas";
 export { assess, type Choices } from "./assess";
-export { judgeArea } from "./judge";
-export { limitInPercent } from "../rules/limit";
+export { type AreaList, type Entry, isOpen, type LeftRow } from "./list";
+export { judgeArea, marginOf } from "./judge";
+export { limitInPercent, type National } from "../rules/limit";
+export { needsNational } from "../read/national";
 export { countsYears } from "../read/years";
 export type { ThisYear } from "../read/yearheading";
 export type { ColumnKind, CriteriaRefusal, Outcome, Place } from "../read/refusal";
-export { MISSING, NO, scoreAreas, YES, type Score } from "./score";
+export { answersOf, decide, MISSING, NO, scoreAreas, severestOf, YES } from "./decide";
 export type * from "./types";
 export { versionFor } from "../read/version";
 export { criterionNamed, thresholdOf } from "./threshold";

@@ -1,6 +1,6 @@
 import type { Category, Criterion } from "../rules";
 import { nameOf } from "../read/areas";
-import { meets } from "../rules/limit";
+import { answersOf, countDecision, decide, MISSING, type Severest, severestOf } from "./decide";
 import { personsOf } from "./persons";
 import type {
   Answer,
@@ -10,8 +10,13 @@ import type {
   JudgedCategory,
   JudgedCriterion,
   MissingFigure,
+  Persons,
 } from "./types";
-import { measure } from "./yardstick";
+import { measure } from "./prepared";
+
+// By the codes of a decision.
+const ANSWERS: readonly Answer[] = ["no", "yes", "missing"];
+const DECISIONS: readonly Decision[] = ["notMet", "met", "undecided"];
 
 /** One area in full: every category, every criterion with its value, limit, margin and answer, and what is missing. */
 export function judgeArea(assessment: Assessment, index: number): JudgedArea {
@@ -27,9 +32,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   );
   const listed = categories.find((category) => category.id === version.listed) ?? categories[0];
   if (!listed) throw new Error(`The version ${version.id} has no categories.`);
-  const severe = [...categories].reverse();
-  const metAt = severe.findIndex((category) => category.decision === "met");
-  const severer = metAt < 0 ? severe : severe.slice(0, metAt);
+  const { place, open } = severest(assessment);
   const row = areas.rows[index] ?? 0;
   const municipality =
     areas.municipalityColumn === null ? null : areas.grid[row]?.[areas.municipalityColumn];
@@ -41,16 +44,18 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
     yearsBefore: assessment.yearsBefore?.[index] ?? null,
     listed,
     categories,
-    category: severe[metAt]?.id ?? null,
-    categoryUndecided: severer.some(
-      ({ decision, missing }) => decision === "undecided" && !isUntried(assessment, missing),
-    ),
+    category: categories[place[index] ?? -1]?.id ?? null,
+    categoryUndecided: open[index] === 1,
   };
 }
 
-/** Only the earlier years are missing, and none were given for any area: the category has not been tried. */
-function isUntried({ yearsBefore }: Assessment, missing: readonly MissingFigure[]): boolean {
-  return yearsBefore === null && missing.length === 1 && missing[0] === "yearsBefore";
+const SEVEREST = new WeakMap<Assessment, Severest>();
+
+/** The most severe categories, worked out once for all areas. */
+function severest(assessment: Assessment): Severest {
+  const before = SEVEREST.get(assessment) ?? severestOf(assessment);
+  SEVEREST.set(assessment, before);
+  return before;
 }
 
 function known(value: number | undefined): number | null {
@@ -64,105 +69,85 @@ function judgeCategory(
   judge: (criterion: Criterion) => JudgedCriterion,
 ): JudgedCategory {
   const { version, areas } = assessment;
+  const { met, decisions } = decide(assessment, category);
   const criteria = category.criteria.map(judge);
   const gate = category.gate && judge(category.gate);
   const residents = known(areas.residents?.[index]);
-  const tooFewResidents = residents !== null && residents < version.residents.minimum;
-  const counted = countDecision(
-    criteria.map(({ answer }) => answer),
-    category.required,
-  );
-  const parts: Decision[] = [
-    counted,
-    decisionOf(gate?.answer ?? "yes"),
-    residents === null ? "undecided" : tooFewResidents ? "notMet" : "met",
-    yearsDecision(assessment, index, category),
-  ];
-  const decision: Decision = parts.includes("notMet")
-    ? "notMet"
-    : parts.includes("undecided")
-      ? "undecided"
-      : "met";
-  const missing = decision === "undecided" ? missingFigures(parts, criteria, gate, assessment) : [];
+  const decision = DECISIONS[decisions[index] ?? MISSING] ?? "undecided";
   return {
     id: category.id,
     decision,
     criteria,
     gate,
-    met: criteria.filter(({ answer }) => answer === "yes").length,
+    met: met[index] ?? 0,
     required: category.required,
-    missing,
-    tooFewResidents,
+    missing:
+      decision === "undecided" ? missingFigures(assessment, index, category, criteria, gate) : [],
+    tooFewResidents: residents !== null && residents < version.residents.minimum,
   };
 }
 
-/** Enough yes: met. Too few even if every missing figure were a yes: not met. Otherwise undecided. */
-export function countDecision(answers: readonly Answer[], required: number): Decision {
-  const yes = answers.filter((answer) => answer === "yes").length;
-  const open = answers.filter((answer) => answer === "missing").length;
-  return yes >= required ? "met" : yes + open < required ? "notMet" : "undecided";
-}
-
-function decisionOf(answer: Answer): Decision {
-  return answer === "yes" ? "met" : answer === "no" ? "notMet" : "undecided";
-}
-
-/** The year judged counts as one of the years in a row, so one fewer must lie before it. Undecided where no history is given. */
-function yearsDecision(assessment: Assessment, index: number, category: Category): Decision {
-  if (!category.yearsInRow) return "met";
-  const before = assessment.yearsBefore?.[index] ?? null;
-  return before === null ? "undecided" : before + 1 >= category.yearsInRow.count ? "met" : "notMet";
-}
-
+/** The figures whose absence leaves the category open. */
 function missingFigures(
-  parts: readonly Decision[],
+  assessment: Assessment,
+  index: number,
+  { required, yearsInRow }: Category,
   criteria: readonly JudgedCriterion[],
   gate: JudgedCriterion | null,
-  assessment: Assessment,
 ): MissingFigure[] {
-  const open = [
-    ...(parts[0] === "undecided" ? criteria : []),
-    ...(parts[1] === "undecided" && gate ? [gate] : []),
-  ].filter(({ answer }) => answer === "missing");
-  const figures = open.map(({ criterion, value }): MissingFigure =>
-    value !== null && assessment.national === null ? "national" : criterion.id,
+  const yes = criteria.filter(({ answer }) => answer === "yes").length;
+  const open = criteria.filter(({ answer }) => answer === "missing");
+  const counted = countDecision(yes, open.length, required) === MISSING ? open : [];
+  const gates = gate?.answer === "missing" ? [gate] : [];
+  const figures = [...counted, ...gates].map(({ criterion, value }): MissingFigure =>
+    value !== null ? "national" : criterion.id,
   );
+  const residents = known(assessment.areas.residents?.[index]);
+  const before = assessment.yearsBefore?.[index] ?? null;
   return [
-    ...figures,
-    ...(parts[2] === "undecided" ? (["residents"] as const) : []),
-    ...(parts[3] === "undecided" ? (["yearsBefore"] as const) : []),
+    ...new Set([
+      ...figures,
+      ...(residents === null ? (["residents"] as const) : []),
+      ...(yearsInRow && before === null ? (["yearsBefore"] as const) : []),
+    ]),
   ];
 }
 
 function judgeCriterion(
-  { yardsticks }: Assessment,
+  assessment: Assessment,
   index: number,
   criterion: Criterion,
 ): JudgedCriterion {
-  const yardstick = yardsticks.get(criterion);
-  if (!yardstick) throw new Error(`The criterion ${criterion.id} is not of the version assessed.`);
-  const { column, bound, limit } = yardstick;
-  const raw = column?.values[index] ?? NaN;
-  const measured = Number.isNaN(raw) ? null : measure(raw, yardstick);
-  const persons = personsOf(index, measured && measured.percent, yardstick);
-  if (!measured || !bound || limit === null)
-    return {
-      criterion,
-      answer: "missing",
-      value: measured && measured.value,
-      limit,
-      onTheLine: false,
-      margin: null,
-      persons,
-    };
-  const answer: Answer = meets(raw, bound) ? "yes" : "no";
+  const prepared = assessment.prepared.get(criterion);
+  if (!prepared) throw new Error(`The criterion ${criterion.id} is not of the version assessed.`);
+  const raw = prepared.column?.values[index] ?? NaN;
+  const measured = Number.isNaN(raw) ? null : measure(raw, prepared);
+  const answer = ANSWERS[answersOf(assessment, criterion)[index] ?? MISSING] ?? "missing";
   return {
     criterion,
     answer,
-    value: measured.value,
-    limit,
-    onTheLine: measured.onTheLine,
-    margin: measured.margin,
-    persons,
+    value: measured && measured.value,
+    limit: prepared.limit,
+    onTheLine: answer !== "missing" && measured !== null && measured.onTheLine,
+    margin: answer === "missing" || !measured ? null : measured.margin,
+    persons: personsOf(index, measured && measured.percent, prepared),
+    couldBeEmpty: prepared.column?.empties?.has(index) ?? false,
+  };
+}
+
+/** The distance of one area from one criterion's limit, without the rest of what `judgeArea` tells. */
+export function marginOf(
+  assessment: Assessment,
+  index: number,
+  criterion: Criterion,
+): { readonly margin: number | null; readonly persons: Persons | null } {
+  const prepared = assessment.prepared.get(criterion);
+  const raw = prepared?.column?.values[index] ?? NaN;
+  if (!prepared) return { margin: null, persons: null };
+  const measured = Number.isNaN(raw) ? null : measure(raw, prepared);
+  return {
+    margin:
+      measured && answersOf(assessment, criterion)[index] !== MISSING ? measured.margin : null,
+    persons: prepared.people && personsOf(index, measured && measured.percent, prepared),
   };
 }

@@ -9,7 +9,7 @@ import {
   times,
 } from "../../core/exact";
 import type { Persons } from "./types";
-import { FINE, fineOf, type Yardstick } from "./yardstick";
+import { FINE, fineOf, type Prepared } from "./prepared";
 
 /**
  * How many whole persons more or fewer change the answer. Null without the number of people the share is a share of:
@@ -18,7 +18,7 @@ import { FINE, fineOf, type Yardstick } from "./yardstick";
 export function personsOf(
   index: number,
   percent: number | null,
-  { exact, limit, criterion, people, heads, unit }: Yardstick,
+  { exact, limit, criterion, people, heads, unit }: Prepared,
 ): Persons | null {
   const group = people?.[index] ?? NaN;
   if (exact === null || limit === null || !(group > 0)) return null;

@@ -3,9 +3,9 @@ import type { Cell } from "../../core/cell";
 import { numberOf, shifted } from "../../core/exact";
 import { headingOf } from "../read/header";
 import { limitInPercent } from "../rules/limit";
-import { nationalAlone } from "../read/national";
+import { nationalGiven, publishedNational } from "../read/national";
 import { answer, asGiven, refused, type Outcome } from "../read/refusal";
-import { versionFor } from "../read/version";
+import { dayOfRules, versionFor } from "../read/version";
 
 const IDS: readonly CriterionId[] = ["jobless", "nonwestern", "convicted", "basicSchool", "income"];
 
@@ -21,9 +21,9 @@ export function thresholdOf(name: Cell, rules: Cell, national: Cell): Outcome<nu
   const criterion = criterionOf(version.value, id);
   if (!criterion)
     return refused({ code: "criterionNotInVersion", criterion: id, version: version.value.title });
-  const average = nationalAlone(national);
+  const average = nationalGiven(national, version.value, null);
   if (!average.ok) return average;
-  const limit = limitInPercent(criterion, average.value);
+  const limit = limitInPercent(criterion, average.value ?? publishedNational(dayOfRules(rules)));
   if (!limit)
     return refused({
       code: "nationalMissing",

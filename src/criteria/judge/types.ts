@@ -1,6 +1,8 @@
-import type { CategoryId, CriteriaVersion, Criterion, CriterionId } from "../rules";
+import type { Category, CategoryId, CriteriaVersion, Criterion, CriterionId } from "../rules";
+import type { Day } from "../../core/provision";
 import type { Areas } from "../read/areas";
-import type { Yardsticks } from "./yardstick";
+import type { National } from "../rules/limit";
+import type { PreparedCriteria } from "./prepared";
 
 /** Whether one criterion is met: yes, no, or the figure is missing. */
 export type Answer = "yes" | "no" | "missing";
@@ -32,6 +34,8 @@ export interface JudgedCriterion {
   readonly margin: number | null;
   /** Null when the head counts that it takes are not there. */
   readonly persons: Persons | null;
+  /** The figure is a bare 0 that may as well be an empty cell, so it is taken for missing. */
+  readonly couldBeEmpty: boolean;
 }
 
 /** A figure that is missing and could change the decision. */
@@ -72,14 +76,37 @@ export interface JudgedArea {
   readonly categoryUndecided: boolean;
 }
 
-/** A pasted range that has been read and can be judged area by area. */
+/** One category for every area, column by column. */
+export interface Score {
+  readonly category: Category;
+  /** One column a criterion, in the order they are counted. */
+  readonly answers: readonly Uint8Array[];
+  readonly gate: Uint8Array | null;
+  /** How many of the counted criteria are met. */
+  readonly met: Uint8Array;
+  /** The decision by this year's figures alone. */
+  readonly thisYear: Uint8Array;
+  /** With the years in a row, where the category takes them. */
+  readonly decisions: Uint8Array;
+}
+
+/** What has been decided of a pasted range so far: each criterion and each category once. */
+export interface Decided {
+  readonly answers: Map<Criterion, Uint8Array>;
+  readonly scores: Map<Category, Score>;
+}
+
+/** Areas that are judged by one version of the rules, area by area or all at once. */
 export interface Assessment {
   readonly version: CriteriaVersion;
-  /** The national share of convicted in per cent; null when not given. */
-  readonly national: number | null;
+  /** The day of the list that the rows belong to; null where neither the list nor the user says. */
+  readonly day: Day | null;
+  /** The national share of convicted; null where it is not known. */
+  readonly national: National | null;
   readonly areas: Areas;
   /** Consecutive years before this one in which each area was in the category that years are counted of; null when not given. */
   readonly yearsBefore: readonly (number | null)[] | null;
   /** Every criterion of the version, made ready for these areas. */
-  readonly yardsticks: Yardsticks;
+  readonly prepared: PreparedCriteria;
+  readonly decided: Decided;
 }

@@ -15,7 +15,7 @@ import type { Language } from "../../core/words/language";
 import type { CriteriaVersion } from "../rules";
 import { FoldHead } from "../../pane/FoldHead";
 import { Bar } from "./Bar";
-import { Decision } from "./Decision";
+import { Decision, OnList } from "./Decision";
 import { Reasons } from "./Reasons";
 
 const useStyles = makeStyles({
@@ -166,7 +166,7 @@ export function AreaCard({
   return (
     <li className={styles.card}>
       <FoldHead name={area.name} open={open} inside={inside} onToggle={onToggle}>
-        <Decision decision={listed.decision} language={language} />
+        <OnList decision={listed.decision} language={language} />
       </FoldHead>
       {place.length > 0 && <p className={styles.line}>{place.join(" · ")}</p>}
       {!open && (

@@ -1,18 +1,23 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useEffect, useMemo } from "react";
-import type { CriteriaRefusal, Place } from "../judge";
+import type { AreaList, CriteriaRefusal, Place } from "../judge";
 import {
   absentSentence,
   builtSentence,
+  categoryCounts,
   categoryName,
   explainCriteria,
   insertAs,
   isAboutList,
+  meansSentence,
   PAGE,
   readSentence,
+  rulesSentence,
   summarySentence,
 } from "../words/page";
+import { leftSentence, nationalSentence, openSentence } from "../words/rows";
 import { untriedSentence } from "../words/years";
+import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import { LOADING } from "../../pane/words/messages";
 import { explainAftermath, explainWorkbook } from "../../excel/words";
@@ -116,15 +121,23 @@ const fetchedResults = () => lazy(async () => ({ default: (await import("./Resul
 function Judged({
   page,
   list,
+  all,
   language,
 }: {
   readonly page: Criteria;
   readonly list: Overview;
+  readonly all: AreaList;
   readonly language: Language;
 }): ReactElement {
   const styles = useStyles();
   const Results = useMemo(fetchedResults, []);
-  const { version } = list.assessment;
+  const { version, day, national } = list.assessment;
+  const open = openSentence(all.open, language);
+  const said = [
+    nationalSentence(national, language).trim(),
+    meansSentence(list.means, language),
+    leftSentence(all.left, language),
+  ].filter((sentence) => sentence !== "");
   const absent = absentSentence(absentColumns(list.assessment), language);
   const untried = untriedSentence(list.assessment, language);
   const busy = page.writing.state.kind === "running";
@@ -141,8 +154,18 @@ function Judged({
             language,
           )}
         </p>
+        <p className={styles.line}>
+          {rulesSentence(version.title, all.rulesFrom, day && danishDay(day), language)}
+        </p>
+        <p className={styles.line}>{categoryCounts(list.counts, language)}</p>
         <p className={styles.line}>{readSentence(place, list.count, language)}</p>
+        {said.map((sentence) => (
+          <p key={sentence} className={styles.line}>
+            {sentence}
+          </p>
+        ))}
         {absent !== "" && <p className={styles.warning}>{absent}</p>}
+        {open !== "" && <p className={styles.warning}>{open}</p>}
         {untried !== "" && <p className={styles.line}>{untried}</p>}
       </div>
       <div className={styles.row}>
@@ -206,7 +229,7 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
       />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
       {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}
-      {list && <Judged page={page} list={list} language={language} />}
+      {result?.ok && <Judged page={page} list={result.list} all={result.all} language={language} />}
       <About version={page.version} language={language} />
     </div>
   );

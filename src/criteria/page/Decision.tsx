@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import {
   CheckmarkCircle16Regular,
-  DismissCircle16Regular,
+  ErrorCircle16Filled,
   QuestionCircle16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Answer, Decision as Decided } from "../judge/types";
-import { answerWord, decisionWord } from "../words/page";
+import type { Answer, Decision as Decided, JudgedCriterion } from "../judge/types";
+import { answerWord, decisionWord, listWord, sideWord } from "../words/page";
 import type { Language } from "../../core/words/language";
 
 const useStyles = makeStyles({
@@ -45,8 +45,8 @@ const useStyles = makeStyles({
 });
 
 const ICONS: Readonly<Record<Decided, ReactElement>> = {
-  met: <CheckmarkCircle16Regular />,
-  notMet: <DismissCircle16Regular />,
+  met: <ErrorCircle16Filled />,
+  notMet: <CheckmarkCircle16Regular />,
   undecided: <QuestionCircle16Regular />,
 };
 
@@ -79,7 +79,29 @@ export function Decision({
   return <Sign decision={decision} word={decisionWord(decision, language)} />;
 }
 
-/** The answer to one criterion. */
+/** Whether the area belongs on the version's own list, in everyday words. */
+export function OnList({
+  decision,
+  language,
+}: {
+  readonly decision: Decided;
+  readonly language: Language;
+}): ReactElement {
+  return <Sign decision={decision} word={listWord(decision, language)} />;
+}
+
+/** On which side of its limit a figure lies. */
+export function SideBadge({
+  judged,
+  language,
+}: {
+  readonly judged: JudgedCriterion;
+  readonly language: Language;
+}): ReactElement {
+  return <Sign decision={AS[judged.answer]} word={sideWord(judged, language)} />;
+}
+
+/** The answer to one condition. */
 export function AnswerBadge({
   answer,
   language,

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedCategory, JudgedCriterion } from "../judge/types";
 import {
+  EMPTY_ZERO,
   limitPhrase,
   marginSentence,
   measured,
@@ -15,7 +16,7 @@ import type { Language } from "../../core/words/language";
 import type { YearsInRow } from "../rules/types";
 import type { Provision } from "../../core/provision";
 import { Bar } from "./Bar";
-import { AnswerBadge } from "./Decision";
+import { AnswerBadge, SideBadge } from "./Decision";
 
 const useStyles = makeStyles({
   list: {
@@ -115,7 +116,7 @@ function Reason({
   readonly language: Language;
 }): ReactElement {
   const styles = useStyles();
-  const { criterion, answer, onTheLine } = judged;
+  const { criterion, couldBeEmpty, onTheLine } = judged;
   return (
     <li>
       <div className={styles.head}>
@@ -123,11 +124,12 @@ function Reason({
           {measureName(criterion.id, language)}
           {gate && ` (${PAGE.gate[language]})`}
         </span>
-        <AnswerBadge answer={answer} language={language} />
+        <SideBadge judged={judged} language={language} />
       </div>
       <Bar judged={judged} />
       <p className={styles.line}>{details(judged, language)}</p>
       {onTheLine && <p className={styles.warning}>{PAGE.onTheLine[language]}</p>}
+      {couldBeEmpty && <p className={styles.warning}>{EMPTY_ZERO[language]}</p>}
       <details>
         <summary className={styles.summary}>{PAGE.reasons[language]}</summary>
         <Citation authority={criterion.authority} language={language} />

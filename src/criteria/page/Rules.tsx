@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { countsYears, type CriteriaRefusal } from "../judge";
+import { countsYears, type CriteriaRefusal, needsNational } from "../judge";
 import { categoriesSentence, explainCriteria, PAGE, VERSION_LABELS } from "../words/page";
 import { yearsHint } from "../words/years";
+import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
-import { CRITERIA_VERSIONS, type VersionId } from "../rules";
-import { needsNational } from "./needs";
+import { CRITERIA_VERSIONS } from "../rules";
+import type { RulesChoice } from "../sheet/list";
 import type { Criteria } from "./useCriteria";
 
 const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
@@ -61,7 +62,8 @@ export function Rules({
           language,
         )}
       >
-        <Select value={version.id} onChange={(_, { value }) => page.setVersion(value as VersionId)}>
+        <Select value={page.rules} onChange={(_, { value }) => page.setRules(value as RulesChoice)}>
+          <option value="list">{PAGE.rulesByList[language]}</option>
           {CRITERIA_VERSIONS.map(({ id }) => (
             <option key={id} value={id}>
               {VERSION_LABELS[id][language]}
@@ -69,6 +71,20 @@ export function Rules({
           ))}
         </Select>
       </Field>
+      {page.result?.ok && page.result.all.parts.length > 1 && (
+        <Field label={PAGE.listShown[language]}>
+          <Select
+            value={page.result.list.assessment.day ?? ""}
+            onChange={(_, { value }) => page.setDay(value === "" ? null : value)}
+          >
+            {page.result.all.parts.map(({ day, version: { id } }) => (
+              <option key={day ?? ""} value={day ?? ""}>
+                {`${day === null ? "" : danishDay(day)} (${VERSION_LABELS[id][language]})`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       {needsNational(version) && (
         <Figure
           label={PAGE.national[language]}

@@ -1,6 +1,7 @@
 import type { CriteriaRefusal } from "../judge";
 import type { WorkbookRefusal } from "../../excel/words";
-import type { VersionId } from "../rules";
+import type { Day } from "../../core/provision";
+import type { RulesChoice } from "../sheet/list";
 import type { Area } from "../../excel/address";
 import type { Outcome } from "../../excel/run";
 import type { Choice, Source } from "../../excel/place";
@@ -12,17 +13,20 @@ export interface Surroundings {
   readonly sheet: string | null;
   /** What that sheet was made with. */
   readonly remembered: {
-    readonly version: VersionId;
-    readonly national: number | null;
+    readonly rules: RulesChoice;
+    readonly national: string | null;
     readonly yearsBefore: number | null;
+    readonly day: Day | null;
   } | null;
 }
 
 export interface SheetRequest {
   readonly choice: Choice;
-  readonly version: VersionId;
-  /** Per cent. */
-  readonly national: number | null;
+  readonly rules: RulesChoice;
+  /** As typed. */
+  readonly national: string | null;
+  /** Which list, where the range holds several. */
+  readonly day: Day | null;
   /** Years in a row before this one for every area; `null` where a column says it, or nothing does. */
   readonly yearsBefore: number | null;
   /** The name for a new sheet, where the usual one is taken. */

@@ -1,14 +1,24 @@
 import {
   type Areas,
   type Assessment,
+  decide,
   judgeArea,
   type JudgedArea,
+  MISSING,
   nameOf,
   type Score,
   scoreAreas,
   YES,
 } from "../judge";
-import type { CriterionId } from "../rules";
+import type { CategoryId, CriterionId } from "../rules";
+
+const CRITERIA: readonly CriterionId[] = [
+  "jobless",
+  "nonwestern",
+  "convicted",
+  "basicSchool",
+  "income",
+];
 
 /** A judged list: the decisions of all areas at once, and each area in full when it is looked at. */
 export interface Overview {
@@ -20,6 +30,14 @@ export interface Overview {
   readonly names: readonly string[];
   readonly met: number;
   readonly undecided: number;
+  /** How many areas meet each category of the version, mildest first; a category that takes earlier years is not tried where none are known. */
+  readonly counts: readonly {
+    readonly id: CategoryId;
+    readonly met: number;
+    readonly tried: boolean;
+  }[];
+  /** The measures that are the mean of single years. */
+  readonly means: readonly { readonly id: CriterionId; readonly years: readonly number[] }[];
   /** Judged in full on first use: ten thousand areas at once would hold the pane up. */
   readonly area: (index: number) => JudgedArea;
 }
@@ -50,7 +68,16 @@ export function overview(assessment: Assessment): Overview {
       `${name} ${municipality(areas, index)}`.toLocaleLowerCase("da"),
     ),
     met: tally(score.decisions, YES),
-    undecided: tally(score.decisions, 2),
+    undecided: tally(score.decisions, MISSING),
+    counts: assessment.version.categories.map((category) => ({
+      id: category.id,
+      met: tally(decide(assessment, category).decisions, YES),
+      tried: category.yearsInRow === null || assessment.yearsBefore !== null,
+    })),
+    means: CRITERIA.flatMap((id) => {
+      const years = areas.shares[id]?.meanOf;
+      return years ? [{ id, years }] : [];
+    }),
     area: (index) => {
       const found = judged.get(index) ?? judgeArea(assessment, index);
       judged.set(index, found);

@@ -1,18 +1,19 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import { assess, countsYears, type CriteriaRefusal } from "../judge";
+import type { Day } from "../../core/provision";
+import { type AreaList, assess, countsYears, type CriteriaRefusal } from "../judge";
 import type { WorkbookRefusal } from "../../excel/words";
-import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../rules";
+import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION } from "../rules";
 import { CRITERIA_SOURCE } from "../sheet/layout";
 import type { Choice, Source } from "../../excel/place";
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
-import { needsNational } from "./needs";
+import { partOf, type RulesChoice, rulesOf } from "../sheet/list";
 import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
 import { type Overview, overview } from "./overview";
 
-/** The list as judged, or why it cannot be. */
+/** The list as judged, or why it cannot be. `list` is the part that is shown, `all` the whole range. */
 export type Result =
-  | { readonly ok: true; readonly list: Overview }
+  | { readonly ok: true; readonly list: Overview; readonly all: AreaList }
   | { readonly ok: false; readonly refusal: CriteriaRefusal };
 
 /** What is wrong with what was typed besides the list. */
@@ -23,23 +24,38 @@ export interface Problems {
 
 const FINE: Problems = { national: null, years: null };
 
+/** What was chosen and typed besides the list. */
+interface Typed {
+  readonly rules: RulesChoice;
+  readonly national: string;
+  readonly years: string;
+  readonly day: Day | null;
+}
+
 /** The list as judged, and what is wrong with the national average or the years: the list then stands as if they were not given. */
 function judged(
-  list: Source,
-  version: CriteriaVersion,
-  national: string,
-  years: string,
+  source: Source,
+  typed: Typed,
   problems = FINE,
 ): { readonly result: Result; readonly problems: Problems } {
-  const average = problems.national || !needsNational(version) ? null : national;
-  const yearsBefore = problems.years || !countsYears(version) ? null : years;
-  const outcome = assess(list.cells, { rules: Number(version.id), national: average, yearsBefore });
-  if (outcome.ok) return { result: { ok: true, list: overview(outcome.value) }, problems };
+  const outcome = assess(source.cells, {
+    rules: rulesOf(typed.rules),
+    national: problems.national ? null : typed.national,
+    yearsBefore: problems.years ? null : typed.years,
+    sheet: source.sheet,
+  });
+  if (outcome.ok) {
+    const part = partOf(outcome.value, typed.day);
+    const result: Result = part
+      ? { ok: true, list: overview(part), all: outcome.value }
+      : { ok: false, refusal: { code: "noRows" } };
+    return { result, problems };
+  }
   const { refusal } = outcome;
   if (refusal.code.startsWith("national") && !problems.national)
-    return judged(list, version, national, years, { ...problems, national: refusal });
+    return judged(source, typed, { ...problems, national: refusal });
   if (refusal.code === "yearsUnreadable" && !problems.years)
-    return judged(list, version, national, years, { ...problems, years: refusal });
+    return judged(source, typed, { ...problems, years: refusal });
   return { result: outcome, problems };
 }
 
@@ -55,9 +71,13 @@ export interface Criteria {
   readonly around: Surroundings | null;
   readonly choice: Choice;
   readonly choose: (choice: Choice) => void;
+  readonly rules: RulesChoice;
+  readonly setRules: (rules: RulesChoice) => void;
+  /** The version that the part shown is judged by. */
   readonly version: CriteriaVersion;
-  readonly setVersion: (id: VersionId) => void;
-  /** The national average as it was typed. */
+  /** The day of the list that is shown, where the range holds those of several years. */
+  readonly setDay: (day: Day | null) => void;
+  /** The national average or limit as it was typed. */
   readonly national: string;
   readonly setNational: (text: string) => void;
   /** The years in a row before this one as they were typed, for every area. */
@@ -75,8 +95,8 @@ export interface Criteria {
   readonly going: Action<null, WorkbookRefusal>;
 }
 
-const versionOf = (id: VersionId): CriteriaVersion =>
-  CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
+const versionOf = (rules: RulesChoice): CriteriaVersion =>
+  CRITERIA_VERSIONS.find((version) => version.id === rules) ?? TOOLBOX_VERSION;
 
 /** Once read, the list stays the same range, wherever the selection goes. */
 const fixed = ({ sheet, area, table }: Source, choice: Choice): Choice => {
@@ -88,7 +108,8 @@ const fixed = ({ sheet, area, table }: Source, choice: Choice): Choice => {
 export function useCriteria(actions: CriteriaActions): Criteria {
   const [around, setAround] = useState<Surroundings | null>(null);
   const [choice, setChoice] = useState<Choice>({ kind: "selection" });
-  const [version, setVersion] = useState(TOOLBOX_VERSION);
+  const [rules, setRules] = useState<RulesChoice>("list");
+  const [day, setDay] = useState<Day | null>(null);
   const [national, setNational] = useState("");
   const [years, setYears] = useState("");
   const [source, setSource] = useState<{ readonly list: Source; readonly choice: Choice } | null>(
@@ -124,12 +145,9 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     void look().then((found) => {
       if (!here || !found?.remembered) return;
       // A sheet that is there already is what the user came for: its own list, by its own rules.
-      setVersion(versionOf(found.remembered.version));
-      setNational(
-        found.remembered.national === null
-          ? ""
-          : String(found.remembered.national).replace(".", ","),
-      );
+      setRules(found.remembered.rules);
+      setDay(found.remembered.day);
+      setNational(found.remembered.national ?? "");
       setYears(found.remembered.yearsBefore === null ? "" : String(found.remembered.yearsBefore));
       setChoice({ kind: "name", name: CRITERIA_SOURCE });
     });
@@ -139,18 +157,20 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   }, [look]);
 
   const judgement = useMemo(
-    () => (source ? judged(source.list, version, national, years) : null),
-    [source, version, national, years],
+    () => (source ? judged(source.list, { rules, national, years, day }) : null),
+    [source, rules, national, years, day],
   );
   const result = judgement?.result ?? null;
   const problems = judgement?.problems ?? FINE;
+  const version = result?.ok ? result.list.assessment.version : versionOf(rules);
 
   const write = async (name?: string): Promise<SheetReport | null> => {
     if (!source || !result?.ok) return null;
     const request = {
       choice: source.choice,
-      version: version.id,
-      national: result.list.assessment.national,
+      rules,
+      national: problems.national || national.trim() === "" ? null : national,
+      day: result.all.parts.length > 1 ? result.list.assessment.day : null,
       yearsBefore: yearsTyped(years, version, problems),
       ...(name === undefined ? {} : { name }),
     };
@@ -174,8 +194,10 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     around,
     choice,
     choose: setChoice,
+    rules,
+    setRules,
     version,
-    setVersion: (id) => setVersion(versionOf(id)),
+    setDay,
     national,
     setNational,
     years,

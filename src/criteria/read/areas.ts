@@ -9,6 +9,10 @@ export interface ShareColumn {
   readonly values: Float64Array;
   /** 0 per cent, 2 fraction, -1 per thousand, -2 per 10,000. */
   readonly scale: number;
+  /** The areas whose figure is a bare 0 that may as well be an empty cell: missing among `values`. */
+  readonly empties: ReadonlySet<number> | null;
+  /** The single years that the figures are the mean of, newest last; null where they are as pasted. */
+  readonly meanOf: readonly number[] | null;
 }
 
 /** How long the areas have been on the list, from a column of the pasted range. */

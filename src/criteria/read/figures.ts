@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../core/cell";
 import { readNumber, type NumberStyle, type WrittenUnit } from "../../core/number";
 import type { Column } from "./layout";
+import { withoutNote } from "./notes";
 import { asGiven, refused, type CriteriaRefusal, type Outcome, answer } from "./refusal";
 
 /** A cell that says its own unit, e.g. `52,9 %`: kept as exact text until the column's unit is known. */
@@ -20,6 +21,10 @@ export interface Figures {
   minPositive: number;
   /** Cells that are the number 0: text zeros are not counted. */
   zeros: number;
+  /** The areas with a bare 0 that is taken for an empty cell. */
+  empties: Set<number> | null;
+  /** The single years that the figures are the mean of. */
+  meanOf?: readonly number[];
 }
 
 /**
@@ -69,12 +74,13 @@ function emptyFigures(column: Column, length: number): Figures {
     max: -Infinity,
     minPositive: Infinity,
     zeros: 0,
+    empties: null,
   };
 }
 
 /** False where the text cannot be read. */
 function readText(figure: Figures, index: number, cell: Cell, style: NumberStyle): boolean {
-  const reading = readNumber(cell, style);
+  const reading = readNumber(typeof cell === "string" ? withoutNote(cell) : cell, style);
   figure.values[index] = NaN;
   if (reading.kind === "missing") return true;
   if (reading.kind === "unreadable") return false;
@@ -90,15 +96,15 @@ function readText(figure: Figures, index: number, cell: Cell, style: NumberStyle
 }
 
 /**
- * Takes the zeros that are most likely empty cells for missing: Excel on the desktop hands an empty cell over as 0.
- * They are, where the range has shown such zeros (`all`), or where a zero is the exception in its column: no area of
- * 1,000 residents has a share of exactly zero among others that have not. Written text (`0 %`) is always a real zero.
+ * Takes the bare zeros of a share for missing, since Excel on the desktop hands an empty cell over as 0: a decision that
+ * hangs on one is then open, and not turned. Written text (`0 %`) is always a real zero.
  */
-export function dropEmptyZeros(figure: Figures, grid: Grid, rows: Int32Array, all: boolean): void {
-  const exception = rows.length >= 4 && figure.zeros * 4 <= rows.length;
-  if (figure.zeros === 0 || !(all || exception)) return;
+export function dropEmptyZeros(figure: Figures, grid: Grid, rows: Int32Array): void {
+  if (figure.zeros === 0) return;
+  figure.empties = new Set();
   for (let index = 0; index < rows.length; index++) {
-    if (figure.values[index] === 0 && grid[rows[index] ?? 0]?.[figure.column.index] === 0)
-      figure.values[index] = NaN;
+    if (figure.values[index] !== 0 || grid[rows[index] ?? 0]?.[figure.column.index] !== 0) continue;
+    figure.values[index] = NaN;
+    figure.empties.add(index);
   }
 }

@@ -4,7 +4,7 @@ import type { ColumnKind } from "./refusal";
 import { yearHeading } from "./yearheading";
 
 /** The unit that a heading names, where it names one. */
-export type HeaderUnit = "percent" | "perThousand" | "per10000" | null;
+export type HeaderUnit = "percent" | "fraction" | "perThousand" | "per10000" | null;
 
 /** What one heading says. `inverted` is a criterion that it measures the wrong way round (`i arbejde`). */
 export interface Heading {
@@ -19,6 +19,8 @@ export interface Heading {
   readonly toolbox: CriterionId | null;
 }
 
+const LIST_YEAR =
+  /^(aar|aarstal|year|listeaar|aarsliste|opgoerelsesaar|opgoerelsesdato|listedato|dato|date|list (year|date)|(liste|opgjort) pr|pr|periode|period|aar for (listen|opgoerelsen)|listens (aar|dato))$/;
 const NOT_A_FIGURE =
   /opfyld|kriterier\b|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
 const NONWESTERN =
@@ -72,6 +74,11 @@ export function headingOf(header: string): Heading {
     );
   const base = { unit, isShare, isMean, inverted: null, toolbox: null, kind: null };
   if (yearHeading(text)) return { ...base, kind: "yearsBefore" };
+  if (LIST_YEAR.test(text)) return { ...base, kind: "year" };
+  if (/^(graense|limit|threshold)/.test(text) && CONVICTED.test(text))
+    return { ...base, kind: "limit:convicted" };
+  if (/^(landsgennemsnit|landstal|hele landet|national average)/.test(text) && CONVICTED.test(text))
+    return { ...base, kind: "national:convicted" };
   if (text === "" || NOT_A_FIGURE.test(text)) return base;
   const bare = text
     .replace(
@@ -91,8 +98,23 @@ export function headingOf(header: string): Heading {
   return { ...base, ...measureOf(text, isShare) };
 }
 
+const UNIT_WORDS =
+  /^(antal|pct|procent|pct af regionen|pct af regionens|pct af beboerne|promille|pr 10000( beboere| indbyggere)?|personer|beboere|kr|kroner|i pct|number|per cent|percent|indeks|(19|20)\d\d|gns|gennemsnit)$/;
+
+/** Whether a text only says a unit (`pct.`, `antal`, `pr. 10.000`). */
+export const isUnitText = (text: string): boolean => UNIT_WORDS.test(plainHeader(text));
+
 // "Beskæftigelse" alone may as well be the share at work: it is only taken for the criterion among the toolbox's other headings.
 const TOOLBOX_WORDS: Readonly<Record<string, CriterionId>> = {
+  arbejde: "jobless",
+  kriminalitet: "convicted",
+  crime: "convicted",
+  indkomst: "income",
+  income: "income",
+  etnicitet: "nonwestern",
+  ethnicity: "nonwestern",
+  herkomst: "nonwestern",
+  oprindelse: "nonwestern",
   beskaeftigelse: "jobless",
   employment: "jobless",
   arbejdsmarked: "jobless",

@@ -73,6 +73,7 @@ function ratios(
     max,
     minPositive,
     zeros: 0,
+    empties: null,
   };
 }
 

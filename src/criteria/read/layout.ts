@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../../core/cell";
 import { isMissing, plainText, readNumber } from "../../core/number";
 import { headingOf, type Heading, type HeaderUnit } from "./header";
 import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
+import { yearsNamed } from "./yearcell";
 
 /** One column that counts: where it is and what its heading says. */
 export interface Column {
@@ -10,11 +11,15 @@ export interface Column {
   /** As pasted; the column's number in the range where there is no header row. */
   readonly header: string;
   readonly unit: HeaderUnit;
+  /** The columns of the single years that the measure is the mean of, newest last; left out where one column says it. */
+  readonly single?: readonly { readonly index: number; readonly year: number }[];
 }
 
 /** Which column holds what, and the first row of figures (from 0). */
 export interface Layout {
   readonly firstRow: number;
+  /** The first row of the headings, or of the figures where there are none. */
+  readonly head: number;
   readonly hasHeader: boolean;
   readonly columns: Readonly<Partial<Record<ColumnKind, Column>>>;
 }
@@ -28,20 +33,28 @@ const CRITERIA: readonly CriterionId[] = [
 ];
 const CANONICAL: readonly ColumnKind[] = ["area", "residents", ...CRITERIA];
 const ROWS_SEARCHED = 15;
+const LABELS: ReadonlySet<string> = new Set(["area", "municipality", "year"]);
 
 interface HeaderRow {
   readonly texts: readonly string[];
   readonly headings: readonly Heading[];
+  readonly firstRow: number;
   readonly lastRow: number;
   readonly score: number;
 }
+
+/** Whether a table has headings that can be read as columns. */
+export const hasHeader = (grid: Grid): boolean => bestHeader(grid) !== null;
 
 /** Finds the columns by their headings, in any order, or in the canonical order where there is no header row. */
 export function layoutOf(grid: Grid, version: CriteriaVersion): Outcome<Layout> {
   const first = grid.findIndex((row) => row.some((cell) => !isBlank(cell)));
   if (first < 0) return refused({ code: "noData" });
   const header = bestHeader(grid);
-  if (header) return byHeader(header);
+  if (header) {
+    const layout = byHeader(header);
+    return layout.ok ? answer(withAreaColumn(grid, layout.value, header)) : layout;
+  }
   const row = grid[first] ?? [];
   const figures = row.filter((cell) => isFigure(cell)).length;
   if (figures < 2)
@@ -50,6 +63,39 @@ export function layoutOf(grid: Grid, version: CriteriaVersion): Outcome<Layout> 
       headers: row.map(textOf).filter((text) => text !== ""),
     });
   return byOrder(grid, first, version);
+}
+
+/** Where no heading names the areas: the first column of texts that is not another kind is theirs. */
+function withAreaColumn(grid: Grid, layout: Layout, { texts, headings }: HeaderRow): Layout {
+  if (layout.columns.area) return layout;
+  const rows = grid.slice(layout.firstRow, layout.firstRow + 30).filter((row) => hasFigures(row));
+  const index = headings.findIndex(
+    ({ kind, inverted }, place) =>
+      !kind &&
+      !inverted &&
+      rows.filter((row) => /\p{L}{3}/u.test(textOf(row[place]))).length * 2 > rows.length,
+  );
+  if (index < 0) return layout;
+  const area = { index, header: texts[index] ?? "", unit: null };
+  return { ...layout, columns: { ...layout.columns, area } };
+}
+
+/** The first columns of tables that stand side by side under one header row, each with its own areas; empty where one table stands alone. */
+export function tablesBeside(grid: Grid): readonly number[] {
+  const header = bestHeader(grid);
+  const starts = (header?.headings ?? []).flatMap(({ kind }, index) =>
+    kind === "area" ? [index] : [],
+  );
+  if (!header || starts.length < 2) return [];
+  const measures = starts.map((start, place) =>
+    header.headings
+      .slice(start, starts[place + 1])
+      .flatMap(({ kind }) => (kind && kind !== "area" && kind !== "municipality" ? [kind] : []))
+      .sort()
+      .join(),
+  );
+  const isSame = measures.every((text) => text === measures[0] && text.includes(","));
+  return isSame ? starts : [];
 }
 
 function byOrder(grid: Grid, firstRow: number, version: CriteriaVersion): Outcome<Layout> {
@@ -62,15 +108,25 @@ function byOrder(grid: Grid, firstRow: number, version: CriteriaVersion): Outcom
       rows.some((row) => isFigure(row[index])) ||
       rows.every((row) => isMark(row[index])),
   );
-  const short = version.id === "2010" && kept.length === 5;
-  if (kept.length !== CANONICAL.length && !short)
+  const own = CANONICAL.filter(
+    (kind) => !CRITERIA.some((id) => id === kind) || measures(version, kind as CriterionId),
+  );
+  const order = kept.length === own.length ? own : CANONICAL;
+  if (kept.length !== order.length)
     return refused({ code: "noHeaderAndNotCanonical", columns: kept.length });
   const columns: Partial<Record<ColumnKind, Column>> = {};
   kept.forEach((index, place) => {
-    const kind = CANONICAL[place];
+    const kind = order[place];
     if (kind) columns[kind] = { index, header: String(index + 1), unit: null };
   });
-  return answer({ firstRow, hasHeader: false, columns });
+  return answer({ firstRow, head: firstRow, hasHeader: false, columns });
+}
+
+/** Whether the version measures the criterion in any of its categories. */
+export function measures({ categories }: CriteriaVersion, id: CriterionId): boolean {
+  return categories.some(
+    ({ criteria, gate }) => gate?.id === id || criteria.some((criterion) => criterion.id === id),
+  );
 }
 
 function byHeader(header: HeaderRow): Outcome<Layout> {
@@ -88,14 +144,16 @@ function byHeader(header: HeaderRow): Outcome<Layout> {
   );
   for (const kind of kinds) {
     const rivals = candidates.filter((candidate) => candidate.kind === kind);
-    const chosen =
-      rivals.length === 1 || kind === "area" || kind === "municipality" ? rivals[0] : oneOf(rivals);
+    const isLabel = kind === "area" || kind === "municipality" || kind === "year";
+    const chosen = rivals.length === 1 || isLabel ? rivals[0] : oneOf(rivals);
+    const single = chosen ? null : singleYears(rivals, header.texts);
     if (chosen)
       columns[kind] = {
         index: chosen.index,
         header: header.texts[chosen.index] ?? "",
         unit: chosen.unit,
       };
+    else if (single) columns[kind] = single;
     else
       return refused({
         code: "columnTwice",
@@ -114,7 +172,26 @@ function byHeader(header: HeaderRow): Outcome<Layout> {
       kind: inverted.inverted,
       column: header.texts[inverted.index] ?? "",
     });
-  return answer({ firstRow: header.lastRow + 1, hasHeader: true, columns });
+  return answer({ firstRow: header.lastRow + 1, head: header.firstRow, hasHeader: true, columns });
+}
+
+/** Columns of the same measure that each name one year, another for each; null where they do not. The newest stands for them. */
+function singleYears(
+  rivals: readonly (Heading & { readonly index: number })[],
+  texts: readonly string[],
+): Column | null {
+  const single = rivals.flatMap(({ index }) => {
+    const years = yearsNamed(texts[index] ?? "");
+    return years.length === 1 ? [{ index, year: years[0] ?? 0 }] : [];
+  });
+  const isEach =
+    single.length === rivals.length &&
+    new Set(single.map(({ year }) => year)).size === single.length;
+  single.sort((a, b) => a.year - b.year);
+  const newest = single[single.length - 1];
+  const unit = rivals[0]?.unit ?? null;
+  if (!isEach || !newest || rivals.some((rival) => rival.unit !== unit)) return null;
+  return { index: newest.index, header: texts[newest.index] ?? "", unit, single };
 }
 
 /** The one of several columns for the same measure that says it is the mean over years, or the only one that says it is a share. */
@@ -128,6 +205,7 @@ function oneOf<T extends Heading>(rivals: readonly T[]): T | undefined {
 function bestHeader(grid: Grid): HeaderRow | null {
   let best: HeaderRow | null = null;
   for (let row = 0; row < Math.min(grid.length, ROWS_SEARCHED); row++) {
+    if (best && hasFigures(grid[row])) break; // the headings of a table further down are its own
     const single = headerAt(grid, [row]);
     const double =
       hasFigures(grid[row + 1]) || isEmpty(grid[row + 1]) ? null : headerAt(grid, [row, row + 1]);
@@ -158,8 +236,9 @@ function headerAt(grid: Grid, rows: readonly number[]): HeaderRow | null {
       (heading) => heading.kind ?? (heading.inverted ? `not:${heading.inverted}` : []),
     ),
   );
-  const figures = [...kinds].filter((kind) => kind !== "area" && kind !== "municipality").length;
-  return { texts, headings, lastRow: last, score: figures === 0 ? 0 : kinds.size };
+  const figures = [...kinds].filter((kind) => !LABELS.has(kind)).length;
+  const firstRow = rows[0] ?? 0;
+  return { texts, headings, firstRow, lastRow: last, score: figures === 0 ? 0 : kinds.size };
 }
 
 function reaching(upper: readonly Cell[], index: number, lower: readonly Cell[]): string {
@@ -182,15 +261,26 @@ function withUnitRows(grid: Grid, header: HeaderRow): HeaderRow {
     (area >= 0 && !isBlank(cells[area]))
   )
     return header;
-  const texts = header.texts.map((text, index) =>
-    [text, textOf(cells[index])].filter((part) => part !== "").join(" "),
-  );
+  const merged = (index: number): string =>
+    header.texts
+      .slice(0, index + 1)
+      .reverse()
+      .find((text) => text !== "") ?? "";
+  const texts = header.texts.map((text, index) => {
+    const own = textOf(cells[index]);
+    const head = text === "" && /^(19|20)\d\d$/.test(own) ? merged(index) : text;
+    return [head, own].filter((part) => part !== "").join(" ");
+  });
   return withUnitRows(grid, { ...header, texts, headings: texts.map(headingOf), lastRow: next });
 }
 
 function textOf(cell: Cell): string {
+  if (typeof cell === "number") return isYearNumber(cell) ? String(cell) : "";
   return typeof cell === "string" ? plainText(cell) : "";
 }
+
+const isYearNumber = (cell: number): boolean =>
+  Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
 
 /** Nothing at all: also the 0 that some hosts hand over for an empty cell is not blank here. */
 export function isBlank(cell: Cell): boolean {
@@ -216,12 +306,7 @@ function hasFigures(row: readonly Cell[] | undefined): boolean {
   return (
     !!row &&
     row.some(
-      (cell) =>
-        isFigure(cell) &&
-        !(
-          typeof cell === "number" &&
-          (cell === 0 || (Number.isInteger(cell) && cell >= 1990 && cell <= 2100))
-        ),
+      (cell) => isFigure(cell) && !(typeof cell === "number" && (cell === 0 || isYearNumber(cell))),
     )
   );
 }

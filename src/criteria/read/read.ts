@@ -4,10 +4,11 @@ import type { NumberStyle } from "../../core/number";
 import type { Areas, ShareColumn } from "./areas";
 import { dropEmptyZeros, readFigures, type Figures } from "./figures";
 import { incomeOf } from "./income";
-import { layoutOf, type Column } from "./layout";
+import { type Column, measures } from "./layout";
 import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
 import { readResidents } from "./residents";
-import { areaRows } from "./rows";
+import { isShareAfterAll, ofYears, shareOfGroup } from "./derived";
+import type { AreaTable } from "./tables";
 import { placeOf, scalesOf, type Scale } from "./unit";
 import { countsYears, readYears } from "./years";
 
@@ -22,54 +23,48 @@ const POWERS: Readonly<Record<string, number>> = { percent: 0, perThousand: -1, 
 
 const MOST_PEOPLE = 100_000_000; // a count beyond any country's is a paste error
 
-type Found = Partial<Record<ColumnKind, Figures>>;
+type Found = Partial<Record<ColumnKind, Figures | undefined>>;
 
-/** Reads a pasted range into areas; refuses, naming column and row, what is ambiguous or impossible. */
-export function readAreas(grid: Grid, version: CriteriaVersion): Outcome<Areas> {
-  const layout = layoutOf(grid, version);
-  if (!layout.ok) return layout;
-  const { columns } = layout.value;
-  const { rows, names, zeroIsEmpty } = areaRows(grid, layout.value);
-  if (rows.length === 0) return refused({ code: "noRows" });
-  const kinds = (Object.keys(columns) as ColumnKind[]).filter(
-    (kind) => kind !== "area" && kind !== "municipality" && kind !== "yearsBefore",
-  );
-  const wanted = kinds
-    .map((kind) => columns[kind])
-    .filter((column): column is Column => column !== undefined);
-  const read = readFigures(grid, rows, wanted, kinds.map(styleOf));
+/** The rows of one table that are judged together: of one list, by one version. */
+export interface Part {
+  readonly table: AreaTable;
+  readonly rows: Int32Array;
+  readonly names: readonly (string | number)[];
+}
+
+/** Reads the rows of a table into areas; refuses, naming column and row, what is ambiguous or impossible. */
+export function readAreas({ table, rows, names }: Part, version: CriteriaVersion): Outcome<Areas> {
+  const { grid, layout, sorted } = table;
+  const { columns } = layout;
+  const { zeroIsEmpty } = sorted;
+  const read = readColumns(table, rows, version);
   if (!read.ok) return read;
-  const found: Found = {};
-  kinds.forEach((kind, index) => (found[kind] = read.value[index]));
+  const found = read.value;
   const residents = found.residents ? readResidents(found.residents, grid, rows) : answer(null);
   if (!residents.ok) return residents;
-  const uncounted = CRITERIA.find(
-    (id) => id !== "income" && found[`count:${id}`] && !found[id] && counts(version, id),
-  );
-  if (uncounted && uncounted !== "income")
-    return refused({
-      code: "countAlone",
-      kind: uncounted,
-      column: columns[`count:${uncounted}`]?.header ?? "",
-    });
-  const shares = sharesOf(found, grid, rows, version, zeroIsEmpty, residents.value);
+  for (const id of COUNTED) {
+    const counted = found[`count:${id}`];
+    if (!counted || found[id] || !measures(version, id)) continue;
+    const share = shareOfGroup(found, id);
+    if (share) found[id] = share;
+    else if (isShareAfterAll(counted, found.residents)) {
+      found[id] = counted;
+      found[`count:${id}`] = undefined;
+    } else return refused({ code: "countAlone", kind: id, column: counted.column.header });
+  }
+  const shares = sharesOf(found, grid, rows, version, residents.value);
   if (!shares.ok) return shares;
   const headCounts = headCountsOf(found, rows);
   if (!headCounts.ok) return headCounts;
-  const years = readYears(
-    grid,
-    rows,
-    countsYears(version) ? columns.yearsBefore : undefined,
-    zeroIsEmpty,
-  );
+  const yearsBefore = countsYears(version) ? columns.yearsBefore : undefined;
+  const years = readYears(grid, rows, yearsBefore, zeroIsEmpty);
   if (!years.ok) return years;
-  const municipalityColumn = columns.municipality?.index ?? null;
   return answer({
     count: rows.length,
     grid,
     rows,
     names,
-    municipalityColumn,
+    municipalityColumn: columns.municipality?.index ?? null,
     residents: residents.value,
     shares: shares.value,
     counts: headCounts.value,
@@ -77,11 +72,68 @@ export function readAreas(grid: Grid, version: CriteriaVersion): Outcome<Areas> 
   });
 }
 
-/** Whether the version counts the criterion at all, in any of its categories. */
-function counts(version: CriteriaVersion, id: CriterionId): boolean {
-  return version.categories.some(
-    ({ criteria, gate }) => gate?.id === id || criteria.some((criterion) => criterion.id === id),
+/** The figures of every column that counts; a measure of single years as the mean that the law takes. */
+function readColumns(
+  { grid, layout }: AreaTable,
+  rows: Int32Array,
+  version: CriteriaVersion,
+): Outcome<Found> {
+  const entries = (Object.entries(layout.columns) as [ColumnKind, Column | undefined][]).flatMap(
+    ([kind, column]) =>
+      column && !NO_FIGURES.has(kind) && isOfVersion(kind, version) ? [{ kind, column }] : [],
   );
+  const isMean = (kind: ColumnKind, { single }: Column): boolean =>
+    single !== undefined && COUNTED_OR_INCOME.has(kind);
+  const wanted = entries.flatMap(({ kind, column }) =>
+    isMean(kind, column)
+      ? (column.single ?? []).map(({ index, year }) => ({
+          kind,
+          column: { index, header: `${column.header} (${year})`, unit: column.unit },
+        }))
+      : [{ kind, column }],
+  );
+  const read = readFigures(
+    grid,
+    rows,
+    wanted.map(({ column }) => column),
+    wanted.map(({ kind }) => styleOf(kind)),
+  );
+  if (!read.ok) return read;
+  const found: Found = {};
+  for (const { kind, column } of entries) {
+    const own = read.value.filter((_, index) => wanted[index]?.kind === kind);
+    if (!isMean(kind, column)) {
+      found[kind] = own[0];
+      continue;
+    }
+    const mean = ofYears(kind as CriterionId, column, own, yearsOf(version, kind as CriterionId));
+    if (!mean.ok) return mean;
+    found[kind] = mean.value;
+  }
+  return answer(found);
+}
+
+const NO_FIGURES: ReadonlySet<ColumnKind> = new Set([
+  "area",
+  "municipality",
+  "year",
+  "yearsBefore",
+  "limit:convicted",
+  "national:convicted",
+]);
+const COUNTED = ["jobless", "nonwestern", "convicted", "basicSchool"] as const;
+const COUNTED_OR_INCOME: ReadonlySet<ColumnKind> = new Set([...COUNTED, "income"]);
+
+/** A measure that the version does not take is not read, so that nothing in it can be refused. */
+const isOfVersion = (kind: ColumnKind, version: CriteriaVersion): boolean =>
+  kind === "income" || !COUNTED_OR_INCOME.has(kind) || measures(version, kind as CriterionId);
+
+/** How many years the version's figure is the mean of. */
+function yearsOf({ categories }: CriteriaVersion, id: CriterionId): number {
+  const criteria = categories.flatMap(({ criteria: counted, gate }) =>
+    gate ? [...counted, gate] : counted,
+  );
+  return criteria.find((criterion) => criterion.id === id)?.years ?? 1;
 }
 
 function styleOf(kind: ColumnKind): NumberStyle {
@@ -96,7 +148,6 @@ function sharesOf(
   grid: Grid,
   rows: Int32Array,
   version: CriteriaVersion,
-  zeroIsEmpty: boolean,
   residents: Float64Array | null,
 ): Outcome<Areas["shares"]> {
   const income = incomeOf(found, rows, version);
@@ -106,7 +157,7 @@ function sharesOf(
     const column = figures[id];
     if (!column) continue;
     if (id === "income") dropImpossibleZeros(column);
-    else dropEmptyZeros(column, grid, rows, zeroIsEmpty);
+    else dropEmptyZeros(column, grid, rows);
   }
   dropEmptyRows(figures, found.residents, grid, rows, residents);
   const scales = scalesOf(figures, rows, version);
@@ -189,7 +240,13 @@ function shareColumn(
         : { code: "shareOutOfRange", kind: id, place, value },
     );
   }
-  return answer({ header: figures.column.header, values: figures.values, scale });
+  return answer({
+    header: figures.column.header,
+    values: figures.values,
+    scale,
+    empties: figures.empties,
+    meanOf: figures.meanOf ?? null,
+  });
 }
 
 function headCountsOf(found: Found, rows: Int32Array): Outcome<Areas["counts"]> {

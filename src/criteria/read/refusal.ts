@@ -23,7 +23,10 @@ export type ColumnKind =
   | "people:18-64"
   | "people:18+"
   | "people:30-59"
-  | "yearsBefore";
+  | "yearsBefore"
+  | "year"
+  | "limit:convicted"
+  | "national:convicted";
 
 /** Why the criteria cannot be answered: a code and its facts. The sentence is made in the words of the subject. */
 export type CriteriaRefusal =
@@ -32,6 +35,13 @@ export type CriteriaRefusal =
   | { readonly code: "nationalUnreadable"; readonly given: string }
   | { readonly code: "nationalOutOfRange"; readonly given: string }
   | { readonly code: "nationalUnitUnclear"; readonly given: string }
+  | { readonly code: "nationalIsLimit"; readonly given: string; readonly times: string }
+  | {
+      readonly code: "meanTooFew";
+      readonly kind: CriterionId;
+      readonly needed: number;
+      readonly headers: readonly string[];
+    }
   | { readonly code: "nationalMissing"; readonly criterion: CriterionId; readonly times: string }
   | { readonly code: "noData" }
   | { readonly code: "noRows" }

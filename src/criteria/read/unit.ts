@@ -53,7 +53,9 @@ function named(figures: Figures | undefined): Scale | null {
     ? -2
     : figures?.column.unit === "perThousand"
       ? -1
-      : null;
+      : figures?.column.unit === "fraction"
+        ? 2
+        : null;
 }
 
 /** An income is never under 5 per cent nor over 3 times the region's, so the ratio tells its own unit. */
@@ -156,16 +158,23 @@ function convictedScale(
     sample: max,
   });
   const heading = named(figures);
+  if (heading === 2) return answer(heading);
   if (heading === -2) return max < 10 ? unclear : withoutOddOnes(figures, rows, heading);
   if (heading === -1) return max < 1 ? unclear : answer(heading);
   if (max > 20 && column.unit !== "percent")
-    return max > 100 || version.id === "2010" ? withoutOddOnes(figures, rows, -2) : unclear;
+    return max > 100 || isPer10000(version) ? withoutOddOnes(figures, rows, -2) : unclear;
   if (max > 1) return table === 2 ? unclear : withoutOddOnes(figures, rows, 0);
   if (table === 2) return max <= 0.2 ? answer(2) : unclear;
   if (table === 0 || column.unit === "percent")
     return max >= 0.1 || cannotMatter(max, version) ? answer(0) : unclear;
   return max <= 0.1 ? answer(2) : unclear;
 }
+
+/** Whether the version states its own limit for convicted per 10,000. */
+const isPer10000 = ({ categories }: CriteriaVersion): boolean =>
+  categories.some(({ criteria }) =>
+    criteria.some(({ id, limit }) => id === "convicted" && limit.unit === "per10000"),
+  );
 
 /** Read as a fraction or as per cent, no figure reaches the limit: the unit does not change an answer. A relative limit is settled with the average. */
 function cannotMatter(max: number, version: CriteriaVersion): boolean {

@@ -2,6 +2,7 @@ import { CRITERIA_VERSIONS, TOOLBOX_VERSION, type CriteriaVersion } from "../rul
 import type { Cell } from "../../core/cell";
 import { plainText } from "../../core/number";
 import { dayGiven } from "../../core/day";
+import type { Day } from "../../core/provision";
 import { answer, asGiven, refused, type Outcome } from "./refusal";
 
 /**
@@ -10,8 +11,7 @@ import { answer, asGiven, refused, type Outcome } from "./refusal";
  * A date is an Excel serial or text (`2014-12-01`, `1.12.2014`, `01-12-2014`, `1. december 2014`). Before the first version it refuses.
  */
 export function versionFor(rules: Cell): Outcome<CriteriaVersion> {
-  if (rules === null || rules === undefined || rules === 0) return answer(TOOLBOX_VERSION);
-  if (typeof rules === "string" && plainText(rules) === "") return answer(TOOLBOX_VERSION);
+  if (isNothing(rules)) return answer(TOOLBOX_VERSION);
   const day = dayGiven(rules);
   if (day === null) return refused({ code: "rulesUnreadable", given: asGiven(rules) });
   const version = CRITERIA_VERSIONS.find(
@@ -25,3 +25,13 @@ export function versionFor(rules: Cell): Outcome<CriteriaVersion> {
         first: CRITERIA_VERSIONS[0]?.from ?? "",
       });
 }
+
+/** Nothing said of the rules: an empty cell, which Excel may hand over as 0. */
+const isNothing = (rules: Cell): boolean =>
+  rules === null ||
+  rules === undefined ||
+  rules === 0 ||
+  (typeof rules === "string" && plainText(rules) === "");
+
+/** The day that the user names the rules by; null where nothing is said. */
+export const dayOfRules = (rules: Cell): Day | null => (isNothing(rules) ? null : dayGiven(rules));

@@ -1,16 +1,16 @@
-import type { Source } from "../../core/provision";
+import { cites } from "./cite";
 import type { Category, CriteriaVersion, Criterion } from "./types";
 
-const BILL: Source = {
+const bill = cites({
   title:
-    "Forslag til lov om ændring af lov om almene boliger m.v., L 45 (folketingsåret 2013-14), fremsat 31. oktober 2013",
-  url: "https://www.eu.dk/samling/20131/lovforslag/l45",
-};
+    "L 45 (2013-14), Ny definition af ghettoområder og videregivelse af oplysninger om lejere, som fremsat 31. oktober 2013 (stadfæstet)",
+  url: "https://eu.dk/samling/20131/lovforslag/l45/20131_l45_som_fremsat.htm",
+});
 
-const MINISTRY: Source = {
-  title: "Ministeriets kriterier, gengivet i SønderborgNYT, 1. december 2017",
-  url: "https://www.sonderborgnyt.dk/ny-ghetto-liste-kommer-i-loebet-af-fredag/",
-};
+const later = cites({
+  title: "L 107 (2014-15), som fremsat 14. januar 2015",
+  url: "http://www.ft.dk/samling/20141/lovforslag/l107/20141_l107_som_fremsat.htm",
+});
 
 const jobless: Criterion = {
   id: "jobless",
@@ -18,14 +18,10 @@ const jobless: Criterion = {
   limit: { kind: "fixed", value: "40", unit: "pct" },
   age: { from: 18, to: 64 },
   years: 2,
-  authority: {
-    provision: "almenboligloven § 61 a, stk. 1, nr. 1 (2014-18)",
-    quote:
-      "Andelen af 18-64 årige uden tilknytning til arbejdsmarkedet eller uddannelse overstiger 40 pct. (gennemsnit for de seneste 2 år)",
-    source: MINISTRY,
-    certainty: "secondary",
-    checked: null,
-  },
+  authority: bill(
+    "almenboligloven § 61 a, stk. 1, nr. 2 (2014-18)",
+    "Andelen af beboere i alderen 18-64 år, der er uden tilknytning til arbejdsmarkedet eller uddannelse, overstiger 40 pct., opgjort som gennemsnit over de seneste 2 år.",
+  ),
 };
 
 const nonwestern: Criterion = {
@@ -34,13 +30,10 @@ const nonwestern: Criterion = {
   limit: { kind: "fixed", value: "50", unit: "pct" },
   age: null,
   years: 1,
-  authority: {
-    provision: "almenboligloven § 61 a, stk. 1, nr. 2 (2014-18)",
-    quote: "Andelen af indvandrere og efterkommere fra ikke-vestlige lande overstiger 50 pct.",
-    source: MINISTRY,
-    certainty: "secondary",
-    checked: null,
-  },
+  authority: bill(
+    "almenboligloven § 61 a, stk. 1, nr. 1 (2014-18)",
+    "Andelen af indvandrere og efterkommere fra ikke-vestlige lande overstiger 50 pct.",
+  ),
 };
 
 const convicted: Criterion = {
@@ -49,15 +42,11 @@ const convicted: Criterion = {
   limit: { kind: "fixed", value: "2.7", unit: "pct" },
   age: { from: 18, to: null },
   years: 2,
-  authority: {
-    provision: "almenboligloven § 61 a, stk. 1, nr. 3 (2014-18)",
-    quote:
-      "Antal dømte for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer overstiger 2,70 pct. af beboere på 18 år og derover (gennemsnit for de seneste 2 år)",
-    source: MINISTRY,
-    certainty: "secondary",
-    checked: null,
-    note: "Lovforslaget L 45 (2013-14) skriver 2,7 pct.",
-  },
+  authority: bill(
+    "almenboligloven § 61 a, stk. 1, nr. 3 (2014-18)",
+    "Antal dømte for overtrædelse af straffeloven, våbenloven eller lov om euforiserende stoffer overstiger 2,7 pct. af antallet af beboere på 18 år og derover, opgjort som gennemsnit over de seneste 2 år.",
+    "Værktøjskassen og listerne skriver 2,70 pct.; det er samme tal.",
+  ),
 };
 
 const basicSchool: Criterion = {
@@ -66,15 +55,11 @@ const basicSchool: Criterion = {
   limit: { kind: "fixed", value: "50", unit: "pct" },
   age: { from: 30, to: 59 },
   years: 1,
-  authority: {
-    provision: "almenboligloven § 61 a, stk. 1, nr. 4 (2014-18)",
-    quote:
-      "Andelen af beboere i alderen 30-59 år, der alene har en grunduddannelse – inkl. uoplyst uddannelse – overstiger 50 pct. af samtlige beboere i samme aldersgruppe",
-    source: MINISTRY,
-    certainty: "secondary",
-    checked: null,
-    note: "Beboere med uoplyst uddannelse tæller med efter ministeriets praksis, ikke efter lovens ord.",
-  },
+  authority: bill(
+    "almenboligloven § 61 a, stk. 1, nr. 4 (2014-18)",
+    "Andelen af beboere i alderen 30-59 år, der alene har en grundskoleuddannelse, overstiger 50 pct.",
+    "Beboere med uoplyst uddannelse tælles med i ministeriets lister. Det stod i udkastet af september 2013, men ikke i lovforslaget: praksis, ikke lovens ord.",
+  ),
 };
 
 const income: Criterion = {
@@ -83,64 +68,53 @@ const income: Criterion = {
   limit: { kind: "fixed", value: "55", unit: "pctOfRegion" },
   age: { from: 15, to: 64 },
   years: 1,
-  authority: {
-    provision: "almenboligloven § 61 a, stk. 1, nr. 5 (2014-18)",
-    quote:
-      "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende er mindre end 55 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen",
-    source: MINISTRY,
-    certainty: "secondary",
-    checked: null,
-  },
+  authority: bill(
+    "almenboligloven § 61 a, stk. 1, nr. 5 (2014-18)",
+    "Den gennemsnitlige bruttoindkomst for skattepligtige i alderen 15-64 år i området eksklusive uddannelsessøgende udgør mindre end 55 pct. af den gennemsnitlige bruttoindkomst for samme gruppe i regionen.",
+  ),
 };
 
-const saerligtUdsat: Category = {
-  id: "saerligtUdsat",
-  name: "særligt udsat boligområde",
+const ghetto: Category = {
+  id: "ghetto",
+  name: "ghettoområde",
+  alsoCalled: "særligt udsat boligområde",
   criteria: [jobless, nonwestern, convicted, basicSchool, income],
   required: 3,
   gate: null,
   yearsInRow: null,
-  authority: {
-    provision: "almenboligloven § 61 a, stk. 1 (2014-18)",
-    quote: "mindst tre af følgende fem kriterier",
-    source: BILL,
-    certainty: "inferred",
-    checked: null,
-    note: "Ministeriets værktøjskasse siger »tre eller flere«. I daglig tale »ghettolisten«.",
-  },
+  authority: bill(
+    "almenboligloven § 61 a, stk. 1 (2014-18)",
+    "Ved et ghettoområde forstås fysisk sammenhængende almene boligafdelinger med mindst 1.000 beboere, hvor mindst tre af følgende kriterier er opfyldt",
+    "Værktøjskassen skriver »særligt udsat boligområde« og »tre eller flere« af fem; loven siger ghettoområde og mindst tre. Kolonnerne står i værktøjskassens orden; i loven er ikke-vestlige nr. 1 og arbejdsmarkedet nr. 2.",
+  ),
 };
 
 /** The five criteria of the toolbox, three or more to be met: the lists 2014 to 2017. */
 export const criteria2014: CriteriaVersion = {
   id: "2014",
   title: "reglerne fra 2014 (listerne 2014-2017)",
+  short: "regler 2014-17",
   from: "2014-01-01",
   until: "2018-11-30",
-  act: {
-    provision: "lov nr. 1609 af 26. december 2013",
-    quote: "Om ændring af § 61 a i almenboligloven",
-    source: BILL,
-    certainty: "unverified",
-    checked: null,
-    note: "Lovens nummer, dato og ikrafttræden er ikke efterset. Den første liste efter reglerne kom den 1. februar 2014.",
-  },
+  act: later(
+    "lov nr. 1609 af 26. december 2013",
+    "som ændret ved lov nr. 123 af 23. februar 2011, lov nr. 1609 af 26. december 2013",
+    "At lov nr. 1609 er L 45, er udledt. Dagen for ikrafttræden er ikke læst; den første liste efter reglerne er fra 1. februar 2014.",
+  ),
   residents: {
     minimum: 1000,
-    authority: {
-      provision: "almenboligloven § 61 a (2014-18)",
-      quote: "med mindst 1.000 beboere",
-      source: BILL,
-      certainty: "statute",
-      checked: null,
-      note: "Ministeriets værktøjskasse skriver »over 1.000 indbyggere«. Loven siger mindst 1.000, og loven er brugt: 1.000 beboere er nok.",
-    },
+    authority: bill(
+      "almenboligloven § 61 a, stk. 1 (2014-18)",
+      "almene boligafdelinger med mindst 1.000 beboere",
+      "Ministeriets værktøjskasse skriver »over 1.000 indbyggere«. Loven siger mindst 1.000, og loven er brugt: 1.000 beboere er nok.",
+    ),
   },
-  listed: "saerligtUdsat",
-  categories: [saerligtUdsat],
+  listed: "ghetto",
+  categories: [ghetto],
   notEncoded: [
     {
-      subject: "Gennemsnittet over to år",
-      why: "De offentliggjorte lister giver gennemsnittet færdigt; tilføjelsen regner det ikke ud af de enkelte år.",
+      subject: "Gennemsnittet over to år af andet end to enkelte år",
+      why: "De offentliggjorte lister giver gennemsnittet færdigt; af enkelte år regnes det kun, når listen har begge.",
     },
     {
       subject: "Områdets afgrænsning (fysisk sammenhængende almene boligafdelinger)",

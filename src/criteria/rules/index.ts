@@ -4,6 +4,8 @@ import { criteria2018 } from "./2018";
 import { criteria2021 } from "./2021";
 import type { CriteriaVersion } from "./types";
 
+export { PUBLISHED_LISTS, type PublishedList } from "./lists";
+export { HIGHEST_AVERAGE, PUBLISHED_LIMITS, type PublishedLimit } from "./national";
 export type * from "./types";
 
 /** Every version of the criteria, oldest first: one ends where the next begins. */

@@ -3,8 +3,8 @@ import type { Day, Provision } from "../../core/provision";
 /** The five measures, named by meaning. Not every version counts them all. */
 export type CriterionId = "jobless" | "nonwestern" | "convicted" | "basicSchool" | "income";
 
-/** The statute's own words. `overstiger` leaves the limit itself out, `udgør mindst` takes it in, `mindre end` leaves it out. */
-export type Verb = "overstiger" | "udgør mindst" | "mindre end";
+/** The statute's own words. `overstiger` and `er over` leave the limit itself out, `udgør mindst` takes it in, `mindre end` leaves it out. */
+export type Verb = "overstiger" | "er over" | "udgør mindst" | "mindre end";
 
 /** The unit the law states a limit in. */
 export type Unit = "pct" | "per10000" | "pctOfRegion";
@@ -33,19 +33,13 @@ export interface Criterion {
 }
 
 export type CategoryId =
-  | "saerligtUdsat"
-  | "udsat"
-  | "ghetto"
-  | "haardGhetto"
-  | "forebyggelse"
-  | "parallelsamfund"
-  | "omdannelse";
+  "udsat" | "ghetto" | "haardGhetto" | "forebyggelse" | "parallelsamfund" | "omdannelse";
 
 /** Met in `count` years in a row, the year judged included. */
 export interface YearsInRow {
   readonly count: number;
-  /** The category that must have been met in each of them. */
-  readonly of: CategoryId;
+  /** The category that must have been met in each of them, under the names it has had. */
+  readonly of: readonly CategoryId[];
   readonly authority: Provision;
 }
 
@@ -54,6 +48,8 @@ export interface Category {
   readonly id: CategoryId;
   /** The law's own name for it at the time, in Danish. */
   readonly name: string;
+  /** The ministry's title of the list and the toolbox's word, where that is another. */
+  readonly alsoCalled?: string;
   /** The criteria that are counted, in the statute's order. */
   readonly criteria: readonly Criterion[];
   /** How many of them must be met, at least. */
@@ -83,6 +79,8 @@ export interface CriteriaVersion {
   readonly id: VersionId;
   /** Danish, e.g. `reglerne fra 2014`. */
   readonly title: string;
+  /** The same in few words, for a heading: `regler 2014-17`. */
+  readonly short: string;
   /** The first day it governs. */
   readonly from: Day;
   /** The last day it governs, that day included; null while it is in force. */

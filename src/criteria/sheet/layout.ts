@@ -61,6 +61,7 @@ const COLUMNS: readonly Column[] = [
   { key: "residents", header: "Beboere", width: 9, owner: "udsat", format: "#,##0" },
   { key: "met", header: "Antal opfyldt", width: 9, owner: "udsat", format: "0" },
   { key: "decision", header: "Afgørelse", width: 16, owner: "udsat", highlights: DECISIONS },
+  { key: "list", header: "Liste", width: 16, owner: "udsat" },
   { key: "category", header: "Kategori", width: 40, owner: "udsat" },
   { key: "years", header: "År i træk før", width: 9, owner: "udsat", format: "0" },
   ...each("answer", { highlights: ANSWERS }),
@@ -83,7 +84,7 @@ const GONE: Row = {
 
 const NOTES: BlockLayout = {
   name: CRITERIA_NOTES,
-  rows: 5,
+  rows: 7,
   columns: 1,
   place: "above",
   strong: [0],
@@ -91,12 +92,17 @@ const NOTES: BlockLayout = {
 
 const RULES: BlockLayout = {
   name: CRITERIA_RULES,
-  rows: 36,
+  rows: 46,
   columns: 6,
   place: "right",
   widths: [34, 30, 34, 60, 50, 26],
   strong: [0],
 };
+
+const isPer10000 = ({ categories }: CriteriaVersion, id: CriterionId): boolean =>
+  categories.some(({ criteria }) =>
+    criteria.some((criterion) => criterion.id === id && criterion.limit.unit === "per10000"),
+  );
 
 const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => ({
   name: `Udsat ${CRITERION_NAMES[id]}`,
@@ -110,12 +116,7 @@ const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => ({
     { column: `value.${id}`, colour: "#7A9CC6" },
     { column: `limit.${id}`, line: true, colour: "#A4262C" },
   ],
-  valueAxis:
-    id === "income"
-      ? "Pct. af regionen"
-      : id === "convicted" && version.id === "2010"
-        ? "Pr. 10.000"
-        : "Pct.",
+  valueAxis: id === "income" ? "Pct. af regionen" : isPer10000(version, id) ? "Pr. 10.000" : "Pct.",
 });
 
 /** The criteria and the condition of the version's own list, in the order they are counted. */

@@ -1,4 +1,7 @@
-import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION, type VersionId } from "../rules";
+import type { Cell } from "../../core/cell";
+import type { Day } from "../../core/provision";
+import type { AreaList, Assessment } from "../judge";
+import { CRITERIA_VERSIONS, TOOLBOX_VERSION, type VersionId } from "../rules";
 import { type Area, areaOf } from "../../excel/address";
 import { CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./layout";
 import { done, type Outcome, refused, run } from "../../excel/run";
@@ -10,14 +13,36 @@ export interface CriteriaSurroundings {
   readonly tables: readonly { readonly name: string; readonly sheet: string }[];
   readonly sheet: string | null;
   readonly remembered: {
-    readonly version: VersionId;
-    readonly national: number | null;
+    readonly rules: RulesChoice;
+    readonly national: string | null;
     readonly yearsBefore: number | null;
+    readonly day: Day | null;
   } | null;
 }
 
-export const versionOf = (id: unknown): CriteriaVersion =>
-  CRITERIA_VERSIONS.find((version) => version.id === id) ?? TOOLBOX_VERSION;
+/** The rules a list is judged by: those of one version, or what the years in the list say (else the toolbox's own). */
+export type RulesChoice = VersionId | "list";
+
+export const rulesChoiceOf = (id: unknown): RulesChoice =>
+  CRITERIA_VERSIONS.find((version) => version.id === id)?.id ?? "list";
+
+/** The rules as `assess` takes them. */
+export const rulesOf = (choice: RulesChoice): Cell => (choice === "list" ? null : Number(choice));
+
+/** The national share as it was typed. A number remembered by itself is an average in per cent. */
+export const nationalOf = (value: unknown): string | null =>
+  typeof value === "number"
+    ? `${value} %`
+    : typeof value === "string" && value.trim() !== ""
+      ? value
+      : null;
+
+export const dayOf = (value: unknown): Day | null =>
+  typeof value === "string" && value !== "" ? value : null;
+
+/** The part of a list that a sheet is made of: that of the day asked for, else the newest. */
+export const partOf = ({ parts }: AreaList, day: Day | null): Assessment | undefined =>
+  parts.find((part) => part.day === day) ?? parts[parts.length - 1];
 
 export const numberOf = (value: unknown): number | null =>
   typeof value === "number" ? value : null;
@@ -74,9 +99,10 @@ export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
     const sheet = all.find(({ name }) => name === CRITERIA_TABLE)?.sheet ?? null;
     const { choices } = memoryOf(setting.isNullObject ? null : setting.value);
     const made = {
-      version: versionOf(choices.version).id,
-      national: numberOf(choices.national),
+      rules: rulesChoiceOf(choices.version),
+      national: nationalOf(choices.national),
       yearsBefore: numberOf(choices.yearsBefore),
+      day: dayOf(choices.day),
     };
     const remembered = sheet === null || source.isNullObject ? null : made;
     return done({

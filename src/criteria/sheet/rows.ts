@@ -1,4 +1,5 @@
 import {
+  type AreaList,
   type Assessment,
   countsYears,
   judgeArea,
@@ -8,6 +9,7 @@ import {
 import {
   ANSWER_WORDS,
   DECISION_WORDS,
+  LIST_WORDS,
   NO_CATEGORY,
   personWords,
   undecidedCategory,
@@ -70,11 +72,21 @@ export function rowOf(area: JudgedArea, version: CriteriaVersion): Row {
     residents,
     met: listed.met,
     decision: DECISION_WORDS[listed.decision],
+    list: LIST_WORDS[listed.decision],
     category: categoryWords(area, version),
     years,
   };
   return MEASURES.reduce<Row>((row, id) => ({ ...row, ...measureCells(area, id) }), own);
 }
+
+/** The rows that may be areas but cannot be told: named, and not judged. */
+export const openRows = ({ open }: AreaList): readonly Row[] =>
+  open.map(({ name }) => ({
+    area: name,
+    decision: DECISION_WORDS.undecided,
+    list: LIST_WORDS.undecided,
+    category: DECISION_WORDS.undecided,
+  }));
 
 /** Every area as a row, in slices so that the pane stays alive; `null` where it was cancelled. */
 export async function rowsFor(

@@ -1,7 +1,15 @@
-import { assess, type Assessment, type CriteriaRefusal, MISSING, scoreAreas, YES } from "../judge";
+import type { Day } from "../../core/provision";
+import {
+  type AreaList,
+  assess,
+  type Assessment,
+  type CriteriaRefusal,
+  MISSING,
+  scoreAreas,
+  YES,
+} from "../judge";
 import { sheetNotes, sheetRules } from "../words/sheet";
 import type { WorkbookRefusal } from "../../excel/words";
-import type { VersionId } from "../rules";
 import { address } from "../../excel/address";
 import {
   CRITERIA_NOTES,
@@ -10,8 +18,18 @@ import {
   CRITERIA_TABLE,
   criteriaLayout,
 } from "./layout";
-import { checked, LAYOUT, numberOf, versionOf } from "./list";
-import { rowsFor } from "./rows";
+import {
+  checked,
+  dayOf,
+  LAYOUT,
+  nationalOf,
+  numberOf,
+  partOf,
+  type RulesChoice,
+  rulesChoiceOf,
+  rulesOf,
+} from "./list";
+import { openRows, rowsFor } from "./rows";
 import { askSource, type Choice, type Source } from "../../excel/place";
 import { done, type Outcome, refused } from "../../excel/run";
 import {
@@ -27,10 +45,13 @@ import { type Decision, transact } from "../../excel/transaction";
 /** The list, the rules, the national average (per cent) and the earlier years that a sheet is made with; what is left out is what the sheet was last made with. */
 export interface CriteriaRequest {
   readonly choice: Choice;
-  readonly version?: VersionId;
-  readonly national?: number | null;
+  readonly rules?: RulesChoice;
+  /** As typed: an average in per cent, or a limit that is called one. */
+  readonly national?: string | null;
   /** Years in a row on the list before this one, for every area; `null`: a column of the list says it, or nothing does. */
   readonly yearsBefore?: number | null;
+  /** Which list, where the range holds those of several years; the newest where it does not say. */
+  readonly day?: Day | null;
   /** The name for a new sheet, where the usual one is taken. */
   readonly name?: string;
 }
@@ -44,11 +65,20 @@ export interface CriteriaReport {
 
 type Refusal = WorkbookRefusal | CriteriaRefusal;
 
+/** What the sheet is made with, and remembered with it. */
+interface Made {
+  readonly rules: RulesChoice;
+  readonly national: string | null;
+  readonly yearsBefore: number | null;
+  readonly day: Day | null;
+}
+
 function dataOf(
   source: Source,
+  list: AreaList,
   assessment: Assessment,
   rows: readonly Row[],
-  yearsBefore: number | null,
+  made: Made,
 ): SheetData {
   const { version, national, areas } = assessment;
   const { decisions } = scoreAreas(assessment);
@@ -58,15 +88,17 @@ function dataOf(
     source.table === null
       ? `${source.sheet}!${address(source.area)}`
       : `tabellen ${source.table} på arket ${source.sheet}`;
-  const years = yearsBefore === null ? (areas.years ?? null) : yearsBefore;
   const notes = sheetNotes({
     version,
+    day: assessment.day,
     national,
-    years,
+    years: made.yearsBefore === null ? (areas.years ?? null) : made.yearsBefore,
     source: place,
     met: tally(YES),
-    undecided: tally(MISSING),
-    count: areas.count,
+    undecided: tally(MISSING) + list.open.length,
+    count: areas.count + list.open.length,
+    left: list.left,
+    open: list.open,
   });
   return {
     tables: { [CRITERIA_TABLE]: rows },
@@ -75,7 +107,23 @@ function dataOf(
       [CRITERIA_RULES]: sheetRules(version),
     },
     source: source.formula,
-    choices: { version: version.id, national, yearsBefore },
+    choices: {
+      version: made.rules,
+      national: made.national,
+      yearsBefore: made.yearsBefore,
+      day: made.day,
+    },
+  };
+}
+
+/** What was asked for, and for the rest what the sheet was last made with. */
+function madeWith({ choices }: SheetState, request: CriteriaRequest): Made {
+  return {
+    rules: request.rules ?? rulesChoiceOf(choices.version),
+    national: request.national === undefined ? nationalOf(choices.national) : request.national,
+    yearsBefore:
+      request.yearsBefore === undefined ? numberOf(choices.yearsBefore) : request.yearsBefore,
+    day: request.day === undefined ? dayOf(choices.day) : request.day,
   };
 }
 
@@ -90,23 +138,23 @@ async function decide(
   request: CriteriaRequest,
   signal: AbortSignal | undefined,
 ): Promise<Decision<CriteriaReport, CriteriaRefusal>> {
-  const version = versionOf(request.version ?? state.choices.version);
-  const national =
-    request.national === undefined ? numberOf(state.choices.national) : request.national;
-  const yearsBefore =
-    request.yearsBefore === undefined ? numberOf(state.choices.yearsBefore) : request.yearsBefore;
-  // The average is in per cent here, as it was judged; a number alone could be taken for a fraction.
-  const assessed = assess(source.cells, {
-    rules: Number(version.id),
-    national: national === null ? null : `${national} %`,
+  const made = madeWith(state, request);
+  const { rules, national, yearsBefore } = made;
+  const list = assess(source.cells, {
+    rules: rulesOf(rules),
+    national,
     yearsBefore,
+    sheet: source.sheet,
   });
-  if (!assessed.ok) return refused(assessed.refusal);
-  const rows = await rowsFor(assessed.value, signal);
-  if (rows === null) return refused({ kind: "cancelled" });
+  if (!list.ok) return refused(list.refusal);
+  const assessment = partOf(list.value, made.day);
+  if (!assessment) return refused({ code: "noRows" });
+  const areas = await rowsFor(assessment, signal);
+  if (areas === null) return refused({ kind: "cancelled" });
+  const rows = [...areas, ...openRows(list.value)];
   const { name } = request;
-  const layout = criteriaLayout(version);
-  const data = dataOf(source, assessed.value, rows, yearsBefore);
+  const layout = criteriaLayout(assessment.version);
+  const data = dataOf(source, list.value, assessment, rows, made);
   const plan = sheetsPlan([{ layout, state, data, ...(name === undefined ? {} : { name }) }]);
   if (!plan.ok) return plan;
   const { steps, built } = plan.value;

@@ -19,16 +19,16 @@ const data = {
 const rules = {
   name: { da: "regler", en: "rules" },
   description: {
-    da: "Et år (reglerne for listen 1. december det år) eller en dato. Udeladt: værktøjskassens regler fra 2014.",
-    en: "A year (the rules of that year's list of 1 December) or a date. Left out: the toolbox's rules of 2014.",
+    da: "Et år (reglerne for listen 1. december det år) eller en dato. Udeladt: året i listen, ellers værktøjskassens regler fra 2014.",
+    en: "A year (the rules of that year's list of 1 December) or a date. Left out: the year in the list, or the toolbox's rules of 2014.",
   },
 };
 
 const national = {
   name: { da: "landsgennemsnit_dømte", en: "nationalConvictedPct" },
   description: {
-    da: "Landsgennemsnittet for dømte i procent, for eksempel 0,66. Bruges fra 2018, hvor grænsen er et multiplum af det.",
-    en: "The national share of convicted residents in per cent, for example 0.66. Used from 2018 on, where the limit is a multiple of it.",
+    da: 'Landsgennemsnittet for dømte i procent (0,66), eller grænsen som tekst ("grænse 2,27"). Bruges fra 2018. Udeladt: listens egen række, eller den offentliggjorte grænse.',
+    en: "The national share of convicted residents in per cent (0.66), or the limit as text (“grænse 2.27”). Used from 2018 on. Left out: the list's own row, or the published limit.",
   },
 };
 
@@ -37,6 +37,14 @@ const yearsBefore = {
   description: {
     da: "Antal år i træk før dette, som området har opfyldt betingelserne for ghettoområde eller parallelsamfund: ét tal, eller en kolonne med ét pr. område.",
     en: "Consecutive years before this one in which the area met the conditions of a ghettoområde or parallelsamfund: one number, or a column with one for each area.",
+  },
+};
+
+const headings = {
+  name: { da: "overskrifter", en: "headings" },
+  description: {
+    da: '"lange" giver overskrifter med lovens egne ord. Udeladt: korte.',
+    en: "“lange” gives headings in the law's own words. Left out: short ones.",
   },
 };
 
@@ -53,7 +61,7 @@ export const CRITERIA_TEXT = {
     da: "Bedømmer hvert boligområde efter lovens kriterier: ja, nej eller mangler for hvert kriterium, antal opfyldte og afgørelsen.",
     en: "Judges each housing area by the statutory criteria: ja, nej or mangler for each criterion, the number met and the decision (in Danish).",
   },
-  parameters: { data, rules, national },
+  parameters: { data, rules, national, headings },
 } satisfies FunctionText;
 
 export const MARGINS_TEXT = {
@@ -61,7 +69,7 @@ export const MARGINS_TEXT = {
     da: "Afstanden til hver grænse i procentpoint, og i personer hvor antallene er kendt.",
     en: "The distance to each threshold in percentage points, and in persons where the head counts are known.",
   },
-  parameters: { data, rules, national },
+  parameters: { data, rules, national, headings },
 } satisfies FunctionText;
 
 export const CATEGORY_TEXT = {
@@ -69,7 +77,7 @@ export const CATEGORY_TEXT = {
     da: "Den alvorligste kategori i loven, som hvert boligområde opfylder.",
     en: "The most severe category of the law that each housing area meets (in Danish).",
   },
-  parameters: { data, rules, national, yearsBefore },
+  parameters: { data, rules, national, yearsBefore, headings },
 } satisfies FunctionText;
 
 export const THRESHOLD_TEXT = {

@@ -11,6 +11,12 @@ export const DECISION_WORDS = {
   notMet: "ikke opfyldt",
   undecided: "kan ikke afgøres",
 } as const;
+/** The same decision in the words of a council's agenda. */
+export const LIST_WORDS = {
+  met: "på listen",
+  notMet: "ikke på listen",
+  undecided: "kan ikke afgøres",
+} as const;
 export const NO_CATEGORY = "ingen kategori";
 
 export const AREA_HEADING = "Boligområde";
@@ -34,7 +40,7 @@ export const certaintyWords = (certainty: Certainty): string => CERTAINTIES[cert
 
 /** The law's own limit with its verb: `overstiger 40 pct.`, `udgør mindst 3 gange landsgennemsnittet`. */
 export function limitWords({ verb, limit }: Criterion): string {
-  const below = verb === "mindre end" ? "er mindre end" : verb;
+  const below = verb === "mindre end" ? "udgør mindre end" : verb;
   if (limit.kind === "timesNational")
     return `${below} ${decimal(limit.times, "da")} gange landsgennemsnittet`;
   switch (limit.unit) {
@@ -47,39 +53,19 @@ export function limitWords({ verb, limit }: Criterion): string {
   }
 }
 
-/** The heading of a criterion's column: its name, its limit, and the limit in per cent where it hangs on the national average. */
-export function criterionHeading(
-  criterion: Criterion,
-  nationalLimit: string | null,
-  hasColumn: boolean,
-): string {
-  const relative =
-    criterion.limit.kind === "timesNational"
-      ? nationalLimit === null
-        ? " (landsgennemsnittet er ikke oplyst)"
-        : ` = ${decimal(nationalLimit, "da")} pct.`
-      : "";
-  return `${CRITERION_NAMES[criterion.id]}: ${limitWords(criterion)}${relative}${hasColumn ? "" : " (kolonnen findes ikke)"}`;
-}
-
 export const metHeading = (required: number, of: number): string =>
   `Antal opfyldt (mindst ${required} af ${of})`;
-export const decisionHeading = (category: string, version: string): string =>
-  `Afgørelse: ${category} efter ${version}`;
-export const categoryHeading = (version: string, untried: readonly string[]): string =>
-  `Kategori efter ${version}${untried.length > 0 ? ` (uden tidligere år: ${untried.join(", ")} er ikke prøvet)` : ""}`;
+export const decisionHeading = (category: string): string => `Afgørelse: ${category}`;
+export const MET_HEADING = "Antal opfyldt";
+export const DECISION_BY_YEAR = "Afgørelse efter årets regler";
+export const categoryHeading = (untried: readonly string[]): string =>
+  `Kategori${untried.length > 0 ? ` (uden tidligere år: ${untried.join(", ")} er ikke prøvet)` : ""}`;
 export const undecidedCategory = (atLeast: string | null): string =>
   atLeast === null ? DECISION_WORDS.undecided : `${DECISION_WORDS.undecided} (mindst ${atLeast})`;
 
-export const marginHeading = (criterion: Criterion, nationalLimit: string | null): string => {
-  const relative =
-    criterion.limit.kind === "timesNational" && nationalLimit !== null
-      ? ` = ${decimal(nationalLimit, "da")} pct.`
-      : "";
-  return `${CRITERION_NAMES[criterion.id]}: procentpoint over (+) eller under (-) grænsen, ${limitWords(criterion)}${relative}`;
-};
+export const marginHeading = (heading: string, long: boolean): string =>
+  long ? `${heading}; procentpoint over (+) eller under (-) grænsen` : `${heading}, +/- point`;
 export const personsHeading = (id: CriterionId): string => `${CRITERION_NAMES[id]}: personer`;
-export const marginsVersion = (version: string): string => `${AREA_HEADING}, ${version}`;
 
 /** `3 for mange`, `1 person fra grænsen`; `ca.` where it is worked out from a rounded share. */
 export function personWords({ count, side, approximate }: Persons): string {

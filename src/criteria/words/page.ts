@@ -1,9 +1,9 @@
 import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../rules";
 import type { Certainty } from "../../core/provision";
-import type { Answer, Decision, MissingFigure, Persons } from "../judge/types";
+import type { Answer, Decision, JudgedCriterion, MissingFigure, Persons } from "../judge/types";
 import type { CriteriaRefusal } from "../read/refusal";
 import { criteriaSentence } from "./refusal";
-import { ANSWER_WORDS, DECISION_WORDS } from "./names";
+import { ANSWER_WORDS, DECISION_WORDS, LIST_WORDS } from "./names";
 import type { Language, Text } from "../../core/words/language";
 import { type Explanation, explainWorkbook, type WorkbookRefusal } from "../../excel/words";
 
@@ -65,10 +65,6 @@ export const decisionWord = (decision: Decision, language: Language): string =>
   DECISIONS[decision][language];
 
 const CATEGORIES: Readonly<Record<CategoryId, Text>> = {
-  saerligtUdsat: {
-    da: "særligt udsat boligområde",
-    en: "particularly vulnerable housing area (særligt udsat boligområde)",
-  },
   udsat: { da: "udsat boligområde", en: "vulnerable housing area (udsat boligområde)" },
   ghetto: { da: "ghettoområde", en: "ghetto area (ghettoområde)" },
   haardGhetto: { da: "hårdt ghettoområde", en: "hard ghetto area (hårdt ghettoområde)" },
@@ -152,11 +148,12 @@ export function limitPhrase(
   const amount = measured(limit, criterion.limit.unit, language);
   switch (criterion.verb) {
     case "overstiger":
-      return da ? `over ${amount}` : `over ${amount}`;
+    case "er over":
+      return `over ${amount}`;
     case "udgør mindst":
       return da ? `mindst ${amount}` : `at least ${amount}`;
     case "mindre end":
-      return da ? `under ${amount}` : `under ${amount}`;
+      return `under ${amount}`;
   }
 }
 
@@ -238,9 +235,97 @@ export function missingSentence(missing: readonly MissingFigure[], language: Lan
 /** `3 af 5 kriterier, mindst 3 kræves`. */
 export function metPhrase(met: number, of: number, required: number, language: Language): string {
   return language === "da"
-    ? `${met} af ${of} kriterier; mindst ${required} kræves`
-    : `${met} of ${of} criteria; at least ${required} are required`;
+    ? `Opfyldt: ${met} af ${of} kriterier; mindst ${required} kræves`
+    : `Met: ${met} of ${of} criteria; at least ${required} are required`;
 }
+
+const LISTS: Readonly<Record<Decision, Text>> = {
+  met: { da: LIST_WORDS.met, en: "on the list" },
+  notMet: { da: LIST_WORDS.notMet, en: "not on the list" },
+  undecided: { da: LIST_WORDS.undecided, en: "cannot be decided" },
+};
+
+/** The decision in everyday words: `på listen`. */
+export const listWord = (decision: Decision, language: Language): string =>
+  LISTS[decision][language];
+
+/** On which side of its limit a figure lies, with the legal word: `over grænsen (opfyldt)`. */
+export function sideWord(judged: JudgedCriterion, language: Language): string {
+  const { answer, criterion, onTheLine } = judged;
+  const da = language === "da";
+  if (answer === "missing") return answerWord(answer, language);
+  const legal = decisionWord(answer === "yes" ? "met" : "notMet", language);
+  const over = (answer === "yes") !== (criterion.verb === "mindre end");
+  const side = onTheLine
+    ? da
+      ? "på grænsen"
+      : "on the limit"
+    : over
+      ? da
+        ? "over grænsen"
+        : "above the limit"
+      : da
+        ? "under grænsen"
+        : "below the limit";
+  return `${side} (${legal})`;
+}
+
+/** How many areas meet each category of the version, mildest first; a category that was not tried says so. */
+export function categoryCounts(
+  counts: readonly { readonly id: CategoryId; readonly met: number; readonly tried: boolean }[],
+  language: Language,
+): string {
+  return counts
+    .map(({ id, met, tried }) => {
+      const many = tried
+        ? figure(met, language, 0)
+        : language === "da"
+          ? "ikke prøvet"
+          : "not tried";
+      return `${CATEGORIES[id][language]}: ${many}`;
+    })
+    .join(" · ");
+}
+
+/** The rules that the list shown is judged by, and why these. */
+export function rulesSentence(
+  title: string,
+  from: "given" | "list" | "toolbox",
+  day: string | null,
+  language: Language,
+): string {
+  const da = language === "da";
+  if (from === "given")
+    return da ? `Bedømt efter ${title}, som valgt.` : `Judged by ${title}, as chosen.`;
+  if (from === "list")
+    return da
+      ? `Bedømt efter ${title}, fordi listen er fra ${day ?? ""}.`
+      : `Judged by ${title}, since the list is of ${day ?? ""}.`;
+  return da
+    ? `Bedømt efter ${title}: værktøjskassens regler, fordi listen ikke siger sit år. Vælg andre regler, hvis listen er nyere.`
+    : `Judged by ${title}: the toolbox's rules, since the list does not say its year. Choose other rules if the list is newer.`;
+}
+
+/** The measures that are the mean of single years, and of which. Empty where none is. */
+export function meansSentence(
+  means: readonly { readonly id: CriterionId; readonly years: readonly number[] }[],
+  language: Language,
+): string {
+  if (means.length === 0) return "";
+  const what = list(
+    means.map(({ id, years }) => `${lowered(MEASURES[id][language])} (${years.join(", ")})`),
+    language,
+  );
+  return language === "da"
+    ? `Regnet som gennemsnit af enkelte år: ${what}.`
+    : `Worked out as the mean of single years: ${what}.`;
+}
+
+/** What to do about a bare 0 that may be an empty cell. */
+export const EMPTY_ZERO: Text = {
+  da: "0 kan være en tom celle og er ikke talt med. Skriv »0 %«, hvis tallet er nul, eller »..«, hvis det mangler.",
+  en: "0 may be an empty cell and is not counted. Write “0 %” if the figure is zero, or “..” if it is missing.",
+};
 
 /** `31 af 38 områder opfylder betingelserne for et udsat boligområde.` */
 export function summarySentence(
@@ -254,14 +339,14 @@ export function summarySentence(
   if (language === "da") {
     const first =
       of === 1
-        ? `${m} af 1 område opfylder betingelserne: ${category}.`
-        : `${m} af ${n} områder opfylder betingelserne: ${category}.`;
+        ? `${m} af 1 område hører på listen (opfylder betingelserne): ${category}.`
+        : `${m} af ${n} områder hører på listen (opfylder betingelserne): ${category}.`;
     return undecided === 0 ? first : `${first} ${u} kan ikke afgøres, fordi der mangler tal.`;
   }
   const first =
     of === 1
-      ? `${m} of 1 area meets the conditions: ${category}.`
-      : `${m} of ${n} areas meet the conditions: ${category}.`;
+      ? `${m} of 1 area belongs on the list (meets the conditions): ${category}.`
+      : `${m} of ${n} areas belong on the list (meet the conditions): ${category}.`;
   return undecided === 0 ? first : `${first} ${u} cannot be decided because figures are missing.`;
 }
 
@@ -285,10 +370,15 @@ export const PAGE = {
   remembered: { da: "Listen bag arket med kriterier", en: "The list behind the criteria sheet" },
   readAgain: { da: "Læs listen igen", en: "Read the list again" },
   rules: { da: "Regler", en: "Rules" },
+  rulesByList: {
+    da: "Efter årene i listen (ellers værktøjskassens, 2014-17)",
+    en: "By the years in the list (else the toolbox's, 2014-17)",
+  },
+  listShown: { da: "Liste, der vises", en: "List shown" },
   national: { da: "Landsgennemsnit for dømte, pct.", en: "National average of convicted, pct." },
   nationalHint: {
-    da: "Ministeriets tal for hele landet det år, med decimalkomma, for eksempel 0,66. Uden det kan kriteriet om dømte ikke afgøres.",
-    en: "The ministry's figure for the whole country that year, for example 0.66. Without it the criterion on convicted cannot be decided.",
+    da: "Gennemsnittet for hele landet (0,66), eller grænsen som »grænse 2,27«. Tomt: listens egen række, ellers den offentliggjorte grænse, hvor den er fundet (2019, 2020, 2022).",
+    en: "The average for the whole country (0.66), or the limit as “grænse 2.27”. Left empty: the list's own row, else the published limit where it was found (2019, 2020, 2022).",
   },
   yearsInRow: { da: "År i træk på listen", en: "Years in a row on the list" },
   years: {
@@ -341,8 +431,8 @@ export type Showing = "all" | Decision | "onTheLine";
 
 export const SHOWINGS: Readonly<Record<Showing, Text>> = {
   all: { da: "Alle områder", en: "All areas" },
-  met: { da: "Opfyldt", en: "Met" },
-  notMet: { da: "Ikke opfyldt", en: "Not met" },
+  met: { da: "På listen (opfyldt)", en: "On the list (met)" },
+  notMet: { da: "Ikke på listen (ikke opfyldt)", en: "Not on the list (not met)" },
   undecided: { da: "Kan ikke afgøres", en: "Cannot be decided" },
   onTheLine: { da: "Med et tal på grænsen", en: "With a figure on the limit" },
 };

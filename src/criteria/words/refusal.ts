@@ -41,6 +41,12 @@ const COLUMNS: Readonly<Record<ColumnKind, Text>> = {
     en: "the number of residents aged 18 and over",
   },
   "people:30-59": { da: "antal beboere på 30-59 år", en: "the number of residents aged 30-59" },
+  year: { da: "listens år", en: "the year of the list" },
+  "limit:convicted": { da: "grænsen for dømte", en: "the limit for convicted residents" },
+  "national:convicted": {
+    da: "landsgennemsnittet for dømte",
+    en: "the national average of convicted residents",
+  },
   yearsBefore: {
     da: "antal år i træk på listen før dette",
     en: "the number of consecutive years on the list before this one",
@@ -98,6 +104,10 @@ function danish(refusal: CriteriaRefusal): string {
       return `Landsgennemsnittet for dømte »${refusal.given}« kan ikke læses som et tal. Skriv det i procent, for eksempel 0,66.`;
     case "nationalOutOfRange":
       return `Landsgennemsnittet for dømte kan ikke være ${refusal.given}. Skriv det i procent (over 0 og højst 10), for eksempel 0,66, og ikke grænsen på tre gange gennemsnittet.`;
+    case "nationalIsLimit":
+      return `${decimal(refusal.given, "da")} som landsgennemsnit for dømte: det ligner en grænse. Gennemsnittet har siden 2018 ligget på 0,6-0,8 pct., og grænsen er ${refusal.times} gange så høj. Skriv "grænse ${decimal(refusal.given, "da")}" (med anførselstegn), hvis tallet er grænsen, eller skriv selve gennemsnittet.`;
+    case "meanTooFew":
+      return `Loven regner ${name(refusal.kind)} som gennemsnit over de seneste ${refusal.needed} år, og listen har ikke ${refusal.needed} år i træk (${refusal.headers.join(", ")}). Tilføj de manglende år, eller indsæt én kolonne med gennemsnittet.`;
     case "nationalUnitUnclear":
       return `Det kan ikke afgøres, om landsgennemsnittet ${refusal.given} er i procent eller en brøk. Skriv det med tegn i anførselstegn, for eksempel "0,66 %".`;
     case "nationalMissing":
@@ -167,6 +177,10 @@ function english(refusal: CriteriaRefusal): string {
       return `The national share of convicted residents “${refusal.given}” cannot be read as a number. Write it in per cent, for example 0.66.`;
     case "nationalOutOfRange":
       return `The national share of convicted residents cannot be ${refusal.given}. Write it in per cent (over 0 and at most 10), for example 0.66, and not the limit of three times the average.`;
+    case "nationalIsLimit":
+      return `${refusal.given} as the national average of convicted residents: it looks like a limit. Since 2018 the average has been 0.6-0.8 per cent, and the limit is ${refusal.times} times as high. Write "grænse ${refusal.given}" (in quotes) if the figure is the limit, or write the average itself.`;
+    case "meanTooFew":
+      return `The law takes ${name(refusal.kind)} as the mean of the last ${refusal.needed} years, and the list does not have ${refusal.needed} years in a row (${refusal.headers.join(", ")}). Add the missing years, or insert one column with the mean.`;
     case "nationalUnitUnclear":
       return `It cannot be decided whether the national share ${refusal.given} is in per cent or a fraction. Write it with its sign in quotes, for example "0.66 %".`;
     case "nationalMissing":

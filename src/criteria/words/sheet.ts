@@ -1,7 +1,10 @@
 import type { ThisYear } from "../read/yearheading";
+import type { LeftRow, National } from "../judge";
+import { danishDay } from "../../core/day";
+import type { Day } from "../../core/provision";
+import { leftSentence, nationalSentence, openSentence } from "./rows";
 import type { Category, CriteriaVersion, Criterion } from "../rules";
 import type { Provision } from "../../core/provision";
-import { decimal } from "./refusal";
 import {
   CRITERION_NAMES,
   certaintyWords,
@@ -14,30 +17,38 @@ import {
 
 // What stands on the sheet "Kriterier". Always Danish: a sheet is read by colleagues, whatever the display language.
 
-/** The sheet's heading, its result in a sentence, its rules and its source. */
-export function sheetNotes(facts: {
+/** What the sheet's notes tell. */
+export interface NoteFacts {
   readonly version: CriteriaVersion;
-  readonly national: number | null;
+  readonly day: Day | null;
+  readonly national: National | null;
   /** The years before this one: a number for every area, a column of the list, or not given. */
   readonly years: number | { readonly header: string; readonly thisYear: ThisYear } | null;
   readonly source: string;
   readonly met: number;
   readonly undecided: number;
   readonly count: number;
-}): readonly string[] {
-  const { version, national, source, met, undecided, count } = facts;
+  readonly left: readonly LeftRow[];
+  readonly open: readonly LeftRow[];
+}
+
+/** The sheet's heading, its result in a sentence, its rules and its source. */
+export function sheetNotes(facts: NoteFacts): readonly string[] {
+  const { version, day, national, source, met, undecided, count, left, open } = facts;
   const category = version.categories.find(({ id }) => id === version.listed);
-  const open = undecided === 0 ? "" : ` ${undecided} kan ikke afgøres, fordi der mangler tal.`;
-  const average =
-    national === null
+  const undecidedText =
+    undecided === 0
       ? ""
-      : ` Landsgennemsnittet for dømte er sat til ${decimal(national, "da")} pct.`;
+      : ` ${undecided} kan ikke afgøres, fordi der mangler tal eller rækken ikke kan tydes.`;
+  const list = day === null ? "" : ` Listens dag er ${danishDay(day)}.`;
   return [
     "Kriterier for udsatte boligområder",
-    `${met} af ${count} områder opfylder betingelserne: ${category?.name ?? ""}.${open}`,
-    `Efter ${version.title}, ${version.act.provision}.${average}`,
+    `${met} af ${count} områder opfylder betingelserne og hører på listen: ${category?.name ?? ""}.${undecidedText}`,
+    `Efter ${version.title}, ${version.act.provision}.${list}${nationalSentence(national, "da")}`,
     `Listen står i ${source}. Kolonnen Bemærkning er jeres egen; resten regnes om, når der trykkes Opdater.`,
     yearsNote(version, facts.years),
+    leftSentence(left, "da"),
+    openSentence(open, "da"),
   ];
 }
 

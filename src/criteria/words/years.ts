@@ -80,7 +80,7 @@ export function untriedSentence({ version, yearsBefore }: Assessment, language: 
   const category = version.categories.find(({ yearsInRow }) => yearsInRow !== null);
   if (!category?.yearsInRow || yearsBefore !== null) return "";
   const name = raised(categoryName(category.id, language));
-  const of = categoryName(category.yearsInRow.of, language);
+  const of = categoryName(category.yearsInRow.of[0] ?? category.id, language);
   return language === "da"
     ? `${name} er ikke prøvet: listen har ingen kolonne med, hvor mange år i træk før dette områderne har været ${of}, og feltet er tomt.`
     : `${name} has not been tried: no column of the list says how many years in a row before this one the areas have been a ${of}, and the field is empty.`;

@@ -40,7 +40,9 @@ describe("a threshold", () => {
 
   it("that is a multiple of the national average needs it: three times 0.66 is 1.98", () => {
     expect(threshold("convicted", 2019, 0.66)).toBe(1.98);
-    expect(code(() => threshold("convicted", 2019))).toBe("#N/A");
+    expect(code(() => threshold("convicted", 2018))).toBe("#N/A");
+    expect(threshold("convicted", 2019)).toBe(1.98); // as published
+    expect(threshold("convicted", 2020, "grænse 2,3")).toBe(2.3);
   });
 
   it("of a criterion that the version has not is #N/A, of an unknown one #VALUE!", () => {

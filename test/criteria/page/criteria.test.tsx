@@ -83,7 +83,7 @@ test("the selection is judged by the toolbox's rules: two of three meet them", a
   show(stage());
   await read();
   expect(
-    screen.getByText("2 af 3 områder opfylder betingelserne: særligt udsat boligområde.", {
+    screen.getByText("2 af 3 områder hører på listen (opfylder betingelserne): ghettoområde.", {
       selector: "p",
     }),
   ).toBeInTheDocument();
@@ -220,7 +220,8 @@ test("the sheet is inserted from the very range that was read, wherever the sele
   expect(actions.write).toHaveBeenCalledWith(
     {
       choice: { kind: "range", sheet: "Ark1", area: source(LIST).area },
-      version: "2014",
+      rules: "list",
+      day: null,
       national: null,
       yearsBefore: null,
     },
@@ -277,7 +278,7 @@ test("a sheet that is there already offers a refresh of its own list by its own 
         done({
           tables: [],
           sheet: "Kriterier",
-          remembered: { version: "2018", national: 0.66, yearsBefore: null },
+          remembered: { rules: "2018", national: "0,66", yearsBefore: null, day: null },
         } as const),
       ),
     ),

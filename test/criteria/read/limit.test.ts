@@ -26,7 +26,12 @@ describe("a double stands for the 15 digits that Excel shows", () => {
   });
 
   test("a national average worked out as a third of the published limit gives the published limit back", () => {
-    const third = 2.27 / 3;
+    const third = {
+      kind: "average",
+      percent: decimalOf(2.27 / 3),
+      times: "1",
+      from: "given",
+    } as const;
     expect(meets(2.27, boundOf(convicted("2018"), 0, third))).toBe(true);
     expect(meets(2.26999999999, boundOf(convicted("2018"), 0, third))).toBe(false);
   });

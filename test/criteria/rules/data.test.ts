@@ -1,4 +1,10 @@
-import { CRITERIA_VERSIONS, type Category, type Criterion } from "../../../src/criteria/rules";
+import {
+  CRITERIA_VERSIONS,
+  type Category,
+  type Criterion,
+  HIGHEST_AVERAGE,
+  PUBLISHED_LIMITS,
+} from "../../../src/criteria/rules";
 import type { Provision } from "../../../src/core/provision";
 
 const CATEGORIES: readonly (readonly [string, Category])[] = CRITERIA_VERSIONS.flatMap((version) =>
@@ -22,6 +28,14 @@ const AUTHORITIES: readonly (readonly [string, Provision])[] = [
     yearsInRow ? [[`${name}, years`, yearsInRow.authority]] : [],
   ),
   ...CRITERIA.map(([name, criterion]): readonly [string, Provision] => [name, criterion.authority]),
+];
+
+const ALL = [
+  ...AUTHORITIES,
+  ...PUBLISHED_LIMITS.map(({ list, authority }): readonly [string, Provision] => [
+    `limit ${list}`,
+    authority,
+  ]),
 ];
 
 const NUMERALS: Readonly<Record<number, string>> = { 2: "to", 3: "tre", 4: "fire", 5: "fem" };
@@ -82,13 +96,38 @@ describe("the criteria as data", () => {
   it.each(AUTHORITIES)(
     "%s has a provision, words and a source",
     (_, { provision, quote, source, checked }) => {
-      expect(provision).toMatch(/almenboligloven § 61|lov nr\. \d+/);
+      expect(provision).toMatch(/almenboligloven § 61|lov nr\. \d+|overgangsreglen/);
       expect(quote.length).toBeGreaterThan(10);
       expect(source.title.length).toBeGreaterThan(10);
       expect(source.url ?? "https://").toMatch(/^https?:\/\//);
       expect(checked === null || /^\d{4}-\d\d-\d\d$/.test(checked.on)).toBe(true);
     },
   );
+
+  it.each(ALL)(
+    "%s: is checked against a text with its address, or says why it could not be",
+    (_, provision) => {
+      if (provision.checked) {
+        expect(provision.checked.on).toMatch(/^2026-\d\d-\d\d$/);
+        expect(provision.checked.by.length).toBeGreaterThan(5);
+        expect(provision.source.url).toMatch(/^https?:\/\//);
+      } else expect(provision.note).toMatch(/ikke fundet|ikke til at få|ikke læst/);
+    },
+  );
+
+  it.each(PUBLISHED_LIMITS)(
+    "the limit of the list of $list stands in the words quoted",
+    ({ limit, authority }) => {
+      expect(authority.quote).toContain(limit.replace(".", ","));
+    },
+  );
+
+  it("takes three times the believed average for less than any limit that was published", () => {
+    for (const { limit, times } of PUBLISHED_LIMITS) {
+      expect(Number(limit)).toBeGreaterThan(Number(HIGHEST_AVERAGE));
+      expect(Number(limit) / Number(times)).toBeLessThan(Number(HIGHEST_AVERAGE));
+    }
+  });
 
   it("cites each act only with the years of its own version", () => {
     for (const [name, { provision }] of AUTHORITIES) {

@@ -82,7 +82,7 @@ test("the sheet says its rules, its source and its result, and has a native char
   await put(SOURCE);
   await writeCriteria(selected);
   const notes = (await valuesOf("A1:A4", "Kriterier")).map(([text]) => String(text));
-  expect(notes[1]).toBe("2 af 3 områder opfylder betingelserne: særligt udsat boligområde.");
+  expect(notes[1]).toBe("2 af 3 områder opfylder betingelserne og hører på listen: ghettoområde.");
   expect(notes[2]).toMatch(/^Efter reglerne fra 2014.*lov/);
   expect(notes[3]).toMatch(/Ark1!A1:G4/);
   const charts = await Excel.run(async (context) => {
@@ -170,12 +170,12 @@ test("remarks stay with their areas when the list is shuffled and the sheet was 
 
 test("the rules and the national average stay with the sheet, so that a colleague refreshes with the same", async () => {
   await put(SOURCE);
-  await writeCriteria({ ...selected, version: "2018", national: 0.66 });
+  await writeCriteria({ ...selected, rules: "2018", national: "0,66" });
   // 3 × 0,66 pct. = 1,98 pct.: the limit of the list of 2019.
   expect(await column("Dømte, grænse")).toEqual([1.98, 1.98, 1.98]);
   expect(await lookForCriteria()).toMatchObject({
     ok: true,
-    value: { sheet: "Kriterier", remembered: { version: "2018", national: 0.66 } },
+    value: { sheet: "Kriterier", remembered: { rules: "2018", national: "0,66" } },
   });
   await writeCriteria(remembered);
   expect(await column("Dømte, grænse")).toEqual([1.98, 1.98, 1.98]);
@@ -185,7 +185,7 @@ test("the rules and the national average stay with the sheet, so that a colleagu
 test("a change of rules keeps the shape of the sheet and empties what the rules do not measure", async () => {
   await put(SOURCE);
   await writeCriteria(selected);
-  await writeCriteria({ ...remembered, version: "2010" });
+  await writeCriteria({ ...remembered, rules: "2010" });
   expect(await column("Grundskole")).toEqual(["", "", ""]);
   expect(await column("Dømte, grænse")).toEqual([270, 270, 270]);
   expect(await column("Dømte, værdi")).toEqual([319, 222, 100]);
@@ -270,7 +270,7 @@ test("years in a row come from a column of the list or from a number for all, an
     ["B", ...hard, 3],
     ["C", ...hard, ".."],
   ]);
-  await writeCriteria({ ...selected, version: "2021", national: 0.7 });
+  await writeCriteria({ ...selected, rules: "2021", national: "0,7" });
   expect(await column("Kategori")).toEqual([
     "omdannelsesområde",
     "parallelsamfund",

@@ -11,11 +11,11 @@ import {
   times,
 } from "../../core/exact";
 import type { Areas, ShareColumn } from "../read/areas";
-import { boundOf, type Bound, decimalOf, limitInPercent } from "../rules/limit";
+import { boundOf, type Bound, decimalOf, type National, percentLimit } from "../rules/limit";
 import type { ColumnKind } from "../read/refusal";
 
 /** One criterion made ready for one pasted range, so that an area costs only its own arithmetic. */
-export interface Yardstick {
+export interface Prepared {
   readonly criterion: Criterion;
   readonly column: ShareColumn | null;
   /** In the column's unit; null without a column. */
@@ -38,7 +38,7 @@ export interface Yardstick {
   readonly heads: Float64Array | null;
 }
 
-export type Yardsticks = ReadonlyMap<Criterion, Yardstick>;
+export type PreparedCriteria = ReadonlyMap<Criterion, Prepared>;
 
 /** Eight decimals make whole numbers of all that is pasted in practice; the rest takes the longer way through exact decimals. */
 export const FINE = 1e8;
@@ -50,20 +50,20 @@ export function fineOf(value: number): number {
 }
 
 /** Every criterion of the version, gates too, each made ready once. */
-export function yardsticksOf(
+export function prepare(
   version: CriteriaVersion,
   areas: Areas,
-  national: number | null,
-): Yardsticks {
+  national: National | null,
+): PreparedCriteria {
   const criteria = version.categories.flatMap(({ criteria: counted, gate }) =>
     gate ? [...counted, gate] : counted,
   );
-  return new Map(criteria.map((criterion) => [criterion, yardstickOf(criterion, areas, national)]));
+  return new Map(criteria.map((criterion) => [criterion, preparedOf(criterion, areas, national)]));
 }
 
-function yardstickOf(criterion: Criterion, areas: Areas, national: number | null): Yardstick {
+function preparedOf(criterion: Criterion, areas: Areas, national: National | null): Prepared {
   const column = areas.shares[criterion.id] ?? null;
-  const exact = limitInPercent(criterion, national);
+  const exact = percentLimit(criterion, national)?.percent ?? null;
   const shown = exact && significant(exact, 15);
   const unit = criterion.limit.unit === "per10000" ? 100 : 1;
   const scale = column?.scale ?? 0;
@@ -109,8 +109,8 @@ export interface Measured {
 }
 
 /** Exact: whole numbers where the figure and the limit have at most eight decimals, otherwise decimals. */
-export function measure(raw: number, yardstick: Yardstick): Measured {
-  const { fine, divisor, unit, exact, shown, column } = yardstick;
+export function measure(raw: number, prepared: Prepared): Measured {
+  const { fine, divisor, unit, exact, shown, column } = prepared;
   const whole = fineOf(raw);
   if (!Number.isNaN(whole) && (exact === null || !Number.isNaN(fine))) {
     const margin = exact === null ? null : (whole - fine) / divisor;

@@ -1,4 +1,5 @@
-import { assess, judgeArea, type JudgedCriterion } from "../../../src/criteria/judge";
+import { judgeArea, type JudgedCriterion } from "../../../src/criteria/judge";
+import { only } from "../only";
 
 const HEADER = [
   "Boligområde",
@@ -16,12 +17,11 @@ function jobless(
   people: number,
   others: readonly number[] = [60, 1, 65, 70],
 ): JudgedCriterion {
-  const outcome = assess([HEADER, ["A", 1500, share, ...others, people]], {
+  const part = only([HEADER, ["A", 1500, share, ...others, people]], {
     rules: 2021,
     national: "0,7 %",
   });
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  const found = judgeArea(outcome.value, 0).listed.criteria.find(
+  const found = judgeArea(part, 0).listed.criteria.find(
     ({ criterion }) => criterion.id === "jobless",
   );
   if (!found) throw new Error("no jobless criterion");

@@ -1,0 +1,119 @@
+import type { Category, Criterion } from "../rules";
+import type { Assessment, Score } from "./types";
+import type { Prepared } from "./prepared";
+
+/** Codes of answers and decisions, one byte each: no or not met, yes or met, missing or undecided. */
+export const NO = 0;
+export const YES = 1;
+export const MISSING = 2;
+
+/** Every area's answer to one criterion. */
+export function answersOf(assessment: Assessment, criterion: Criterion): Uint8Array {
+  const { decided, prepared, areas } = assessment;
+  const before = decided.answers.get(criterion);
+  if (before) return before;
+  const ready = prepared.get(criterion);
+  if (!ready) throw new Error(`The criterion ${criterion.id} is not of the version assessed.`);
+  const answers = answerAll(ready, areas.count);
+  decided.answers.set(criterion, answers);
+  return answers;
+}
+
+function answerAll({ column, bound }: Prepared, count: number): Uint8Array {
+  const answers = new Uint8Array(count);
+  if (!column || !bound || Number.isNaN(bound.low)) return answers.fill(MISSING);
+  const { values } = column;
+  const { low, high, below, onBound, unsure } = bound;
+  const between = unsure ? MISSING : onBound ? YES : NO;
+  const [over, under] = below ? [NO, YES] : [YES, NO];
+  for (let index = 0; index < count; index++) {
+    const value = values[index] as number;
+    answers[index] =
+      value > high ? over : value < low ? under : value === value ? between : MISSING;
+  }
+  return answers;
+}
+
+/** Enough yes: met. Too few even if every missing one were a yes: not met. Otherwise undecided. */
+export const countDecision = (yes: number, open: number, required: number): number =>
+  yes >= required ? YES : yes + open < required ? NO : MISSING;
+
+/** Every condition met: met. One that is not: not met. Otherwise undecided. */
+const both = (one: number, other: number): number =>
+  one === NO || other === NO ? NO : one === MISSING || other === MISSING ? MISSING : YES;
+
+/** Whether an area has the residents that the law takes. */
+export const residentsDecision = (people: number, minimum: number): number =>
+  people >= minimum ? YES : people < minimum ? NO : MISSING;
+
+/** The year judged counts as one of the years in a row, so one fewer must lie before it. Undecided where no history is given. */
+export const yearsDecision = (before: number | null, count: number): number =>
+  before === null ? MISSING : before + 1 >= count ? YES : NO;
+
+/** Decides one category for all areas. This is the only place where it is decided: cell, pane and sheet read it here. */
+export function decide(assessment: Assessment, category: Category): Score {
+  const before = assessment.decided.scores.get(category);
+  if (before) return before;
+  const { version, areas, yearsBefore } = assessment;
+  const { required, yearsInRow } = category;
+  const answers = category.criteria.map((criterion) => answersOf(assessment, criterion));
+  const gate = category.gate && answersOf(assessment, category.gate);
+  const met = new Uint8Array(areas.count);
+  const open = new Uint8Array(areas.count);
+  for (const answer of answers)
+    for (let index = 0; index < answer.length; index++) {
+      const code = answer[index] as number;
+      if (code === YES) (met[index] as number)++;
+      else if (code === MISSING) (open[index] as number)++;
+    }
+  const thisYear = new Uint8Array(areas.count);
+  const { minimum } = version.residents;
+  for (let index = 0; index < thisYear.length; index++) {
+    const people = areas.residents ? (areas.residents[index] as number) : NaN;
+    const counted = countDecision(met[index] as number, open[index] as number, required);
+    const code = both(counted, residentsDecision(people, minimum));
+    thisYear[index] = gate ? both(code, gate[index] as number) : code;
+  }
+  const decisions = yearsInRow
+    ? thisYear.map((code, index) =>
+        both(code, yearsDecision(yearsBefore?.[index] ?? null, yearsInRow.count)),
+      )
+    : thisYear;
+  const score = { category, answers, gate, met, thisYear, decisions };
+  assessment.decided.scores.set(category, score);
+  return score;
+}
+
+/** The category of the list for every area. */
+export function scoreAreas(assessment: Assessment): Score {
+  const { version } = assessment;
+  const category = version.categories.find(({ id }) => id === version.listed);
+  if (!category) throw new Error(`The version ${version.id} does not hold its own list.`);
+  return decide(assessment, category);
+}
+
+/** The most severe category of every area. */
+export interface Severest {
+  /** Its place among the version's categories, mildest first; -1 where none is certainly met. */
+  readonly place: Int8Array;
+  /** 1 where a more severe one cannot be decided; one that only lacks earlier years is not tried where none are given. */
+  readonly open: Uint8Array;
+}
+
+export function severestOf(assessment: Assessment): Severest {
+  const { version, areas, yearsBefore } = assessment;
+  const place = new Int8Array(areas.count).fill(-1);
+  const open = new Uint8Array(areas.count);
+  version.categories.forEach((category, at) => {
+    const { decisions, thisYear } = decide(assessment, category);
+    const isTried = category.yearsInRow === null || yearsBefore !== null;
+    for (let index = 0; index < decisions.length; index++) {
+      const code = decisions[index] as number;
+      if (code === YES) {
+        place[index] = at;
+        open[index] = 0;
+      } else if (code === MISSING && (isTried || thisYear[index] === MISSING)) open[index] = 1;
+    }
+  });
+  return { place, open };
+}

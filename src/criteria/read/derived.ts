@@ -1,0 +1,110 @@
+import { type Exact, exact, numberOf, plus, times } from "../../core/exact";
+import type { CriterionId } from "../rules";
+import { decimalOf } from "../rules/limit";
+import type { Figures } from "./figures";
+import type { Column } from "./layout";
+import { answer, type ColumnKind, type Outcome, refused } from "./refusal";
+
+type Found = Partial<Record<ColumnKind, Figures>>;
+
+const PARTS: Readonly<Record<number, Exact>> = { 1: exact(1), 2: exact("0.5"), 4: exact("0.25") };
+
+function bounded(figures: Figures): Figures {
+  [figures.min, figures.max, figures.minPositive] = [Infinity, -Infinity, Infinity];
+  for (const value of figures.values) {
+    if (Number.isNaN(value)) continue;
+    figures.min = Math.min(figures.min, value);
+    figures.max = Math.max(figures.max, value);
+    if (value > 0) figures.minPositive = Math.min(figures.minPositive, value);
+  }
+  return figures;
+}
+
+/** The single years that the law's mean is taken of: the newest, one after the other; null where there are too few. */
+function yearsOfMean(column: Column, needed: number): readonly number[] | null {
+  const newest = (column.single ?? []).slice(-needed);
+  const inRow = newest.every(({ year }, place) => year === (newest[0]?.year ?? 0) + place);
+  return newest.length === needed && inRow ? newest.map(({ year }) => year) : null;
+}
+
+/** The mean of single years, exact in decimals; missing where one of them is. */
+function meanOf(column: Column, years: readonly Figures[], named: readonly number[]): Figures {
+  const first = years[0];
+  if (!first) throw new Error("A mean is of something.");
+  const part = PARTS[years.length] ?? exact(1 / years.length);
+  const values = new Float64Array(first.values.length).fill(NaN);
+  const written: Figures["written"] = [];
+  const texts = years.map(({ written: list }) => new Map(list.map((one) => [one.index, one])));
+  for (let index = 0; index < values.length; index++) {
+    const unit = texts[0]?.get(index)?.unit;
+    if (unit !== undefined && texts.every((list) => list.get(index)?.unit === unit)) {
+      const sum = texts.map((list) => exact(list.get(index)?.text ?? "0")).reduce(plus);
+      const mean = times(sum, part);
+      written.push({ index, unit, text: `${mean.digits}e${-mean.places}` });
+    } else if (years.every(({ values: own }) => !Number.isNaN(own[index])))
+      values[index] = numberOf(
+        times(years.map(({ values: own }) => decimalOf(own[index] ?? 0)).reduce(plus), part),
+      );
+  }
+  return bounded({ ...first, column, values, written, zeros: 0, meanOf: named });
+}
+
+/** The figures of a measure that the law takes the mean of so many years of; refused where the list has too few. */
+export function ofYears(
+  id: CriterionId,
+  column: Column,
+  read: readonly Figures[],
+  needed: number,
+): Outcome<Figures> {
+  const years = yearsOfMean(column, needed);
+  if (!years)
+    return refused({
+      code: "meanTooFew",
+      kind: id,
+      needed,
+      headers: read.map((one) => one.column.header),
+    });
+  return answer(meanOf(column, read.slice(-needed), years));
+}
+
+const GROUP: Readonly<Record<Exclude<CriterionId, "income">, ColumnKind>> = {
+  jobless: "people:18-64",
+  nonwestern: "residents",
+  convicted: "people:18+",
+  basicSchool: "people:30-59",
+};
+
+/**
+ * A share from head counts, where the list has no share: the number over its own group. Whole numbers divide to the double
+ * nearest to the quotient, which is the limit's own where the quotient is the limit.
+ */
+export function shareOfGroup(found: Found, id: Exclude<CriterionId, "income">): Figures | null {
+  const counted = found[`count:${id}`];
+  const group = found[GROUP[id]];
+  if (!counted || !group) return null;
+  const values = new Float64Array(counted.values.length);
+  for (let index = 0; index < values.length; index++) {
+    const people = group.values[index] ?? NaN;
+    values[index] = people > 0 ? (counted.values[index] ?? NaN) / people : NaN;
+  }
+  return bounded({
+    ...counted,
+    column: { ...counted.column, unit: "fraction" },
+    values,
+    written: [],
+  });
+}
+
+/** `Antal dømte` over 2,31: a number of persons is whole, and a per cent need not be. Such a column is a share whatever its heading says. */
+export function isShareAfterAll(counted: Figures, residents: Figures | undefined): boolean {
+  if (counted.max > 100 || (residents && residents.minPositive < counted.max * 8)) return false;
+  let [broken, known] = [0, 0];
+  for (const value of counted.values) {
+    if (Number.isNaN(value)) continue;
+    known++;
+    if (value % 1 !== 0) broken++;
+  }
+  return (
+    counted.written.some(({ unit }) => unit === "percent") || (known > 0 && broken * 2 >= known)
+  );
+}

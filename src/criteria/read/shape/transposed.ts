@@ -1,0 +1,76 @@
+import type { Cell, Grid } from "../../../core/cell";
+import { plainText } from "../../../core/number";
+import { headingOf, isUnitText } from "../header";
+import { yearCell } from "../yearcell";
+import { isBlankCell, isFigureCell } from "./labels";
+import type { Shaped } from "./types";
+
+const AREA = "Boligområde";
+const GENERIC =
+  /^(vaerdi|værdi|tal|value|pct\.?|procent|andel|resultat|kriterium|kriterier|nøgletal|indikator|criterion|området)$/i;
+
+const textOf = (cell: Cell): string =>
+  typeof cell === "string" ? plainText(cell) : typeof cell === "number" ? String(cell) : "";
+
+/** The row over the first measure that heads the columns of figures, or null where there is none. */
+function headingRow(grid: Grid, first: number, columns: readonly number[]): number | null {
+  for (let row = first - 1; row >= 0; row--)
+    if (columns.some((column) => !isBlankCell(grid[row]?.[column]))) return row;
+  return null;
+}
+
+/** A table whose measures stand down the side: areas across, years across, or one area's pairs. Turned, with a column a measure. */
+export function turned(
+  grid: Grid,
+  column: number,
+  measures: readonly number[],
+  title: string,
+): Shaped | null {
+  const width = Math.max(...grid.map((row) => row.length));
+  const right = Array.from({ length: width - column - 1 }, (_, place) => column + 1 + place);
+  const units = right.find(
+    (place) =>
+      measures.filter((row) => isUnitText(textOf(grid[row]?.[place]))).length * 2 >=
+      measures.length,
+  );
+  const columns = right.filter(
+    (place) => place !== units && measures.some((row) => isFigureCell(grid[row]?.[place])),
+  );
+  if (columns.length === 0) return null;
+  const first = measures[0] ?? 0;
+  const heading = headingRow(grid, first, columns);
+  const start = heading === null ? first : heading + 1;
+  // Rows over the measures that say the area, the municipality or the year belong to the table; the rest is title.
+  const rows = grid
+    .map((_, row) => row)
+    .filter((row) => row >= start && !isBlankCell(grid[row]?.[column]));
+  const labels = rows.map((row) =>
+    [textOf(grid[row]?.[column]), units === undefined ? "" : textOf(grid[row]?.[units])]
+      .filter((part) => part !== "")
+      .join(" "),
+  );
+  const heads = columns.map((place) => (heading === null ? null : grid[heading]?.[place]));
+  const areYears = heads.length > 0 && heads.every((cell) => yearCell(cell) !== null);
+  const named = labels.some((label) => headingOf(label).kind === "area");
+  const corner = heading === null ? "" : textOf(grid[heading]?.[column]);
+  const own = [corner, title].find(
+    (text) => text !== "" && !GENERIC.test(text) && !headingOf(text).kind,
+  );
+  const names = heads.map((cell) =>
+    areYears || cell === null || GENERIC.test(textOf(cell)) ? (own ?? "Området") : cell,
+  );
+  const head: Cell[] = [named ? "" : AREA, areYears ? "År" : "", ...labels];
+  const body = columns.map((place, index): Cell[] => [
+    named ? null : names[index],
+    areYears ? heads[index] : null,
+    ...rows.map((row) => grid[row]?.[place]),
+  ]);
+  return {
+    grid: [head, ...body],
+    title,
+    at: (row, place) => ({
+      row: place < 2 ? (heading ?? first) : (rows[place - 2] ?? first),
+      column: row === 0 ? column : (columns[row - 1] ?? column),
+    }),
+  };
+}
