@@ -4,7 +4,20 @@ import type { FunctionDefinition, Parameter } from "../../excel/functions/defini
 /** Excel's custom function metadata, as far as these functions use it. */
 export interface Metadata {
   readonly allowErrorForDataTypeAny: true;
+  readonly enums: readonly EnumMetadata[];
   readonly functions: readonly FunctionMetadata[];
+}
+
+/** A list that newer Excel offers while an argument is typed; older Excel passes it over. */
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: "string" | "number";
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue?: string;
+    readonly numberValue?: number;
+    readonly tooltip: string;
+  }[];
 }
 
 export interface FunctionMetadata {
@@ -22,6 +35,7 @@ export interface ParameterMetadata {
   readonly type: Parameter["type"];
   readonly dimensionality: "scalar" | "matrix";
   readonly optional?: true;
+  readonly customEnumId?: string;
 }
 
 /** The anchor of a function in the help: `udsat.criteria`. */
@@ -30,14 +44,32 @@ export function anchor(id: string): string {
 }
 
 function parameterMetadata(parameter: Parameter, language: Language): ParameterMetadata {
-  const { name, description, type, dimensionality, optional } = parameter;
+  const { name, description, type, dimensionality, optional, choices } = parameter;
   return {
     name: name[language],
     description: description[language],
     type,
     dimensionality,
     ...(optional && { optional: true }),
+    ...(choices && { customEnumId: choices.id }),
   };
+}
+
+/** Every list that some parameter names, once. */
+function enums(definitions: readonly FunctionDefinition[], language: Language): EnumMetadata[] {
+  const all = definitions.flatMap(({ parameters }) =>
+    parameters.flatMap(({ choices }) => choices ?? []),
+  );
+  const lists = new Map(all.map((choices) => [choices.id, choices]));
+  return [...lists.values()].map(({ id, values }) => ({
+    id,
+    type: typeof values[0]?.value === "number" ? "number" : "string",
+    values: values.map(({ value, tip }) => ({
+      name: String(value),
+      ...(typeof value === "number" ? { numberValue: value } : { stringValue: value }),
+      tooltip: tip[language],
+    })),
+  }));
 }
 
 /** The metadata of every function in one language; `origin` is the site's address without a slash at its end. */
@@ -48,6 +80,7 @@ export function metadata(
 ): Metadata {
   return {
     allowErrorForDataTypeAny: true,
+    enums: enums(definitions, language),
     functions: definitions.map(({ id, description, parameters, result }) => ({
       id,
       name: id,

@@ -1,10 +1,24 @@
+import { CRITERIA_VERSIONS } from "../rules";
+import { CRITERION_NAMES } from "../words/names";
 import { CATEGORY_TEXT, THRESHOLD_TEXT } from "../words/functions";
 import type { Parameter } from "../../excel/functions/definition";
 
 const { data, rules, national, yearsBefore, headings } = CATEGORY_TEXT.parameters;
 
 export const DATA: Parameter = { ...data, type: "any", dimensionality: "matrix" };
-export const RULES: Parameter = { ...rules, type: "any", dimensionality: "scalar", optional: true };
+export const RULES: Parameter = {
+  ...rules,
+  type: "any",
+  dimensionality: "scalar",
+  optional: true,
+  choices: {
+    id: "Regler",
+    values: CRITERIA_VERSIONS.map(({ id, title }) => ({
+      value: Number(id),
+      tip: { da: title, en: title },
+    })),
+  },
+};
 export const NATIONAL: Parameter = {
   ...national,
   type: "any",
@@ -27,4 +41,11 @@ export const CRITERION: Parameter = {
   ...THRESHOLD_TEXT.parameters.criterion,
   type: "string",
   dimensionality: "scalar",
+  choices: {
+    id: "Kriterium",
+    values: Object.values(CRITERION_NAMES).map((name) => ({
+      value: name,
+      tip: { da: name, en: name },
+    })),
+  },
 };

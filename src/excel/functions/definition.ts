@@ -4,6 +4,28 @@ import type { Text } from "../../core/words/language";
 /** The type of a parameter as Excel's function metadata knows it. */
 export type ParameterType = "any" | "number" | "string" | "boolean";
 
+/** One value of a closed argument, as Excel offers it while the formula is typed. */
+export interface ChoiceValue {
+  readonly value: string | number;
+  readonly tip: Text;
+}
+
+/** The values of a closed argument. Newer Excel shows them as a list; others are told of them in the description. */
+export interface Choices {
+  /** Excel's id of the list: letters only, never changed after release. */
+  readonly id: string;
+  readonly values: readonly ChoiceValue[];
+}
+
+/** Yes and no, in the word that the functions take and give. */
+export const YES_NO: Choices = {
+  id: "JaNej",
+  values: [
+    { value: "ja", tip: { da: "ja", en: "yes" } },
+    { value: "nej", tip: { da: "nej", en: "no" } },
+  ],
+};
+
 /** One parameter: its name in both languages, what it takes, and its shape. */
 export interface Parameter {
   readonly name: Text;
@@ -12,6 +34,7 @@ export interface Parameter {
   /** `matrix` for a range, `scalar` for one value. */
   readonly dimensionality: "scalar" | "matrix";
   readonly optional?: boolean;
+  readonly choices?: Choices;
 }
 
 /** What a function gives back to its cell: one value, or rows that spill. Never `null` (Excel shows 0). */

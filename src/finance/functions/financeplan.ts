@@ -1,3 +1,4 @@
+import { THEME_LIST_CHOICES } from "./choices";
 import type { Cell, Grid } from "../../core/cell";
 import { authorityOf } from "../judge/authority";
 import { checkPlan, type Report } from "../judge/check";
@@ -44,7 +45,13 @@ export const financePlan: FunctionDefinition = {
   description: FINANCE_FUNCTIONS.plan,
   parameters: [
     { ...FINANCE_PARAMETERS.plan, type: "any", dimensionality: "matrix" },
-    { ...FINANCE_PARAMETERS.rules, type: "any", dimensionality: "scalar", optional: true },
+    {
+      ...FINANCE_PARAMETERS.rules,
+      type: "any",
+      dimensionality: "scalar",
+      optional: true,
+      choices: THEME_LIST_CHOICES,
+    },
   ],
   result: "matrix",
   run,

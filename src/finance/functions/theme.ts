@@ -1,3 +1,4 @@
+import { THEME_LIST_CHOICES } from "./choices";
 import type { Cell, Grid } from "../../core/cell";
 import { themeOn } from "../read/theme";
 import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
@@ -63,7 +64,13 @@ export const theme: FunctionDefinition = {
   description: FINANCE_FUNCTIONS.theme,
   parameters: [
     { ...FINANCE_PARAMETERS.text, type: "any", dimensionality: "matrix" },
-    { ...FINANCE_PARAMETERS.themeRules, type: "any", dimensionality: "scalar", optional: true },
+    {
+      ...FINANCE_PARAMETERS.themeRules,
+      type: "any",
+      dimensionality: "scalar",
+      optional: true,
+      choices: THEME_LIST_CHOICES,
+    },
   ],
   result: "matrix",
   run,

@@ -1,5 +1,5 @@
 import { type Cell, type Grid, single } from "../../core/cell";
-import type { FunctionDefinition, Result } from "../../excel/functions/definition";
+import { type FunctionDefinition, type Result, YES_NO } from "../../excel/functions/definition";
 import { displayLanguage, refuse } from "../../excel/functions/refusal";
 import { isHalf, type JudgedRule, judgeExamples, judgeLetting } from "../judge/judge";
 import { type Fact, FACT_IDS, factsOf, readFact } from "../read/facts";
@@ -131,6 +131,7 @@ export const letting: FunctionDefinition = {
     type: "any",
     dimensionality: "scalar",
     optional: true,
+    ...(FACTS[id] === "yesNo" && { choices: YES_NO }),
   })),
   result: "matrix",
   run,

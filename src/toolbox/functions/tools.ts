@@ -63,7 +63,24 @@ function run(search: Cell | Grid): string[][] {
 export const tools: FunctionDefinition = {
   id: "TOOLS",
   description: TOOLS_TEXT.description,
-  parameters: [{ ...TOOLS_TEXT.search, type: "any", dimensionality: "scalar", optional: true }],
+  parameters: [
+    {
+      ...TOOLS_TEXT.search,
+      type: "any",
+      dimensionality: "scalar",
+      optional: true,
+      choices: {
+        id: "Afsnit",
+        values: Object.values(CHAPTERS).map(({ title, page }) => ({
+          value: title,
+          tip: {
+            da: `Værktøjskassen, side ${String(page)}`,
+            en: `The toolbox, page ${String(page)}`,
+          },
+        })),
+      },
+    },
+  ],
   result: "matrix",
   run,
 };

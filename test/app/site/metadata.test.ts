@@ -105,6 +105,7 @@ test("the metadata of one function is what Excel's schema asks for", () => {
   );
   expect(made).toEqual({
     allowErrorForDataTypeAny: true,
+    enums: [],
     functions: [
       {
         id: "A.B",
