@@ -156,7 +156,7 @@ export class Events {
     const referenceId = change.area ? around.reference(change.area) : "";
     const details = detailsOf(change, around);
     const body = {
-      ...(details ? { details } : {}),
+      ...details,
       worksheetId,
       address,
       changeType: changeType(change),

@@ -109,10 +109,20 @@ function dateEntry(text: string, locale: Locale): Entry | undefined {
       ? /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/
       : /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/
   ).exec(text);
-  if (!numbers) return undefined;
+  if (!numbers) return dayEntry(text, locale);
   const [first, second, last] = [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])];
   const year = last < 30 ? 2000 + last : last < 100 ? 1900 + last : last;
   return locale === "da" ? dated(year, second, first, locale) : dated(year, first, second, locale);
+}
+
+/** A day without its year is one of this year: `3/4` is 4 March in English and 3 April in Danish. */
+function dayEntry(text: string, locale: Locale): Entry | undefined {
+  const numbers = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
+  if (!numbers) return undefined;
+  const [first, second] = [Number(numbers[1]), Number(numbers[2])];
+  const [month, day] = locale === "da" ? [second, first] : [first, second];
+  const value = serialOfDay(new Date().getFullYear(), month, day);
+  return value === undefined ? undefined : { kind: "number", value, format: "d-mmm" };
 }
 
 function dated(year: number, month: number, day: number, locale: Locale): Entry | undefined {

@@ -2,7 +2,7 @@
  * The members that the host knows and that not every profile has, by the requirement set that brought them, as
  * @types/office-js has it ("[Api set: …]"). Every other member is of ExcelApi 1.17 or earlier; a test compares them all.
  */
-const MEMBERS: Readonly<Record<string, readonly string[]>> = {
+export const MEMBERS: Readonly<Record<string, readonly string[]>> = {
   "ExcelApiOnline 1.1": ["TableRowCollection.deleteRows", "TableRowCollection.deleteRowsAt"],
 };
 

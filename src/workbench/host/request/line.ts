@@ -22,10 +22,12 @@ export const lineTo = (host: Host): Line => ({
 
 /** The line of an add-in that somebody else has open over the same workbook: no faults, no edit mode, and nothing counted. */
 export const colleagueLine = (host: Host): Line => ({
-  execute: (body) =>
-    host.remotely(() =>
-      JSON.stringify(run(host, JSON.parse(body) as Batch, { grouped: false }).reply),
-    ),
+  execute(body) {
+    const batch = JSON.parse(body) as Batch;
+    const { reply } = host.remotely(() => run(host, batch, { grouped: false }));
+    host.events.flush();
+    return JSON.stringify(reply);
+  },
   onMessage: () => () => undefined,
 });
 

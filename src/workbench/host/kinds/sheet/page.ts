@@ -103,6 +103,22 @@ const lines = (area: Area | undefined, axis: "rows" | "columns"): string => {
   );
 };
 
+/** Print titles are whole rows or columns (PageLayout.setPrintTitleRows). */
+function wholeLines(
+  it: SheetRef,
+  args: Args,
+  host: Host,
+  axis: "rows" | "columns",
+): Area | undefined {
+  const area = given(it, args, host)[0];
+  const whole =
+    axis === "rows"
+      ? area?.left === 0 && area.right === LAST_COLUMN
+      : area?.top === 0 && area.bottom === LAST_ROW;
+  if (!whole) refuse("InvalidArgument", `Print titles are whole ${axis}.`);
+  return area;
+}
+
 function title(it: SheetRef, host: Host, text: string | undefined): Thing | null {
   const area = text ? parseAddress(host.sheetName(it.sheet), text) : undefined;
   return area ? rangeThing(host, area) : null;
@@ -159,9 +175,11 @@ kind("PageLayout", {
           .join("&&"),
       }),
     SetPrintTitleRows: (it, args, host) =>
-      change(it, host, { printTitlesRow: lines(given(it, args, host)[0], "rows") }),
+      change(it, host, { printTitlesRow: lines(wholeLines(it, args, host, "rows"), "rows") }),
     SetPrintTitleColumns: (it, args, host) =>
-      change(it, host, { printTitlesColumn: lines(given(it, args, host)[0], "columns") }),
+      change(it, host, {
+        printTitlesColumn: lines(wholeLines(it, args, host, "columns"), "columns"),
+      }),
     GetPrintArea: (it, _, host) =>
       printArea(it, host) ?? refuse("ItemNotFound", "There is no print area."),
     GetPrintAreaOrNullObject: (it, _, host) => printArea(it, host),

@@ -1,0 +1,103 @@
+import type { ProfileName } from "../../../src/workbench/host/node";
+import { type Played, playing } from "./tools";
+
+const FIGURES = [
+  ["mål", "i fjor", "i år", "næste år"],
+  ["udsatte", 1, 2, 3],
+  ["dømte", 4, 5, 6],
+  ["ledige", 7, 8, 9],
+  ["lav uddannelse", 1, 1, 1],
+];
+
+const withFigures = async (profile: ProfileName): Promise<Played> => {
+  const played = await playing(profile);
+  await played.run((_, sheet) => void (sheet.getRange("A1:D5").values = FIGURES));
+  return played;
+};
+
+const seriesOf = (played: Played, by: Excel.ChartSeriesBy | "Auto" | "Columns") =>
+  played.run(async (context, sheet) => {
+    const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:D5"), by as "Auto");
+    series.load("items/name");
+    await context.sync();
+    return series.items.map(({ name }) => name);
+  });
+
+test("`Auto` takes rows for series on the web, whatever the shape: say Columns or Rows (#1830, #2929)", async () => {
+  expect(await seriesOf(await withFigures("web"), "Auto")).toHaveLength(4);
+  expect(await seriesOf(await withFigures("win-m365"), "Auto")).toHaveLength(3);
+  expect(await seriesOf(await withFigures("web"), "Columns")).toHaveLength(3);
+});
+
+test("a chart's source is a Range, never an address (ChartCollection.add)", async () => {
+  const played = await withFigures("win-m365");
+  expect(await played.code((_, s) => void s.charts.add("Line", "A1:D5" as never, "Columns"))).toBe(
+    "InvalidArgument",
+  );
+});
+
+test("an added series shows nothing until its values are set; work on it before is EmptyChartSeries", async () => {
+  const played = await withFigures("win-m365");
+  await played.run((_, s) => {
+    s.charts.add("Line", s.getRange("A1:B5"), "Columns").name = "Diagrammet";
+  });
+  const last = (s: Excel.Worksheet) => s.charts.getItem("Diagrammet").series.getItemAt(1);
+  await played.run((_, s) => void s.charts.getItem("Diagrammet").series.add("ny"));
+  expect(await played.code((_, s) => void last(s).getDimensionValues("Values"))).toBe(
+    "EmptyChartSeries",
+  );
+  const values = await played.run(async (context, s) => {
+    last(s).setValues(s.getRange("C2:C5"));
+    const found = last(s).getDimensionValues("Values");
+    await context.sync();
+    return found.value;
+  });
+  expect(values).toEqual([2, 5, 8, 1]);
+});
+
+test("a series' name has at most 255 characters (ChartSeries.name)", async () => {
+  const played = await withFigures("win-m365");
+  await played.run(
+    (_, s) => void (s.charts.add("Line", s.getRange("A1:B5"), "Columns").name = "D"),
+  );
+  const rename = (length: number) => (_: Excel.RequestContext, s: Excel.Worksheet) =>
+    void (s.charts.getItem("D").series.getItemAt(0).name = "x".repeat(length));
+  expect([await played.code(rename(255)), await played.code(rename(256))]).toEqual([
+    "ok",
+    "InvalidArgument",
+  ]);
+});
+
+test("the name of a copied sheet's chart is kept on the desktop and lost on the web (#3034)", async () => {
+  const names = async (profile: ProfileName) => {
+    const played = await withFigures(profile);
+    await played.run((_, s) => {
+      s.charts.add("Line", s.getRange("A1:D5"), "Columns").name = "Mål";
+      s.copy("End");
+    });
+    return played.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getLast();
+      charts.load("items/name");
+      await context.sync();
+      return charts.items.map(({ name }) => name);
+    });
+  };
+  expect(await names("win-m365")).toEqual(["Mål"]);
+  expect(await names("web")).toEqual(["Diagram 1"]);
+});
+
+test("setPosition covers its last cell entirely (Chart.setPosition)", async () => {
+  const played = await withFigures("win-m365");
+  const frame = await played.run(async (context, s) => {
+    const chart = s.charts.add("Line", s.getRange("A1:D5"), "Columns");
+    chart.setPosition("F1", "G2");
+    chart.load("left, top, width, height");
+    const cells = s.getRange("F1:G2").load("left, top, width, height");
+    await context.sync();
+    return [
+      [chart.left, chart.top, chart.width, chart.height],
+      [cells.left, cells.top, cells.width, cells.height],
+    ];
+  });
+  expect(frame[0]).toEqual(frame[1]);
+});

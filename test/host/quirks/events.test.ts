@@ -1,0 +1,103 @@
+import { playing, tableOf } from "./tools";
+
+/** docs/excel/excel-add-ins-events.md and co-authoring-in-excel-add-ins.md, unless another source is named. */
+describe("events", () => {
+  test("details tell the value before and after for one cell, and there are none for several (WorksheetChangedEventArgs.details)", async () => {
+    const played = await playing("win-m365");
+    const heard: unknown[] = [];
+    await played.run((context, sheet) => {
+      sheet.getRange("A1").values = [["før"]];
+      context.workbook.worksheets.onChanged.add(
+        async (event) => void heard.push([event.address, event.details ?? null]),
+      );
+    });
+    await played.run((_, sheet) => void (sheet.getRange("A1").values = [[7]]));
+    await played.run((_, sheet) => void (sheet.getRange("A1:B1").values = [[1, 2]]));
+    await played.settle();
+    expect(heard).toEqual([
+      [
+        "A1",
+        { valueBefore: "før", valueAfter: 7, valueTypeBefore: "String", valueTypeAfter: "Double" },
+      ],
+      ["A1:B1", null],
+    ]);
+  });
+
+  test("a table's onChanged comes for its format too (docs/excel/excel-add-ins-tables.md)", async () => {
+    const played = await playing("win-m365");
+    await tableOf(played, [["x"], [1]]);
+    const heard: string[] = [];
+    await played.run((context) => {
+      context.workbook.tables
+        .getItem("Liste")
+        .onChanged.add(async (event) => void heard.push(event.address));
+    });
+    await played.run((_, sheet) => void (sheet.getRange("A2").format.fill.color = "#FF0000"));
+    await played.settle();
+    expect(heard).toEqual(["A2"]);
+  });
+
+  test("onChanged does not come for a formula's new result, onCalculated does (#3899)", async () => {
+    const played = await playing("win-m365");
+    const heard: string[] = [];
+    await played.run((context, sheet) => {
+      sheet.getRange("B1").formulas = [["=A1*2"]];
+      context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+    });
+    await played.run((_, sheet) => void (sheet.getRange("A1").values = [[2]]));
+    await played.settle();
+    expect(heard).toEqual(["A1"]);
+  });
+
+  test("the add-in's own writes are told apart, and everybody's come (EventTriggerSource)", async () => {
+    const played = await playing("win-m365");
+    const heard: unknown[] = [];
+    await played.run((context) => {
+      context.workbook.worksheets.onChanged.add(
+        async (event) => void heard.push([event.source, event.triggerSource]),
+      );
+    });
+    await played.run((_, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    played.host.user.type("A2", "2");
+    await played.host.colleague.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A3").values = [[3]];
+      await context.sync();
+    });
+    await played.settle();
+    expect(heard).toEqual([
+      ["Local", "ThisLocalAddin"],
+      ["Local", "Unknown"],
+      ["Remote", "Unknown"],
+    ]);
+  });
+
+  test("switched off they are so for this add-in's handlers, until set back (Runtime.enableEvents)", async () => {
+    const played = await playing("win-m365");
+    const heard: string[] = [];
+    await played.run((context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+    });
+    const write = (address: string) =>
+      played.run((_, sheet) => void (sheet.getRange(address).values = [[1]]));
+    await played.run((context) => void (context.runtime.enableEvents = false));
+    await write("A1");
+    await played.run((context) => void (context.runtime.enableEvents = true));
+    await write("A2");
+    await played.settle();
+    expect(heard).toEqual(["A2"]);
+  });
+
+  test("each write is an event of its own: nothing is said of merging them", async () => {
+    const played = await playing("win-m365");
+    const heard: string[] = [];
+    await played.run((context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+    });
+    await played.run((_, sheet) => {
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("A2").values = [[2]];
+    });
+    await played.settle();
+    expect(heard).toEqual(["A1", "A2"]);
+  });
+});

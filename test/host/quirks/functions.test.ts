@@ -1,0 +1,99 @@
+import type { ProfileName, Quirks } from "../../../src/workbench/host/node";
+import { playing } from "./tools";
+
+const shown = async (
+  run: (...args: never[]) => unknown,
+  formula = "=UDSAT.PLAYED()",
+  profile: ProfileName = "win-m365",
+  quirks: Partial<Quirks> = {},
+): Promise<unknown[][]> => {
+  const played = await playing(profile, { quirks });
+  played.host.CustomFunctions.associate("PLAYED", run as never);
+  await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [[formula]]));
+  return played.values("A1:B2");
+};
+
+describe("custom functions", () => {
+  test("get 0 for an empty cell on some desktop builds, null on the web, and either is tried (#4702, #5262, #1951)", async () => {
+    const seen = async (profile: ProfileName, quirks: Partial<Quirks> = {}) => {
+      let given: unknown;
+      await shown(
+        (cells: unknown[][]) => ((given = cells), 1),
+        "=UDSAT.PLAYED(D1:D2)",
+        profile,
+        quirks,
+      );
+      return given;
+    };
+    expect(await seen("win-m365")).toEqual([[0], [0]]);
+    expect(await seen("web")).toEqual([[null], [null]]);
+    expect(await seen("win-m365", { emptyArgument: null })).toEqual([[null], [null]]);
+    expect(await seen("win-m365", { emptyArgument: "" })).toEqual([[""], [""]]);
+  });
+
+  test("a null in a returned array becomes 0 (#1503, by design)", async () => {
+    expect(
+      await shown(() => [
+        [null, "a"],
+        ["", 1],
+      ]),
+    ).toEqual([
+      [0, "a"],
+      ["", 1],
+    ]);
+  });
+
+  test("an omitted optional argument is null (docs/excel/custom-functions-parameter-options.md)", async () => {
+    let given: unknown[] = [];
+    await shown((...args: unknown[]) => ((given = args), 1), "=UDSAT.PLAYED(1,)");
+    expect(given.slice(0, 3)).toEqual([1, null, null]);
+  });
+
+  test("#NAME? and #REF! cannot be returned, an unhandled throw is #VALUE! (docs/excel/custom-functions-errors.md)", async () => {
+    const error = (code: string) => () => {
+      throw Object.assign(new Error(), { code });
+    };
+    const first = async (run: () => unknown) => (await shown(run))[0]?.[0];
+    expect([
+      await first(error("#NAME?")),
+      await first(error("#REF!")),
+      await first(error("#N/A")),
+      await first(error("#NUM!")),
+      await first(() => {
+        throw new TypeError("x");
+      }),
+    ]).toEqual(["#VALUE!", "#VALUE!", "#N/A", "#NUM!", "#VALUE!"]);
+  });
+
+  test("an error inside a returned array stands in its cell, or made the whole result #VALUE! (#2174)", async () => {
+    const run = () => [[1, { code: "#N/A" }]];
+    expect((await shown(run))[0]).toEqual([1, "#N/A"]);
+    expect((await shown(run, undefined, "win-m365", { arrayErrors: "whole" }))[0]).toEqual([
+      "#VALUE!",
+      "",
+    ]);
+  });
+
+  test("a text of more than 32,767 characters is #CALC! (CalcErrorCellValueSubType)", async () => {
+    expect((await shown(() => "x".repeat(32_768)))[0]?.[0]).toBe("#CALC!");
+    expect((await shown(() => "x".repeat(32_767)))[0]?.[0]).toHaveLength(32_767);
+  });
+
+  test("text in the way of a spill is #SPILL! (docs/excel/custom-functions-dynamic-arrays.md)", async () => {
+    const played = await playing("win-m365");
+    played.host.CustomFunctions.associate("PLAYED", () => [[1], [2]]);
+    await played.run((_, sheet) => {
+      sheet.getRange("A2").values = [["i vejen"]];
+      sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]];
+    });
+    expect(await played.values("A1:A2")).toEqual([["#SPILL!"], ["i vejen"]]);
+  });
+
+  test("stay #NAME? until the runtime has loaded (docs/excel/custom-functions-troubleshooting.md)", async () => {
+    const played = await playing("win-m365");
+    await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]]));
+    const before = await played.values("A1");
+    played.host.CustomFunctions.associate("PLAYED", () => 5);
+    expect([before, await played.values("A1")]).toEqual([[["#NAME?"]], [[5]]]);
+  });
+});
