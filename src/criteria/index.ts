@@ -1,4 +1,6 @@
 /** The door of criteria: what other subjects and the app may use of its rules and decisions. */
+export { baselineOf } from "./judge/baseline";
+export type { AreaBaseline, BaselineFigure } from "./judge/baseline";
 export { criterionNamed } from "./judge/threshold";
 export { plainHeader } from "./read/header";
 export type { CriterionId } from "./rules";

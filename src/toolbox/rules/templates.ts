@@ -61,7 +61,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "safety",
     entry: "policing",
-    goal: "Trygheden er steget med ca. 30 pct. på to år",
+    goal: "Trygheden er steget med ca. 30 pct.",
     targetGroup: "Beboerne i området",
     indicator: {
       name: "Beboere, der føler sig trygge",
@@ -73,32 +73,28 @@ export const TEMPLATES: readonly Template[] = [
     within: 2,
     basis: "result",
   },
-  copenhagen("copenhagenLevel", "De udsatte byområder er løftet til københavnerniveau inden 2020", {
+  copenhagen("copenhagenLevel", "De udsatte byområder er løftet til københavnerniveau", {
     name: "Afstand til kommunens gennemsnit på de fem kriterier",
     unit: "pct.-point",
     direction: "falling",
     source: "Kommunens opgørelse",
   }),
-  copenhagen("copenhagenWork", "Alle har uddannelse eller beskæftigelse inden 2020", {
+  copenhagen("copenhagenWork", "Alle har uddannelse eller beskæftigelse", {
     name: "Beboere på 18-64 år uden tilknytning til arbejdsmarked eller uddannelse",
     unit: "pct.",
     direction: "falling",
     source: "Beboerdata, Landsbyggefonden",
   }),
-  copenhagen(
-    "copenhagenLife",
-    "De udsatte byområder er rammen om et godt københavnerliv inden 2020",
-    {
-      name: "Beboere, der er tilfredse med at bo i området",
-      unit: "pct.",
-      direction: "rising",
-      source: "Beboerundersøgelse",
-    },
-  ),
+  copenhagen("copenhagenLife", "De udsatte byområder er rammen om et godt københavnerliv", {
+    name: "Beboere, der er tilfredse med at bo i området",
+    unit: "pct.",
+    direction: "rising",
+    source: "Beboerundersøgelse",
+  }),
   {
     id: "quarter",
     entry: "aims",
-    goal: "En fjerdedel færre særligt udsatte boligområder inden udgangen af 2016",
+    goal: "En fjerdedel færre særligt udsatte boligområder",
     targetGroup: "Kommunens udsatte boligområder",
     indicator: AREAS,
     target: { kind: "fewer", numerator: 1, denominator: 4 },
@@ -108,7 +104,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     id: "half",
     entry: "aims",
-    goal: "Halvt så mange særligt udsatte boligområder inden udgangen af 2021",
+    goal: "Halvt så mange særligt udsatte boligområder",
     targetGroup: "Kommunens udsatte boligområder",
     indicator: AREAS,
     target: { kind: "fewer", numerator: 1, denominator: 2 },

@@ -9,6 +9,7 @@ export const COMMUNITY = chapter("community", {
     what: "Bredere løft af området: fællesskab, kultur og fritid, børn og unge og miljømæssig bæredygtighed.",
     targetGroup: "Alle beboere",
     themes: FOR.citizens,
+    goal: "Fællesskabet i området er stærkere",
     quote:
       "Der kan være tale om initiativer, der styrker fællesskabet, forbedrer kultur- og fritidstilbuddene, sætter bredt ind over for børn og unge og fokuserer på områdernes miljømæssige bæredygtighed.",
   },

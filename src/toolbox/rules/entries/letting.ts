@@ -25,6 +25,7 @@ export const LETTING = chapter("letting", {
     what: "Gennem udlejningen kan beboersammensætningen ændres. Redskaberne virker bedst sammen og sammen med andet: image, infrastruktur, salg af boliger og planer, der skaber efterspørgsel. Reglerne skal have et servicetjek.",
     lead: PARTIES,
     conditions: ["Brug redskaberne sammen og sammen med andre indsatser."],
+    goal: "Beboersammensætningen ligner kommunens øvrige områder",
     quote:
       "Effekten af redskaberne er størst, når de anvendes sammenhængende og knyttes sammen med andre indsatser.",
   },
@@ -85,7 +86,7 @@ export const LETTING = chapter("letting", {
       "I et udsat område kan aftalen omfatte op til 100 % af de ledige boliger.",
       "Nogle grupper, fx flygtninge og nyligt løsladte, anvises til andre områder.",
     ],
-    goal: "Beboersammensætningen ligner kommunens øvrige områder",
+    goal: "Anvisningen følger én plan for kommunens områder",
     measurable: [NEWCOMERS],
     quote: "Man kan aftale helt op til 100 % kommunal anvisning til et udsat boligområde.",
   },
