@@ -33,7 +33,7 @@ export const da = {
   all: "Alle",
   noMatch: "Intet passer. Slet søgeordet, eller vælg Alle.",
   count: (measures: number, passages: number) =>
-    `${measures} ${measures === 1 ? "værktøj" : "værktøjer"}${passages > 0 ? ` og ${passages} ${passages === 1 ? "afsnit" : "afsnit"} om baggrunden` : ""}`,
+    `${measures} ${measures === 1 ? "værktøj" : "værktøjer"}${passages > 0 ? ` og ${passages} afsnit om baggrunden` : ""}`,
   background: "baggrund",
   who: "Målgruppe",
   lead: "Hvem står for det",
@@ -65,6 +65,47 @@ export const da = {
   taken: (cell: string, room: string) => ({
     why: `Resultatet skal bruge ${room}, og ${cell} er optaget.`,
     todo: "Vælg en celle med tom plads til højre og nedad, for eksempel på et nyt ark, og prøv igen.",
+  }),
+  exceeded: (area: string) => `Over grænsen i ${area}`,
+  baseline: "Udgangspunkt",
+  baselineIs: (area: string, rules: string, over: readonly string[]) =>
+    over.length === 0
+      ? `${area} (${rules}) er ikke over nogen grænse.`
+      : `${area} (${rules}) er over grænsen: ${over.join(", ")}.`,
+  baselineNone:
+    "Vælg et område på siden Kriterier med »Brug som udgangspunkt«: så vises de værktøjer, som områdets tal kalder på, og planens indikatorer begynder ved tallene.",
+  forget: "Fjern udgangspunktet",
+  addFigures: "Lav indikatorer af tallene",
+  add: "Føj til planen",
+  addTo: (name: string) => `Føj »${name}« til planen`,
+  adding: "Føjer til planen …",
+  added: "Føjet til planen.",
+  addedWhat: (goals: readonly string[], indicators: readonly string[], activities: readonly string[]) =>
+    [
+      `Mål ${goals.join(", ")}`,
+      `${indicators.length === 1 ? "indikator" : "indikatorer"} ${indicators.join(", ")}`,
+      ...(activities.length > 0 ? [`aktivitet ${activities.join(", ")}`] : []),
+    ].join("; "),
+  budgetWritten: (line: string) => `Budgetlinjen »${line}« står i finansieringsplanen uden beløb.`,
+  budgetNamed: (line: string) =>
+    `Budgetlinjen »${line}« står ved aktiviteten; der er ingen finansieringsplan på sit eget ark endnu.`,
+  toFill: (columns: readonly string[]) => `Udfyld selv: ${columns.join(", ")}.`,
+  columns: {
+    baseline: "udgangspunkt",
+    target: "målværdi",
+    endYear: "slutår",
+    availability: "om data er tilgængelige",
+    theme: "tema (værktøjet hører ikke under planens boligsociale temaer)",
+  },
+  undo: "Fortryd",
+  undoing: "Fortryder …",
+  undone: "Det er taget ud af planen igen.",
+  changedSince: (ids: readonly string[]) =>
+    `${ids.join(", ")} er ændret siden og er derfor ikke slettet. Slet rækkerne selv, hvis de skal væk.`,
+  already: (id: string) => ({
+    what: "Intet er skrevet.",
+    why: `Det står allerede i planen som ${id}.`,
+    todo: "Ret det på planens ark.",
   }),
   local: "En kommunes egen politik: København som eksempel",
   localKinds: LOCAL_KINDS,

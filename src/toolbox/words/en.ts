@@ -56,6 +56,47 @@ export const en: ToolboxWords = {
     why: `The result needs ${room}, and ${cell} is taken.`,
     todo: "Choose a cell with empty room to its right and below, for example on a new sheet, and try again.",
   }),
+  exceeded: (area) => `Over the limit in ${area}`,
+  baseline: "Baseline",
+  baselineIs: (area, rules, over) =>
+    over.length === 0
+      ? `${area} (${rules}) is over no limit.`
+      : `${area} (${rules}) is over the limit: ${over.join(", ")}.`,
+  baselineNone:
+    "Choose an area on the page Criteria with “Use as baseline”: the measures its figures call for are shown, and the plan's indicators begin at the figures.",
+  forget: "Remove the baseline",
+  addFigures: "Make indicators of the figures",
+  add: "Add to the plan",
+  addTo: (name) => `Add “${name}” to the plan`,
+  adding: "Adding to the plan …",
+  added: "Added to the plan.",
+  addedWhat: (goals, indicators, activities) =>
+    [
+      `${goals.length === 1 ? "Goal" : "Goals"} ${goals.join(", ")}`,
+      `${indicators.length === 1 ? "indicator" : "indicators"} ${indicators.join(", ")}`,
+      ...(activities.length > 0 ? [`activity ${activities.join(", ")}`] : []),
+    ].join("; "),
+  budgetWritten: (line) => `The budget line “${line}” is in the finance plan without an amount.`,
+  budgetNamed: (line) =>
+    `The budget line “${line}” stands with the activity; there is no finance plan on a sheet of its own yet.`,
+  toFill: (columns) => `Fill in yourself: ${columns.join(", ")}.`,
+  columns: {
+    baseline: "baseline",
+    target: "target",
+    endYear: "end year",
+    availability: "whether data are available",
+    theme: "theme (the measure is not under the plan's social themes)",
+  },
+  undo: "Undo",
+  undoing: "Undoing …",
+  undone: "It has been taken out of the plan again.",
+  changedSince: (ids) =>
+    `${ids.join(", ")} were changed since and are therefore not deleted. Delete the rows yourself if they are to go.`,
+  already: (id) => ({
+    what: "Nothing was written.",
+    why: `It stands in the plan already as ${id}.`,
+    todo: "Correct it on the plan's sheet.",
+  }),
   local: "A municipality's own policy: Copenhagen as an example",
   localKinds: { goal: "Goal", action: "Action", requirement: "Requirement on plans" },
   localIntro:
