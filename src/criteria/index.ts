@@ -1,5 +1,5 @@
 /** The door of criteria: what other subjects and the app may use of its rules and decisions. */
-export { baselineOf } from "./judge/baseline";
+export { BASELINE_KEY, baselineOf } from "./judge/baseline";
 export type { AreaBaseline, BaselineFigure } from "./judge/baseline";
 export { criterionNamed } from "./judge/threshold";
 export { plainHeader } from "./read/header";

@@ -1,5 +1,5 @@
 /** The door of plan: what other subjects and the app may use of its rules and decisions. */
-export { proposedRows } from "./judge/proposal";
-export type { Proposal, ProposedIndicator, ProposedRows } from "./judge/proposal";
+export type { AlreadyThere, Lacking, Proposal, ProposedIndicator } from "./judge/proposal";
+export type { Added, PlanBasis, Removed } from "./judge/added";
 export type { PlanSheet } from "./read/plan";
 export { refreshedSentence } from "./words/page";

@@ -12,6 +12,9 @@ export interface BaselineFigure {
   readonly exceeded: boolean;
 }
 
+/** The key under which the pane keeps the area whose figures a plan begins from. */
+export const BASELINE_KEY = "criteria.baseline";
+
 /** An area's figures by the rules it was judged by. */
 export interface AreaBaseline {
   readonly area: string;

@@ -11,7 +11,7 @@ export { chartPlace } from "./chartplace";
 export { positionsByName } from "./columns";
 export { type Job, jobOf } from "./job";
 export * from "./layout";
-export { type Match } from "./match";
+export { match, type Match } from "./match";
 export { memoryOf, settingKey } from "./memory";
 export { freeName } from "./refusal";
 export {

@@ -75,6 +75,36 @@ function idsAfter(plan: Plan, counters: Counters) {
   };
 }
 
+/** The plan with rows that have just been given to it, so far as the next proposal asks of it. */
+function grown(plan: Plan, rows: Pick<ProposedRows, "goals" | "activities">): Plan {
+  const text = (cell: Cell): string => String(cell ?? "");
+  const levels = Object.entries(GOAL_LEVELS) as [GoalLevel, string][];
+  const goals = rows.goals.map((row) => ({
+    row: -1,
+    id: text(row["id"]),
+    level: levels.find(([, word]) => word === row["level"])?.[0] ?? null,
+    parent: text(row["parent"]),
+    name: text(row["name"]),
+    targetGroup: text(row["targetGroup"]),
+    change: text(row["change"]),
+  }));
+  const activities = rows.activities.map((row) => ({
+    row: -1,
+    id: text(row["id"]),
+    name: text(row["name"]),
+    goals: [],
+    theme: text(row["theme"]),
+    measure: null,
+    budget: [],
+    owner: "",
+  }));
+  return {
+    ...plan,
+    goals: [...plan.goals, ...goals],
+    activities: [...plan.activities, ...activities],
+  };
+}
+
 /** Where the rows of a proposal go: a purpose and a programme goal that stand are used again; all else is new, linked by its ids. */
 export function proposedRows(
   { purpose, programme, goal, indicator, activity }: Proposal,
@@ -131,4 +161,43 @@ export function proposedRows(
     activities: acts,
     counters: ids.counters(),
   };
+}
+
+/** Several proposals, each after the ones before it; what is there already is passed over, unless it is all of them. */
+export function proposedAll(
+  proposals: readonly Proposal[],
+  plan: Plan,
+  counters: Counters,
+): ProposedRows | AlreadyThere {
+  let [now, given] = [plan, counters];
+  const sum: { goals: Row[]; indicators: Row[]; activities: Row[] } = {
+    goals: [],
+    indicators: [],
+    activities: [],
+  };
+  let already: AlreadyThere = { kind: "already", id: "" };
+  for (const proposal of proposals) {
+    const rows = proposedRows(proposal, now, given);
+    if (rows.kind === "already") {
+      already = rows;
+      continue;
+    }
+    sum.goals.push(...rows.goals);
+    sum.indicators.push(...rows.indicators);
+    sum.activities.push(...rows.activities);
+    now = grown(now, rows);
+    given = rows.counters;
+  }
+  return sum.goals.length === 0 ? already : { kind: "rows", ...sum, counters: given };
+}
+
+/** What a person has to fill in the rows of a proposal. */
+export const LACKING = ["baseline", "target", "endYear", "availability", "theme"] as const;
+export type Lacking = (typeof LACKING)[number];
+
+/** The columns that are open in some row, in the sheet's order. */
+export function lackingIn({ indicators, activities }: ProposedRows): readonly Lacking[] {
+  const open = (rows: readonly Row[], key: Lacking): boolean =>
+    rows.some((row) => row[key] === null || row[key] === "");
+  return LACKING.filter((key) => open(key === "theme" ? activities : indicators, key));
 }

@@ -5,7 +5,8 @@ import type { FinanceFacts } from "../read/facts";
 import { askFinance } from "./facts";
 import { withIds } from "./ids";
 import { idNameSteps, linkStep } from "./links";
-import { askPlan, COUNTER_SETTING, type PlanState, tableOf } from "./read";
+import type { PlanSheet } from "../read/plan";
+import { askPlan, COUNTER_SETTING, type PlanState, tableOf, tableState } from "./read";
 import { nameFor, type PlanRequest, writesOf } from "./steps";
 
 /** How far a build has come. */
@@ -25,13 +26,22 @@ export interface PlanBuilt {
   readonly named: number;
 }
 
-interface Read {
+export interface PlanRead {
   readonly state: PlanState;
   readonly finance: FinanceFacts | null;
 }
 
-function decide({ state, finance }: Read, options: PlanBuildOptions): Decision<PlanBuilt, never> {
-  const { writes, counters, named } = withIds(state, writesOf(state, finance, options));
+/** What a build writes; with `only`, on those sheets alone where they are all there. */
+export function decide(
+  { state, finance }: PlanRead,
+  options: PlanBuildOptions,
+  only: readonly PlanSheet[] = [],
+): Decision<PlanBuilt, never> {
+  const there = only.length > 0 && only.every((sheet) => tableState(state, sheet));
+  const wanted = writesOf(state, finance, options).filter(
+    ({ sheet }) => !there || only.includes(sheet),
+  );
+  const { writes, counters, named } = withIds(state, wanted);
   const plan = sheetsPlan(writes);
   if (!plan.ok) return plan;
   const { steps, built } = plan.value;
@@ -65,7 +75,7 @@ function decide({ state, finance }: Read, options: PlanBuildOptions): Decision<P
  * one, and keeps every entry. One request to read and one to write; nothing is written before everything is checked.
  */
 export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt>> {
-  return transact<Read, PlanBuilt>({
+  return transact<PlanRead, PlanBuilt>({
     ...asking(options),
     decide: (read) => decide(read, options),
   });
@@ -73,7 +83,7 @@ export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt>
 
 /** Brings the plan's sheets up to date where there are any; `null` where there are none. */
 export function refreshPlanSheets(options: PlanBuildOptions): Promise<Outcome<PlanBuilt | null>> {
-  return transact<Read, PlanBuilt | null>({
+  return transact<PlanRead, PlanBuilt | null>({
     ...asking(options),
     decide: (read) =>
       Object.values(read.state.sheets).some(({ sheet }) => sheet !== null)
@@ -82,8 +92,8 @@ export function refreshPlanSheets(options: PlanBuildOptions): Promise<Outcome<Pl
   });
 }
 
-const asking = (options: PlanBuildOptions) => ({
-  ask(context: Excel.RequestContext): () => Read {
+export const asking = (options: PlanBuildOptions) => ({
+  ask(context: Excel.RequestContext): () => PlanRead {
     const state = askPlan(context, undefined, (usual) => nameFor(usual, options.names));
     const finance = askFinance(context);
     return () => ({ state: state(), finance: finance() });

@@ -1,3 +1,4 @@
 /** What others may ask of the sheets of plan. */
 export { refreshDiagrams } from "./diagrams";
 export { refreshPlan, refreshPlanCharts } from "./refresh";
+export { addToPlan, type MakeProposals, takeOutOfPlan } from "./add";

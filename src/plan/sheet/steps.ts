@@ -27,6 +27,8 @@ export interface PlanRequest {
   readonly names?: Readonly<Record<string, string>>;
   /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
   readonly rows?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
+  /** Rows that come to the sheets, whether they are there or not. */
+  readonly added?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
 }
 
 /** One sheet of the plan and how it is written. */
@@ -73,7 +75,8 @@ function rowsFor(
       checklistItems(state, factsOf(state.plan, finance), options.reportYear, options.today),
     );
   if (sheet === "deadlines") return deadlineRows(reportYears(state, options));
-  return tableState(state, sheet) ? [] : (options.rows?.[sheet] ?? []);
+  const added = options.added?.[sheet] ?? [];
+  return tableState(state, sheet) ? added : [...(options.rows?.[sheet] ?? []), ...added];
 }
 
 /** The name a new sheet gets; Excel does not tell names apart by their capitals. */

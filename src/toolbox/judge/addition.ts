@@ -10,21 +10,12 @@ import {
   times,
 } from "../../core/exact";
 import type { AreaBaseline, BaselineFigure, CriterionId } from "../../criteria";
-import type { Proposal, ProposedIndicator } from "../../plan";
+import type { PlanBasis, Proposal, ProposedIndicator } from "../../plan";
 import { type ChapterId, CHAPTERS } from "../rules/chapters";
 import { ENTRY_IDS, type EntryId, entryOf } from "../rules/entries";
 import type { Measurable, Themes } from "../rules/entry";
 import { CRITERION_INDICATORS } from "../rules/indicators";
 import type { Template } from "../rules/templates";
-
-/** What of the plan a proposal is made for. */
-export interface PlanFrame {
-  /** The themes of the regulation that the plan follows, by their official names. */
-  readonly themes: readonly string[];
-  readonly firstYear: number | null;
-  readonly lastYear: number | null;
-  readonly thisYear: number;
-}
 
 /** The fund's plans run for four years. */
 const PLAN_YEARS = 4;
@@ -39,7 +30,7 @@ export function programmeOf(chapter: ChapterId): string {
 }
 
 /** The likeliest theme that the plan's regulation has; empty where the social frame does not pay for it. */
-function themeOf(themes: Themes, { themes: eligible }: PlanFrame): string {
+function themeOf(themes: Themes, { themes: eligible }: PlanBasis): string {
   const lists = [themes["2011"], themes["2015"], themes["2019"]];
   return lists.flat().find((theme) => eligible.includes(theme)) ?? "";
 }
@@ -50,7 +41,7 @@ interface Span {
 }
 
 /** From the year of the figures, or the year before the plan, to the plan's end; an end that lies before the start is left open. */
-function spanOf({ firstYear, lastYear, thisYear }: PlanFrame, year: number | null): Span {
+function spanOf({ firstYear, lastYear, thisYear }: PlanBasis, year: number | null): Span {
   const startYear = year ?? (firstYear === null ? thisYear : firstYear - 1);
   const end = lastYear ?? startYear + PLAN_YEARS;
   return { startYear, endYear: end > startYear ? end : null };
@@ -102,7 +93,7 @@ const decimal = (value: number): string => String(value).replace(".", ",");
 function criterionIndicator(
   figure: BaselineFigure,
   { area, rules, year }: AreaBaseline,
-  frame: PlanFrame,
+  frame: PlanBasis,
 ): ProposedIndicator {
   const unit = UNITS[figure.unit];
   const { name, direction, source } = CRITERION_INDICATORS[figure.criterion];
@@ -119,7 +110,7 @@ const exceeded = (baseline: AreaBaseline | null, chapter: ChapterId): BaselineFi
  * A measure as it can stand in a plan. Its indicator is the criterion's, from the area's figure, where the area exceeds the
  * criterion that the measure's chapter is about; else the first thing it could be measured by, its figures left open.
  */
-export function proposalOf(id: EntryId, frame: PlanFrame, baseline: AreaBaseline | null): Proposal {
+export function proposalOf(id: EntryId, frame: PlanBasis, baseline: AreaBaseline | null): Proposal {
   const entry = entryOf(id);
   const figure = exceeded(baseline, entry.chapter);
   const [first] = entry.measurable;
@@ -154,7 +145,7 @@ const GOALS: Readonly<Record<CriterionId, (target: string) => string>> = {
 export function criterionProposal(
   figure: BaselineFigure,
   baseline: AreaBaseline,
-  frame: PlanFrame,
+  frame: PlanBasis,
 ): Proposal {
   const indicator = criterionIndicator(figure, baseline, frame);
   const target = indicator.target === null ? "…" : `${decimal(indicator.target)} ${indicator.unit}`;
@@ -187,7 +178,7 @@ export function templateTarget({ target }: Template, baseline: number | null): n
 /** One of the toolbox's measurable goals as it can stand in a plan; a year that has passed gives way to the plan's own. */
 export function templateProposal(
   template: Template,
-  frame: PlanFrame,
+  frame: PlanBasis,
   baseline: number | null,
 ): Proposal {
   const { entry, goal, targetGroup, indicator, within, byEndOf } = template;

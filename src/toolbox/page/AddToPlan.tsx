@@ -2,21 +2,20 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../core/words/language";
-import type { WorkbookRefusal } from "../../excel/refusal";
+import type { WorkbookRefusal } from "../../excel/words";
 import { useAction } from "../../pane/action";
 import { Busy } from "../../pane/Busy";
 import { Failed } from "../../pane/Failed";
 import { Notice } from "../../pane/Notice";
 import { usePlanStyles } from "../../pane/styles";
 import { useWords } from "../../pane/useWords";
-import type { Added, AlreadyThere, Lacking, Proposal, Removed } from "../../plan";
-import type { PlanFrame } from "../judge/addition";
+import type { Added, AlreadyThere, Lacking, PlanBasis, Proposal, Removed } from "../../plan";
 import { toolboxWords } from "../words";
 import type { ToolboxWords } from "../words/da";
 import type { ToolboxActions } from "./actions";
 
 /** What is to be put into the plan, once it is known how the plan stands. */
-export type Make = (frame: PlanFrame) => readonly Proposal[];
+export type Make = (frame: PlanBasis) => readonly Proposal[];
 
 function addedText(added: Added, words: ToolboxWords): { what: string; why: string; todo: string } {
   const { goals, indicators, activities, budget, lacking } = added;

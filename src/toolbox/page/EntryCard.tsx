@@ -45,9 +45,9 @@ export function EntryCard({
         )}
       </FoldHead>
       <p className={styles.under}>{what}</p>
+      {children && <div className={styles.under}>{children}</div>}
       {open && (
         <div id={inside} className={styles.inside}>
-          {children}
           {who !== "" && (
             <p className={styles.line}>
               <strong>{words.who}:</strong> {who}

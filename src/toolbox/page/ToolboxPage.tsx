@@ -2,14 +2,18 @@ import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../core/words/language";
 import { useKept } from "../../pane/kept";
+import { type AreaBaseline, BASELINE_KEY } from "../../criteria";
 import type { PageProps } from "../../pane/page";
 import { Search } from "../../pane/Search";
 import { usePlanStyles } from "../../pane/styles";
 import { useWords } from "../../pane/useWords";
-import { CHAPTER_IDS, type ChapterId } from "../rules/chapters";
-import { type EntryId, isMeasure } from "../rules/entries";
+import { proposalOf } from "../judge/addition";
+import { CHAPTER_IDS } from "../rules/chapters";
+import { type EntryId, entryOf, isMeasure } from "../rules/entries";
 import { toolboxWords } from "../words";
 import type { ToolboxActions } from "./actions";
+import { AddToPlan } from "./AddToPlan";
+import { Baseline } from "./Baseline";
 import { EntryCard } from "./EntryCard";
 import { type Filter, filtered } from "./filter";
 import { Insert } from "./Insert";
@@ -19,10 +23,13 @@ import { Templates } from "./Templates";
 
 function Filters({
   filter,
+  area,
   language,
   onChange,
 }: {
   readonly filter: Filter;
+  /** The area that is the baseline, where one is. */
+  readonly area: string | null;
   readonly language: Language;
   readonly onChange: (filter: Filter) => void;
 }): ReactElement {
@@ -33,9 +40,10 @@ function Filters({
       <Field label={words.chapter}>
         <Select
           value={filter.chapter}
-          onChange={(_, { value }) => onChange({ ...filter, chapter: value as ChapterId | "all" })}
+          onChange={(_, { value }) => onChange({ ...filter, chapter: value as Filter["chapter"] })}
         >
           <option value="all">{words.all}</option>
+          {area !== null && <option value="exceeded">{words.exceeded(area)}</option>}
           {CHAPTER_IDS.map((id) => (
             <option key={id} value={id}>
               {words.chapters[id]}
@@ -54,21 +62,43 @@ function Filters({
   );
 }
 
-const EVERYTHING: Filter = { words: "", chapter: "all" };
+/** Until a chapter is chosen, an area's figures choose: `null`. */
+const UNCHOSEN: Omit<Filter, "chapter"> & { readonly chapter: Filter["chapter"] | null } = {
+  words: "",
+  chapter: null,
+};
+
+/** The filter as it works: what the figures call for where nothing was chosen, and all where no area is left to go by. */
+function working(chosen: typeof UNCHOSEN, baseline: AreaBaseline | null): Filter {
+  const { words, chapter } = chosen;
+  if (baseline === null) return { words, chapter: chapter === "exceeded" ? "all" : (chapter ?? "all") };
+  return { words, chapter: chapter ?? "exceeded" };
+}
 
 /** The toolbox by criterion and by word, the local policy it tells of, and the national target it serves. */
 export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(toolboxWords);
-  const [filter, setFilter] = useKept<Filter>("toolbox.filter", EVERYTHING);
+  const [chosen, setFilter] = useKept<typeof UNCHOSEN>("toolbox.filter", UNCHOSEN);
+  const [baseline, setBaseline] = useKept<AreaBaseline | null>(BASELINE_KEY, null);
+  const filter = working(chosen, baseline);
   const [open, setOpen] = useKept<EntryId | null>("toolbox.open", null);
-  const groups = filtered(filter);
+  const exceeded = (baseline?.figures ?? [])
+    .filter((figure) => figure.exceeded)
+    .map(({ criterion }) => criterion);
+  const groups = filtered(filter, exceeded);
   const shown = groups.flatMap(({ entries }) => entries);
   const measures = shown.filter(isMeasure).length;
   return (
     <div className={styles.stack}>
       <p className={styles.soft}>{words.intro}</p>
-      <Filters filter={filter} language={language} onChange={setFilter} />
+      <Baseline
+        baseline={baseline}
+        actions={actions}
+        language={language}
+        onForget={() => setBaseline(null)}
+      />
+      <Filters filter={filter} area={baseline?.area ?? null} language={language} onChange={setFilter} />
       <p className={styles.line} role="status">
         {shown.length === 0 ? words.noMatch : words.count(measures, shown.length - measures)}
       </p>
@@ -83,7 +113,17 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
                 language={language}
                 open={open === id}
                 onToggle={() => setOpen(open === id ? null : id)}
-              />
+              >
+                {isMeasure(id) && (
+                  <AddToPlan
+                    label={words.add}
+                    name={words.addTo(entryOf(id).name)}
+                    make={(basis) => [proposalOf(id, basis, baseline)]}
+                    actions={actions}
+                    language={language}
+                  />
+                )}
+              </EntryCard>
             ))}
           </ul>
         </section>
@@ -91,7 +131,7 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
       <Insert filter={filter} actions={actions} language={language} />
       <details>
         <summary className={styles.summary}>{words.templates}</summary>
-        <Templates />
+        <Templates language={language} actions={actions} />
       </details>
       <details>
         <summary className={styles.summary}>{words.local}</summary>

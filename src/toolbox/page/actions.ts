@@ -1,5 +1,6 @@
 import type { Outcome } from "../../excel/run";
 import type { WorkbookRefusal } from "../../excel/words";
+import type { Added, AlreadyThere, PlanBasis, Proposal, Removed } from "../../plan";
 import type { Inserted, NoRoom, SpillingFormula } from "../sheet/formula";
 import type { LocalBuilt } from "../sheet/local";
 
@@ -9,4 +10,10 @@ export interface ToolboxActions {
     formula: SpillingFormula,
   ) => Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>>;
   readonly takeLocal: () => Promise<Outcome<LocalBuilt>>;
+  /** Puts into the plan what is made for it as it stands. */
+  readonly addToPlan: (
+    make: (basis: PlanBasis) => readonly Proposal[],
+    signal: AbortSignal,
+  ) => Promise<Outcome<Added, WorkbookRefusal | AlreadyThere>>;
+  readonly takeOut: (added: Added) => Promise<Outcome<Removed, WorkbookRefusal>>;
 }

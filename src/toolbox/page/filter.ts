@@ -7,7 +7,8 @@ import { TOOLS_HEADER } from "../words/functions";
 
 export interface Filter {
   readonly words: string;
-  readonly chapter: ChapterId | "all";
+  /** One chapter, those of the criteria that an area exceeds, or all. */
+  readonly chapter: ChapterId | "exceeded" | "all";
 }
 
 export interface Group {
@@ -15,15 +16,23 @@ export interface Group {
   readonly entries: readonly EntryId[];
 }
 
-/** The passages that pass the filter, by chapter: measures alone until words are searched for, then everything that has them. */
-export function filtered({ words, chapter }: Filter): readonly Group[] {
+/**
+ * The passages that pass the filter, by chapter: measures alone until words are searched for, then everything that has them.
+ * `exceeded` are the criteria that the area goes beyond.
+ */
+export function filtered(
+  { words, chapter }: Filter,
+  exceeded: readonly ChapterId[] = [],
+): readonly Group[] {
+  const passes = (one: ChapterId): boolean =>
+    chapter === "exceeded" ? exceeded.includes(one) : chapter === "all" || one === chapter;
   const searching = words.trim() !== "";
   const ids = searching ? found(words, (id) => ENGLISH[id].join(" ")) : ENTRY_IDS;
-  return CHAPTER_IDS.filter((one) => chapter === "all" || one === chapter)
+  return CHAPTER_IDS.filter(passes)
     .map((one) => {
       const entries = ids.filter((id) => entryOf(id).chapter === one);
       const measures = entries.filter(isMeasure);
-      const shown = searching || (chapter !== "all" && measures.length === 0) ? entries : measures;
+      const shown = searching || (one === chapter && measures.length === 0) ? entries : measures;
       return { chapter: one, entries: shown };
     })
     .filter(({ entries }) => entries.length > 0);
@@ -38,7 +47,7 @@ export interface Asked {
 
 /** The formula that gives in cells what is searched for, else the chapter; null where it would find nothing. */
 export function formulaOf({ words, chapter }: Filter): Asked | null {
-  const searched = words.trim() || (chapter === "all" ? "" : CHAPTERS[chapter].title);
+  const searched = words.trim() || (chapter in CHAPTERS ? CHAPTERS[chapter as ChapterId].title : "");
   const rows = toolsFor(searchFor(searched)).length;
   if (rows === 0) return null;
   const formula =

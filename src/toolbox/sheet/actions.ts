@@ -1,4 +1,8 @@
+import { yearOf } from "../../core/day";
+import { today } from "../../excel/clock";
 import type { Outcome } from "../../excel/run";
+import type { WorkbookRefusal } from "../../excel/words";
+import type { Added, AlreadyThere, PlanBasis, Proposal, Removed } from "../../plan";
 import { insertSpilling } from "./formula";
 import type { LocalBuilt } from "./local";
 
@@ -6,4 +10,14 @@ import type { LocalBuilt } from "./local";
 export const toolboxActions = {
   insert: insertSpilling,
   takeLocal: async (): Promise<Outcome<LocalBuilt>> => (await import("./local")).takeLocal(),
+  addToPlan: async (
+    make: (basis: PlanBasis) => readonly Proposal[],
+    signal: AbortSignal,
+  ): Promise<Outcome<Added, WorkbookRefusal | AlreadyThere>> => {
+    const { addToPlan } = await import("../../plan/sheet");
+    const day = today();
+    return addToPlan(make, { today: day, reportYear: yearOf(day), signal });
+  },
+  takeOut: async (added: Added): Promise<Outcome<Removed, WorkbookRefusal>> =>
+    (await import("../../plan/sheet")).takeOutOfPlan(added),
 } as const;

@@ -101,7 +101,7 @@ export const da = {
   undoing: "Fortryder …",
   undone: "Det er taget ud af planen igen.",
   changedSince: (ids: readonly string[]) =>
-    `${ids.join(", ")} er ændret siden og er derfor ikke slettet. Slet rækkerne selv, hvis de skal væk.`,
+    `${ids.join(", ")} er ændret siden eller bruges af andre rækker og er derfor ikke slettet. Slet rækkerne selv, hvis de skal væk.`,
   already: (id: string) => ({
     what: "Intet er skrevet.",
     why: `Det står allerede i planen som ${id}.`,
@@ -138,6 +138,8 @@ export const da = {
   targetSources:
     "Tallene er fra de offentliggjorte lister og BL's årlige oversigter. Listerne har ikke altid været fra 1. december: 2012's er fra 1. oktober, og 2014 har to. Fra 2018 tælles udsatte boligområder efter andre kriterier.",
   templates: "Målbare mål, som værktøjskassen nævner",
+  templateBaseline: "Udgangspunkt, hvis det kendes",
+  noNumber: (given: string) => `»${given}« kan ikke læses som et tal. Skriv fx 52,9, eller lad det stå tomt.`,
   templateTarget: (target: TemplateTarget | null) => {
     if (target === null) return "Tallet sætter kommunen selv.";
     switch (target.kind) {

@@ -1,13 +1,13 @@
 import type { AreaBaseline, BaselineFigure } from "../../../src/criteria";
 import { THEME_LISTS } from "../../../src/finance";
 import { runChecks } from "../../../src/plan/judge/check";
+import type { PlanBasis } from "../../../src/plan";
 import { type Proposal, proposedRows } from "../../../src/plan/judge/proposal";
 import { linkFindings } from "../../../src/plan/read/links";
 import { EMPTY_PLAN, type Plan } from "../../../src/plan/read/plan";
 import { readPlan } from "../../../src/plan/read/rows";
 import {
   criterionProposal,
-  type PlanFrame,
   proposalOf,
   targetFor,
   templateProposal,
@@ -18,7 +18,7 @@ import { TEMPLATES } from "../../../src/toolbox/rules/templates";
 
 const themesOf = (list: string): readonly string[] =>
   THEME_LISTS.find(({ id }) => id === list)?.themes.map(({ name }) => name) ?? [];
-const FRAME: PlanFrame = {
+const FRAME: PlanBasis = {
   themes: themesOf("2019"),
   firstYear: 2024,
   lastYear: 2027,
