@@ -17,6 +17,7 @@ import { FoldHead } from "../../pane/FoldHead";
 import { Bar } from "./Bar";
 import { Decision, OnList } from "./Decision";
 import { Reasons } from "./Reasons";
+import { UseAsBaseline } from "./UseAsBaseline";
 
 const useStyles = makeStyles({
   card: {
@@ -131,7 +132,8 @@ function Inside({
       <div>
         <Button size="small" onClick={onGo}>
           {PAGE.toCell[language]}
-        </Button>
+        </Button>{" "}
+        <UseAsBaseline area={area} rules={version.title} />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 /** What others may ask of the sheets of plan. */
 export { refreshDiagrams } from "./diagrams";
 export { refreshPlan, refreshPlanCharts } from "./refresh";
-export { addToPlan, type MakeProposals, takeOutOfPlan } from "./add";
+export { addToPlan, type MakeProposals } from "./add";
+export { takeOutOfPlan } from "./takeout";

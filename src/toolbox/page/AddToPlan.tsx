@@ -116,12 +116,7 @@ export function AddToPlan({
       />
       {state.kind === "done" && removed === null && (
         <Notice intent="success" text={addedText(state.value, words)}>
-          <Undo
-            added={state.value}
-            actions={actions}
-            language={language}
-            onUndone={setRemoved}
-          />
+          <Undo added={state.value} actions={actions} language={language} onUndone={setRemoved} />
         </Notice>
       )}
       {removed !== null && (
@@ -138,10 +133,7 @@ export function AddToPlan({
         (state.refusal.kind === "already" ? (
           <Notice intent="info" text={words.already(state.refusal.id)} />
         ) : (
-          <Failed
-            state={{ ...state, refusal: state.refusal }}
-            language={language}
-          />
+          <Failed state={{ ...state, refusal: state.refusal }} language={language} />
         ))}
     </div>
   );

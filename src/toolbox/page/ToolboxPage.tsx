@@ -71,7 +71,8 @@ const UNCHOSEN: Omit<Filter, "chapter"> & { readonly chapter: Filter["chapter"] 
 /** The filter as it works: what the figures call for where nothing was chosen, and all where no area is left to go by. */
 function working(chosen: typeof UNCHOSEN, baseline: AreaBaseline | null): Filter {
   const { words, chapter } = chosen;
-  if (baseline === null) return { words, chapter: chapter === "exceeded" ? "all" : (chapter ?? "all") };
+  if (baseline === null)
+    return { words, chapter: chapter === "exceeded" ? "all" : (chapter ?? "all") };
   return { words, chapter: chapter ?? "exceeded" };
 }
 
@@ -98,7 +99,12 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
         language={language}
         onForget={() => setBaseline(null)}
       />
-      <Filters filter={filter} area={baseline?.area ?? null} language={language} onChange={setFilter} />
+      <Filters
+        filter={filter}
+        area={baseline?.area ?? null}
+        language={language}
+        onChange={setFilter}
+      />
       <p className={styles.line} role="status">
         {shown.length === 0 ? words.noMatch : words.count(measures, shown.length - measures)}
       </p>

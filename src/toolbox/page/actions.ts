@@ -15,5 +15,5 @@ export interface ToolboxActions {
     make: (basis: PlanBasis) => readonly Proposal[],
     signal: AbortSignal,
   ) => Promise<Outcome<Added, WorkbookRefusal | AlreadyThere>>;
-  readonly takeOut: (added: Added) => Promise<Outcome<Removed, WorkbookRefusal>>;
+  readonly takeOut: (added: Added) => Promise<Outcome<Removed>>;
 }

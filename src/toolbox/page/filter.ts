@@ -47,7 +47,8 @@ export interface Asked {
 
 /** The formula that gives in cells what is searched for, else the chapter; null where it would find nothing. */
 export function formulaOf({ words, chapter }: Filter): Asked | null {
-  const searched = words.trim() || (chapter in CHAPTERS ? CHAPTERS[chapter as ChapterId].title : "");
+  const searched =
+    words.trim() || (chapter in CHAPTERS ? CHAPTERS[chapter as ChapterId].title : "");
   const rows = toolsFor(searchFor(searched)).length;
   if (rows === 0) return null;
   const formula =

@@ -18,6 +18,6 @@ export const toolboxActions = {
     const day = today();
     return addToPlan(make, { today: day, reportYear: yearOf(day), signal });
   },
-  takeOut: async (added: Added): Promise<Outcome<Removed, WorkbookRefusal>> =>
+  takeOut: async (added: Added): Promise<Outcome<Removed>> =>
     (await import("../../plan/sheet")).takeOutOfPlan(added),
 } as const;

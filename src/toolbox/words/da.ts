@@ -80,7 +80,11 @@ export const da = {
   addTo: (name: string) => `Føj »${name}« til planen`,
   adding: "Føjer til planen …",
   added: "Føjet til planen.",
-  addedWhat: (goals: readonly string[], indicators: readonly string[], activities: readonly string[]) =>
+  addedWhat: (
+    goals: readonly string[],
+    indicators: readonly string[],
+    activities: readonly string[],
+  ) =>
     [
       `Mål ${goals.join(", ")}`,
       `${indicators.length === 1 ? "indikator" : "indikatorer"} ${indicators.join(", ")}`,
@@ -139,7 +143,8 @@ export const da = {
     "Tallene er fra de offentliggjorte lister og BL's årlige oversigter. Listerne har ikke altid været fra 1. december: 2012's er fra 1. oktober, og 2014 har to. Fra 2018 tælles udsatte boligområder efter andre kriterier.",
   templates: "Målbare mål, som værktøjskassen nævner",
   templateBaseline: "Udgangspunkt, hvis det kendes",
-  noNumber: (given: string) => `»${given}« kan ikke læses som et tal. Skriv fx 52,9, eller lad det stå tomt.`,
+  noNumber: (given: string) =>
+    `»${given}« kan ikke læses som et tal. Skriv fx 52,9, eller lad det stå tomt.`,
   templateTarget: (target: TemplateTarget | null) => {
     if (target === null) return "Tallet sætter kommunen selv.";
     switch (target.kind) {

@@ -129,7 +129,8 @@ export const en: ToolboxWords = {
     "The numbers are from the published lists and BL's yearly overviews. The lists have not always been of 1 December: that of 2012 is of 1 October, and 2014 has two. From 2018 on, areas are counted by other criteria.",
   templates: "Measurable goals the toolbox names",
   templateBaseline: "Baseline, where it is known",
-  noNumber: (given) => `“${given}” cannot be read as a number. Write for example 52.9, or leave it empty.`,
+  noNumber: (given) =>
+    `“${given}” cannot be read as a number. Write for example 52.9, or leave it empty.`,
   templateTarget: (target) => {
     if (target === null) return "The municipality sets the number.";
     switch (target.kind) {

@@ -3,6 +3,9 @@ import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { ComponentType } from "react";
 import type { Language } from "../../../src/core/words/language";
+import { type AreaBaseline, BASELINE_KEY } from "../../../src/criteria";
+import type { Added } from "../../../src/plan";
+import { type Keeper, KeptRegion } from "../../../src/pane/kept";
 import { App } from "../../../src/app/pane/App";
 import { LanguageContext } from "../../../src/pane/useWords";
 import type { ToolboxActions } from "../../../src/toolbox/page/actions";
@@ -24,6 +27,55 @@ function show(Content: ComponentType<{ readonly language: Language }>, language:
   );
 }
 
+const ADDED: Added = {
+  goals: ["M1", "M2", "M3"],
+  indicators: ["I1"],
+  activities: ["A1"],
+  budget: { line: "Lektiecafé", written: false },
+  lacking: ["baseline", "target"],
+  created: [],
+  rows: [],
+};
+
+const AREA: AreaBaseline = {
+  area: "Vollsmose",
+  rules: "reglerne fra 2021",
+  year: null,
+  figures: [
+    {
+      criterion: "jobless",
+      value: 44.9,
+      limit: 40,
+      verb: "overstiger",
+      unit: "pct",
+      exceeded: true,
+    },
+    {
+      criterion: "income",
+      value: 53.1,
+      limit: 55,
+      verb: "mindre end",
+      unit: "pctOfRegion",
+      exceeded: true,
+    },
+    {
+      criterion: "basicSchool",
+      value: 58,
+      limit: 60,
+      verb: "overstiger",
+      unit: "pct",
+      exceeded: false,
+    },
+  ],
+};
+
+/** A pane that already has an area as its baseline. */
+const keeper: Keeper = {
+  read: () => Promise.resolve({ [BASELINE_KEY]: AREA }),
+  write: () => Promise.resolve(),
+  watch: () => () => undefined,
+};
+
 const stage = (change: Partial<ToolboxActions> = {}) =>
   ({
     insert: jest.fn(() =>
@@ -32,6 +84,8 @@ const stage = (change: Partial<ToolboxActions> = {}) =>
     takeLocal: jest.fn(() =>
       Promise.resolve({ ok: true, value: { sheet: "Kommunens politik", added: 15 } } as const),
     ),
+    addToPlan: jest.fn(() => Promise.resolve({ ok: true, value: ADDED } as const)),
+    takeOut: jest.fn(() => Promise.resolve({ ok: true, value: { kept: [] } } as const)),
     ...change,
   }) satisfies ToolboxActions;
 
@@ -156,11 +210,125 @@ describe("the toolbox", () => {
     "has no accessibility finding in %s, with a measure and the table open",
     async (language) => {
       const { container } = toolbox(stage(), language);
-      await userEvent.click(await screen.findByRole("button", { name: /Nethood/ }));
+      await userEvent.click(await screen.findByRole("button", { name: "//Nethood" }));
       await userEvent.click(
         screen.getByText(language === "da" ? "Tallene i en tabel" : "The numbers in a table"),
       );
       await clean(container);
     },
   );
+
+  test("a measure goes into the plan at one press; what was written and what is left to fill is told, and one press undoes it", async () => {
+    const actions = stage();
+    const { container } = toolbox(actions);
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Føj »Lektiecafé« til planen" }),
+    );
+    expect(
+      (await screen.findAllByText(/Mål M1, M2, M3; indikator I1; aktivitet A1\./))[0],
+    ).toBeVisible();
+    expect(screen.getByText("Udfyld selv: udgangspunkt, målværdi.")).toBeVisible();
+    await clean(container);
+    await userEvent.click(screen.getByRole("button", { name: "Fortryd" }));
+    expect((await screen.findAllByText("Det er taget ud af planen igen."))[0]).toBeVisible();
+    expect(actions.takeOut).toHaveBeenCalledWith(ADDED);
+  });
+
+  test("says that a measure stands in the plan already, and where", async () => {
+    const actions = stage({
+      addToPlan: () =>
+        Promise.resolve({
+          ok: false,
+          refusal: { kind: "already", id: "A4" },
+          aftermath: { kind: "unchanged" },
+        } as const),
+    });
+    toolbox(actions);
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Føj »Lektiecafé« til planen" }),
+    );
+    expect((await screen.findAllByText(/Det står allerede i planen som A4\./))[0]).toBeVisible();
+  });
+
+  test("from an area's exceeded criteria to three measures in the plan: four presses on this page", async () => {
+    const actions = stage();
+    render(
+      <KeptRegion keeper={keeper}>
+        <ToolboxPage language="da" actions={actions} />
+      </KeptRegion>,
+    );
+    expect(
+      await screen.findByText(
+        "Vollsmose (reglerne fra 2021) er over grænsen: Beskæftigelse, Indkomst.",
+      ),
+    ).toBeVisible();
+    // Only what the figures call for is shown, without anything being chosen.
+    expect(names()).toEqual([
+      "Fremskudt beskæftigelsesindsats",
+      "Sociale partnerskaber",
+      "Ansættelse af unge i afdelingen",
+      "Fritidspas",
+      "Gældsrådgivning",
+    ]);
+    let presses = 0;
+    for (const name of [
+      "Lav indikatorer af tallene",
+      "Føj »Fremskudt beskæftigelsesindsats« til planen",
+      "Føj »Sociale partnerskaber« til planen",
+      "Føj »Gældsrådgivning« til planen",
+    ]) {
+      await userEvent.click(screen.getByRole("button", { name }));
+      presses += 1;
+    }
+    expect(presses).toBeLessThan(10);
+    expect(actions.addToPlan).toHaveBeenCalledTimes(4);
+    await userEvent.click(screen.getByRole("button", { name: "Fjern udgangspunktet" }));
+    expect(screen.getByText("42 værktøjer")).toBeVisible();
+  });
+
+  test("checks a rule by its questions, names what fails, and asks only what belongs to the case", async () => {
+    toolbox(stage());
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Fælleshuse med flere lejere" }),
+    );
+    const form = screen.getByRole("region", { name: "Fælleshusets to former" });
+    await userEvent.selectOptions(
+      within(form).getByRole("combobox", { name: /kun almene/ }),
+      "Nej",
+    );
+    expect(within(form).queryByRole("combobox", { name: /særskilt afdeling/ })).toBeNull();
+    await userEvent.selectOptions(
+      within(form).getByRole("combobox", { name: /matrikuleret/ }),
+      "Nej",
+    );
+    expect(within(form).getByRole("status")).toHaveTextContent(
+      "Opfylder ikke: Ligger fælleshuset på en selvstændigt matrikuleret grund?",
+    );
+  });
+
+  test("gives Copenhagen's list to the municipality as its own, and says where it stands", async () => {
+    const actions = stage();
+    toolbox(actions);
+    await userEvent.click(await screen.findByText(/En kommunes egen politik/));
+    await userEvent.click(screen.getByRole("button", { name: "Tag listen som vores egen" }));
+    expect(
+      (await screen.findAllByText("Listen står på arket »Kommunens politik« (15 nye rækker)."))[0],
+    ).toBeVisible();
+    expect(actions.takeLocal).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    "Påskeløkken",
+    "Lejerbo",
+    "POA",
+    "salg",
+    "10.000",
+    "Brabrand Boligforening",
+    "§ 57 b",
+  ])("a search for %s finds it", async (word) => {
+    toolbox(stage());
+    await userEvent.type(await screen.findByRole("searchbox"), word);
+    expect(names().length).toBeGreaterThan(0);
+    expect(screen.queryByText(/Intet passer/)).toBeNull();
+  });
 });

@@ -1,5 +1,5 @@
 import type { AreaBaseline } from "../../../src/criteria";
-import { addToPlan, takeOutOfPlan } from "../../../src/plan/sheet/add";
+import { addToPlan, takeOutOfPlan } from "../../../src/plan/sheet";
 import { buildPlan } from "../../../src/plan/sheet/build";
 import type { Added } from "../../../src/plan";
 import { proposalOf } from "../../../src/toolbox/judge/addition";
@@ -19,8 +19,22 @@ const AREA: AreaBaseline = {
   rules: "reglerne fra 2021",
   year: 2024,
   figures: [
-    { criterion: "jobless", value: 44.9, limit: 40, verb: "overstiger", unit: "pct", exceeded: true },
-    { criterion: "basicSchool", value: 73.5, limit: 60, verb: "overstiger", unit: "pct", exceeded: true },
+    {
+      criterion: "jobless",
+      value: 44.9,
+      limit: 40,
+      verb: "overstiger",
+      unit: "pct",
+      exceeded: true,
+    },
+    {
+      criterion: "basicSchool",
+      value: 73.5,
+      limit: 60,
+      verb: "overstiger",
+      unit: "pct",
+      exceeded: true,
+    },
   ],
 };
 
@@ -84,7 +98,11 @@ test("three measures one after the other share what they share; each is two requ
 test("the same measure twice is told by its id, and nothing is written", async () => {
   await add("outreach");
   const outcome = await addToPlan((basis) => [proposalOf("outreach", basis, null)], OPTIONS);
-  expect(outcome).toEqual({ ok: false, refusal: { kind: "already", id: "A1" }, aftermath: expect.anything() as unknown });
+  expect(outcome).toEqual({
+    ok: false,
+    refusal: { kind: "already", id: "A1" },
+    aftermath: expect.anything() as unknown,
+  });
   expect(await ids("Udsat_Aktiviteter")).toEqual(["A1"]);
 });
 
