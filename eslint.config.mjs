@@ -14,7 +14,7 @@ const noDefault = {
 };
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/"] },
+  { ignores: ["dist/", "release/", "reports/", "tmp/", "node_modules/", "coverage/"] },
   {
     files: ["src/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],

@@ -113,6 +113,9 @@ const manifest = {
   transform: (text) => manifestFor(text.toString(), settings),
 };
 
+/** The pictures of the guide's tours, as `npm run pictures` made them. */
+const pictures = { from: "docs/guide/pictures/*.png", to: "help/pictures/[name][ext]" };
+
 /** Another environment has another namespace: formulas and sentences carry it. */
 const namespaced =
   environment.namespace === "UDSAT"
@@ -196,7 +199,7 @@ class SitePlugin {
         }
         compilation.deleteAsset("site.cjs");
         const files = {
-          ...script.exports.site(origin, guide),
+          ...script.exports.site(origin, guide, settings.contact),
           "version.json": versionFile(settings),
         };
         for (const [name, text] of Object.entries(files))
@@ -271,7 +274,9 @@ module.exports = (_env, argv = {}) => {
       optimization: { minimize: false },
       plugins: [
         new SitePlugin(),
-        new CopyPlugin({ patterns: [manifest, { from: "assets/*.png" }, ...officeFiles] }),
+        new CopyPlugin({
+          patterns: [manifest, { from: "assets/*.png" }, pictures, ...officeFiles],
+        }),
       ],
     }),
     build("host", mode, node, ["src/workbench/host/node.ts"], {
@@ -302,7 +307,7 @@ module.exports = (_env, argv = {}) => {
         }),
       ],
     }),
-    build("server", mode, node, ["src/workbench/server.ts"], {
+    build("server", mode, node, ["src/workbench/serve.ts"], {
       ...onNode,
       output: { filename: "server.cjs" },
       optimization: { minimize: false },

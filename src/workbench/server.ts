@@ -76,7 +76,7 @@ function answer(response: ServerResponse, status: number, text: string): void {
 }
 
 /** Serves the folder this file was built into, at PORT or 3000. */
-function main(): void {
+export function main(): void {
   const port = Number(process.env.PORT ?? 3000);
   if (process.argv.includes("--https")) return void serveExcel(__dirname, port);
   const server = workbenchServer(__dirname);
@@ -96,6 +96,3 @@ function main(): void {
     );
   });
 }
-
-// The bundle is a program of its own; `npm run dev` and the tests take the server alone.
-if (require.main === module) main();

@@ -4,12 +4,12 @@ const Module = require("node:module");
 const { join, sep } = require("node:path");
 const { transformSync } = require("@swc/core");
 
-const SOURCE = join(__dirname, "../..") + sep;
+const SOURCE = join(__dirname, "../../..") + sep;
 const RESOLVED = [".ts", ".tsx"];
 
 for (const extension of RESOLVED)
   Module._extensions[extension] = (module, path) => {
-    if (!path.startsWith(SOURCE)) throw new Error(`${path} is not part of src`);
+    if (!path.startsWith(SOURCE)) throw new Error(`${path} is not part of the repository`);
     const { code } = transformSync(readFileSync(path, "utf8"), {
       filename: path,
       sourceMaps: false,

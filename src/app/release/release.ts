@@ -28,6 +28,8 @@ export interface Order {
   readonly origin: string;
   readonly environment: Environment;
   readonly officeJs: "cdn" | "self";
+  /** Whom the help says to ask. */
+  readonly contact?: string;
   /** The folder that the archive is put in. */
   readonly out: string;
 }
@@ -63,7 +65,7 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** Builds the add-in and its help into `folder`; false where webpack failed, which has then said why. */
-function built({ origin, environment, officeJs }: Order, folder: string): boolean {
+function built({ origin, environment, officeJs, contact }: Order, folder: string): boolean {
   const webpack = require.resolve("webpack/bin/webpack.js");
   const names = ["addin", "site"].flatMap((name) => ["--config-name", name]);
   const { status } = spawnSync(process.execPath, [webpack, ...names, "--output-path", folder], {
@@ -75,6 +77,7 @@ function built({ origin, environment, officeJs }: Order, folder: string): boolea
       UDSAT_ENV: environment.name,
       UDSAT_OFFICE_JS: officeJs,
       UDSAT_COMMIT: commit(),
+      ...(contact !== undefined && { UDSAT_CONTACT: contact }),
     },
   });
   return status === 0;
@@ -143,11 +146,12 @@ const OPTIONS = {
   origin: { type: "string" },
   env: { type: "string" },
   "office-js": { type: "string" },
+  contact: { type: "string" },
   out: { type: "string" },
   lang: { type: "string" },
 } as const;
 
-/** `npm run release -- --origin https://… [--env pilot|production] [--office-js cdn|self] [--out folder] [--lang da|en]` */
+/** `npm run release -- --origin https://… [--env pilot|production] [--office-js cdn|self] [--contact address] [--out folder] [--lang da|en]` */
 export async function main(args: readonly string[]): Promise<number> {
   const words = releaseWords(languageAsked(args));
   const refuse = (sentence: string): number => {
@@ -168,7 +172,13 @@ export async function main(args: readonly string[]): Promise<number> {
   if (officeJs !== "cdn" && officeJs !== "self") return refuse(words.officeJs(officeJs));
   if (commit().endsWith("+")) console.error(words.uncommitted);
   const out = resolve(values.out ?? join(ROOT, "release"));
-  const made = await makeRelease({ origin: given.origin, environment, officeJs, out });
+  const made = await makeRelease({
+    origin: given.origin,
+    environment,
+    officeJs,
+    contact: values.contact,
+    out,
+  });
   if (!made.ok) return refuse(words.notBuilt);
   const shown = relative(process.cwd(), made.path) || made.path;
   console.log(words.made(shown, made.files, Math.round(made.bytes / 1000)));

@@ -5,6 +5,7 @@ const TOOLS = {
   release: "./release.ts",
   "check-host": "./check-host.ts",
   dev: "../../workbench/dev.ts",
+  pictures: "../../../test/browser/pictures.ts",
 };
 const [, , name, ...options] = process.argv;
 const tool = Object.hasOwn(TOOLS, name ?? "") ? require(TOOLS[name]) : undefined;

@@ -11,6 +11,8 @@ export interface Settings {
   readonly environment: Environment;
   readonly officeJs: "cdn" | "self";
   readonly commit: string | undefined;
+  /** Whom the help says to ask: a mail address or a page. */
+  readonly contact: string | undefined;
   readonly version: string;
 }
 
@@ -29,6 +31,7 @@ export function buildSettings(root: string, variables: NodeJS.ProcessEnv): Setti
     environment,
     officeJs: variables.UDSAT_OFFICE_JS === "self" ? "self" : "cdn",
     commit: variables.UDSAT_COMMIT,
+    contact: variables.UDSAT_CONTACT,
     version,
   };
 }

@@ -4,6 +4,8 @@ import { REFERENCE } from "./words/reference";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { VERSION } from "../version";
 import { anchor } from "./metadata";
+import { anchored, contents, type Heading } from "./contents";
+import { HELP_POLICY } from "./policy";
 import { STYLE } from "./style";
 
 /** Text as HTML text. */
@@ -70,37 +72,68 @@ function errors(language: Language): string {
   return `<dl>${ERRORS.map(({ code, meaning }) => `<dt><code>${code[language]}</code></dt><dd>${escape(meaning[language])}</dd>`).join("")}</dl>`;
 }
 
-/** The help page of a language: the user guide (HTML) and every function. Works without scripts, on paper and in the dark. */
+/** Where a user asks for help: the organisation's own address where the release was made with one. */
+function contact(address: string | undefined, language: Language): string {
+  const link =
+    address === undefined
+      ? ""
+      : `<p><a href="${escape(address.includes("@") ? `mailto:${address}` : address)}">${escape(address)}</a></p>`;
+  return `<h2 id="contact">${HELP.contact[language]}</h2>
+<p>${escape(HELP.whoToAsk[language])}</p>
+${link}`;
+}
+
+const SEARCHING = (language: Language): string =>
+  `<p id="searching" hidden><label for="search">${HELP.search[language]}</label> <input type="search" id="search" autocomplete="off"> <span id="found" role="status" data-text="${HELP.found[language]}"></span></p>`;
+
+/** What a help page is made of besides the functions: the user guide as HTML, and whom to ask. */
+export interface HelpOptions {
+  readonly guide: string;
+  readonly contact?: string;
+}
+
+/** The help page of a language: the user guide and every function. Works without scripts, on paper and in the dark. */
 export function help(
   definitions: readonly FunctionDefinition[],
   language: Language,
-  guide: string,
+  { guide, contact: address }: HelpOptions,
 ): string {
   const other = language === "da" ? "en" : "da";
+  const { html, headings } = anchored(guide);
   const links = definitions
     .map(({ id }) => `<li><a href="#${anchor(id)}">UDSAT.${id}</a></li>`)
     .join("");
+  const all: Heading[] = [
+    ...headings,
+    { level: 2, id: "functions", text: HELP.functions[language] },
+    { level: 2, id: "errors", text: HELP.errors[language] },
+    { level: 2, id: "contact", text: HELP.contact[language] },
+  ];
+  const toc = `<nav class="toc" aria-label="${HELP.contents[language]}">${contents(all)}</nav>`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
+<meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}">
 <meta name="color-scheme" content="light dark">
 <title>${HELP.title[language]}</title>
 <link rel="icon" href="../assets/icon-32.png">
 <style>${STYLE}</style>
+<script src="search.js" defer></script>
 </head>
 <body>
-<header><p><a href="${other === "da" ? "index.html" : "en.html"}" lang="${other}" hreflang="${other}">${HELP.other[language]}</a></p></header>
+<header><p><a href="${other === "da" ? "index.html" : "en.html"}" lang="${other}" hreflang="${other}">${HELP.other[language]}</a></p>
+${SEARCHING(language)}</header>
 <main>
-${guide}
+${html.replace("<h2", () => `${toc}\n<h2`)}
 <h2 id="functions">${HELP.functions[language]}</h2>
 <p>${escape(HELP.intro[language])}</p>
 <nav aria-label="${HELP.functions[language]}"><ul class="contents">${links}</ul></nav>
 ${definitions.map((definition) => section(definition, language)).join("\n")}
 <h2 id="errors">${HELP.errors[language]}</h2>
 ${errors(language)}
+${contact(address, language)}
 </main>
 <footer><p>Udsat ${VERSION}</p></footer>
 </body>

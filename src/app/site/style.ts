@@ -19,6 +19,13 @@ dt { font-weight: 600; margin-top: 0.6rem; }
 dd { margin: 0 0 0 1.25rem; }
 dd ul { margin: 0; padding-left: 1.1rem; }
 ul.contents { columns: 14rem; }
+nav.toc { background: var(--soft); padding: 0.25rem 1rem; border-radius: 4px; columns: 18rem; }
+nav.toc > ul { padding-left: 1rem; }
+nav.toc ul ul { font-size: 0.9rem; }
+img { max-width: 100%; height: auto; border: 1px solid var(--line); border-radius: 4px; }
+[hidden] { display: none !important; }
+input[type="search"] { font: inherit; padding: 0.25rem 0.5rem; max-width: 100%; }
+footer { margin-top: 2rem; border-top: 1px solid var(--line); color: inherit; }
 @media (max-width: 30rem) { table { font-size: 0.875rem; } th, td { padding: 0.3rem 0.4rem; } tbody th { white-space: normal; } th:first-child, td:first-child { min-width: 6.5rem; } th, td, code { overflow-wrap: anywhere; } }
-@media print { body { max-width: none; font-size: 10.5pt; } nav, header { display: none; } section { break-inside: avoid; } code { background: none; } }
+@media print { body { max-width: none; font-size: 10.5pt; } nav.toc { columns: 2; } ul.contents, header { display: none; } img { max-height: 12cm; } section { break-inside: avoid; } code { background: none; } }
 `;

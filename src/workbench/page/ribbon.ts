@@ -28,9 +28,15 @@ export function ribbonOf(manifest: string, locale: string): Ribbon {
   const tab = named(xml, "CustomTab")[0] ?? null;
   const groups = childrenOf(tab, "Group").map((group) => ({
     label: word(group, "Label"),
-    buttons: childrenOf(group, "Control").flatMap(
-      (control) => button(xml, control, word, locale) ?? [],
-    ),
+    buttons: childrenOf(group, "Control").flatMap((control) => {
+      const items = childrenOf(childOf(control, "Items"), "Item");
+      if (items.length === 0) return button(xml, control, word, locale) ?? [];
+      // A menu is shown unfolded: its items follow each other, each with the menu's name before its own.
+      return items.flatMap((item) => {
+        const own = button(xml, item, word, locale);
+        return own ? [{ ...own, label: `${word(control, "Label")}: ${own.label}` }] : [];
+      });
+    }),
   }));
   return { tab: word(tab, "Label"), groups };
 }

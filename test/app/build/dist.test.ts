@@ -124,7 +124,10 @@ describe("taskpane.html", () => {
 describe.each(["help/index.html", "help/en.html"])("%s", (name) => {
   test("works without scripts, says its language, and every link within it leads somewhere", () => {
     const document = page(name);
-    expect(document.scripts).toHaveLength(0);
+    expect(
+      [...document.scripts].map((script) => [script.getAttribute("src"), script.defer]),
+    ).toEqual([["search.js", true]]);
+    expect(document.getElementById("searching")?.hidden).toBe(true);
     expect(document.documentElement.lang).toBe(name === "help/index.html" ? "da" : "en");
     const links = [...document.querySelectorAll("a")].map((a) => a.getAttribute("href") ?? "");
     const broken = links.filter((href) =>
@@ -133,6 +136,42 @@ describe.each(["help/index.html", "help/en.html"])("%s", (name) => {
         : !/^https:/.test(href) && !existsSync(join(dist, "help", href)),
     );
     expect(broken).toEqual([]);
+  });
+
+  test("has contents that lead to every heading of the guide, and pictures that are there", () => {
+    const document = page(name);
+    const linked = [...document.querySelectorAll("nav.toc a")].map((a) =>
+      a.getAttribute("href")?.slice(1),
+    );
+    const own = [...document.querySelectorAll("main > h2, main > h3")].map(({ id }) => id);
+    expect(linked).toEqual(own);
+    const pictures = [...document.querySelectorAll("img")];
+    expect(pictures.length).toBeGreaterThanOrEqual(3);
+    expect(pictures.filter(({ alt }) => alt.length < 20)).toEqual([]);
+    expect(
+      pictures.filter((one) => !existsSync(join(dist, "help", one.getAttribute("src") ?? ""))),
+    ).toEqual([]);
+  });
+
+  test("finds words, and shows the headings they stand under", () => {
+    const { window } = new JSDOM(text(name), { runScripts: "outside-only" });
+    window.eval(text("help/search.js"));
+    const field = window.document.querySelector("#search") as HTMLInputElement;
+    const shown = () =>
+      [...window.document.querySelectorAll<HTMLElement>("main h2, main h3")]
+        .filter((heading) => !heading.hidden)
+        .map(({ id }) => id);
+    const all = shown();
+    field.value = "CAFÉ UDSAT.REDUCTION";
+    field.dispatchEvent(new window.Event("input"));
+    expect(shown()).toEqual([]);
+    field.value = "udsat.reduction";
+    field.dispatchEvent(new window.Event("input"));
+    expect(shown()).toEqual(expect.arrayContaining(["functions", "udsat.reduction"]));
+    expect(shown()).not.toContain("udsat.criteria");
+    field.value = "";
+    field.dispatchEvent(new window.Event("input"));
+    expect(shown()).toEqual(all);
   });
 
   test("has one title and headings that skip no level", () => {

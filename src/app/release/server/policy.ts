@@ -1,3 +1,5 @@
+export { HELP_POLICY } from "../../site/policy";
+
 /** Where Microsoft serves its client from; a release may carry the client itself instead. */
 export const OFFICE_CDN = "https://appsforoffice.microsoft.com";
 
@@ -29,16 +31,6 @@ export function panePolicy(officeJs: "cdn" | "self" = "cdn"): string {
     "form-action 'none'",
   ]);
 }
-
-/** The help is text and pictures, with one small script of ours for its search. */
-export const HELP_POLICY = joined([
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'unsafe-inline'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-]);
 
 /** A policy with who may frame the page, which a page cannot say of itself: it must be a header. */
 export const framed = (policy: string): string =>

@@ -17,6 +17,13 @@ export const HELP = {
   example: { da: "Eksempel", en: "Example" },
   gives: { da: "Giver", en: "Gives" },
   refuses: { da: "Svarer ikke", en: "Refuses" },
+  search: { da: "Søg i hjælpen", en: "Search the help" },
+  found: { da: "# afsnit", en: "# parts" },
+  contact: { da: "Spørg", en: "Ask" },
+  whoToAsk: {
+    da: "Spørg først den it-afdeling, der har udrullet Udsat. Sig, hvilken version det er (den står nederst på siden og i ruden), hvilken Excel, og hvad fejlen i cellen siger.",
+    en: "Ask the IT department that deployed Udsat first. Say which version it is (it stands at the foot of this page and of the pane), which Excel, and what the error in the cell says.",
+  },
   errors: { da: "Fejl i celler", en: "Errors in cells" },
 } satisfies Readonly<Record<string, Text>>;
 
