@@ -1,6 +1,7 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { holds, parseAddress } from "./area";
+import { intersecting } from "./calc/intersect";
 import { dressCharts, nameCharts } from "./chartfile";
 import { fromFile, toFile } from "./fileformula";
 import { canonical, type SheetPart } from "./files/canonical";
@@ -92,7 +93,8 @@ function normaliseCell(
   }
   const { ref, shareType } = cell.model as { ref?: string; shareType?: string };
   const result = plain(cell.result, from1904);
-  const formula = fromFile(cell.formula ?? "", tableOf(tables, cell));
+  const written = fromFile(cell.formula ?? "", tableOf(tables, cell));
+  const formula = shareType === "array" ? written : intersecting(written);
   if (shareType === "array" && ref) emptySpill(sheet, cell, ref);
   cell.value = {
     formula,
@@ -164,8 +166,8 @@ function dress(state: State, sheet: Worksheet, undo: (() => void)[]): void {
       if (!hasFormula(cell)) return;
       const region = regions?.get((cell.row - 1) * 16_384 + cell.col - 1);
       const result = cell.result as { error?: string } | undefined;
-      const formula = toFile(cell.formula ?? "", tableOf(tables, cell));
       const blocked = typeof result === "object" && result !== null && result.error === "#SPILL!";
+      const formula = toFile(cell.formula ?? "", tableOf(tables, cell), !region && !blocked);
       if (region || blocked) {
         const last = sheet.getCell(
           cell.row + (region?.rows ?? 1) - 1,

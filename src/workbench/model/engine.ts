@@ -1,10 +1,22 @@
 import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { type Area, sameSheet } from "./area";
 import { bridge, type EngineValue } from "./bridge";
+import { excelFunctions } from "./calc";
 import { areUnread, formulasOf, stands } from "./formulas";
 import { HostSheet } from "./hostsheet";
 import { type FormulaPlace, type RegisteredFunction, type SheetSpills, type State } from "./state";
 
+/** How many arguments the functions of our own take, where that is fewer than any number. */
+const ARITY: Readonly<Record<string, readonly [number, number]>> = {
+  ROUND: [2, 2],
+  ROUNDUP: [2, 2],
+  ROUNDDOWN: [2, 2],
+  CEILING: [2, 2],
+  FLOOR: [2, 2],
+  COUNTIF: [2, 2],
+  SUMIF: [2, 3],
+  AVERAGEIF: [2, 3],
+};
 const MOST_PASSES = 6;
 const FEW_FORMULAS = 200;
 
@@ -71,6 +83,11 @@ function customCalls(
     string,
     { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }
   >();
+  const own = excelFunctions(() => (state.locale === "da" ? "," : "."));
+  for (const [id, run] of Object.entries(own)) {
+    const [minArity, maxArity] = ARITY[id] ?? [1, 255];
+    calls.set(id, { minArity, maxArity, invoke: (args) => run(args as EngineValue[]) });
+  }
   for (const [id, fn] of state.functions) {
     let made = bridges.get(fn);
     if (!made) {

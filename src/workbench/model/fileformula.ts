@@ -77,8 +77,8 @@ function unwrap(formula: string, name: string, made: (inside: string) => string)
   return formula;
 }
 
-/** A formula as files store it, without its leading "="; `table` is the one its cell stands in. */
-export function toFile(formula: string, table?: string): string {
+/** A formula as files store it, without its leading "="; `table` is the one its cell stands in. In a plain cell, one that fills no others, a range means its cell in the formula's own row or column anyway. */
+export function toFile(formula: string, table?: string, isPlain = false): string {
   const parameters = parameterNames(formula);
   return withFunctions(
     rewrite(formula, (token) => {
@@ -90,6 +90,7 @@ export function toFile(formula: string, table?: string): string {
         : `${quoteSheet(sheet)}!${token.kind === "reference" ? token.body : token.kind === "name" ? token.name : ""}`;
     }),
     parameters,
+    isPlain,
   );
 }
 
@@ -99,7 +100,7 @@ function fileRow(table: string, brackets: string): string {
   return `${table}[${inside === "" ? "#This Row" : `[#This Row],${inside.startsWith("[") ? inside : `[${inside}]`}`}]`;
 }
 
-function withFunctions(formula: string, parameters: ReadonlySet<string>): string {
+function withFunctions(formula: string, parameters: ReadonlySet<string>, isPlain: boolean): string {
   return rewrite(formula, (token, index, all) => {
     if (token.kind === "function") return prefixed(token.text);
     if (token.kind === "name" && parameters.has(token.name.toUpperCase()))
@@ -107,7 +108,7 @@ function withFunctions(formula: string, parameters: ReadonlySet<string>): string
     if (token.kind === "reference" && all[index + 1]?.text === "#")
       return `_xlfn.ANCHORARRAY(${token.text})`;
     if (token.kind === "reference" && all[index - 1]?.text === "@")
-      return `_xlfn.SINGLE(${token.text})`;
+      return isPlain ? token.text : `_xlfn.SINGLE(${token.text})`;
     if (token.kind === "operator" && token.text === "#" && all[index - 1]?.kind === "reference")
       return "";
     if (token.kind === "operator" && token.text === "@" && all[index + 1]?.kind === "reference")

@@ -1,8 +1,10 @@
 import type { CellLike, RowLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { type Area, holds } from "./area";
 import { prepare } from "./prepare";
 import { hasFormula, isBlank, plain } from "./scalar";
 import { cellKey, type SheetSpills, type State } from "./state";
+import { tableArea } from "./tabledocument";
 
 /** A sheet as the engine sees it; what it spills goes to the side. */
 export class HostSheet implements WorksheetLike {
@@ -10,6 +12,7 @@ export class HostSheet implements WorksheetLike {
   readonly name: string;
   private readonly formulas = new Map<number, HostFormula>();
   private readonly spills: SheetSpills = { cells: new Map(), regions: new Map() };
+  private tableAreas: Area[] | undefined;
   private filling:
     | { readonly source: HostFormula; readonly region: { rows: number; columns: number } }
     | undefined;
@@ -92,6 +95,8 @@ export class HostSheet implements WorksheetLike {
   private fill(row: number, column: number, value: unknown): void {
     const source = HostFormula.latest;
     if (!source || value === undefined) return;
+    // Nothing spills inside a table.
+    if (this.inTable(source.row, source.col)) return source.refuse();
     const scalar = plain(value);
     // A blank inside a spilled array shows as 0, as in Excel.
     this.spills.cells.set(cellKey(row, column), {
@@ -102,6 +107,13 @@ export class HostSheet implements WorksheetLike {
     const region = this.regionOf(source);
     region.rows = Math.max(region.rows, row - source.row + 2);
     region.columns = Math.max(region.columns, column - source.col + 2);
+  }
+
+  private inTable(row: number, column: number): boolean {
+    this.tableAreas ??= Object.values(this.sheet.tables).map((table) =>
+      tableArea({ sheet: this.sheet, table }),
+    );
+    return this.tableAreas.some((area) => holds(area, area.sheet, row - 1, column - 1));
   }
 
   private regionOf(source: HostFormula): { rows: number; columns: number } {
@@ -153,6 +165,11 @@ class HostFormula implements CellLike {
   set result(value: CellLike["result"]) {
     HostFormula.latest = this;
     this.write(value ?? 0);
+  }
+
+  /** The array that the formula gives has no room. */
+  refuse(): void {
+    this.write({ error: "#SPILL!" });
   }
 
   private write(value: unknown): void {

@@ -1,5 +1,6 @@
 import { addressOf, parseAddress, sameSheet, type Place } from "./area";
 import { CALLER } from "./bridge";
+import { spelledForEngine } from "./calc/spelling";
 import { sheetOf, tokens, type Token } from "./formula";
 import { cellKey, type State } from "./state";
 
@@ -11,9 +12,24 @@ export function prepare(
   at: Place,
   sheetId: number,
 ): string {
-  if (!formula.includes("#") && !formula.includes("@") && !custom?.test(formula)) return formula;
-  const all = tokens(formula);
+  const spelled = spelling(formula);
+  if (!spelled.includes("#") && !spelled.includes("@") && !custom?.test(spelled)) return spelled;
+  const all = tokens(spelled);
   return all.map((token, index) => prepared(state, token, all, index, at, sheetId)).join("");
+}
+
+const MOST_SPELLED = 50_000;
+const spellings = new Map<string, string>();
+
+/** The formula's words for the engine, worked out once for each text. */
+function spelling(formula: string): string {
+  let spelled = spellings.get(formula);
+  if (spelled === undefined) {
+    spelled = spelledForEngine(formula);
+    if (spellings.size >= MOST_SPELLED) spellings.clear();
+    spellings.set(formula, spelled);
+  }
+  return spelled;
 }
 
 function prepared(

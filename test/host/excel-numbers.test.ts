@@ -1,0 +1,129 @@
+import { createModel, openModel } from "../../src/workbench/model/workbook";
+import { foreignParts, packed } from "./packages";
+
+const at = (row: number, column: number, bottom = row, right = column) => ({
+  sheet: "S",
+  top: row,
+  left: column,
+  bottom,
+  right,
+});
+
+/** Values as Excel gives them, over A1:A8 = "-", 4, "7" as text, TRUE, empty, 7, "a", "7" as text. */
+const EXCEL: readonly (readonly [string, unknown])[] = [
+  ["=SUM(A1,A2)", 4],
+  ["=SUM(A1:A8)", 11],
+  ["=MIN(A1,A2)", 4],
+  ["=AVERAGE(A1,A2,A6)", 5.5],
+  ["=AND(A1,A2)", true],
+  ['=COUNTIF(A1:A8,"<5")', 1],
+  ["=COUNTIF(A1:A8,7)", 3],
+  ['=COUNTIF(A1:A8,"<>7")', 5],
+  ['=COUNTIF(A1:A8,"=")', 1],
+  ['=COUNTIF(A1:A8,"")', 1],
+  ['=COUNTIF(A1:A8,"?")', 4],
+  ['=COUNTIF(A1:A8,"A")', 1],
+  ["=COUNTIF(A1:A8,TRUE)", 1],
+  ['=COUNTIFS(A1:A8,">3",A1:A8,"<5")', 1],
+  ["=SUMIF(A1:A8,7,A1)", 7],
+  ['=SUMIF(A1:A8,">3")', 11],
+  ['=AVERAGEIF(A1:A8,">100")', "#DIV/0!"],
+  ['=MAXIFS(A1:A8,A1:A8,"<5")', 4],
+  ['=SUMIFS(A1:A2,A1:A3,"x")', "#VALUE!"],
+  ["=0.1+0.2=0.3", true],
+  ["=0.1+0.2<>0.3", false],
+  ["=0.5-0.4-0.1", 0],
+  ["=(0.5-0.4-0.1)", -2.7755575615628914e-17],
+  ['="a"="A"', true],
+  ['=A5=""', true],
+  ["=A5=0", true],
+  ['=2<"1"', true],
+  ['="z"<TRUE', true],
+  ["=ROUND(1.005,2)", 1.01],
+  ["=ROUND(-1.005,2)", -1.01],
+  ["=ROUND(2.5,0)", 3],
+  ["=ROUND(1234.5,-2)", 1200],
+  ["=ROUNDUP(1.001,2)", 1.01],
+  ["=ROUNDDOWN(-1.999,2)", -1.99],
+  ["=CEILING(-2.1,1)", -2],
+  ["=FLOOR(-2.1,1)", -3],
+  ["=CEILING(-2.5,-2)", -4],
+  ["=FLOOR(-2.5,-2)", -2],
+  ["=CEILING(2.1,-1)", "#NUM!"],
+  ["=FLOOR(1,0)", "#DIV/0!"],
+  ["=CEILING(0.3,0.1)", 0.3],
+  ["=SUMPRODUCT((A1:A8=7)*1)", 1],
+  ['=IF(A2>3,"ja","nej")&"!"', "ja!"],
+  ["=-2^2", 4],
+];
+
+test.each(EXCEL)("%s", (formula, expected) => {
+  const model = createModel("en", "S");
+  model.write(at(0, 0, 7, 0), [["-"], [4], ["'7"], [true], [null], [7], ["a"], ["'7"]]);
+  model.write(at(0, 5), [[formula]]);
+  expect(model.content("S", 0, 5).value).toBe(expected);
+});
+
+test("all half øre round away from zero", () => {
+  const model = createModel("en", "S");
+  const rows = Array.from(
+    { length: 3000 },
+    (_, index) => `${index}.${index % 100 < 10 ? "0" : ""}${index % 100}5`,
+  );
+  model.write(
+    at(0, 0, 2999, 0),
+    rows.map((row) => [Number(row)]),
+  );
+  model.write(
+    at(0, 1, 2999, 1),
+    rows.map((_, index) => [`=ROUND(A${index + 1},2)`]),
+  );
+  const wrong = model.values(at(0, 1, 2999, 1)).filter(([value], index) => {
+    // Half an øre up, by whole thousandths.
+    const thousandths = BigInt((rows[index] ?? "").replace(".", "")) + 5n;
+    return value !== Number(thousandths / 10n) / 100;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a criterion is written as the language writes numbers", () => {
+  const model = createModel("da", "S");
+  model.write(at(0, 0, 1, 0), [[2], [3]]);
+  model.write(at(0, 1), [['=COUNTIF(A1:A2,">2,5")']]);
+  expect(model.content("S", 0, 1).value).toBe(1);
+});
+
+test("nothing spills inside a table", () => {
+  const model = createModel("en", "S");
+  model.write(at(0, 0, 2, 1), [
+    ["A", "B"],
+    [1, 2],
+    [3, 4],
+  ]);
+  model.addTable(at(0, 0, 2, 1), { header: true });
+  model.write(at(1, 1), [["=A2:A3*2"]]);
+  expect(model.content("S", 1, 1).value).toBe("#SPILL!");
+  expect(model.content("S", 2, 1).value).toBe(4);
+});
+
+test("a table of one empty row counts as one that has nothing", () => {
+  const model = createModel("en", "S");
+  model.write(at(0, 0, 0, 1), [["Navn", "Tal"]]);
+  model.addTable(at(0, 0, 1, 1), { header: true, name: "T" });
+  model.write(at(0, 5), [['=SUMIFS(T[Tal],T[Navn],"x")']]);
+  expect(model.content("S", 0, 5).value).toBe(0);
+});
+
+test("a range in an old formula stands for the cell in its own row, and is written back as it was", async () => {
+  const parts = foreignParts();
+  parts["xl/ark/syd.xml"] =
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><f>A1:A3*10</f><v>20</v></c><c r="D2"><f>SUM(A1:A3)</f><v>6</v></c><c r="E2"><f>ABS(A1:A3)</f><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row></sheetData></worksheet>`;
+  const model = await openModel(await packed(parts), "en");
+  const row = { sheet: "Syd", top: 1, left: 2, bottom: 1, right: 4 };
+  expect(model.formulas(row)).toEqual([["=@A1:A3*10", "=SUM(A1:A3)", "=ABS(@A1:A3)"]]);
+  expect(model.values(row)).toEqual([[20, 6, 2]]);
+  model.write({ sheet: "Syd", top: 1, left: 0, bottom: 1, right: 0 }, [[5]]);
+  const again = await openModel(await model.save(), "en");
+  expect(again.formulas(row)).toEqual([["=@A1:A3*10", "=SUM(A1:A3)", "=ABS(@A1:A3)"]]);
+  expect(again.values(row)).toEqual([[50, 9, 5]]);
+});
