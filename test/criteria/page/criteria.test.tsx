@@ -89,9 +89,9 @@ test("the selection is judged by the toolbox's rules: two of three meet them", a
   ).toBeInTheDocument();
   const area = screen.getByRole("heading", { name: "Mjølnerparken" }).closest("li");
   expect(area).not.toBeNull();
-  expect(within(area as HTMLElement).getByText("opfyldt")).toBeInTheDocument();
+  expect(within(area as HTMLElement).getByText("på listen")).toBeInTheDocument();
   expect(
-    within(area as HTMLElement).getByText("4 af 5 kriterier; mindst 3 kræves"),
+    within(area as HTMLElement).getByText("Opfyldt: 4 af 5 kriterier; mindst 3 kræves"),
   ).toBeInTheDocument();
 });
 
