@@ -38,15 +38,36 @@ export function rowsOf(
   area: (part: Assessment, index: number) => Row,
   open: (row: LeftRow) => Row,
 ): Row[] {
-  const { parts, order } = list;
+  const { parts, order, open: openRows } = list;
   const only = parts[0];
-  if (order === null && only)
-    return Array.from({ length: only.areas.count }, (_, index) => area(only, index));
-  return (order ?? []).flatMap((entry) => {
+  if (order === null && only) return merged(only, openRows, area, open);
+  return (order ?? openRows).flatMap((entry) => {
     if ("row" in entry) return [open(entry)];
     const part = parts[entry.part];
     return part ? [area(part, entry.index)] : [];
   });
+}
+
+/** The areas of one part with the open rows between them. */
+function merged(
+  part: Assessment,
+  openRows: readonly LeftRow[],
+  area: (part: Assessment, index: number) => Row,
+  open: (row: LeftRow) => Row,
+): Row[] {
+  const { areas, at } = part;
+  const table: Row[] = [];
+  let next = 0;
+  for (let index = 0; index < areas.count; index++) {
+    for (let row = openRows[next]; row; row = openRows[++next]) {
+      const spot = at(areas.rows[index] as number, 0);
+      if (row.row > spot.row + 1 || (row.row === spot.row + 1 && row.column > spot.column + 1))
+        break;
+      table.push(open(row));
+    }
+    table.push(area(part, index));
+  }
+  return [...table, ...openRows.slice(next).map(open)];
 }
 
 /** The criteria of the parts' own lists, each once, in the order they are shown. */

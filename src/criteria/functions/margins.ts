@@ -55,20 +55,26 @@ export const MARGINS: FunctionDefinition = {
       }),
       ...counted.map(personsHeading),
     ];
+    const before = years ? 2 : 1;
+    const places = counted.map((id) => ids.indexOf(id));
+    const template: Row = new Array<string | number>(before + ids.length + counted.length).fill(
+      NOT_A_CRITERION,
+    );
     const area = (part: Assessment, index: number): Row => {
+      const row = template.slice();
       const own = criteria.get(part) ?? [];
-      const found = own.map((criterion) => criterion && marginOf(part, index, criterion));
-      return [
-        part.areas.names[index] ?? "",
-        ...(years ? [yearOfPart(part)] : []),
-        ...found.map((one) => (one ? (one.margin ?? ANSWER_WORDS.missing) : NOT_A_CRITERION)),
-        ...counted.map((id) => {
-          const place = ids.indexOf(id);
-          const one = found[place];
-          if (!one) return NOT_A_CRITERION;
-          return one.persons ? personWords(one.persons) : ANSWER_WORDS.missing;
-        }),
-      ];
+      row[0] = part.areas.names[index] ?? "";
+      if (years) row[1] = yearOfPart(part);
+      for (let place = 0; place < ids.length; place++) {
+        const criterion = own[place];
+        if (!criterion) continue;
+        const { margin, persons } = marginOf(part, index, criterion);
+        row[before + place] = margin ?? ANSWER_WORDS.missing;
+        const at = places.indexOf(place);
+        if (at >= 0)
+          row[before + ids.length + at] = persons ? personWords(persons) : ANSWER_WORDS.missing;
+      }
+      return row;
     };
     const open = ({ name }: LeftRow): Row => [
       name,

@@ -76,6 +76,7 @@ function partOf(
     day,
     national: found,
     areas: areas.value,
+    at: table.at,
     yearsBefore: years.value ?? areas.value.years?.values ?? null,
     prepared: prepare(version, areas.value, found),
     decided: { answers: new Map(), scores: new Map() },
@@ -89,7 +90,7 @@ export function assess(grid: Grid, choices: Choices = {}): Outcome<AreaList> {
   const given = dayOfRules(choices.rules);
   const tables = tablesOf(grid, chosen.value, dayNamed(choices.sheet ?? ""));
   if (!tables.ok) return tables;
-  const read: { readonly part: Assessment; readonly table: AreaTable }[] = [];
+  const parts: Assessment[] = [];
   const left: LeftRow[] = [];
   const open: LeftRow[] = [];
   let uncovered: CriteriaRefusal | null = null;
@@ -112,17 +113,15 @@ export function assess(grid: Grid, choices: Choices = {}): Outcome<AreaList> {
       }
       const part = partOf(table, group, version.value, day, choices);
       if (!part.ok) return part;
-      read.push({ part: part.value, table });
+      parts.push(part.value);
     }
   }
-  if (read.length === 0 && uncovered) return refused(uncovered);
-  if (read.length === 0 && open.length === 0) return refused({ code: "noRows" });
-  read.sort((a, b) => (a.part.day ?? "").localeCompare(b.part.day ?? ""));
-  const parts = read.map(({ part }) => part);
-  const tablesRead = read.map(({ table }) => table);
+  if (parts.length === 0 && uncovered) return refused(uncovered);
+  if (parts.length === 0 && open.length === 0) return refused({ code: "noRows" });
+  parts.sort((a, b) => (a.day ?? "").localeCompare(b.day ?? ""));
   return answer({
     parts,
-    order: orderOf(parts, tablesRead, open),
+    order: orderOf(parts, open),
     left: left.sort(inOrder),
     open: open.sort(inOrder),
     rulesFrom: given !== null ? "given" : hasDays ? "list" : "toolbox",

@@ -39,7 +39,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   return {
     name: String(nameOf(areas, index)),
     municipality: typeof municipality === "string" ? municipality : null,
-    row: row + 1,
+    row: assessment.at(row, 0).row + 1,
     residents: known(areas.residents?.[index]),
     yearsBefore: assessment.yearsBefore?.[index] ?? null,
     listed,

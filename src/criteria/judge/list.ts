@@ -1,4 +1,3 @@
-import type { AreaTable } from "../read/tables";
 import type { RowKind } from "../read/rows/names";
 import type { Assessment } from "./types";
 
@@ -25,7 +24,7 @@ export interface Entry {
 export interface AreaList {
   /** Oldest first. */
   readonly parts: readonly Assessment[];
-  /** The areas and the open rows in the order of the range; null where one part holds them all in its own order. */
+  /** The areas and the open rows in the order of the range; null where there is one part, in whose order the open rows lie. */
   readonly order: readonly (Entry | LeftRow)[] | null;
   /** Rows that are no areas, in the order of the range. */
   readonly left: readonly LeftRow[];
@@ -35,19 +34,14 @@ export interface AreaList {
   readonly rulesFrom: "given" | "list" | "toolbox";
 }
 
-/** The areas and the open rows of a range in its own order; null where one part holds them all in its own order. */
-export function orderOf(
-  parts: readonly Assessment[],
-  tables: readonly AreaTable[],
-  open: readonly LeftRow[],
-): AreaList["order"] {
-  if (parts.length === 1 && open.length === 0) return null;
+/** The areas and the open rows of a range in its own order, where they lie in several parts. */
+export function orderOf(parts: readonly Assessment[], open: readonly LeftRow[]): AreaList["order"] {
+  if (parts.length === 1) return null;
   const rows: { readonly row: number; readonly column: number; readonly what: Entry | LeftRow }[] =
     open.map((what) => ({ row: what.row, column: what.column, what }));
-  parts.forEach(({ areas }, part) => {
-    const table = tables[part];
+  parts.forEach(({ areas, at }, part) => {
     areas.rows.forEach((row, index) => {
-      const spot = table?.at(row, 0) ?? { row, column: 0 };
+      const spot = at(row, 0);
       rows.push({ row: spot.row + 1, column: spot.column + 1, what: { part, index } });
     });
   });

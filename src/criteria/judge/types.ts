@@ -1,6 +1,7 @@
 import type { Category, CategoryId, CriteriaVersion, Criterion, CriterionId } from "../rules";
 import type { Day } from "../../core/provision";
 import type { Areas } from "../read/areas";
+import type { Spot } from "../read/shape/types";
 import type { National } from "../rules/limit";
 import type { PreparedCriteria } from "./prepared";
 
@@ -104,6 +105,8 @@ export interface Assessment {
   /** The national share of convicted; null where it is not known. */
   readonly national: National | null;
   readonly areas: Areas;
+  /** Where a cell of the areas' grid stands in the pasted range, from 0. */
+  readonly at: (row: number, column: number) => Spot;
   /** Consecutive years before this one in which each area was in the category that years are counted of; null when not given. */
   readonly yearsBefore: readonly (number | null)[] | null;
   /** Every criterion of the version, made ready for these areas. */

@@ -22,7 +22,7 @@ export interface Heading {
 const LIST_YEAR =
   /^(aar|aarstal|year|listeaar|aarsliste|opgoerelsesaar|opgoerelsesdato|listedato|dato|date|list (year|date)|(liste|opgjort) pr|pr|periode|period|aar for (listen|opgoerelsen)|listens (aar|dato))$/;
 const NOT_A_FIGURE =
-  /opfyld|kriterier\b|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
+  /opfyld|^(antal )?kriterier$|antal kriterier|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
 const NONWESTERN =
   /ikke ?vestl|non ?west|indvandr|efterkom|immigrant|descendant|etnisk|etnicitet|ethnic/;
 const WESTERN_ONLY = /(^|[^e] )vestlig|(^|[^n] )western/;
@@ -35,7 +35,7 @@ const BASIC_SCHOOL =
   /grundskole|grundudd|folkeskole|basic ?school|(primary|elementary|compulsory|basic|lower secondary) ?(school|educ)|ufaglaert|\b(uden|ingen|kun|lav|lavt) (\w+ )?udd|(low|no) educ/;
 const INCOME = /indkomst|income|indtaegt/;
 const PEOPLE =
-  /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne|adults?)\b|\d aarige/;
+  /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne|adults?)\b|\d(plus)? aarige/;
 const MUNICIPALITY =
   /^(kommune|kommunenavn|kommunens navn|municipality|hjemkommune)( navn| name)?$/;
 const AREA =
@@ -85,6 +85,7 @@ export function headingOf(header: string): Heading {
       /^\d\d? |\bi (?=pct|procent)|\b(pct|procent|percent|andel|andele|share|kriterie|kriteriet|kriterium|criterion|\d{4})\b/g,
       " ",
     )
+    .replace(/\b\d\b/g, " ")
     .replace(/\s+/g, " ")
     .trim();
   const toolbox = TOOLBOX_WORDS[bare] ?? null;
@@ -137,7 +138,7 @@ function unitOf(text: string): HeaderUnit {
 }
 
 function measureOf(text: string, isShare: boolean): Partial<Heading> {
-  const isCount = !isShare && /\b(antal|number|count|personer|persons)\b/.test(text);
+  const isCount = !isShare && /\b(antal|heraf|number|count|personer|persons)\b/.test(text);
   const named = (id: Exclude<CriterionId, "income">): Partial<Heading> => ({
     kind: isCount ? `count:${id}` : id,
   });

@@ -136,7 +136,7 @@ function byHeader(header: HeaderRow): Outcome<Layout> {
       .size >= 3;
   const candidates = header.headings.map((heading, index) => ({
     ...heading,
-    kind: heading.kind ?? (toolbox ? heading.toolbox : null),
+    kind: heading.kind ?? (toolbox || isLabourMarket(header, index) ? heading.toolbox : null),
     index,
   }));
   const kinds = new Set(
@@ -164,7 +164,7 @@ function byHeader(header: HeaderRow): Outcome<Layout> {
   }
   const inverted = candidates.find(
     (candidate) =>
-      candidate.inverted && !columns[candidate.inverted] && !(toolbox && candidate.toolbox),
+      candidate.inverted && !columns[candidate.inverted] && !(candidate.kind && candidate.toolbox),
   );
   if (inverted?.inverted)
     return refused({
@@ -173,6 +173,13 @@ function byHeader(header: HeaderRow): Outcome<Layout> {
       column: header.texts[inverted.index] ?? "",
     });
   return answer({ firstRow: header.lastRow + 1, head: header.firstRow, hasHeader: true, columns });
+}
+
+/** `Arbejdsmarked` alone among at least three other criteria: the criterion, and not the share at work. */
+function isLabourMarket({ headings, texts }: HeaderRow, index: number): boolean {
+  if (!/^\W*arbejdsmarked(et)?\W*$/i.test(texts[index] ?? "")) return false;
+  const others = headings.flatMap(({ kind }) => (CRITERIA.some((id) => id === kind) ? [kind] : []));
+  return new Set(others).size >= 3;
 }
 
 /** Columns of the same measure that each name one year, another for each; null where they do not. The newest stands for them. */
@@ -208,12 +215,18 @@ function bestHeader(grid: Grid): HeaderRow | null {
     if (best && hasFigures(grid[row])) break; // the headings of a table further down are its own
     const single = headerAt(grid, [row]);
     const double =
-      hasFigures(grid[row + 1]) || isEmpty(grid[row + 1]) ? null : headerAt(grid, [row, row + 1]);
+      isTitle(grid[row]) || hasFigures(grid[row + 1]) || isEmpty(grid[row + 1])
+        ? null
+        : headerAt(grid, [row, row + 1]);
     for (const found of [single, double])
       if (found && found.score >= 2 && found.score > (best?.score ?? 0)) best = found;
   }
   return best && withUnitRows(grid, best);
 }
+
+/** One text alone in its row stands over the table and is no part of its headings. */
+const isTitle = (row: readonly Cell[] | undefined): boolean =>
+  !!row && row.filter((cell) => !isBlank(cell)).length < 2;
 
 /** The header made of the given rows; merged cells of an upper row reach to the right over empty ones. */
 function headerAt(grid: Grid, rows: readonly number[]): HeaderRow | null {

@@ -1,5 +1,7 @@
 import { CRITERIA_VERSIONS, type CriterionId } from "../../rules";
+import type { Cell } from "../../../core/cell";
 import type { ColumnKind } from "../refusal";
+import { valueOf } from "./value";
 
 const LIMITS: ReadonlyMap<CriterionId, ReadonlySet<number>> = (() => {
   const all = new Map<CriterionId, Set<number>>();
@@ -29,4 +31,9 @@ export function isLimits(figure: (id: ColumnKind) => number): boolean {
 }
 
 /** The income of a country or a region against itself: 100 per cent, which no vulnerable area has. */
-export const isNational = (income: number): boolean => income === 100 || income === 1;
+export function isNational(income: Cell): boolean {
+  if (income === 100 || income === 1) return true;
+  if (typeof income !== "string") return false;
+  const value = valueOf(income, "share");
+  return value === 100 || value === 1;
+}

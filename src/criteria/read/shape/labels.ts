@@ -18,6 +18,8 @@ export const isBlankCell = (cell: Cell): boolean =>
 
 export const isFigureCell = (cell: Cell): boolean => readNumber(cell, "share").kind === "number";
 
+const LOOKED_AT = 40;
+
 /** The column among the first ones whose cells name measures, with the rows that do; null where no column names three. */
 export function labelColumn(
   grid: Grid,
@@ -28,6 +30,7 @@ export function labelColumn(
     const rows: number[] = [];
     const kinds = new Set<ColumnKind>();
     for (let row = 0; row < grid.length; row++) {
+      if (row === LOOKED_AT && kinds.size < 2) break; // measures down the side begin at once
       const kind = measureOf(grid[row]?.[column]);
       if (kind === null) continue;
       rows.push(row);

@@ -12,11 +12,31 @@ const GENERIC =
 const textOf = (cell: Cell): string =>
   typeof cell === "string" ? plainText(cell) : typeof cell === "number" ? String(cell) : "";
 
-/** The row over the first measure that heads the columns of figures, or null where there is none. */
-function headingRow(grid: Grid, first: number, columns: readonly number[]): number | null {
-  for (let row = first - 1; row >= 0; row--)
-    if (columns.some((column) => !isBlankCell(grid[row]?.[column]))) return row;
+/** The row over the first measure that heads the columns of figures, or null where there is none. Rows that name the municipality, the area or the year are the table's own. */
+function headingRow(
+  grid: Grid,
+  first: number,
+  label: number,
+  columns: readonly number[],
+): number | null {
+  for (let row = first - 1; row >= 0; row--) {
+    if (!columns.some((column) => !isBlankCell(grid[row]?.[column]))) continue;
+    const { kind } = headingOf(textOf(grid[row]?.[label]));
+    if (kind !== "municipality" && kind !== "area" && kind !== "year") return row;
+  }
   return null;
+}
+
+/** The first row of the table: under its heading, or the first that has figures or names beside its label. */
+function firstRow(
+  grid: Grid,
+  first: number,
+  heading: number | null,
+  columns: readonly number[],
+): number {
+  if (heading !== null) return heading + 1;
+  const own = grid.findIndex((row) => columns.some((column) => !isBlankCell(row[column])));
+  return Math.min(first, own < 0 ? first : own);
 }
 
 /** A table whose measures stand down the side: areas across, years across, or one area's pairs. Turned, with a column a measure. */
@@ -38,8 +58,8 @@ export function turned(
   );
   if (columns.length === 0) return null;
   const first = measures[0] ?? 0;
-  const heading = headingRow(grid, first, columns);
-  const start = heading === null ? first : heading + 1;
+  const heading = headingRow(grid, first, column, columns);
+  const start = firstRow(grid, first, heading, columns);
   // Rows over the measures that say the area, the municipality or the year belong to the table; the rest is title.
   const rows = grid
     .map((_, row) => row)
