@@ -2,8 +2,11 @@ import { PROFILES, type ProfileName } from "../../src/workbench/host/node";
 
 let inUse: ProfileName | undefined;
 
+/** `UDSAT_EXCEL=web npx jest --selectProjects host` runs every suite as that Excel; `npm run test:excels` as each in turn. */
+const GIVEN = PROFILES.find((name) => name === process.env.UDSAT_EXCEL);
+
 /** The profile that `started` begins with where it is given none: the one of the block that runs. */
-export const profileInUse = (): ProfileName | undefined => inUse;
+export const profileInUse = (): ProfileName | undefined => inUse ?? GIVEN;
 
 /** Runs a block of tests once as each of the Excels in use: `started()` inside it starts that Excel. */
 export function underEachProfile(
