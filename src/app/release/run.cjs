@@ -6,6 +6,7 @@ const TOOLS = {
   "check-host": "./check-host.ts",
   dev: "../../workbench/dev.ts",
   pictures: "../../../test/browser/pictures.ts",
+  recipes: "../../../test/recipes/recipes.ts",
 };
 const [, , name, ...options] = process.argv;
 const tool = Object.hasOwn(TOOLS, name ?? "") ? require(TOOLS[name]) : undefined;
