@@ -3,3 +3,4 @@ export type { AlreadyThere, Lacking, Proposal, ProposedIndicator } from "./judge
 export type { Added, PlanBasis, Removed } from "./judge/added";
 export type { PlanSheet } from "./read/plan";
 export { refreshedSentence } from "./words/page";
+export type { Profile } from "./read/profile";

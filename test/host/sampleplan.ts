@@ -3,6 +3,7 @@ import {
   SAMPLE_FINANCE,
   SAMPLE_MARKS,
   SAMPLE_PLAN,
+  SAMPLE_PROFILE,
 } from "../../src/workbench/sample/plan";
 import { writeFinance } from "../../src/finance/sheet/actions";
 import { buildPlan } from "../../src/plan/sheet/build";
@@ -49,14 +50,20 @@ export async function buildSample(): Promise<void> {
     // Room for two lines, also in a wider letter than Excel's own.
     sheet.getRange(`A2:A${MADE_UP.length}`).format.rowHeight = 33;
     sheet.getRange("A1").format.font.bold = true;
+    sheet.pageLayout.paperSize = "A4";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+    const page = sheet.pageLayout.headersFooters.defaultForAllPages;
+    page.leftHeader = `&12 ${SAMPLE_PROFILE.name}`;
+    page.rightFooter = "&12 Side &P af &N";
     await context.sync();
   });
   const options = { today: SAMPLE_DAY, reportYear: SAMPLE_YEAR, years: [2024, 2025, 2026] };
-  const outcomes = [await buildPlan({ ...options, rows: SAMPLE_PLAN })];
+  const outcomes = [await buildPlan({ ...options, profile: SAMPLE_PROFILE, rows: SAMPLE_PLAN })];
   for (const { code, ...change } of SAMPLE_MARKS) await markRequirement(code, change);
   outcomes.push(await buildPlan(options));
   const rest = [
     await buildFinance(),
+    await buildPlan(options),
     await refreshDiagrams(SAMPLE_DAY),
     await buildReport(SAMPLE_YEAR, SAMPLE_DAY),
   ];

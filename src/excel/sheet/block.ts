@@ -2,6 +2,7 @@ import type { Cell, Grid } from "../../core/cell";
 import { type Area, address, letters } from "../address";
 import { isBlank, typed } from "../transaction/cells";
 import type { BlockLayout } from "./layout";
+import { dressBlock } from "./look";
 import type { BlockState } from "./state";
 
 const same = (a: Cell, b: Cell): boolean =>
@@ -39,6 +40,7 @@ export function makeBlock(
     const column = letters(area.column + c);
     sheet.getRange(`${column}:${column}`).format.columnWidth = points(width);
   });
+  dressBlock(sheet, block, area);
 }
 
 /**

@@ -15,6 +15,8 @@ const GAP = 16;
 /** One series of a chart, by the ranges it shows. */
 export interface ChartSeries {
   readonly name: string;
+  /** What the series was called in earlier versions. */
+  readonly was?: string;
   /** Nothing to show: Excel may refuse to work on such a series, so that it is left out, or taken away. */
   readonly empty?: boolean;
   readonly values: Excel.Range;
@@ -36,6 +38,9 @@ export interface ChartSpec {
   readonly height?: number;
   readonly valueAxis?: string;
   readonly valueFormat?: string;
+  /** The ends of the value axis; without them Excel chooses. */
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 function dress(series: Excel.ChartSeries, spec: ChartSeries): void {
@@ -70,6 +75,12 @@ function create(sheet: Excel.Worksheet, spec: ChartSpec, first: ChartSeries): vo
   spec.series.slice(1).forEach((one) => addSeries(chart, one));
   if (spec.valueAxis !== undefined) chart.axes.valueAxis.title.text = spec.valueAxis;
   if (spec.valueFormat !== undefined) chart.axes.valueAxis.numberFormat = spec.valueFormat;
+  span(chart, spec);
+}
+
+function span(chart: Excel.Chart, { minimum, maximum }: ChartSpec): void {
+  if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
+  if (maximum !== undefined) chart.axes.valueAxis.maximum = maximum;
 }
 
 /** A chart as it was read: its name and its series by their names. */
@@ -110,15 +121,18 @@ export function putChart(
   const chart = sheet.charts.getItem(old.name);
   if (old.name !== spec.name) chart.name = spec.name;
   for (const one of shown) {
-    const index = old.series.indexOf(one.name);
+    const here = old.series.indexOf(one.name);
+    const index = here < 0 && one.was !== undefined ? old.series.indexOf(one.was) : here;
     if (index < 0) {
       addSeries(chart, one);
     } else {
       const series = chart.series.getItemAt(index);
       series.setValues(one.values);
       series.setXAxisValues(one.categories);
+      if (index !== here) series.name = one.name;
     }
   }
+  span(chart, spec);
   const bare = spec.series.filter(({ empty, name }) => empty && old.series.includes(name));
   if (!first || bare.length === old.series.length) return;
   // The last one first: the places of the others stay.

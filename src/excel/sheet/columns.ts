@@ -5,9 +5,12 @@ const plain = (header: string): string => header.trim().toLowerCase();
 
 /** Where each of the layout's columns stands in a table with these headers, from 0; -1 where it is gone. */
 export function positions(table: TableLayout, headers: readonly string[]): readonly number[] {
-  return table.columns.map(({ header }) =>
-    headers.findIndex((there) => plain(there) === plain(header)),
-  );
+  const find = (header: string): number =>
+    headers.findIndex((there) => plain(there) === plain(header));
+  return table.columns.map(({ header, was }) => {
+    const at = find(header);
+    return at < 0 && was !== undefined ? find(was) : at;
+  });
 }
 
 /**

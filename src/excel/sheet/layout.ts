@@ -7,16 +7,25 @@ export type Validation =
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "day" };
 
-/** How a cell is marked when it holds exactly this text. The text itself carries the meaning; the colour only repeats it. */
+/** How a cell is marked when it holds exactly this text, or begins with it. The text itself carries the meaning; the colour only repeats it. */
 export interface Highlight {
   readonly text: string;
+  readonly begins?: boolean;
   readonly tone: "good" | "bad" | "doubtful";
+}
+
+/** What Excel shows beside a cell while it is selected. */
+export interface Prompt {
+  readonly title: string;
+  readonly message: string;
 }
 
 /** One column of a table. `width` counts characters; `format` is Excel's number format in English notation. */
 export interface Column<Key extends string = string> {
   readonly key: Key;
   readonly header: string;
+  /** What the column was headed in earlier versions: it is then known by that too. */
+  readonly was?: string;
   readonly width: number;
   /**
    * Who fills it. `user`: Udsat writes it when the row is made and never again. `udsat`: written anew at every refresh.
@@ -28,6 +37,7 @@ export interface Column<Key extends string = string> {
   readonly formula?: string;
   readonly validation?: Validation;
   readonly highlights?: readonly Highlight[];
+  readonly prompt?: Prompt;
   /** Long texts go over several lines. */
   readonly wrap?: boolean;
   /** A person must fill it for the row to count as complete. */
@@ -44,6 +54,8 @@ export interface TableLayout<Key extends string = string> {
   readonly rows: "kept" | "given";
   /** What a given table writes in its own columns of a row that is no longer given but stays because a person wrote in it. */
   readonly gone?: Row<NoInfer<Key>>;
+  /** Nobody writes in its rows: they are written anew in the order given, unless people have added a column of their own. */
+  readonly ordered?: boolean;
 }
 
 /** The keys of a table's columns, as a type: its layout, its reader, its checks and its words share them. */
@@ -53,6 +65,17 @@ export type KeyOf<Table> = Table extends TableLayout<infer Key> ? Key : never;
 export const tableLayout = <const Key extends string>(table: TableLayout<Key>): TableLayout<Key> =>
   table;
 
+/** A cell of a block that is more than text: with a workbook name of its own, or to be filled by people. */
+export interface BlockCell {
+  /** Its place in the block, from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly name?: string;
+  readonly owner?: "user";
+  readonly validation?: Validation;
+  readonly prompt?: Prompt;
+}
+
 /** Cells beside or above the tables: title, notes, a summary. Kept under a workbook name; a cell that a person changed is left alone. */
 export interface BlockLayout {
   /** The workbook name of the block, e.g. `Udsat_Kriterier_noter`. */
@@ -61,6 +84,11 @@ export interface BlockLayout {
   readonly columns: number;
   /** Above the tables, or to the right of them. */
   readonly place: "above" | "right";
+  /** Where it stands on a new sheet, from 0, instead of under the block before it. */
+  readonly at?: { readonly row: number; readonly column: number };
+  readonly cells?: readonly BlockCell[];
+  readonly highlights?: readonly Highlight[];
+  readonly centred?: boolean;
   readonly widths?: readonly number[];
   /** Number formats, row by row; a row or cell left out is General. */
   readonly formats?: readonly (readonly string[])[];
@@ -118,7 +146,26 @@ export interface SheetLayout {
   readonly indent?: number;
   /** Freezes this many columns, and everything down to the headers where there is no band. */
   readonly freezeColumns?: number;
+  /** The row of the tables' headers, from 0, where the blocks are placed by `at`. */
+  readonly header?: number;
   readonly landscape?: boolean;
+  /** What goes on paper. Without it, everything does. */
+  readonly paper?: Paper;
+  /** What people do with the sheet: its tab has the colour of its group. */
+  readonly group?: SheetGroup;
+}
+
+/** Sheets that people fill in, sheets that Udsat fills in, and sheets with what charts and lists need. */
+export type SheetGroup = "input" | "output" | "machine";
+
+/** The part of a sheet that is printed: the rest is detail for the screen. */
+export interface Paper {
+  /** The last printed column, counted from the sheet's first column. */
+  readonly columns: number;
+  /** The last printed row, where the sheet ends in pictures; without it, the last row that holds anything. */
+  readonly rows?: number;
+  /** The rows of the band with the charts are left out: they are wider than the page. */
+  readonly withoutBand?: boolean;
 }
 
 /** One row of a table, by column key. A key left out is left as it is; `null` empties it. */
@@ -153,11 +200,12 @@ export function place(layout: SheetLayout, counts: Readonly<Record<string, numbe
   const blocks: Record<string, Area> = {};
   let row = 0;
   for (const block of layout.blocks.filter(({ place }) => place === "above")) {
-    blocks[block.name] = { row, column: 0, rows: block.rows, columns: block.columns };
-    row += block.rows;
+    const { rows, columns, at = { row, column: 0 } } = block;
+    blocks[block.name] = { ...at, rows, columns };
+    if (!block.at) row += rows;
   }
   const band = layout.band === undefined ? 0 : layout.band + 1;
-  const header = row + band === 0 ? 0 : row + band + 1;
+  const header = layout.header ?? (row + band === 0 ? 0 : row + band + 1);
   const tables: Record<string, Area> = {};
   let column = layout.indent ?? 0;
   for (const table of layout.tables) {

@@ -50,11 +50,22 @@ function numbered<T>(items: readonly T[], name: (item: T) => string): readonly s
   });
 }
 
+/** The rows as given, one after the other; the first stays, so that the table keeps a row. */
+function inOrder({ rows }: Body, given: readonly Row[]): Match {
+  return {
+    kept: rows.map((_, i) => given[i] ?? null),
+    reused: [],
+    removed: rows.flatMap((_, i) => (i >= Math.max(1, given.length) ? [i] : [])),
+    added: given.slice(rows.length),
+  };
+}
+
 /**
  * Goes through the rows that are there and the rows that are given, and pairs them by id, whatever their order.
  * An empty row is used for the first new one; a row with a person's entry is never removed, and a formula is an entry.
  */
 export function match(table: TableLayout, body: Body, given: readonly Row[]): Match {
+  if (table.ordered && body.headers.length === table.columns.length) return inOrder(body, given);
   const at = body.at ?? positions(table, body.headers);
   const id = at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
   const theirs = people(table, at, body);

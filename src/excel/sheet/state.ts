@@ -7,6 +7,7 @@ import { positionsByName } from "./columns";
 import type { Row, SheetLayout, TableLayout } from "./layout";
 import { type Memory, memoryOf, settingKey } from "./memory";
 import { namedColumns } from "./names";
+import { TITLE_NAME } from "./paper";
 
 /** One row of a table as it stands; `sheetRow` counts from 0. */
 export interface ReadRow<Key extends string = string> {
@@ -51,6 +52,8 @@ export interface SheetState extends BookRead, Memory {
   /** What is remembered, letter by letter, so that it can be put back. */
   readonly setting: string | null;
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** What the workbook's sheets are headed with on paper; empty where it has no title. */
+  readonly title: string;
 }
 
 /** Which side of a table's cells to read. Both is twice the bytes: for large tables that are written anew. */
@@ -163,6 +166,10 @@ export function askSheet(
   const lists = (layout.lists ?? []).map(
     (list) => [list.name, askList(context, list.name)] as const,
   );
+  const title = workbook.names
+    .getItemOrNullObject(TITLE_NAME)
+    .getRangeOrNullObject()
+    .load("values");
   return () => {
     const there = found(tables);
     const first = layout.tables.map((table) => there[table.name]).find((one) => one !== undefined);
@@ -179,6 +186,7 @@ export function askSheet(
       setting: typeof text === "string" ? text : null,
       ...memoryOf(text),
       lists: found(lists),
+      title: title.isNullObject ? "" : String((title.values as Grid)[0]?.[0] ?? ""),
     };
   };
 }

@@ -4,44 +4,11 @@ import { isBlank } from "../transaction/cells";
 import type { Written } from "../transaction/tablewrite";
 import { points } from "./block";
 import type { Column, Row, TableLayout } from "./layout";
+import { advise, dressHeading, mark, validate } from "./look";
 
 const LAST_ROW = 1_048_576;
-const TONES = {
-  good: { font: "#0E700E", fill: "#E7F5E7" },
-  bad: { font: "#A4262C", fill: "#FDE7E9" },
-  doubtful: { font: "#6B4E00", fill: "#FFF4CE" },
-} as const;
-
-export function validate(column: Column, range: Excel.Range): void {
-  const rule = column.validation;
-  if (!rule) return;
-  switch (rule.kind) {
-    case "list":
-      range.dataValidation.rule = { list: { inCellDropDown: true, source: `=${rule.list}` } };
-      break;
-    case "number":
-      range.dataValidation.rule = {
-        decimal: { formula1: rule.min, formula2: rule.max, operator: "Between" },
-      };
-      break;
-    case "day":
-      range.dataValidation.rule = {
-        date: { formula1: "1990-01-01", formula2: "2100-12-31", operator: "Between" },
-      };
-      break;
-  }
-  range.dataValidation.ignoreBlanks = true;
-}
-
-function mark(column: Column, range: Excel.Range): void {
-  for (const { text, tone } of column.highlights ?? []) {
-    const format = range.conditionalFormats.add("CellValue");
-    format.cellValue.format.font.color = TONES[tone].font;
-    format.cellValue.format.fill.color = TONES[tone].fill;
-    format.cellValue.rule = { formula1: `="${text}"`, operator: "EqualTo" };
-  }
-}
-
+/** The format of a day: between figures and words it stands in the middle of its column. */
+const DAY = "dd-mm-yyyy";
 /** Queues the number formats: neighbours of one format together, one text for all their cells. */
 function formatCells(sheet: Excel.Worksheet, columns: readonly Column[], body: Area): void {
   for (let from = 0; from < columns.length;) {
@@ -63,9 +30,14 @@ function dress(sheet: Excel.Worksheet, column: Column, index: number, body: Area
   const cells = sheet.getRange(address({ ...body, column: index, columns: 1 }));
   sheet.getRange(`${letter}:${letter}`).format.columnWidth = points(column.width);
   if (column.wrap) cells.format.wrapText = true;
-  validate(column, cells);
+  validate(column.validation, cells);
+  advise(column.prompt, cells);
   if (column.highlights)
-    mark(column, sheet.getRange(`${letter}${body.row + 1}:${letter}${LAST_ROW}`));
+    mark(
+      column.highlights,
+      sheet.getRange(`${letter}${body.row + 1}:${letter}${LAST_ROW}`),
+      `${letter}${body.row + 1}`,
+    );
 }
 
 /** Queues a new table: values first, then the table around them, then formulas, formats, validation and marks. */
@@ -90,15 +62,22 @@ export function makeTable(
     sheet.getRange(address(body)).format.verticalAlignment = "Top";
   layout.columns.forEach((column, c) => dress(sheet, column, area.column + c, body));
   sheet.getRange(address(body)).values = cells;
+  layout.columns.forEach(({ format }, c) => {
+    const column = { ...body, column: area.column + c, columns: 1 };
+    if (format === DAY) sheet.getRange(address(column)).format.horizontalAlignment = "Center";
+  });
   const table = sheet.tables.add(address(area), true);
   table.name = layout.name;
   table.style = "TableStyleLight9";
   const header = table.getHeaderRowRange();
   header.format.wrapText = true;
   header.format.verticalAlignment = "Center";
+  header.format.font.bold = true;
   for (const [c, column] of layout.columns.entries()) {
+    if (column.owner !== "user" && layout.rows === "kept") dressHeading(header.getCell(0, c));
     if (column.formula === undefined) continue;
     const range = sheet.getRange(address({ ...body, column: area.column + c, columns: 1 }));
     range.formulas = Array.from({ length: body.rows }, () => [column.formula]);
   }
+  if (layout.columns.some(({ wrap }) => wrap)) sheet.getRange(address(area)).format.autofitRows();
 }

@@ -6,7 +6,7 @@ import { renamed } from "./formula";
 import type { Column, Row, TableLayout } from "./layout";
 import type { Match } from "./match";
 import type { TableState } from "./state";
-import { validate } from "./table";
+import { validate } from "./look";
 
 /** What a row that stays is given: the row that goes with it, the mark for a row no longer given, or nothing. */
 function patch(layout: TableLayout, found: Match, i: number): Row | null {
@@ -168,7 +168,7 @@ export function tableWrite(
     ...(sorted === undefined ? {} : { sort: sorted }),
     dress(table) {
       for (const { column, id } of validated)
-        validate(column, table.columns.getItem(id).getDataBodyRange());
+        validate(column.validation, table.columns.getItem(id).getDataBodyRange());
     },
     ...(formulas.length * ids.length > LARGE ? { large: true } : {}),
   };

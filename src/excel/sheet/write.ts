@@ -12,11 +12,12 @@ import { chartIn, chartNames, chartSpecs, chartStep, putChart } from "./chart";
 import { positionsByName } from "./columns";
 import { renamed } from "./formula";
 import { type Job, jobOf } from "./job";
-import type { SheetData, SheetLayout, TableLayout } from "./layout";
+import type { BlockLayout, SheetData, SheetLayout, TableLayout } from "./layout";
 import { listSteps } from "./lists";
 import { type Memory, settingKey } from "./memory";
 import { columnName, spelt } from "./names";
 import { chartPlace } from "./chartplace";
+import { queueHeaders, queuePaper } from "./paper";
 import { refusalFor } from "./refusal";
 import type { SheetState, TableState } from "./state";
 import { makeTable } from "./table";
@@ -33,6 +34,8 @@ export interface SheetWrite {
   readonly rows?: Readonly<Record<string, TableWriteOptions>>;
   /** Leaves the charts to the action itself. */
   readonly ownCharts?: boolean;
+  /** Its formulas read the others' tables: its tab is made in its turn, and its cells come after theirs. */
+  readonly late?: boolean;
   /** Shown when it is new; the first new sheet where none says so. */
   readonly front?: boolean;
   /** Queued last on a sheet that is new. */
@@ -93,6 +96,25 @@ const newColumnNames = (
     hidden: true,
   }));
 
+/** The names of single cells of a new block. */
+const cellNames = (
+  { cells = [] }: BlockLayout,
+  area: Area,
+  sheet: string,
+  state: SheetState,
+): Fresh["names"] =>
+  cells.flatMap(({ name, row, column }) =>
+    name === undefined
+      ? []
+      : [
+          {
+            name,
+            formula: headingAt(sheet, area.row + row, area.column + column),
+            before: nameIn(state, name)?.formula ?? null,
+          },
+        ],
+  );
+
 /** The names that are missing of the columns of a table that is there; those that the write adds come after the others. */
 function columnSteps(table: TableLayout, there: TableState, state: SheetState): readonly Step[] {
   let next = there.headers.length;
@@ -116,15 +138,20 @@ function tableCells(table: TableLayout, area: Area, data: SheetData): Grid {
 }
 
 /** Look that is given once, to a new sheet, and is the user's from then on. */
-function giveLook(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
+function giveLook(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  header: number,
+  title: string,
+): void {
   const columns = layout.freezeColumns ?? 0;
-  if (layout.band !== undefined) sheet.freezePanes.freezeColumns(Math.max(1, columns));
+  if (layout.header !== undefined) sheet.freezePanes.freezeRows(1);
+  else if (layout.band !== undefined) sheet.freezePanes.freezeColumns(Math.max(1, columns));
   else if (columns > 0)
     sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows: header + 1, columns }));
   else sheet.freezePanes.freezeRows(header + 1);
-  sheet.pageLayout.orientation = layout.landscape ? "Landscape" : "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  sheet.pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+  queuePaper(sheet, layout, header);
+  queueHeaders(sheet, title);
 }
 
 /** What the layout has and the workbook has not: all of a new sheet, or single tables and blocks beside what is there. */
@@ -149,10 +176,16 @@ function freshSteps(write: SheetWrite, job: Job, front: boolean): readonly Step[
     ...blocks.map(({ name }) => ({ area: areaOf(name), cells: blockCells(name, areaOf(name)) })),
   ];
   const charts = job.fresh && !write.ownCharts ? chartNames(layout, data) : [];
+  // Where the tab is made before its cells, everything that is to stand on it is known to be ours from the start.
+  const early = write.late && job.created;
+  const spec = { areas, tables: tables.map(({ name }) => name), charts };
   return [
+    ...(early
+      ? [freshStep({ sheet: job.name, id: job.id, ...spec, names: [], make: () => undefined })]
+      : []),
     freshStep({
       sheet: job.name,
-      id: job.id,
+      id: early ? job.name : job.id,
       areas,
       tables: tables.map(({ name }) => name),
       charts,
@@ -162,6 +195,7 @@ function freshSteps(write: SheetWrite, job: Job, front: boolean): readonly Step[
           formula: pointer(job.name, areaOf(name)),
           before: nameIn(state, name)?.formula ?? null,
         })),
+        ...blocks.flatMap((block) => cellNames(block, areaOf(block.name), job.name, state)),
         ...tables.flatMap((table) => newColumnNames(table, areaOf(table.name), job.name, state)),
         ...(write.names ?? [])
           .filter(({ table }) => tables.some(({ name }) => name === table))
@@ -188,7 +222,7 @@ function freshSteps(write: SheetWrite, job: Job, front: boolean): readonly Step[
           for (const spec of chartSpecs(layout, data, chartPlace(layout), body))
             putChart(sheet, spec, []);
         }
-        if (job.fresh) giveLook(sheet, layout, job.place.header);
+        if (job.fresh) giveLook(sheet, layout, job.place.header, state.title);
         if (job.fresh) write.finish?.(sheet);
         if (front) sheet.activate();
       },
@@ -315,13 +349,34 @@ function aligned({ layout, state }: SheetWrite): SheetState {
   return { ...state, tables: { ...state.tables, ...Object.fromEntries(tables) } };
 }
 
+/** The formulas of a layout's calculated columns with the headings that people have given the other sheets' columns. */
+function withHeadings(layout: SheetLayout, writes: readonly SheetWrite[]): SheetLayout {
+  const others = writes
+    .filter((write) => write.layout.id !== layout.id)
+    .flatMap(({ layout: { tables }, state }) =>
+      tables.map((table) => [table.name, headersNow(table, state.tables[table.name])] as const),
+    )
+    .filter(([, headers]) => Object.keys(headers).length > 0);
+  if (others.length === 0) return layout;
+  const now = (formula: string): string =>
+    others.reduce((text, [table, headers]) => renamed(text, table, headers, false), formula);
+  const tables = layout.tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) =>
+      column.formula === undefined ? column : { ...column, formula: now(column.formula) },
+    ),
+  }));
+  return { ...layout, tables };
+}
+
 /**
  * Turns sheets into the steps of one transaction, or refuses before anything is written. Lists come first, because
  * validation refers to them; what Udsat remembers comes last.
  */
 export function sheetsPlan(writes: readonly SheetWrite[]): Outcome<SheetsPlan> {
   const jobs = writes.map((given) => {
-    const write = { ...given, state: aligned(given) };
+    const layout = withHeadings(given.layout, writes);
+    const write = { ...given, layout, state: aligned({ ...given, layout }) };
     const name = write.name ?? write.layout.name;
     return { write, name, job: jobOf(write.layout, write.state, write.data, name) };
   });
@@ -334,18 +389,26 @@ export function sheetsPlan(writes: readonly SheetWrite[]): Outcome<SheetsPlan> {
   );
   const made = jobs.filter(({ job }) => job.created);
   const front = (made.find(({ write }) => write.front) ?? made[0])?.job;
-  const each = jobs.flatMap(({ write, job }) => {
-    const tables = [...freshSteps(write, job, job === front), ...tableSteps(write, job)];
-    return [
-      ...tables,
+  const tabs: Step[] = [];
+  const late: Step[] = [];
+  for (const { write, job } of jobs) {
+    const fresh = freshSteps(write, job, job === front);
+    const tables = [...fresh, ...tableSteps(write, job)];
+    const early = fresh.length > 1 ? tables.slice(0, 1) : [];
+    const rest = tables.slice(early.length);
+    tabs.push(...early);
+    const steps = [
+      ...rest,
       ...blockSteps(write, job),
       ...chartSteps(write, job, tables.length > 0),
       ...sourceSteps(write),
       ...memoryStep(write),
     ];
-  });
+    if (write.late) late.push(...steps);
+    else tabs.push(...steps);
+  }
   return done({
-    steps: [...listSteps(lists), ...each],
+    steps: [...listSteps(lists), ...tabs, ...late],
     built: jobs.map(({ write, job }) => report(job, write)),
   });
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { along } from "../../pane/scale";
+import { along } from "../../core/scale";
 import type { HomesUse } from "../judge/homes";
 
 const useStyles = makeStyles({

@@ -11,12 +11,6 @@ export type PlanFinding =
       readonly expected: "figure" | "day" | "year" | "choice";
     }
   | {
-      readonly code: "noId";
-      readonly sheet: PlanSheet;
-      readonly row: number;
-      readonly name: string;
-    }
-  | {
       readonly code: "sameId";
       readonly sheet: PlanSheet;
       readonly row: number;
@@ -78,6 +72,27 @@ export type PlanFinding =
       readonly row: number;
       readonly id: string;
       readonly which: "reachedWithoutDay" | "dayWithoutReached";
+    }
+  | {
+      readonly code: "themeOutside";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+      readonly column: string;
+      readonly theme: string;
+      /** The regulation that does not have the theme, by its years. */
+      readonly regulation: string;
+    }
+  | {
+      readonly code: "outsidePlan";
+      readonly sheet: PlanSheet;
+      readonly row: number;
+      readonly id: string;
+      readonly column: string;
+      readonly year: number;
+      /** The plan's years; null where one is not stated. */
+      readonly first: number | null;
+      readonly last: number | null;
     };
 
 export type FindingCode = PlanFinding["code"];

@@ -1,12 +1,13 @@
 import type { PlanFinding } from "./finding";
 import type { Goal, IdSheet, Indicator, Measurement, Milestone, Plan } from "./plan";
 
-type Identified = { readonly id: string; readonly row: number; readonly name: string };
+type Identified = { readonly id: string; readonly row: number };
 
 function identityFindings(sheet: IdSheet, items: readonly Identified[]): PlanFinding[] {
   const first = new Map<string, number>();
-  return items.flatMap(({ id, row, name }): PlanFinding[] => {
-    if (!id) return [{ code: "noId", sheet, row, name }];
+  return items.flatMap(({ id, row }): PlanFinding[] => {
+    // A row that was just typed has no id yet: it gets one by itself, and is no error.
+    if (!id) return [];
     const before = first.get(id);
     if (before !== undefined) return [{ code: "sameId", sheet, row, id, first: before }];
     first.set(id, row);

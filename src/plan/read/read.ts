@@ -82,3 +82,17 @@ export function rowReader(sheet: PlanSheet, raw: RawRow, findings: PlanFinding[]
 export function idOf(text: string): string {
   return text.replace(/\s+/g, "").toUpperCase();
 }
+
+/** An id alone or with the words it was chosen by: `M3`, `m 3`, `M3 Flere i job`. */
+const CHOSEN = /^\s*([a-zæøå]{1,3} ?\d{1,9})(?=$|[\s.:–-])/i;
+
+/** The id that a cell links to; text that names none is kept whole, so that it is found to lead nowhere. */
+export function linkOf(text: string): string {
+  return idOf(CHOSEN.exec(text)?.[1] ?? text);
+}
+
+/** The ids of a cell that may link to several; words after an id may have commas of their own. */
+export function linksOf(parts: readonly string[]): readonly string[] {
+  const ids = parts.filter((part) => CHOSEN.test(part));
+  return (ids.length > 0 ? ids : parts).map(linkOf);
+}

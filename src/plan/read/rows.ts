@@ -21,7 +21,7 @@ import type {
   Plan,
   PlanSheet,
 } from "./plan";
-import { idOf, type RawRow, type RowReader, rowReader } from "./read";
+import { idOf, linkOf, linksOf, type RawRow, type RowReader, rowReader } from "./read";
 
 /** The rows of the plan's sheets; a sheet that is not there has no rows. */
 export type RawPlan = Readonly<Partial<Record<PlanSheet, readonly RawRow[]>>>;
@@ -34,7 +34,7 @@ function goal(row: RowReader): Goal {
     row: row.row,
     id: idOf(row.text("id")),
     level: row.choice("level", GOAL_LEVELS),
-    parent: idOf(row.text("parent")),
+    parent: linkOf(row.text("parent")),
     name: row.text("name"),
     targetGroup: row.text("targetGroup"),
     change: row.text("change"),
@@ -46,7 +46,7 @@ function activity(row: RowReader): Activity {
     row: row.row,
     id: idOf(row.text("id")),
     name: row.text("name"),
-    goals: row.list("goals").map(idOf),
+    goals: linksOf(row.list("goals")),
     theme: row.text("theme"),
     measure: row.choice("measure", MEASURES),
     budget: row.list("budget"),
@@ -62,7 +62,7 @@ function indicator(row: RowReader, raw: RawRow): Indicator {
     row: row.row,
     id: idOf(row.text("id")),
     name: row.text("name"),
-    goal: idOf(row.text("goal")),
+    goal: linkOf(row.text("goal")),
     unit: row.text("unit"),
     direction: row.choice("direction", DIRECTIONS),
     baseline: row.figure("baseline"),
@@ -86,7 +86,7 @@ function measurement(row: RowReader): Measurement {
   return {
     row: row.row,
     day: row.day("day"),
-    indicator: idOf(row.text("indicator")),
+    indicator: linkOf(row.text("indicator")),
     value: row.figure("value"),
     note: row.text("note"),
   };
@@ -96,7 +96,7 @@ function milestone(row: RowReader): Milestone {
   return {
     row: row.row,
     id: idOf(row.text("id")),
-    activity: idOf(row.text("activity")),
+    activity: linkOf(row.text("activity")),
     name: row.text("name"),
     owner: row.text("owner"),
     planned: row.day("planned"),

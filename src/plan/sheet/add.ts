@@ -13,7 +13,7 @@ import { type Decision, type Step, tableStep, transact } from "../../excel/trans
 import type { WorkbookRefusal } from "../../excel/words";
 import { FINANCE_TABLE } from "../../finance/sheet";
 import type { Added, PlanBasis, WrittenRow } from "../judge/added";
-import { yearsOf } from "../judge/measured";
+import { planYears } from "../judge/profile";
 import {
   type AlreadyThere,
   lackingIn,
@@ -29,10 +29,10 @@ import type { PlanState } from "./read";
 /** What is to be put in, once it is known how the plan stands. */
 export type MakeProposals = (basis: PlanBasis) => readonly Proposal[];
 
-function basisOf({ plan }: PlanState, today: Day): PlanBasis {
-  const years = yearsOf(plan);
+function basisOf({ plan, profile }: PlanState, today: Day): PlanBasis {
+  const years = planYears(profile, plan);
   return {
-    themes: planThemes(plan),
+    themes: planThemes(profile, plan, today),
     firstYear: years?.first ?? null,
     lastYear: years?.last ?? null,
     thisYear: yearOf(today),

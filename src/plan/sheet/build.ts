@@ -1,11 +1,20 @@
 import { done, type Outcome } from "../../excel/run";
 import { sheetsPlan, type TableState } from "../../excel/sheet";
-import { type Decision, type Phase, settingStep, transact } from "../../excel/transaction";
+import {
+  blockStep,
+  type Decision,
+  type Phase,
+  settingStep,
+  type Step,
+  transact,
+} from "../../excel/transaction";
 import type { FinanceFacts } from "../read/facts";
+import { PROFILE_FIELDS, profileCells } from "../read/profile";
 import { askFinance } from "./facts";
 import { withIds } from "./ids";
 import { idNameSteps, linkStep } from "./links";
 import type { PlanSheet } from "../read/plan";
+import { PROFILE_NAMES } from "./layout/overview";
 import { askPlan, COUNTER_SETTING, type PlanState, tableOf, tableState } from "./read";
 import { nameFor, type PlanRequest, writesOf } from "./steps";
 
@@ -31,6 +40,18 @@ export interface PlanRead {
   readonly finance: FinanceFacts | null;
 }
 
+/** The plan's particulars where they are to be changed; on a new sheet they stand already. */
+function profileSteps(state: PlanState, { profile }: PlanBuildOptions): readonly Step[] {
+  if (!profile || state.overview.sheet === null) return [];
+  const [before, now] = [profileCells(state.profile), profileCells(profile)];
+  const changed = PROFILE_FIELDS.filter((field) => before[field] !== now[field]).map((field) =>
+    blockStep({ name: PROFILE_NAMES[field], formulas: [[state.written[field] ?? ""]] }, [
+      [now[field]],
+    ]),
+  );
+  return changed;
+}
+
 /** What a build writes; with `only`, on those sheets alone where they are all there. */
 export function decide(
   { state, finance }: PlanRead,
@@ -39,7 +60,7 @@ export function decide(
 ): Decision<PlanBuilt, never> {
   const there = only.length > 0 && only.every((sheet) => tableState(state, sheet));
   const wanted = writesOf(state, finance, options).filter(
-    ({ sheet }) => !there || only.includes(sheet),
+    ({ sheet }) => !there || (sheet !== "overview" && only.includes(sheet)),
   );
   const { writes, counters, named } = withIds(state, wanted);
   const plan = sheetsPlan(writes);
@@ -60,6 +81,7 @@ export function decide(
   return done({
     steps: [
       ...steps,
+      ...profileSteps(state, options),
       ...(book ? idNameSteps(book, tables) : []),
       ...(link ? [link] : []),
       ...(text === state.counterText

@@ -1,15 +1,10 @@
 import type { Grid } from "../../core/cell";
-import {
-  THEME_LISTS,
-  TOOLBOX_THEMES,
-  checkPlan,
-  isEnough,
-  severityOf,
-  themesOn,
-} from "../../finance";
+import type { Day } from "../../core/provision";
+import { THEME_LISTS, checkPlan, isEnough, severityOf } from "../../finance";
+import { followedBy } from "../judge/profile";
 import type { FinanceFacts, PlanFacts } from "../read/facts";
-import { yearsOf } from "../judge/measured";
 import type { Plan } from "../read/plan";
+import type { Profile } from "../read/profile";
 import { FINANCE_TABLE } from "../../finance/sheet";
 
 /** What the finance plan's own check says, as far as the checklist needs it; null where the cells are no finance plan. */
@@ -34,18 +29,19 @@ export function askFinance(context: Excel.RequestContext): () => FinanceFacts | 
   return () => (range.isNullObject ? null : financeFacts(range.values as Grid));
 }
 
-/** The eligible themes of the plan's first year; the toolbox's own where no year is known, the newest after the last list. */
-export function planThemes(plan: Plan): readonly string[] {
-  const first = yearsOf(plan)?.first;
-  const list =
-    first === undefined
-      ? TOOLBOX_THEMES
-      : (themesOn(`${first}-12-31`) ?? THEME_LISTS[THEME_LISTS.length - 1] ?? TOOLBOX_THEMES);
-  return list.themes.map(({ name }) => name);
+/** The eligible themes of the regulation that the plan follows, by their official names. */
+export function planThemes(profile: Profile, plan: Plan, today: Day): readonly string[] {
+  return followedBy(profile, plan, today).list.themes.map(({ name }) => name);
 }
 
-/** The facts that the checks ask for. Themes are only held against a list when the plan's years are known. */
-export function factsOf(plan: Plan, finance: FinanceFacts | null): PlanFacts {
+/** The facts that the checks ask for. Themes are only held against a list when the plan's regulation or years are known. */
+export function factsOf(
+  profile: Profile,
+  plan: Plan,
+  finance: FinanceFacts | null,
+  today: Day,
+): PlanFacts {
+  const known = followedBy(profile, plan, today).from !== "today";
   const all = THEME_LISTS.flatMap(({ themes }) => themes.map(({ name }) => name));
-  return { finance, themes: yearsOf(plan) ? planThemes(plan) : all };
+  return { finance, themes: known ? planThemes(profile, plan, today) : all };
 }

@@ -1,10 +1,11 @@
 import type { IndicatorSeries } from "../judge/series";
-import { putChart } from "../../excel/sheet";
+import { ticks } from "../../core/scale";
+import { type ChartSpec, putChart } from "../../excel/sheet";
 import { chartSlices } from "./chartdata";
 import { CHART_PREFIX } from "./layout/diagrams";
 
 const WIDTH = 380;
-const HEIGHT = 225;
+const HEIGHT = 200;
 const GAP = 16;
 const ACROSS = 2;
 
@@ -35,9 +36,32 @@ export interface ChartRoom {
 
 const SERIES = [
   { key: "measured", name: "Målt", colour: "#0F6CBD" },
-  { key: "path", name: "Vej", colour: "#8A8886", line: true },
+  { key: "path", name: "Planlagt", was: "Vej", colour: "#8A8886", line: true },
   { key: "target", name: "Mål", colour: "#0E700E", line: true },
 ] as const;
+
+/** Points of a printed page at the scale of two charts across, and where the charts of the second page on begin on it. */
+const PAGE = 525;
+const PAGE_TOP = 15;
+
+/** The top of a row of charts on a new sheet: two rows a page, so that no page cuts a chart. */
+function rowTop(row: number, top: number): number {
+  const page = Math.floor(row / 2);
+  return (page === 0 ? top : page * PAGE + PAGE_TOP) + (row % 2) * (HEIGHT + GAP);
+}
+
+/** Letters of a name that stand on one line over a chart. */
+const NAME = 40;
+
+/** Ends of the axis that show the difference between the years, where everything measured lies close together. */
+function axisOf({ points }: IndicatorSeries): Pick<ChartSpec, "minimum" | "maximum"> {
+  const values = points
+    .flatMap(({ measured, path, target }) => [measured, path, target])
+    .filter((value): value is number => value !== null);
+  if (values.length < 2) return {};
+  const axis = ticks(Math.min(...values), Math.max(...values));
+  return { minimum: axis[0], maximum: axis[axis.length - 1] };
+}
 
 /** Where new charts begin: on a new sheet beside the milestones', which has the first place, else below everything that stands. */
 function start(
@@ -50,7 +74,8 @@ function start(
 }
 
 function title({ indicator: { id, name, unit } }: IndicatorSeries): string {
-  return `${id} ${name}${unit ? ` (${unit})` : ""}`;
+  const short = name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name;
+  return `${id} ${short}${unit ? ` (${unit})` : ""}`;
 }
 
 const nameOf = ({ indicator }: IndicatorSeries): string => CHART_PREFIX + indicator.id;
@@ -107,10 +132,14 @@ export function putIndicatorCharts(
         kind: "line",
         series: lines,
         left: room.left + (spot % ACROSS) * (WIDTH + GAP),
-        top: top + Math.floor(spot / ACROSS) * (HEIGHT + GAP),
+        top:
+          room.there.length === 0
+            ? rowTop(Math.floor(spot / ACROSS), top)
+            : top + Math.floor(spot / ACROSS) * (HEIGHT + GAP),
         width: WIDTH,
         height: HEIGHT,
         valueAxis: one.indicator.unit || undefined,
+        ...axisOf(one),
       },
       room.there,
     );

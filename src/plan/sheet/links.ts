@@ -1,19 +1,14 @@
-import {
-  type BookRead,
-  nameIn,
-  type SheetWrite,
-  type TableLayout,
-  type TableState,
-} from "../../excel/sheet";
+import { type BookRead, nameIn, type SheetWrite, type TableState } from "../../excel/sheet";
 import { pointer } from "../../excel/address";
 import { nameStep, type Step, UNTOUCHED } from "../../excel/transaction";
 import { ACTIVITY_TABLE } from "./layout/activities";
 import { GOAL_TABLE } from "./layout/goals";
 import { INDICATOR_TABLE } from "./layout/indicators";
+import { LABEL_HEADER } from "./layout/live";
 import { MEASUREMENT_TABLE } from "./layout/measurements";
 import { MILESTONE_TABLE } from "./layout/milestones";
 
-/** The workbook names of the id columns: validation lists refer to them, and they grow with their tables. */
+/** The workbook names of the lists of rows, each with its id and its words: validation refers to them, and they grow with their tables. */
 export const ID_NAMES: readonly { readonly name: string; readonly table: string }[] = [
   { name: "Udsat_Maal_id", table: GOAL_TABLE },
   { name: "Udsat_Aktiviteter_id", table: ACTIVITY_TABLE },
@@ -40,15 +35,15 @@ export const LINK_COLUMNS: readonly {
 ];
 
 /** The names that come with a new table. */
-export const idNames = (table: string, layout: TableLayout): SheetWrite["names"] =>
+export const idNames = (table: string): SheetWrite["names"] =>
   ID_NAMES.filter((one) => one.table === table).map(({ name }) => ({
     name,
     table,
-    formula: `=${table}[${layout.columns.find(({ key }) => key === layout.id)?.header ?? "Id"}]`,
+    formula: `=${table}[${LABEL_HEADER}]`,
   }));
 
 /**
- * The names of the id columns that no longer cover their column. Excel may keep such a name as the cells it had when it
+ * The names of the lists that no longer cover their column. Excel may keep such a name as the cells it had when it
  * was made: then it is made to follow the table again.
  */
 export function idNameSteps(
@@ -57,7 +52,7 @@ export function idNameSteps(
 ): readonly Step[] {
   return ID_NAMES.flatMap(({ name, table }) => {
     const there = tables[table];
-    const at = there?.at[0] ?? -1;
+    const at = there?.headers.indexOf(LABEL_HEADER) ?? -1;
     if (!there || at < 0) return [];
     const item = nameIn(book, name);
     const cells = pointer(there.sheet, {

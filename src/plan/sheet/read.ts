@@ -4,6 +4,16 @@ import type { Counters } from "../read/identity";
 import { linkFindings } from "../read/links";
 import type { RawRow } from "../read/read";
 import { readPlan } from "../read/rows";
+import type { Cell, Grid } from "../../core/cell";
+import { misfits } from "../judge/profile";
+import {
+  PROFILE_FIELDS,
+  type Profile,
+  type ProfileFault,
+  type ProfileField,
+  readProfile,
+} from "../read/profile";
+import { OVERVIEW, PROFILE_NAMES } from "./layout/overview";
 import { activities } from "./layout/activities";
 import { CHECKLIST } from "./layout/checklist";
 import { DEADLINES } from "./layout/deadlines";
@@ -46,6 +56,13 @@ export interface PlanState {
   /** What cannot be read and what does not hold together. */
   readonly findings: readonly PlanFinding[];
   readonly counters: Counters;
+  /** What the plan says of itself, and what of that cannot be read. */
+  readonly profile: Profile;
+  readonly faults: readonly ProfileFault[];
+  /** The particulars' cells letter by letter, so that they can be put back. */
+  readonly written: Readonly<Partial<Record<ProfileField, Cell>>>;
+  /** The sheet "Overblik" as it stands. */
+  readonly overview: SheetState;
   /** The counters letter by letter, so that they can be put back. */
   readonly counterText: string | null;
 }
@@ -73,6 +90,24 @@ function rawRows(sheet: PlanSheet, state: SheetState | undefined): readonly RawR
   return rowsOf(tableOf(layout), there).map(({ sheetRow, cells }) => ({ row: sheetRow, cells }));
 }
 
+/** Asks for what the plan says of itself: one cell a field, found by its workbook name wherever it was moved. */
+function askProfile(
+  context: Excel.RequestContext,
+): () => ReturnType<typeof readProfile> & Pick<PlanState, "written"> {
+  const cells = PROFILE_FIELDS.map((field) => {
+    const name = context.workbook.names.getItemOrNullObject(PROFILE_NAMES[field]);
+    return [field, name.getRangeOrNullObject().load("values,formulas")] as const;
+  });
+  return () => {
+    const there = cells.flatMap(([field, range]) => (range.isNullObject ? [] : [{ field, range }]));
+    const of = (side: "values" | "formulas"): Partial<Record<ProfileField, Cell>> =>
+      Object.fromEntries(
+        there.map(({ field, range }) => [field, (range[side] as Grid)[0]?.[0] ?? ""]),
+      );
+    return { ...readProfile(of("values")), written: of("formulas") };
+  };
+}
+
 /** Asks for the plan's sheets, all or some; the answer may be taken after the next `sync`. A sheet not asked for has no rows. */
 export function askPlan(
   context: Excel.RequestContext,
@@ -87,16 +122,21 @@ export function askPlan(
       ] as const,
   );
   const setting = context.workbook.settings.getItemOrNullObject(COUNTER_SETTING).load("value");
+  const overview = askSheet(context, OVERVIEW, "both", nameFor(OVERVIEW.name));
+  const profile = askProfile(context);
   return () => {
     const sheets: Partial<Record<PlanSheet, SheetState>> = Object.fromEntries(
       asked.map(([sheet, answer]) => [sheet, answer()]),
     );
     const raw = Object.fromEntries(wanted.map((sheet) => [sheet, rawRows(sheet, sheets[sheet])]));
     const { plan, findings } = readPlan(raw);
+    const own = profile();
     return {
       sheets,
       plan,
-      findings: [...findings, ...linkFindings(plan)],
+      findings: [...findings, ...linkFindings(plan), ...misfits(own.profile, plan)],
+      ...own,
+      overview: overview(),
       counters: setting.isNullObject ? {} : countersOf(setting.value),
       counterText: setting.isNullObject ? null : String(setting.value),
     };

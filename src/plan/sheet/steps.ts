@@ -2,7 +2,12 @@ import { runChecks } from "../judge/check";
 import { checklist } from "../judge/checklist";
 import { yearOf } from "../../core/day";
 import type { FinanceFacts, PlanFacts } from "../read/facts";
-import { yearsOf } from "../judge/measured";
+import { planYears } from "../judge/profile";
+import { indicatorSeries } from "../judge/series";
+import type { Profile } from "../read/profile";
+import { SIGNED_STATES } from "../words/signs";
+import { OVERVIEW } from "./layout/overview";
+import { overviewData } from "./overview";
 import { reportCheck } from "../judge/missing";
 import { PLAN_SHEETS, type PlanSheet } from "../read/plan";
 import { yearReport } from "../judge/report";
@@ -25,6 +30,8 @@ export interface PlanRequest {
   readonly years?: readonly number[];
   /** Names for new sheets, by the usual name, where that is taken. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What the plan says of itself, where that is to be written; left out, what stands on the sheet stays. */
+  readonly profile?: Profile;
   /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
   readonly rows?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
   /** Rows that come to the sheets, whether they are there or not. */
@@ -33,14 +40,31 @@ export interface PlanRequest {
 
 /** One sheet of the plan and how it is written. */
 export interface PlanWrite extends SheetWrite {
-  readonly sheet: PlanSheet;
+  readonly sheet: PlanSheet | "overview";
 }
 
-function layoutFor(sheet: PlanSheet, state: PlanState, options: PlanRequest): SheetLayout {
-  if (sheet === "activities") return activities(planThemes(state.plan));
+/** A plan's target columns are counted in years, not in decades. */
+const MOST_YEARS = 12;
+
+/** The years strictly between a baseline before the plan and a target at its end, as far as the plan states its years. */
+function profileYears({ firstYear, lastYear }: Profile): number[] {
+  if (firstYear === null || lastYear === null) return [];
+  const count = Math.min(MOST_YEARS, Math.max(0, lastYear - firstYear));
+  return Array.from({ length: count }, (_, i) => firstYear + i);
+}
+
+function layoutFor(
+  sheet: PlanSheet,
+  state: PlanState,
+  profile: Profile,
+  options: PlanRequest,
+): SheetLayout {
+  if (sheet === "activities") return activities(planThemes(profile, state.plan, options.today));
   if (sheet !== "indicators") return READ_LAYOUTS[sheet];
   const there = yearsIn(tableState(state, "indicators"));
-  return indicators([...new Set([...there, ...(options.years ?? [])])].sort((a, b) => a - b));
+  const stated = profileYears(profile);
+  const asked = stated.length > 0 ? stated : (options.years ?? []);
+  return indicators([...new Set([...there, ...asked])].sort((a, b) => a - b));
 }
 
 /** The checklist's answers as the plan now stands. */
@@ -58,25 +82,41 @@ export function checklistItems(
   );
 }
 
-function reportYears(state: PlanState, { reportYear, today }: PlanRequest): number[] {
-  const first = Math.max(2011, Math.min(yearsOf(state.plan)?.first ?? reportYear, reportYear));
+function reportYears(
+  state: PlanState,
+  profile: Profile,
+  { reportYear, today }: PlanRequest,
+): number[] {
+  const start = planYears(profile, state.plan)?.first ?? reportYear;
+  const first = Math.max(2011, Math.min(start, reportYear));
   const last = Math.max(yearOf(today), reportYear);
   return Array.from({ length: Math.min(30, last - first + 1) }, (_, i) => last - i).reverse();
+}
+
+/** How each indicator stands against its path, by its id: what Udsat writes in its own column. */
+function standingRows(state: PlanState, today: Day): readonly Row[] {
+  return indicatorSeries(state.plan, today).map(({ indicator: { id }, state: standing }) => ({
+    id,
+    standing: SIGNED_STATES[standing],
+  }));
 }
 
 function rowsFor(
   sheet: PlanSheet,
   state: PlanState,
+  profile: Profile,
   finance: FinanceFacts | null,
   options: PlanRequest,
 ): readonly Row[] {
+  const { reportYear, today } = options;
   if (sheet === "checklist")
     return checklistRows(
-      checklistItems(state, factsOf(state.plan, finance), options.reportYear, options.today),
+      checklistItems(state, factsOf(profile, state.plan, finance, today), reportYear, today),
     );
-  if (sheet === "deadlines") return deadlineRows(reportYears(state, options));
+  if (sheet === "deadlines") return deadlineRows(reportYears(state, profile, options));
   const added = options.added?.[sheet] ?? [];
-  return tableState(state, sheet) ? added : [...(options.rows?.[sheet] ?? []), ...added];
+  if (!tableState(state, sheet)) return [...(options.rows?.[sheet] ?? []), ...added];
+  return sheet === "indicators" ? [...standingRows(state, today), ...added] : added;
 }
 
 /** The name a new sheet gets; Excel does not tell names apart by their capitals. */
@@ -87,23 +127,50 @@ export function nameFor(usual: string, names: PlanRequest["names"]): string {
   return chosen?.[1] ?? usual;
 }
 
-/** What a build writes on each of the plan's sheets. */
+/** What a build writes on each of the plan's sheets, in the order of their tabs. */
 export function writesOf(
   state: PlanState,
   finance: FinanceFacts | null,
   options: PlanRequest,
 ): PlanWrite[] {
-  return PLAN_SHEETS.flatMap((sheet) => {
+  const profile = options.profile ?? state.profile;
+  const title = options.profile?.name ?? state.overview.title;
+  const sheets = PLAN_SHEETS.flatMap((sheet): PlanWrite[] => {
     const read = state.sheets[sheet];
     if (!read) return [];
-    const layout = layoutFor(sheet, state, options);
+    const layout = layoutFor(sheet, state, profile, options);
     const block = layout.blocks[0]?.name ?? "";
-    const table = tableOf(layout).name;
+    const table = tableOf(layout);
     const data: SheetData = {
-      tables: { [table]: rowsFor(sheet, state, finance, options) },
+      tables: { [table.name]: rowsFor(sheet, state, profile, finance, options) },
       blocks: { [block]: SHEET_NOTES[sheet].map((line) => [line]) },
     };
-    const names = idNames(table, tableOf(layout));
-    return [{ sheet, layout, state: read, data, name: nameFor(layout.name, options.names), names }];
+    return [
+      {
+        sheet,
+        layout,
+        state: { ...read, title },
+        data,
+        name: nameFor(layout.name, options.names),
+        names: idNames(table.name),
+        // The latest measurement of an indicator is looked up on the sheet after it.
+        late: sheet === "indicators",
+      },
+    ];
   });
+  const overview: PlanWrite = {
+    sheet: "overview",
+    layout: OVERVIEW,
+    state: { ...state.overview, title },
+    data: overviewData(
+      state.overview.sheet === null ? profile : state.profile,
+      state,
+      finance,
+      options,
+    ),
+    name: nameFor(OVERVIEW.name, options.names),
+    late: true,
+    front: true,
+  };
+  return [overview, ...sheets];
 }

@@ -1,4 +1,6 @@
 import { type ChecklistItem, type Progress, progressOf } from "../judge/checklist";
+import { type Followed, followedBy } from "../judge/profile";
+import type { Profile, ProfileFault } from "../read/profile";
 import type { FinanceFacts } from "../read/facts";
 import type { PlanFinding } from "../read/finding";
 import { type Plan, PLAN_SHEETS, type PlanSheet } from "../read/plan";
@@ -25,6 +27,11 @@ import { done, type Outcome, refused, run } from "../../excel/run";
 /** Everything the plan's pages show, from one reading of the workbook. */
 export interface PlanView {
   readonly plan: Plan;
+  /** What the plan says of itself, what of that cannot be read, and the regulation that follows. */
+  readonly profile: Profile;
+  readonly faults: readonly ProfileFault[];
+  readonly followed: Followed;
+  readonly finance: FinanceFacts | null;
   /** Which of the plan's sheets are in the workbook. */
   readonly there: readonly PlanSheet[];
   readonly findings: readonly PlanFinding[];
@@ -41,9 +48,18 @@ function viewOf(
   reportYear: number,
   today: Day,
 ): PlanView {
-  const items = checklistItems(state, factsOf(state.plan, finance), reportYear, today);
+  const items = checklistItems(
+    state,
+    factsOf(state.profile, state.plan, finance, today),
+    reportYear,
+    today,
+  );
   return {
     plan: state.plan,
+    profile: state.profile,
+    faults: state.faults,
+    followed: followedBy(state.profile, state.plan, today),
+    finance,
     there: PLAN_SHEETS.filter((sheet) => tableState(state, sheet)),
     findings: state.findings,
     items,

@@ -194,11 +194,18 @@ const VERDICTS = {
   undecided: { da: "Kan ikke afgøres endnu.", en: "Cannot be decided yet." },
 } as const;
 
+const SO_FAR: Text = {
+  da: "Ja, så vidt arkene viser; en person skal bekræfte det.",
+  en: "Yes, as far as the sheets show; a person must confirm it.",
+};
+
 /** The workbook's answer to a requirement: the verdict first, then each check's evidence. */
 export function explainItem(item: ChecklistItem, language: Language): string {
   if (item.verdict === "person") return PERSON[language];
   return [
-    VERDICTS[item.verdict][language],
+    (item.verdict === "yes" && !item.requirement.enough ? SO_FAR : VERDICTS[item.verdict])[
+      language
+    ],
     ...item.results.map((result) => explainCheck(result, language)),
   ].join(" ");
 }

@@ -18,12 +18,18 @@ export function explainFinding(finding: PlanFinding, language: Language): string
 
 const column = (key: string, language: Language): string => COLUMN_NAMES[key]?.[language] ?? key;
 
+const span = ({
+  first,
+  last,
+}: {
+  readonly first: number | null;
+  readonly last: number | null;
+}): string => `${first ?? ""}-${last ?? ""}`;
+
 function danish(finding: PlanFinding): string {
   switch (finding.code) {
     case "unreadable":
       return `»${finding.text}« under ${column(finding.column, "da")} kan ikke læses og tæller som tomt; skriv ${EXPECTED[finding.expected].da}.`;
-    case "noId":
-      return `rækken »${finding.name}« har intet id endnu; tryk på »Opdater planens ark«, så får den et.`;
     case "sameId":
       return `id'et ${finding.id} står også i række ${finding.first + 1}; slet det ene, så får rækken et nyt, næste gang planens ark opdateres.`;
     case "danglingLink":
@@ -44,6 +50,10 @@ function danish(finding: PlanFinding): string {
       return finding.which === "reachedWithoutDay"
         ? `${finding.id} står som nået, men har ingen faktisk dato; skriv datoen.`
         : `${finding.id} har en faktisk dato, men står ikke som nået; ret status eller slet datoen.`;
+    case "themeOutside":
+      return `»${finding.theme}« er ikke et tema i regulativet ${finding.regulation}; vælg et af regulativets temaer, eller ret regulativet på arket Overblik.`;
+    case "outsidePlan":
+      return `${finding.id} har ${column(finding.column, "da")} i ${finding.year}, som ligger uden for planens år (${span(finding)}); ret rækken eller planens år på arket Overblik.`;
   }
 }
 
@@ -51,8 +61,6 @@ function english(finding: PlanFinding): string {
   switch (finding.code) {
     case "unreadable":
       return `“${finding.text}” under ${column(finding.column, "en")} cannot be read and counts as empty; write ${EXPECTED[finding.expected].en}.`;
-    case "noId":
-      return `the row “${finding.name}” has no id yet; press “Update the plan's sheets” and it gets one.`;
     case "sameId":
       return `the id ${finding.id} also stands in row ${finding.first + 1}; delete one, and the row gets a new id when the sheets are updated.`;
     case "danglingLink":
@@ -73,5 +81,9 @@ function english(finding: PlanFinding): string {
       return finding.which === "reachedWithoutDay"
         ? `${finding.id} is marked as reached but has no actual date; write the date.`
         : `${finding.id} has an actual date but is not marked as reached; correct the status or delete the date.`;
+    case "themeOutside":
+      return `“${finding.theme}” is not a theme of the regulation ${finding.regulation}; choose one of its themes, or correct the regulation on the sheet Overblik.`;
+    case "outsidePlan":
+      return `${finding.id} has its ${column(finding.column, "en")} in ${finding.year}, outside the plan's years (${span(finding)}); correct the row, or the plan's years on the sheet Overblik.`;
   }
 }

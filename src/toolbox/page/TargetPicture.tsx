@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ticks } from "../../pane/scale";
+import { ticks } from "../../core/scale";
 import type { Standing } from "./standing";
 
 const useStyles = makeStyles({

@@ -1,3 +1,4 @@
+import type { Profile } from "../../plan";
 import type { PlanSheet } from "../../plan";
 import { serialOf } from "../../core/day";
 import type { Row } from "../../excel/sheet/layout";
@@ -332,6 +333,19 @@ export const SAMPLE_FINANCE: readonly (readonly (string | number)[])[] = [
   ...paid("Foreningsguider", "Sammenhængskraft og medborgerskab", 200_000, "Kommunen", 50_000),
   ...paid("Nabohjælp", "Kriminalitetsforebyggelse", 150_000, "Boligorganisationen", 50_000),
 ];
+
+/** What the made-up plan says of itself. */
+export const SAMPLE_PROFILE: Profile = {
+  name: "Helhedsplan Eksempelbakken 2024-2027 (opdigtet)",
+  areas: ["Eksempelbakken"],
+  municipality: "Eksempelby Kommune",
+  organisation: "Boligforeningen Bakken",
+  firstYear: 2024,
+  lastYear: 2027,
+  regulation: "2019",
+  version: "Godkendt 20-03-2023",
+  owner: "Projektlederen",
+};
 
 /** The made-up plan, sheet by sheet, as the plan's sheets are filled. */
 export const SAMPLE_PLAN: Readonly<Partial<Record<PlanSheet, readonly Row[]>>> = {

@@ -17,6 +17,8 @@ import { GoalsPage } from "../../../src/plan/page/goals/GoalsPage";
 import type { PageProps } from "../../../src/pane/page";
 import type { PlanActions } from "../../../src/plan/page/actions";
 import type { PlanView } from "../../../src/plan/sheet/view";
+import { followedBy } from "../../../src/plan/judge/profile";
+import { EMPTY_PROFILE } from "../../../src/plan/read/profile";
 import { activity, goal, mark, WHOLE } from "../judge/sample";
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -28,6 +30,10 @@ function viewOf(plan: Plan, year: number, day: string): PlanView {
   const items = checklist(plan, runChecks(plan, NO_FACTS));
   return {
     plan,
+    profile: EMPTY_PROFILE,
+    faults: [],
+    followed: followedBy(EMPTY_PROFILE, plan, day),
+    finance: null,
     there: PLAN_SHEETS,
     findings: linkFindings(plan),
     items,

@@ -114,6 +114,7 @@ test("a plan is built with one request to read and one to write, and read with o
     ok: true,
     value: {
       created: [
+        "Overblik",
         "Mål",
         "Aktiviteter",
         "Indikatorer",
@@ -140,7 +141,9 @@ test("building again changes nothing of what people wrote, and gives new rows an
   await edit(({ tables, worksheets }) => {
     tables
       .getItem("Udsat_Maal")
-      .rows.add(undefined, [["", "Konkret mål", "M2", "Flere fritidsjob", "unge", ""]]);
+      .rows.add(undefined, [
+        ["", "Konkret mål", "M2", "Flere fritidsjob", "unge", "", null],
+      ] as string[][]);
     tables
       .getItem("Udsat_Tjekliste")
       .columns.getItem("Note eller link")
@@ -166,7 +169,7 @@ test("an id whose row was deleted is never given again", async () => {
   await edit(({ tables }) =>
     tables
       .getItem("Udsat_Maal")
-      .rows.add(undefined, [["", "Konkret mål", "M2", "Noget andet", "", ""]]),
+      .rows.add(undefined, [["", "Konkret mål", "M2", "Noget andet", "", "", null]] as string[][]),
   );
   await buildPlan(OPTIONS);
   const { plan, findings } = await view();
@@ -209,7 +212,7 @@ test("sheets that were deleted come back, and the rest stays as it was", async (
   await Excel.run(async (context) => {
     const name = context.workbook.names.getItem("Udsat_Aktiviteter_id").load("formula");
     await context.sync();
-    expect(name.formula).toContain("Udsat_Aktiviteter[Id]");
+    expect(name.formula).toContain("Udsat_Aktiviteter[Vælges som]");
   });
 });
 
@@ -288,12 +291,17 @@ describe("the charts", () => {
           2027,
           "",
           "",
+          null,
+          null,
+          "",
+          null,
           "Spørgeskema",
           "bestilt",
           "",
           "",
+          null,
         ],
-      ]);
+      ] as string[][]);
       table.columns.getItem("Indikator").getDataBodyRange().getCell(1, 0).values = [
         ["Brugere af caféen"],
       ];
@@ -319,7 +327,7 @@ describe("the charts", () => {
       const values = chart.series.getItemAt(0).getDimensionValues("Values");
       await context.sync();
       expect(title.text).toBe("I2 Brugere af caféen (antal)");
-      expect(series.items.map(({ name }) => name)).toEqual(["Målt", "Vej", "Mål"]);
+      expect(series.items.map(({ name }) => name)).toEqual(["Målt", "Planlagt", "Mål"]);
       expect(values.value.map(Number)).toContain(20);
     });
   });

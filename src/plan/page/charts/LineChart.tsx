@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Point } from "../../judge/series";
 import { figureText } from "../../../core/words/figure";
 import type { Language } from "../../../core/words/language";
-import { along, stretches, ticks } from "../../../pane/scale";
+import { along, stretches, ticks } from "../../../core/scale";
 
 const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto" },

@@ -1,6 +1,7 @@
 import { MEASURES } from "../../../targets";
 import type { SheetLayout } from "../../../excel/sheet";
-import { noteBlock, planList } from "./note";
+import { LABEL_HEADER, labelOf } from "./live";
+import { ID_PROMPT, noteBlock, planList } from "./note";
 
 export const ACTIVITY_TABLE = "Udsat_Aktiviteter";
 
@@ -20,13 +21,32 @@ export function activities(themes: readonly string[]): SheetLayout {
         id: "id",
         rows: "kept",
         columns: [
-          { key: "id", header: "Id", width: 8, owner: "user" },
-          { key: "name", header: "Aktivitet", width: 42, owner: "user", required: true },
-          { key: "goals", header: "Mål-id", width: 14, owner: "user", required: true },
+          { key: "id", header: "Id", width: 7, owner: "user", prompt: ID_PROMPT },
+          {
+            key: "name",
+            header: "Aktivitet",
+            width: 38,
+            owner: "user",
+            required: true,
+            wrap: true,
+          },
+          {
+            key: "goals",
+            header: "Mål-id",
+            width: 34,
+            owner: "user",
+            required: true,
+            wrap: true,
+            prompt: {
+              title: "Hvilke mål tjener aktiviteten?",
+              message: "Vælg et mål på listen. Flere mål skrives med semikolon imellem, fx M3; M4.",
+            },
+          },
           {
             key: "theme",
             header: "Tema",
             width: 32,
+            wrap: true,
             owner: "user",
             validation: { kind: "list", list: PLAN_THEMES },
             required: true,
@@ -34,18 +54,39 @@ export function activities(themes: readonly string[]): SheetLayout {
           {
             key: "measure",
             header: "Virkemiddel",
-            width: 30,
+            width: 26,
+            wrap: true,
             owner: "user",
             validation: { kind: "list", list: KINDS.name },
             required: true,
           },
-          { key: "budget", header: "Budgetlinjer", width: 30, owner: "user" },
+          {
+            key: "budget",
+            header: "Budgetlinjer",
+            width: 24,
+            owner: "user",
+            wrap: true,
+            prompt: {
+              title: "Budgetlinjer",
+              message:
+                "Navnene på de linjer i finansieringsplanen, der betaler. Flere skrives med semikolon imellem.",
+            },
+          },
           { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
+          {
+            key: "label",
+            header: LABEL_HEADER,
+            width: 40,
+            owner: "formula",
+            formula: labelOf("Aktivitet"),
+          },
         ],
       },
     ],
     lists: [KINDS, { name: PLAN_THEMES, choices: themes }],
     freezeColumns: 1,
     landscape: true,
+    paper: { columns: 7 },
+    group: "input",
   };
 }

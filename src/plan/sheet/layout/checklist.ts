@@ -1,5 +1,6 @@
 import { MARK_STATES } from "../../../targets";
 import type { SheetLayout } from "../../../excel/sheet";
+import { REQUIREMENT_RESULT, SIGN_TONES } from "./live";
 import { noteBlock, planList } from "./note";
 
 export const CHECKLIST_TABLE = "Udsat_Tjekliste";
@@ -17,38 +18,48 @@ export const CHECKLIST: SheetLayout = {
       id: "code",
       rows: "given",
       columns: [
-        { key: "code", header: "Nr.", width: 6, owner: "udsat" },
-        { key: "name", header: "Krav", width: 44, owner: "udsat", wrap: true },
-        { key: "stage", header: "Hvornår", width: 18, owner: "udsat" },
-        { key: "by", header: "Hvem", width: 24, owner: "udsat", wrap: true },
-        { key: "answer", header: "Projektmappens svar", width: 44, owner: "udsat", wrap: true },
+        { key: "code", header: "Nr.", width: 5, owner: "udsat" },
+        { key: "name", header: "Krav", width: 31, owner: "udsat", wrap: true },
+        { key: "answer", header: "Projektmappens svar", width: 31, owner: "udsat", wrap: true },
+        {
+          key: "result",
+          header: "Resultat",
+          width: 12,
+          owner: "formula",
+          formula: REQUIREMENT_RESULT,
+          highlights: SIGN_TONES,
+        },
         {
           key: "state",
           header: "Status",
-          width: 14,
+          width: 11,
           owner: "user",
           validation: { kind: "list", list: STATES.name },
-          highlights: [
-            { text: MARK_STATES.done, tone: "good" },
-            { text: MARK_STATES.underWay, tone: "doubtful" },
-          ],
+          prompt: {
+            title: "Jeres svar",
+            message:
+              "Opfyldt, i gang, ikke begyndt eller ikke relevant. Udsat regner resultatet ud af jeres svar og af arkene.",
+          },
         },
-        { key: "owner", header: "Ansvarlig", width: 20, owner: "user" },
+        { key: "owner", header: "Ansvarlig", width: 13, owner: "user", wrap: true },
         {
           key: "day",
           header: "Dato",
-          width: 13,
+          width: 10,
           owner: "user",
           format: "dd-mm-yyyy",
           validation: { kind: "day" },
         },
-        { key: "note", header: "Note eller link", width: 40, owner: "user" },
-        { key: "force", header: "Kravets styrke", width: 14, owner: "udsat" },
-        { key: "quote", header: "Værktøjskassens ord", width: 60, owner: "udsat" },
+        { key: "note", header: "Note eller link", width: 16, owner: "user", wrap: true },
+        { key: "stage", header: "Hvornår", width: 18, owner: "udsat" },
+        { key: "by", header: "Hvem", width: 24, owner: "udsat", wrap: true },
+        { key: "force", header: "Kravets styrke", width: 16, owner: "udsat" },
+        { key: "quote", header: "Værktøjskassens ord", width: 80, owner: "udsat", wrap: true },
       ],
     },
   ],
   lists: [STATES],
   freezeColumns: 2,
-  landscape: true,
+  paper: { columns: 8 },
+  group: "input",
 };

@@ -1,4 +1,5 @@
 import type { SheetLayout } from "../../../excel/sheet";
+import { DEADLINE_STANDING, DUE_DAY, SIGN_TONES } from "./live";
 import { noteBlock } from "./note";
 
 export const DEADLINE_TABLE = "Udsat_Frister";
@@ -14,17 +15,16 @@ export const DEADLINES: SheetLayout = {
       id: "key",
       rows: "given",
       columns: [
-        { key: "key", header: "Nøgle", width: 18, owner: "udsat" },
-        { key: "year", header: "Rapporteringsår", width: 15, owner: "udsat", format: "0" },
-        { key: "name", header: "Indberetning", width: 36, owner: "udsat" },
+        { key: "key", header: "Nøgle", width: 20, owner: "udsat" },
+        { key: "year", header: "Rapporteringsår", width: 16, owner: "udsat", format: "0" },
+        { key: "name", header: "Indberetning", width: 34, owner: "udsat", wrap: true },
         {
           key: "ruleDue",
           header: "Frist efter reglerne",
-          width: 18,
+          width: 13,
           owner: "udsat",
           format: "dd-mm-yyyy",
         },
-        { key: "source", header: "Kilde og forbehold", width: 60, owner: "udsat" },
         {
           key: "ownDue",
           header: "Jeres frist",
@@ -32,6 +32,10 @@ export const DEADLINES: SheetLayout = {
           owner: "user",
           format: "dd-mm-yyyy",
           validation: { kind: "day" },
+          prompt: {
+            title: "Jeres frist",
+            message: "Fristen fra tilsagnet eller fra fonden. Den går foran reglernes.",
+          },
         },
         {
           key: "sent",
@@ -40,10 +44,30 @@ export const DEADLINES: SheetLayout = {
           owner: "user",
           format: "dd-mm-yyyy",
           validation: { kind: "day" },
+          prompt: { title: "Indsendt", message: "Den dag, delen blev sendt til fonden." },
         },
-        { key: "note", header: "Bemærkning", width: 36, owner: "user" },
+        {
+          key: "due",
+          header: "Gælder",
+          width: 13,
+          owner: "formula",
+          format: "dd-mm-yyyy",
+          formula: DUE_DAY,
+        },
+        {
+          key: "standing",
+          header: "Hvor langt",
+          width: 24,
+          owner: "formula",
+          formula: DEADLINE_STANDING,
+          highlights: SIGN_TONES,
+        },
+        { key: "note", header: "Bemærkning", width: 30, owner: "user", wrap: true },
+        { key: "source", header: "Kilde og forbehold", width: 70, owner: "udsat", wrap: true },
       ],
     },
   ],
   landscape: true,
+  paper: { columns: 9 },
+  group: "input",
 };

@@ -64,13 +64,16 @@ export const DIAGRAMS: SheetLayout = {
         { column: "upcoming", colour: "#8A8886" },
       ],
       width: 380,
-      height: 225,
+      height: 200,
       valueAxis: "Antal milepæle",
       valueFormat: "0",
     },
   ],
   indent: 17,
   landscape: true,
+  // Two charts across; the tables behind them stand to the right, for the screen.
+  paper: { columns: 15 },
+  group: "output",
 };
 
 /** "Diagramdata": one row an indicator and year, in the order of the indicators, so that every chart has its rows together. */
@@ -89,10 +92,12 @@ export const CHART_DATA: SheetLayout = {
         { key: "name", header: "Indikator", width: 40, owner: "udsat" },
         { key: "year", header: "År", width: 8, owner: "udsat", format: "0" },
         { key: "measured", header: "Målt", width: 10, owner: "udsat" },
-        { key: "path", header: "Vej", width: 10, owner: "udsat" },
+        { key: "path", header: "Planlagt", was: "Vej", width: 10, owner: "udsat" },
         { key: "target", header: "Mål", width: 10, owner: "udsat" },
         { key: "order", header: "Nr.", width: 6, owner: "udsat", format: "0" },
       ],
     },
   ],
+  paper: { columns: 7 },
+  group: "machine",
 };

@@ -1,6 +1,7 @@
 import { GOAL_LEVELS } from "../../../targets";
-import { noteBlock, planList } from "./note";
 import type { SheetLayout } from "../../../excel/sheet";
+import { LABEL_HEADER, labelOf } from "./live";
+import { ID_PROMPT, noteBlock, planList } from "./note";
 
 /** The table's name never changes: it finds the table whatever the sheet is called. */
 export const GOAL_TABLE = "Udsat_Maal";
@@ -18,7 +19,7 @@ export const GOALS: SheetLayout = {
       id: "id",
       rows: "kept",
       columns: [
-        { key: "id", header: "Id", width: 8, owner: "user" },
+        { key: "id", header: "Id", width: 7, owner: "user", prompt: ID_PROMPT },
         {
           key: "level",
           header: "Niveau",
@@ -26,15 +27,36 @@ export const GOALS: SheetLayout = {
           owner: "user",
           validation: { kind: "list", list: LEVELS.name },
           required: true,
+          prompt: {
+            title: "Niveau",
+            message:
+              "Formål øverst, programmål under formålet, konkrete mål under programmålene. Kun konkrete mål måles.",
+          },
         },
-        { key: "parent", header: "Hører under", width: 12, owner: "user" },
-        { key: "name", header: "Mål", width: 50, owner: "user", required: true },
-        { key: "targetGroup", header: "Målgruppe", width: 28, owner: "user" },
-        { key: "change", header: "Ønsket forandring", width: 44, owner: "user" },
+        {
+          key: "parent",
+          header: "Hører under",
+          width: 30,
+          owner: "user",
+          wrap: true,
+          prompt: { title: "Hører under", message: "Vælg det mål, dette mål skal nå." },
+        },
+        { key: "name", header: "Mål", width: 54, owner: "user", required: true, wrap: true },
+        { key: "targetGroup", header: "Målgruppe", width: 28, owner: "user", wrap: true },
+        { key: "change", header: "Ønsket forandring", width: 44, owner: "user", wrap: true },
+        {
+          key: "label",
+          header: LABEL_HEADER,
+          width: 40,
+          owner: "formula",
+          formula: labelOf("Mål"),
+        },
       ],
     },
   ],
   lists: [LEVELS],
   freezeColumns: 1,
   landscape: true,
+  paper: { columns: 6 },
+  group: "input",
 };

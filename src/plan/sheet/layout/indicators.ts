@@ -1,7 +1,15 @@
 import { AVAILABILITIES, DIRECTIONS, FREQUENCIES } from "../../../targets";
 import { yearColumn } from "../../read/rows";
 import type { Column, SheetLayout, TableState } from "../../../excel/sheet";
-import { noteBlock, planList } from "./note";
+import {
+  LATEST_DAY,
+  LATEST_VALUE,
+  NEXT_MEASUREMENT,
+  labelOf,
+  LABEL_HEADER,
+  SIGN_TONES,
+} from "./live";
+import { ID_PROMPT, noteBlock, planList } from "./note";
 
 export const INDICATOR_TABLE = "Udsat_Indikatorer";
 
@@ -28,7 +36,7 @@ export function indicators(years: readonly number[]): SheetLayout {
   const yearly = years.map((year): Column => ({
     key: yearColumn(year),
     header: yearHeader(year),
-    width: 13,
+    width: 9,
     owner: "user",
   }));
   return {
@@ -41,39 +49,97 @@ export function indicators(years: readonly number[]): SheetLayout {
         id: "id",
         rows: "kept",
         columns: [
-          { key: "id", header: "Id", width: 8, owner: "user" },
-          { key: "name", header: "Indikator", width: 42, owner: "user", required: true },
-          { key: "goal", header: "Mål-id", width: 9, owner: "user", required: true },
-          { key: "unit", header: "Enhed", width: 12, owner: "user" },
+          { key: "id", header: "Id", width: 6, owner: "user", prompt: ID_PROMPT },
+          {
+            key: "name",
+            header: "Indikator",
+            width: 27,
+            owner: "user",
+            required: true,
+            wrap: true,
+          },
+          {
+            key: "goal",
+            header: "Mål-id",
+            width: 18,
+            owner: "user",
+            required: true,
+            wrap: true,
+            prompt: {
+              title: "Hvilket mål måles?",
+              message: "Vælg det konkrete mål på listen.",
+            },
+          },
+          { key: "unit", header: "Enhed", width: 8, owner: "user" },
           {
             key: "direction",
             header: "Retning",
-            width: 11,
+            width: 9,
             owner: "user",
             validation: { kind: "list", list: WAYS.name },
             required: true,
           },
-          { key: "baseline", header: "Udgangspunkt", width: 17, owner: "user", required: true },
+          {
+            key: "baseline",
+            header: "Udgangspunkt",
+            width: 13,
+            owner: "user",
+            required: true,
+            prompt: {
+              title: "Udgangspunkt",
+              message: "Værdien ved udgangen af startåret, med decimalkomma.",
+            },
+          },
           {
             key: "startYear",
             header: "Startår",
-            width: 9,
+            width: 8,
             owner: "user",
             format: "0",
             validation: YEAR,
             required: true,
           },
-          { key: "target", header: "Målværdi", width: 11, owner: "user", required: true },
+          { key: "target", header: "Målværdi", width: 9, owner: "user", required: true },
           {
             key: "endYear",
             header: "Slutår",
-            width: 9,
+            width: 8,
             owner: "user",
             format: "0",
             validation: YEAR,
             required: true,
           },
           ...yearly,
+          {
+            key: "latest",
+            header: "Seneste måling",
+            width: 9,
+            owner: "formula",
+            formula: LATEST_VALUE,
+          },
+          {
+            key: "latestDay",
+            header: "Målt den",
+            width: 11,
+            owner: "formula",
+            format: "dd-mm-yyyy",
+            formula: LATEST_DAY,
+          },
+          {
+            key: "standing",
+            header: "Mod planen",
+            width: 17,
+            owner: "udsat",
+            highlights: SIGN_TONES,
+          },
+          {
+            key: "next",
+            header: "Næste måling",
+            width: 18,
+            owner: "formula",
+            formula: NEXT_MEASUREMENT,
+            highlights: SIGN_TONES,
+          },
           { key: "source", header: "Datakilde", width: 26, owner: "user", required: true },
           {
             key: "availability",
@@ -91,11 +157,21 @@ export function indicators(years: readonly number[]): SheetLayout {
             validation: { kind: "list", list: TIMES.name },
           },
           { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
+          {
+            key: "label",
+            header: LABEL_HEADER,
+            width: 40,
+            owner: "formula",
+            formula: labelOf("Indikator"),
+          },
         ],
       },
     ],
     lists: [WAYS, DATA, TIMES],
     freezeColumns: 2,
     landscape: true,
+    // The sources stand to the right of what is printed: they are looked up on the screen.
+    paper: { columns: 13 + years.length },
+    group: "input",
   };
 }

@@ -23,10 +23,30 @@ export const MEASUREMENTS: SheetLayout = {
           validation: { kind: "day" },
           required: true,
         },
-        { key: "indicator", header: "Indikator-id", width: 12, owner: "user", required: true },
-        { key: "value", header: "Værdi", width: 12, owner: "user", required: true },
-        { key: "note", header: "Bemærkning", width: 50, owner: "user" },
+        {
+          key: "indicator",
+          header: "Indikator-id",
+          width: 36,
+          owner: "user",
+          required: true,
+          prompt: { title: "Hvad er målt?", message: "Vælg indikatoren på listen." },
+        },
+        {
+          key: "value",
+          header: "Værdi",
+          width: 12,
+          owner: "user",
+          required: true,
+          prompt: {
+            title: "Værdi",
+            message:
+              "Tallet med decimalkomma. Er tallet skjult eller mangler det, skrives - eller ..",
+          },
+        },
+        { key: "note", header: "Bemærkning", width: 60, owner: "user", wrap: true },
       ],
     },
   ],
+  paper: { columns: 4 },
+  group: "input",
 };

@@ -1,6 +1,7 @@
 import { MILESTONE_STATES } from "../../../targets";
 import type { SheetLayout } from "../../../excel/sheet";
-import { noteBlock, planList } from "./note";
+import { MILESTONE_STANDING, SIGN_TONES } from "./live";
+import { ID_PROMPT, noteBlock, planList } from "./note";
 
 export const MILESTONE_TABLE = "Udsat_Milepaele";
 
@@ -17,9 +18,17 @@ export const MILESTONES: SheetLayout = {
       id: "id",
       rows: "kept",
       columns: [
-        { key: "id", header: "Id", width: 8, owner: "user" },
-        { key: "activity", header: "Aktivitets-id", width: 12, owner: "user", required: true },
-        { key: "name", header: "Milepæl", width: 46, owner: "user", required: true },
+        { key: "id", header: "Id", width: 8, owner: "user", prompt: ID_PROMPT },
+        {
+          key: "activity",
+          header: "Aktivitets-id",
+          width: 28,
+          owner: "user",
+          required: true,
+          wrap: true,
+          prompt: { title: "Hvilken aktivitet?", message: "Vælg aktiviteten på listen." },
+        },
+        { key: "name", header: "Milepæl", width: 40, owner: "user", required: true, wrap: true },
         { key: "owner", header: "Ansvarlig", width: 22, owner: "user", required: true },
         {
           key: "planned",
@@ -44,17 +53,22 @@ export const MILESTONES: SheetLayout = {
           width: 14,
           owner: "user",
           validation: { kind: "list", list: STATES.name },
-          highlights: [
-            { text: MILESTONE_STATES.reached, tone: "good" },
-            { text: MILESTONE_STATES.postponed, tone: "doubtful" },
-            { text: MILESTONE_STATES.dropped, tone: "bad" },
-          ],
         },
-        { key: "note", header: "Bemærkning", width: 40, owner: "user" },
+        {
+          key: "standing",
+          header: "Hvor langt",
+          width: 24,
+          owner: "formula",
+          formula: MILESTONE_STANDING,
+          highlights: SIGN_TONES,
+        },
+        { key: "note", header: "Bemærkning", width: 26, owner: "user", wrap: true },
       ],
     },
   ],
   lists: [STATES],
   freezeColumns: 1,
   landscape: true,
+  paper: { columns: 9 },
+  group: "input",
 };

@@ -9,3 +9,10 @@ export function noteBlock(name: string, rows = 3): BlockLayout {
 export function planList(name: string, words: Readonly<Record<string, string>>): ListLayout {
   return { name, choices: Object.values(words) };
 }
+
+/** What is said of the ids on every sheet that has them. */
+export const ID_PROMPT = {
+  title: "Id",
+  message:
+    "Gives af Udsat, når rækken er skrevet, og ændres eller genbruges aldrig. Lad feltet stå tomt.",
+};

@@ -5,9 +5,10 @@ import { kind } from "../../kind";
 import type { CellStyle } from "./style";
 import { styled } from "./styled";
 
+/** A font of the file names its letter: without one, other programs choose a letter of their own. */
 const font = (style: CellStyle, part: Partial<NonNullable<CellStyle["font"]>>): CellStyle => ({
   ...style,
-  font: { ...style.font, ...part },
+  font: { name: "Calibri", size: 11, ...style.font, ...part },
 });
 /** A font's name has at most 31 characters (RangeFont.name). */
 const atMost = (text: string, most: number): string =>

@@ -1,0 +1,66 @@
+import { letters } from "../address";
+import type { SheetGroup, SheetLayout } from "./layout";
+
+/** The workbook name of the cell whose text heads every printed sheet. */
+export const TITLE_NAME = "Udsat_Plan_navn";
+
+/** Points: 1.2 cm at the sides, and room for header and footer above and below. */
+const SIDE = 34;
+const ENDS = 48;
+const EDGE = 20;
+
+const TABS: Readonly<Record<SheetGroup, string>> = {
+  input: "#E8B100",
+  output: "#0F6CBD",
+  machine: "#8A8886",
+};
+
+/** Text as a header takes it: `&` begins a code, and a digit after a size would be read as part of it. */
+const plain = (text: string): string => text.replace(/&/g, "&&");
+
+/** The size counts before the sheet is scaled to the page's width, so that a header stays readable. */
+const sized = (text: string): string => (text === "" ? "" : `&12 ${text}`);
+
+/** Queues the words above and below every printed page: the plan, the sheet, the day and the page of pages. */
+export function queueHeaders(sheet: Excel.Worksheet, title: string): void {
+  const page = sheet.pageLayout.headersFooters.defaultForAllPages;
+  page.leftHeader = sized(plain(title));
+  page.rightHeader = sized("&A");
+  page.leftFooter = sized("Udskrevet &D");
+  page.rightFooter = sized("Side &P af &N");
+}
+
+/** Queues how a new sheet goes on paper: A4, its printed part as wide as the page, its headings on every page. */
+export function queuePaper(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
+  const { pageLayout } = sheet;
+  pageLayout.paperSize = "A4";
+  pageLayout.orientation = layout.landscape ? "Landscape" : "Portrait";
+  pageLayout.leftMargin = SIDE;
+  pageLayout.rightMargin = SIDE;
+  pageLayout.topMargin = ENDS;
+  pageLayout.bottomMargin = ENDS;
+  pageLayout.headerMargin = EDGE;
+  pageLayout.footerMargin = EDGE;
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (layout.band === undefined && layout.indent === undefined && layout.header === undefined)
+    pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
+  if (layout.group) sheet.tabColor = TABS[layout.group];
+  queuePrintArea(sheet, layout, header);
+}
+
+const LAST_ROW = 1_048_576;
+
+/** Queues the printed part: whole columns, of which Excel prints what holds anything, so that it follows the tables as they grow. */
+function queuePrintArea(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
+  if (!layout.paper) return;
+  const { columns, rows, withoutBand } = layout.paper;
+  const edge = letters(columns - 1);
+  const above = layout.blocks
+    .filter(({ place }) => place === "above")
+    .reduce((sum, block) => sum + block.rows, 0);
+  if (withoutBand)
+    sheet.pageLayout.setPrintArea(
+      sheet.getRanges(`A1:${edge}${above},A${header + 1}:${edge}${LAST_ROW}`),
+    );
+  else sheet.pageLayout.setPrintArea(rows === undefined ? `A:${edge}` : `A1:${edge}${rows}`);
+}

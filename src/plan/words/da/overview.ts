@@ -1,0 +1,42 @@
+/** The words of the sheet "Overblik"; the sheets are Danish whatever the pane speaks. */
+export const overviewSheet = {
+  title: "Overblik: ",
+  unnamed: "Overblik: helhedsplan uden navn",
+  signs:
+    "Skriv i de gule felter; resten regner arket ud. ✓ i orden · ! forsinket eller mangler · ▼ bagud · ◔ inden for 30 dage · ? kan ikke afgøres",
+  profile: "Planens oplysninger",
+  money: "Pengene",
+  report: "Indberetningen for ",
+  unmeasured: {
+    none: "Alle indikatorer er målt.",
+    one: "1 indikator mangler en måling.",
+    many: "indikatorer mangler en måling.",
+  },
+  unsettled: {
+    none: "Alle årets milepæle er nået, udskudt eller opgivet.",
+    one: "1 af årets milepæle mangler at blive sat som nået, udskudt eller opgivet.",
+    many: "af årets milepæle mangler at blive sat som nået, udskudt eller opgivet.",
+  },
+  noComing: "Der er ingen milepæle for ",
+  coming: "milepæle er planlagt for ",
+  noDeadline: "Fristen er ikke kendt; skriv den på arket Frister.",
+  passed: "Fristen er passeret: ",
+  due: "Næste frist: ",
+  paymentsStop: "Bliver skemaet ikke sendt ind, standser udbetalingerne.",
+  checklist: "Tjekliste",
+  of: "af",
+  requirements: "krav er opfyldt",
+  indicators: "Mål og indikatorer",
+  indicatorHeads: ["Id", "Indikator", "Vejen til målet", "Seneste", "Målt den", "Mod planen"],
+  noAmounts: "Der er ingen beløb i finansieringsplanen endnu.",
+  unknownSource: "Den lokale andel kan ikke afgøres: der er beløb fra kilder uden for listen.",
+  noShare: "Den lokale andel kan ikke regnes ud.",
+  share: "Lokal medfinansiering: ",
+  ofPlan: "pct. af hele planen",
+  enough: "Minimum på 25 pct. er nået.",
+  lacks: "Til minimum på 25 pct. mangler ",
+  noFaults: "✓ Finansieringsplanen var uden fejl ved seneste opdatering.",
+  faults: (count: number): string =>
+    `! ${count} fejl i finansieringsplanen ved seneste opdatering; se siden Finansiering.`,
+  noFinance: "? Der er ingen finansieringsplan i projektmappen endnu.",
+} as const;
