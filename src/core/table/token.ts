@@ -81,6 +81,8 @@ const UNITS: Readonly<Record<string, FigureUnit>> = {
 
 /** A text longer than this is no figure, whatever stands in it. */
 const LONGEST = 40;
+/** A name longer than this is cut: nothing looks farther into it. */
+const LONGEST_NAME = 400;
 const ABOUT =
   /^(?:ca\.?|cirka|omkring|omtrent|approx\.?|about|~|≈|op til|max\.?|maks\.?|min\.?) ?(?=[\d(])/;
 const FOOTNOTE = /(?<=\d)[¹²³⁴-⁹]+$|(?<=\d[\d.,]*) ?\*+$|(?<=\d) \d\)$|(?<=\d) ?\[\d{1,2}\]$/;
@@ -93,7 +95,7 @@ export function tokenOf(cell: Cell): Token {
     return Number.isFinite(cell) ? number(cell) : { kind: "mark", text: String(cell) };
   if (typeof cell === "boolean") return { kind: "name", text: String(cell) };
   if (typeof cell !== "string") return { kind: "mark", text: "#" };
-  const text = plainText(cell);
+  const text = plainText(cell.length > LONGEST_NAME ? cell.slice(0, LONGEST_NAME) : cell);
   if (text === "") return BLANK;
   if (text.length > LONGEST) return { kind: "name", text };
   if (isMissing(text)) return { kind: "mark", text };

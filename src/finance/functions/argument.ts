@@ -1,12 +1,16 @@
 import type { Cell, Grid } from "../../core/cell";
-import { summed, type Summed } from "../judge/check";
-import { chosenList } from "../judge/rules";
-import type { Share } from "../judge/share";
-import { explainFinanceRefusal, type FinanceRefusal } from "../words/refusal";
-import type { ThemeList } from "../rules/themes/list";
+import { fold } from "../../core/text";
 import { displayLanguage, refuse } from "../../excel/functions/refusal";
+import { summed, type Summed } from "../judge/check";
+import { rangeOf } from "../judge/range";
+import { chosenList } from "../judge/rules";
+import { isEnough, missing, missingOnTop, type Share } from "../judge/share";
+import { correctionsOf, factOf } from "../read/corrections";
+import { ONLY_GAP } from "../read/plan/doubt";
+import type { ThemeList } from "../rules/themes/list";
+import { explainFinanceRefusal, type FinanceRefusal } from "../words/refusal";
 
-/** `#N/A` where facts are missing, the years are not covered or a theme is not known; `#VALUE!` where the input is wrong. */
+/** `#N/A` where facts are missing or in doubt, the years are not covered or a theme is not known; `#VALUE!` where the input is wrong. */
 export function decline(refusal: FinanceRefusal): never {
   return refuse(kindOf(refusal), explainFinanceRefusal(refusal, displayLanguage()));
 }
@@ -14,13 +18,12 @@ export function decline(refusal: FinanceRefusal): never {
 function kindOf(refusal: FinanceRefusal): "invalidValue" | "notAvailable" {
   switch (refusal.kind) {
     case "noPlan":
-    case "unreadableAmount":
-    case "ambiguousAmount":
     case "rulesUnreadable":
+    case "basisUnknown":
       return "invalidValue";
-    case "noAmounts":
     case "noFinancing":
-    case "missingAmount":
+    case "shareInDoubt":
+    case "gapInDoubt":
     case "noTheme":
     case "severalThemes":
     case "unknownTheme":
@@ -35,56 +38,55 @@ export function gridOf(value: Grid | Cell): Grid {
   return Array.isArray(value) ? (value as Grid) : [[value as Cell]];
 }
 
-/** The theme list of the argument, undefined where it is left out. */
-export function listOf(rules: Cell | Grid): ThemeList | undefined {
-  const list = chosenList(Array.isArray(rules) ? (rules as Grid)[0]?.[0] : (rules as Cell));
+/** The optional table "Sådan læses budgettet". */
+export function readingOf(value: Grid | Cell): Grid | undefined {
+  return value === null || value === undefined || value === "" || value === 0
+    ? undefined
+    : gridOf(value);
+}
+
+/** The theme list of the argument, else the one the table of readings names; undefined where both are left out. */
+export function listOf(rules: Cell | Grid, reading?: Grid): ThemeList | undefined {
+  const given = Array.isArray(rules) ? (rules as Grid)[0]?.[0] : (rules as Cell);
+  const list = chosenList(given) ?? chosenList(factOf(reading, "regler"));
   return list && "kind" in list ? decline(list) : list;
 }
 
-/** A plan as the domain reads it; `zeros` where empty cells may have arrived as 0, so that a zero and a hole look alike. */
-export interface PlanArgument {
-  readonly grid: Grid;
-  readonly zeros: boolean;
-}
-
-/** Excel on the desktop hands an empty cell over as 0: where no cell is empty, each 0 is taken for one. */
-export function planOf(value: Grid | Cell): PlanArgument {
-  const grid = gridOf(value);
-  const zeros =
-    holdsZero(grid) &&
-    !grid.some((row) => row.some((cell) => cell === null || cell === undefined || cell === ""));
-  return {
-    grid: zeros
-      ? grid.map((row) => (row.includes(0) ? row.map((cell) => (cell === 0 ? null : cell)) : row))
-      : grid,
-    zeros,
-  };
-}
-
-function holdsZero(grid: Grid): boolean {
-  for (let row = 0; row < grid.length; row++) if (grid[row]?.includes(0)) return true;
-  return false;
-}
-
-/** Who pays for the plan; refused where an amount is missing or cannot be read, since the share would be of another plan. */
-export function shareOfPlan(value: Grid | Cell): Share {
-  const { grid, zeros } = planOf(value);
-  const sum = summed(grid);
+/** Who pays for the plan; refused where that is in doubt, with the sentence that names the doubt. */
+export function shareOfPlan(
+  plan: Grid | Cell,
+  reading: Grid | Cell,
+): { readonly share: Share; readonly sum: Summed } {
+  const sum = summed(gridOf(plan), correctionsOf(readingOf(reading)));
   if ("kind" in sum) return decline(sum);
-  declineHoles(sum, zeros);
-  return sum.share ?? decline({ kind: "noFinancing" });
+  const doubts = sum.doubts.filter(({ kind }) => !ONLY_GAP.has(kind));
+  const [doubt] = doubts;
+  if (doubt)
+    return decline({
+      kind: "shareInDoubt",
+      doubt,
+      more: doubts.length - 1,
+      range: rangeOf(doubt, sum.all),
+    });
+  return sum.share ? { share: sum.share, sum } : decline({ kind: "noFinancing" });
 }
 
-/** A hole that may be a zero does not stop the share: as zero it changes nothing, and the check of the plan tells of it. */
-function declineHoles({ reading }: Summed, zeros: boolean): void {
-  for (const note of reading.notes) {
-    const place = { row: note.row + 1, column: note.column + 1 };
-    if (note.kind === "amountMissing" && !zeros) decline({ kind: "missingAmount", ...place });
-    if (note.kind === "amountText")
-      decline({ kind: "unreadableAmount", ...place, text: note.text });
-    if (note.kind === "amountAmbiguous")
-      decline({ kind: "ambiguousAmount", ...place, text: note.text });
-    if (note.kind === "amountTooLarge")
-      decline({ kind: "unreadableAmount", ...place, text: "1e12" });
-  }
+/** Which sum stands fixed: the plan's, or the grant. */
+function basisOf(given: Cell, reading: Grid | undefined): "plan" | "grant" {
+  const text = String(given || factOf(reading, "grundlag") || "planen");
+  const folded = fold(text);
+  if (/^(?:planen?|plan|total)$/.test(folded)) return "plan";
+  return /^(?:tilskud|tilskuddet|grant|the grant)$/.test(folded)
+    ? "grant"
+    : decline({ kind: "basisUnknown", text });
+}
+
+/** Kroner missing; what is nothing is so whatever the unit. */
+export function gapOfPlan(plan: Grid | Cell, reading: Grid | Cell, basis: Cell): number {
+  const fixed = basisOf(basis, readingOf(reading));
+  const { share, sum } = shareOfPlan(plan, reading);
+  if (isEnough(share.local, share.total)) return 0;
+  const [doubt] = sum.doubts;
+  if (doubt) return decline({ kind: "gapInDoubt", doubt, more: sum.doubts.length - 1 });
+  return (fixed === "plan" ? missing(share) : missingOnTop(share)) / 100;
 }

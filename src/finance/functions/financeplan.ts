@@ -5,38 +5,43 @@ import { checkPlan, type Report } from "../judge/check";
 import { columnName } from "../judge/columnname";
 import { factsOf } from "../judge/facts";
 import { severityOf, type Finding } from "../judge/finding";
-import { danishFinding } from "../words/danish";
+import { correctionsOf } from "../read/corrections";
+import { explainFinding } from "../words/finding";
 import { IN_ORDER, inColumn, SEVERITIES } from "../words/text";
 import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
 import type { FunctionDefinition } from "../../excel/functions/definition";
-import { decline, listOf, planOf } from "./argument";
+import { decline, gridOf, listOf, readingOf } from "./argument";
 
 type Row = [row: number, severity: string, rule: string, message: string];
 
 /** The row alone does not tell two cells of it apart, so the message begins with the cell's column, unless the sentence names it itself. */
-function messageOf(finding: Finding, grid: Grid, { plan }: Report, what: string): string {
-  const name = columnName(finding, plan.reading.layout, grid);
+function messageOf(finding: Finding, { plan }: Report, what: string): string {
+  const name = columnName(finding, plan.reading.fields);
   return name === undefined || what.includes(`»${name}«`) ? what : `${inColumn(name)} ${what}`;
 }
 
-function rowOf(finding: Finding, grid: Grid, report: Report): Row {
-  const { rule, what, todo } = danishFinding(finding, factsOf(report.share, 1));
+function rowOf(finding: Finding, report: Report): Row {
+  const { rule, what, todo } = explainFinding(finding, factsOf(report.share, 1), "da");
   const authority = authorityOf(finding);
   return [
     finding.row + 1,
     SEVERITIES[severityOf(finding)].da,
     authority ? `${rule} (${authority.provision})` : rule,
-    `${messageOf(finding, grid, report, what)} ${todo}`,
+    `${messageOf(finding, report, what)} ${todo}`,
   ];
 }
 
-function run(plan: Grid | Cell, rules: Cell): Row[] | string[][] {
-  const { grid } = planOf(plan);
-  const report = checkPlan(grid, listOf(rules));
+function run(plan: Grid | Cell, rules: Cell, reading: Grid | Cell): Row[] | string[][] {
+  const grid = gridOf(plan);
+  const table = readingOf(reading);
+  const report = checkPlan(grid, {
+    rules: listOf(rules, table),
+    corrections: correctionsOf(table),
+  });
   if (report.kind !== "report") return decline(report);
   return report.findings.length === 0
     ? [[IN_ORDER.da]]
-    : report.findings.map((finding) => rowOf(finding, grid, report));
+    : report.findings.map((finding) => rowOf(finding, report));
 }
 
 /** `=UDSAT.FINANCEPLAN`: a row a finding, rows counted from 1 in the range; always in Danish. */
@@ -52,6 +57,7 @@ export const financePlan: FunctionDefinition = {
       optional: true,
       choices: THEME_LIST_CHOICES,
     },
+    { ...FINANCE_PARAMETERS.reading, type: "any", dimensionality: "matrix", optional: true },
   ],
   result: "matrix",
   run,

@@ -1,6 +1,6 @@
 import { THEME_LIST_CHOICES } from "./choices";
 import type { Cell, Grid } from "../../core/cell";
-import { themeOn } from "../read/theme";
+import { themeOn } from "../read/names/theme";
 import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
 import { TOOLBOX_THEMES } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";

@@ -1,4 +1,4 @@
-import { COFINANCIERS, COFINANCING } from "../rules/cofinancing";
+import { COFINANCING } from "../rules/cofinancing";
 import { PHYSICAL_SUPPORT, RENT_SUPPORT } from "../rules/frames";
 import { FINANCE_PLAN, SALE_PROCEEDS } from "../rules/plan";
 import { TOOLBOX_THEMES } from "../rules/themes";
@@ -23,14 +23,16 @@ export function authorityOf(finding: Finding): Provision | undefined {
       return PHYSICAL_SUPPORT;
     case "rentSupport":
       return RENT_SUPPORT;
+    case "regulation":
+      return finding.list.authority;
+    case "frameExceeded":
+      return finding.frame.authority;
     case "frameYears":
       return finding.frames[0]?.authority;
     case "yearUncovered":
       return TOOLBOX_THEMES.authority;
     case "sourceUncertain":
       return finding.rule.authority;
-    case "sourceUnknown":
-      return COFINANCIERS;
     case "saleNeedsPlan":
       return SALE_PROCEEDS;
     case "costUnfinanced":
@@ -44,13 +46,9 @@ export function authorityOf(finding: Finding): Provision | undefined {
     case "duplicate":
     case "amountScale":
     case "amountNegative":
-    case "amountMissing":
-    case "amountText":
-    case "amountAmbiguous":
-    case "amountDecimals":
-    case "amountTooLarge":
-    case "columnUnread":
-    case "headingMoney":
+    case "doubt":
+    case "frameUnknown":
+    case "regulationUnknown":
     case "sumWrong":
       return undefined;
   }

@@ -1,6 +1,6 @@
 import { isEnough } from "./share";
-import { COST } from "../read/ledger";
-import { listFor, type Plan } from "./plan";
+import { COST } from "../read/plan/ledger";
+import type { Plan } from "./plan";
 
 /** One part of a plan's financing. Whole øre. */
 export interface Part {
@@ -74,7 +74,7 @@ function themesOf(plan: Plan): Part[] {
 
 function themeName(plan: Plan, line: number): string {
   const id = plan.ledger.theme[line] ?? 0;
-  const list = listFor(plan, plan.ledger.year[line] ?? 0);
+  const { list } = plan.regulation;
   const match = id !== 0 && list ? plan.classes.theme(id, list) : undefined;
   return match && "name" in match ? match.name : (plan.ledger.names.texts[id] ?? "");
 }

@@ -1,114 +1,138 @@
-import type { ThemeList } from "../rules/themes/list";
-import { TOOLBOX_THEMES } from "../rules/themes";
 import type { Grid } from "../../core/cell";
+import type { Corrections } from "../read/names/known";
+import { classesOf } from "../read/plan/classes";
+import { ONLY_GAP, type Doubt, type Spot } from "../read/plan/doubt";
+import { ledgerOf } from "../read/plan/ledger";
+import type { Period } from "../read/plan/period";
+import type { ReadRefusal } from "../read/plan/use";
+import { readSheet, type Reading } from "../read/read";
+import { THEME_LISTS, TOOLBOX_THEMES } from "../rules/themes";
+import type { ThemeList } from "../rules/themes/list";
 import { balanceFindings } from "./checks/balance";
 import { duplicateFindings } from "./checks/duplicates";
+import { frameFindings } from "./checks/frames";
 import { lineFindings } from "./checks/lines";
 import { scaleFindings } from "./checks/scale";
 import { sourceFindings } from "./checks/sources";
-import { yearNotes } from "./checks/years";
-import { besideEachOther, type Beside } from "../read/beside";
-import { classesOf, type Classes } from "../read/classes";
-import type { Place } from "../read/place";
 import { byWeight, type Finding } from "./finding";
-import { layoutOf } from "../read/layout";
-import type { Period } from "../read/period";
 import { groupsOf } from "./groups";
-import { isPlan } from "../read/isplan";
-import { periodOf, yearlessList, type Plan } from "./plan";
-import { readPlan, type Reading } from "../read/reader";
+import { periodOf, regulationOf, type Plan } from "./plan";
+import { rangeOf } from "./range";
 import { isEnough, shareOf, type Share } from "./share";
-import { wrongTotals } from "../read/totals";
-import { lacksLocalMoney } from "../read/unread";
 
 /** Why there is nothing to judge. */
-export type PlanRefusal =
-  /** No headings of a finance plan, or nothing below them that is one. */
-  | { readonly kind: "noPlan" }
-  /** Headings of a plan, but no amounts. */
-  | { readonly kind: "noAmounts" };
+export type PlanRefusal = ReadRefusal;
+
+/** What the user has chosen beside the cells. */
+export interface CheckOptions {
+  /** The regulation the grant was given under. */
+  readonly rules?: ThemeList | undefined;
+  /** The plan's years. */
+  readonly period?: Period | undefined;
+  readonly corrections?: Corrections | undefined;
+}
 
 /** A plan read, added up and checked. */
 export interface Report {
   readonly kind: "report";
   readonly plan: Plan;
-  /** Undefined where the plan names no financing. */
+  /** Who pays; undefined where that is in doubt, or where the plan names no financing. */
   readonly share: Share | undefined;
+  /** What cannot be known from the cells alone. */
+  readonly doubts: readonly Doubt[];
+  /** The shares are sure, but how much money it is is not. */
+  readonly gapInDoubt: boolean;
   /** Worst first, then down the sheet; empty for a plan in order. */
   readonly findings: readonly Finding[];
 }
 
-/** A plan read but not checked: its lines and its share. */
-export interface Summed {
+/** A plan read but not checked: who pays, and what is in doubt. */
+export type Summed = Pick<Report, "share" | "doubts" | "gapInDoubt"> & {
   readonly reading: Reading;
-  readonly classes: Classes;
-  readonly share: Share | undefined;
-}
+  /** As the best reading has it, in doubt or not: only for what is told in words. */
+  readonly all: Share | undefined;
+};
 
-/** Reads a plan and adds up who pays for it; what it notes stands at its place in the sheet. */
-export function summed(grid: Grid): Summed | PlanRefusal {
-  const beside = besideEachOther(grid);
-  const sum = added(beside?.grid ?? grid);
-  if (!beside || "kind" in sum) return sum;
+/** Reads a plan and adds up who pays for it. */
+export function summed(grid: Grid, corrections?: Corrections): Summed | PlanRefusal {
+  const reading = readSheet(grid, corrections);
+  if ("kind" in reading) return reading;
+  const ledger = ledgerOf(reading.lines);
+  const { doubts } = reading;
+  const sure = doubts.every(({ kind }) => ONLY_GAP.has(kind));
+  const all = shareOf(ledger, classesOf(ledger.names, reading.known));
   return {
-    ...sum,
-    reading: {
-      ...sum.reading,
-      notes: sum.reading.notes.map((note) => ({ ...note, ...beside.placeOf(note) })),
-    },
-  };
-}
-
-function added(grid: Grid): Summed | PlanRefusal {
-  const layout = layoutOf(grid);
-  if (!layout) return { kind: "noPlan" };
-  const reading = readPlan(grid, layout);
-  const { ledger } = reading;
-  const classes = classesOf(ledger.names);
-  if (!isPlan(grid, reading, classes)) return { kind: "noPlan" };
-  if (ledger.size === 0 && reading.notes.length === 0) return { kind: "noAmounts" };
-  return { reading, classes, share: shareOf(ledger, classes) };
-}
-
-/** Checks a plan by the theme list of `rules`, or by each year's own. Øre exact; nothing is changed or filled in. */
-export function checkPlan(sheet: Grid, rules?: ThemeList, stated?: Period): Report | PlanRefusal {
-  const beside = besideEachOther(sheet);
-  const grid = beside?.grid ?? sheet;
-  const sum = added(grid);
-  if ("kind" in sum) return sum;
-  const { reading, classes, share } = sum;
-  const groups = groupsOf(reading.ledger);
-  const plan: Plan = {
     reading,
-    ledger: reading.ledger,
-    groups,
-    classes,
-    period: stated ?? periodOf(reading, groups),
-    rules,
-    yearless: yearlessList(reading.ledger, groups, classes),
+    doubts,
+    all,
+    share: sure ? all : undefined,
+    gapInDoubt: doubts.length > 0,
   };
-  const findings = [
-    ...yearNotes(reading.notes, plan.period),
-    ...wrongTotals(reading),
+}
+
+/** Checks a plan by one regulation. Øre exact; nothing is changed or filled in, and what is in doubt is told and not judged. */
+export function checkPlan(
+  grid: Grid,
+  { rules, period: given, corrections }: CheckOptions = {},
+): Report | PlanRefusal {
+  const reading = readSheet(grid, corrections);
+  if ("kind" in reading) return reading;
+  const ledger = ledgerOf(reading.lines);
+  const classes = classesOf(ledger.names, reading.known);
+  const groups = groupsOf(ledger);
+  const period = given ?? periodOf(reading, ledger, groups);
+  const regulation = regulationOf(rules, period, ledger, groups, classes);
+  const plan: Plan = { reading, ledger, groups, classes, period, regulation };
+  const { doubts } = reading;
+  const sure = doubts.every(({ kind }) => ONLY_GAP.has(kind));
+  const all = shareOf(ledger, classes);
+  const share = sure ? all : undefined;
+  const findings: Finding[] = [
+    ...doubts.map((doubt): Finding => ({
+      ...placed(reading, doubt),
+      kind: "doubt",
+      doubt,
+      range: rangeOf(doubt, all),
+    })),
+    ...reading.notes.map(({ row, column, text }): Finding => ({
+      row,
+      column,
+      kind: "yearUnreadable",
+      text,
+    })),
+    ...reading.misfits.map(({ row, column, name, ore, sum, rounding }): Finding => ({
+      row,
+      column,
+      kind: "sumWrong",
+      label: name,
+      stated: ore,
+      parts: sum,
+      rounding,
+    })),
     ...lineFindings(plan),
     ...sourceFindings(plan),
+    ...frameFindings(plan),
     ...balanceFindings(plan),
     ...duplicateFindings(plan, grid),
     ...scaleFindings(plan),
     ...negativeFindings(plan),
-    ...planFindings(plan, grid, share),
+    ...planFindings(plan, share),
   ];
-  const placed = beside ? findings.map((finding) => inSheet(finding, beside)) : findings;
-  return { kind: "report", plan, share, findings: placed.sort(byWeight) };
+  return {
+    kind: "report",
+    plan,
+    share,
+    doubts,
+    gapInDoubt: doubts.length > 0,
+    findings: findings.sort(byWeight),
+  };
 }
 
-/** A finding at its place in the sheet, where the two sides of the plan stand beside each other. */
-function inSheet(finding: Finding, beside: Beside): Finding {
-  const placed = { ...finding, ...beside.placeOf(finding) };
-  return placed.kind === "duplicate"
-    ? { ...placed, of: beside.placeOf({ row: placed.of, column: finding.column }).row }
-    : placed;
-}
+/** A doubt of a whole row or column stands at its first cell. */
+const placed = ({ fields }: Reading, { row, column }: Spot): Spot => ({
+  row: row < 0 ? fields.anchor.row : row,
+  column: column < 0 ? Math.max(fields.source, 0) : column,
+});
 
 function negativeFindings({ groups, ledger }: Plan): Finding[] {
   const found: Finding[] = [];
@@ -127,33 +151,31 @@ function negativeFindings({ groups, ledger }: Plan): Finding[] {
 }
 
 /** What is said of the whole plan, at its last total or, without one, at its headings. */
-function planFindings(plan: Plan, grid: Grid, share: Share | undefined): Finding[] {
-  const place = placeOf(plan.reading);
+function planFindings(plan: Plan, share: Share | undefined): Finding[] {
+  const { regulation, period, reading } = plan;
+  const place = reading.fields.anchor;
   const findings: Finding[] = [];
   if (share && !isEnough(share.local, share.total))
-    findings.push(
-      ...(lacksLocalMoney(plan.reading, grid)
-        ? []
-        : [{ ...place, kind: "cofinancingLow" as const, share }]),
-    );
+    findings.push({ ...place, kind: "cofinancingLow", share });
   else if (share && !isEnough(share.local - share.localUncertain, share.total))
     findings.push({ ...place, kind: "cofinancingOpen", share });
-  if (!hasThemes(plan))
-    findings.push({ ...place, kind: "themesAbsent", list: plan.rules ?? TOOLBOX_THEMES });
+  const themed = plan.groups.sorts.first.some((line) => plan.ledger.theme[line] !== 0);
+  const last = THEME_LISTS[THEME_LISTS.length - 1];
+  if (regulation.by === "unknown" && period) {
+    const end = Number(last?.last.slice(0, 4));
+    findings.push(
+      period.first > end
+        ? { ...place, kind: "regulationUnknown", first: period.first, last: end }
+        : { ...place, kind: "yearUncovered", year: period.first },
+    );
+  } else if (!themed && reading.fields.theme < 0)
+    findings.push({ ...place, kind: "themesAbsent", list: regulation.list ?? TOOLBOX_THEMES });
+  else if (
+    regulation.by === "firstYear" &&
+    regulation.list &&
+    period &&
+    period.last > Number(regulation.list.last.slice(0, 4))
+  )
+    findings.push({ ...place, kind: "regulation", list: regulation.list, first: period.first });
   return findings;
-}
-
-function hasThemes({ ledger, groups, reading }: Plan): boolean {
-  return (
-    reading.layout.fields.theme >= 0 || groups.sorts.first.some((line) => ledger.theme[line] !== 0)
-  );
-}
-
-function placeOf({ totals, layout }: Reading): Place {
-  const last = totals[totals.length - 1];
-  const column = layout.money[0]?.column ?? 0;
-  return {
-    row: last?.row ?? Math.max(layout.header, 0),
-    column: last?.cells[0]?.money.column ?? column,
-  };
 }

@@ -1,17 +1,44 @@
 import type { Frame } from "../rules/frames";
 import type { PayerRule } from "../rules/sources";
 import type { ThemeList } from "../rules/themes/list";
-import type { Place } from "../read/place";
-import type { ReadingNote } from "../read/note";
+import type { Doubt, Spot } from "../read/plan/doubt";
 import type { Share } from "./share";
 
 /** How bad: the fund would not accept it; look at it; good to know. */
 export type Severity = "error" | "warning" | "information";
 
 /** What was found, with what its sentence needs. Amounts in øre. */
-export type Finding = Place &
-  (
-    | ReadingNote
+export type Finding = Spot & {
+  /** Other cells of which the same is to be said. */
+  readonly also?: readonly Spot[];
+} & (
+    | {
+        readonly kind: "doubt";
+        readonly doubt: Doubt;
+        readonly range: readonly [low: number, high: number] | undefined;
+      }
+    /** A stated sum that is not its parts; `rounding` where the difference is one step of the figures. Øre. */
+    | {
+        readonly kind: "sumWrong";
+        readonly label: string;
+        readonly stated: number;
+        readonly parts: number;
+        readonly rounding: boolean;
+      }
+    | { readonly kind: "yearUnreadable"; readonly text: string }
+    /** The grant takes more in a year than the fund has for all plans. Øre. */
+    | {
+        readonly kind: "frameExceeded";
+        readonly frame: Frame;
+        readonly year: number;
+        readonly ore: number;
+      }
+    /** Works in years for which no frame is known here. */
+    | { readonly kind: "frameUnknown"; readonly name: string; readonly year: number }
+    /** Whose themes and frames the plan is held against, where the user has not said it. */
+    | { readonly kind: "regulation"; readonly list: ThemeList; readonly first: number }
+    /** The plan begins after the last regulation that is known. */
+    | { readonly kind: "regulationUnknown"; readonly first: number; readonly last: number }
     | { readonly kind: "cofinancingLow"; readonly share: Share }
     /** Money that may or may not count as local decides whether the least share is met. */
     | { readonly kind: "cofinancingOpen"; readonly share: Share }
@@ -22,7 +49,7 @@ export type Finding = Place &
         readonly nearest: string | undefined;
         readonly close: boolean;
       }
-    /** `atStart`: the theme was supported in the plan's first year. */
+    /** `proposed`: the regulation is the one of the plan's first year, and the user may choose another. */
     | {
         readonly kind: "themeOtherPeriod";
         readonly text: string;
@@ -30,7 +57,7 @@ export type Finding = Place &
         readonly from: ThemeList;
         readonly list: ThemeList;
         readonly nearest: string | undefined;
-        readonly atStart: boolean;
+        readonly proposed: boolean;
       }
     | {
         readonly kind: "themeSpelling";
@@ -61,11 +88,6 @@ export type Finding = Place &
       }
     | { readonly kind: "yearUncovered"; readonly year: number }
     | { readonly kind: "yearMissing" }
-    | {
-        readonly kind: "sourceUnknown";
-        readonly text: string;
-        readonly nearest: string | undefined;
-      }
     | {
         readonly kind: "sourceUncertain";
         readonly text: string;
@@ -124,6 +146,7 @@ export function severityOf(finding: Finding): Severity {
   switch (finding.kind) {
     case "cofinancingLow":
     case "themeUnknown":
+    case "themeOtherPeriod":
     case "themeSeveral":
     case "physicalAsSocial":
     case "socialAsPhysical":
@@ -131,19 +154,13 @@ export function severityOf(finding: Finding): Severity {
     case "yearOutsidePlan":
     case "yearUnreadable":
     case "yearMissing":
-    case "sourceUnknown":
     case "costUnfinanced":
     case "financingUncosted":
     case "financingDiffers":
-    case "amountMissing":
-    case "amountText":
-    case "amountAmbiguous":
-    case "amountTooLarge":
+    case "doubt":
       return "error";
     case "sumWrong":
       return finding.rounding ? "information" : "error";
-    case "themeOtherPeriod":
-      return finding.atStart ? "warning" : "error";
     case "cofinancingOpen":
     case "themeMissing":
     case "kindUnknown":
@@ -152,14 +169,15 @@ export function severityOf(finding: Finding): Severity {
     case "saleNeedsPlan":
     case "duplicate":
     case "amountScale":
-    case "amountDecimals":
-    case "columnUnread":
-    case "headingMoney":
+    case "frameExceeded":
+    case "frameUnknown":
+    case "regulationUnknown":
     case "amountNegative":
       return "warning";
     case "themeSpelling":
     case "themesAbsent":
     case "rentSupport":
+    case "regulation":
       return "information";
   }
 }

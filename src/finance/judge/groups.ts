@@ -1,4 +1,4 @@
-import type { Ledger } from "../read/ledger";
+import type { Ledger } from "../read/plan/ledger";
 
 /** What lines share beside their activity: theme, kind, source, year and side. A plan has few of them, in the order they are met. */
 export interface Sorts {

@@ -1,11 +1,11 @@
 import type { ThemeList } from "../rules/themes/list";
 import { THEME_LISTS, TOOLBOX_THEMES, themesOn } from "../rules/themes";
-import type { Classes } from "../read/classes";
-import type { Nature } from "../read/kind";
+import type { Classes } from "../read/plan/classes";
+import type { Nature } from "../read/names/kind";
 import type { Groups } from "./groups";
-import { FINANCING, type Ledger } from "../read/ledger";
-import type { Period } from "../read/period";
-import type { Reading } from "../read/reader";
+import { FINANCING, type Ledger } from "../read/plan/ledger";
+import type { Period } from "../read/plan/period";
+import type { Reading } from "../read/read";
 
 /** All that a check may look at. */
 export interface Plan {
@@ -15,14 +15,34 @@ export interface Plan {
   readonly classes: Classes;
   /** The first and last year of the plan, undefined where no line has a year. */
   readonly period: Period | undefined;
-  /** The list the user asked for; else each year has its own. */
-  readonly rules: ThemeList | undefined;
-  /** The list of a plan that names no year: the one that has most of its themes, the toolbox's where none has more. */
-  readonly yearless: ThemeList;
+  readonly regulation: Regulation;
+}
+
+/**
+ * The regulation that the plan's grant was given under: its themes and frames hold for the whole plan, whatever year an
+ * amount stands in. `chosen` by the user; else the one of the plan's first year; else, where no year is told, the one that
+ * has most of its themes. `unknown` where no list covers the first year.
+ */
+export interface Regulation {
+  readonly list: ThemeList | undefined;
+  readonly by: "chosen" | "firstYear" | "themes" | "unknown";
+}
+
+export function regulationOf(
+  rules: ThemeList | undefined,
+  period: Period | undefined,
+  ledger: Ledger,
+  groups: Groups,
+  classes: Classes,
+): Regulation {
+  if (rules) return { list: rules, by: "chosen" };
+  if (!period) return { list: yearlessList(ledger, groups, classes), by: "themes" };
+  const list = themesOn(`${period.first}-12-01`);
+  return { list, by: list ? "firstYear" : "unknown" };
 }
 
 /** The list that has the themes of most groups of lines; the toolbox's own where no other has more. */
-export function yearlessList(ledger: Ledger, { sorts }: Groups, classes: Classes): ThemeList {
+function yearlessList(ledger: Ledger, { sorts }: Groups, classes: Classes): ThemeList {
   const known = (list: ThemeList): number =>
     sorts.first.reduce((count, line, sort) => {
       const theme = ledger.theme[line] ?? 0;
@@ -44,14 +64,13 @@ interface Run extends Period {
 const FAR_OFF = 5;
 
 /** The plan's years: those its title states when they meet its lines, else its longest run of years without a gap. */
-export function periodOf({ ledger, layout }: Reading, groups: Groups): Period | undefined {
+export function periodOf({ stated }: Reading, ledger: Ledger, groups: Groups): Period | undefined {
   const counts = new Map<number, number>();
   groups.sorts.first.forEach((line, sort) => {
     const year = ledger.year[line] ?? 0;
     if (year > 0) counts.set(year, (counts.get(year) ?? 0) + (groups.sorts.groups[sort] ?? 0));
   });
   const years = [...counts.keys()].sort((a, b) => a - b);
-  const stated = layout.period;
   if (
     stated &&
     (years.length === 0 || years.some((year) => stated.first <= year && year <= stated.last))
@@ -82,12 +101,6 @@ function runs(years: readonly number[], counts: ReadonlyMap<number, number>): Ru
 function longer(a: Run, b: Run): boolean {
   const length = a.last - a.first - (b.last - b.first);
   return length > 0 || (length === 0 && a.lines > b.lines);
-}
-
-/** The theme list for a line's year: the user's, else the year's own; of the plan's first year where the line has none, and that of its themes without any; undefined for a year no list covers. */
-export function listFor({ rules, period, yearless }: Plan, year: number): ThemeList | undefined {
-  const list = rules ?? themesOn(`${year || (period?.first ?? 0)}-12-01`);
-  return list ?? (year === 0 ? yearless : undefined);
 }
 
 /** What a line pays for: its kind says it, else the frame its source names, else the words of its activity. Rents are so by either word. */

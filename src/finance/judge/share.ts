@@ -1,6 +1,6 @@
 import { COFINANCING } from "../rules/cofinancing";
-import type { Classes } from "../read/classes";
-import { COST, type Ledger } from "../read/ledger";
+import type { Classes } from "../read/plan/classes";
+import { COST, type Ledger } from "../read/plan/ledger";
 
 /** Who pays for the whole plan. Whole øre. */
 export interface Share {

@@ -1,23 +1,28 @@
 import { Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import { oreOfDigits, textAmount } from "../read/amount";
+import { type FigureUnit, tokenOf } from "../../core/table/token";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
 import { kroner, percent } from "../../core/words/money";
 import { FINANCE_PAGE } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { useFinanceStyles } from "./styles";
 
-/** The øre of what was typed; a lone mark before three digits is thousands, since kroner have two decimals. */
+const KRONER: Readonly<Partial<Record<FigureUnit, number>>> = {
+  none: 1,
+  kr: 1,
+  tkr: 1e3,
+  mio: 1e6,
+  mia: 1e9,
+};
+
+/** The øre of what was typed; a lone mark before three digits is thousands in kroner, since they have two decimals. */
 function oreOf(text: string): number | null {
-  const amount = textAmount(text);
-  if (amount.kind !== "amount" && amount.kind !== "ambiguous") return null;
-  const decimals =
-    amount.kind === "amount"
-      ? amount.decimals
-      : amount.unit === undefined || amount.unit === 1
-        ? 0
-        : 3;
-  const { ore } = oreOfDigits(amount.digits, decimals, amount.unit ?? 1);
+  const token = tokenOf(text);
+  const factor = token.kind === "figure" ? KRONER[token.unit] : undefined;
+  if (token.kind !== "figure" || factor === undefined) return null;
+  const ore = Math.round(
+    (factor > 1 ? (token.decimals ?? token.value) : token.value) * factor * 100,
+  );
   return ore >= 0 && Number.isSafeInteger(ore) ? ore : null;
 }
 

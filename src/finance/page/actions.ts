@@ -25,5 +25,5 @@ export interface FinanceActions {
 
 /** Whether a refusal is about the plan rather than the workbook. */
 export function isAboutPlan(refusal: WorkbookRefusal | PlanRefusal): refusal is PlanRefusal {
-  return refusal.kind === "noPlan" || refusal.kind === "noAmounts";
+  return refusal.kind === "noPlan";
 }

@@ -79,7 +79,10 @@ export function useFinance(actions: FinanceActions): Finance {
 
   useWatch(actions, plan, read);
 
-  const report = useMemo(() => (plan ? checkPlan(plan.cells, listOf(rules)) : null), [plan, rules]);
+  const report = useMemo(
+    () => (plan ? checkPlan(plan.cells, { rules: listOf(rules) }) : null),
+    [plan, rules],
+  );
 
   const write = async (request: FinanceRequest): Promise<void> => {
     const outcome = await startWriting((signal) => actions.write(request, signal));

@@ -1,5 +1,15 @@
 import type { Provision } from "../../core/provision";
-import { CHECKED, FUND_ORGANISATION, REGULATION_2011, REGULATION_2015, TOOLBOX } from "./documents";
+import {
+  ACT_91A,
+  ACT_91B,
+  BILL_L107,
+  BILL_L39,
+  CHECKED,
+  READ_2026,
+  REGULATION_2011,
+  REGULATION_2015,
+  TOOLBOX,
+} from "./documents";
 
 /** What a frame (ramme) pays for. */
 export type FrameId = "renovation" | "infrastructure" | "demolition" | "social";
@@ -19,6 +29,26 @@ export interface Frame {
 }
 
 const PHYSICAL = "Værktøjskassen, afsnittet Fysiske forandringer";
+
+const RENOVATION_2015: Provision = {
+  provision: "Forslag L 107 (2014-15), § 91, stk. 1",
+  quote:
+    "inden for en investeringsramme på 4.200 mio. kr. årligt i 2015 og 2016, 2.555 mio. kr. i 2017, 2.500 mio. kr. i 2018 og 2.300 mio. kr. årligt i 2019 og 2020 give tilsagn om ydelsesstøtte til lån til finansiering af opretning, udbedring, vedligeholdelse, forbedring, ombygning, sammenlægning af lejligheder og miljøforbedring i almene boligorganisationers byggeri",
+  source: BILL_L107,
+  certainty: "statute",
+  checked: READ_2026,
+  note: "Læst i lovforslaget, som det blev fremsat. Rammen for 2019 og 2020 blev senere forhøjet for udsatte boligområder.",
+};
+
+const INFRASTRUCTURE_2019: Provision = {
+  provision: "Almenboligloven § 91 b, stk. 1",
+  quote:
+    "inden for en ramme på 195 mio. kr. årligt i 2019 og 2020, 190 mio. kr. årligt i 2021-2024 og 185 mio. kr. årligt i 2025 og 2026 med social- og boligministerens godkendelse give tilsagn om tilskud til infrastrukturændringer, der gennemføres i et udsat boligområde",
+  source: ACT_91B,
+  certainty: "statute",
+  checked: READ_2026,
+  note: "Beløbene reguleres hvert år med nettoprisindekset. Ændringerne skal ske som led i en godkendt helhedsplan (stk. 2).",
+};
 
 /** The frames the toolbox names, and the social frames of the later periods. */
 export const FRAMES: readonly Frame[] = [
@@ -74,6 +104,94 @@ export const FRAMES: readonly Frame[] = [
     },
   },
   {
+    id: "renovation",
+    name: "Renoveringsrammen 2015-16",
+    purpose: "almene boligorganisationers byggeri",
+    firstYear: 2015,
+    lastYear: 2016,
+    kroner: 4200_000_000,
+    per: "year",
+    authority: RENOVATION_2015,
+  },
+  {
+    id: "renovation",
+    name: "Renoveringsrammen 2017",
+    purpose: "almene boligorganisationers byggeri",
+    firstYear: 2017,
+    lastYear: 2017,
+    kroner: 2555_000_000,
+    per: "year",
+    authority: RENOVATION_2015,
+  },
+  {
+    id: "renovation",
+    name: "Renoveringsrammen 2018",
+    purpose: "almene boligorganisationers byggeri",
+    firstYear: 2018,
+    lastYear: 2018,
+    kroner: 2500_000_000,
+    per: "year",
+    authority: RENOVATION_2015,
+  },
+  {
+    id: "renovation",
+    name: "Renoveringsrammen 2019-20",
+    purpose: "almene boligorganisationers byggeri",
+    firstYear: 2019,
+    lastYear: 2020,
+    kroner: 2300_000_000,
+    per: "year",
+    authority: RENOVATION_2015,
+  },
+  {
+    id: "renovation",
+    name: "Renoveringsrammen for udsatte boligområder 2021-26",
+    purpose: "renoverings- og forbedringsarbejder i afdelinger beliggende i et udsat boligområde",
+    firstYear: 2021,
+    lastYear: 2026,
+    kroner: 830_000_000,
+    per: "year",
+    authority: {
+      provision: "Forslag L 39 (2018-19), § 91, stk. 1",
+      quote:
+        "inden for en investeringsramme på 830 mio. kr. årligt i perioden 2021-2026 give tilsagn om ydelsesstøtte til lån til finansiering af renoverings- og forbedringsarbejder i afdelinger beliggende i et udsat boligområde",
+      source: BILL_L39,
+      certainty: "statute",
+      checked: READ_2026,
+      note: "Læst i lovforslaget, som det blev fremsat. Fondens almindelige renoveringsramme efter 2020 er ikke fundet.",
+    },
+  },
+  {
+    id: "infrastructure",
+    name: "Infrastrukturrammen 2019-20",
+    purpose: "infrastrukturændringer, der gennemføres i et udsat boligområde",
+    firstYear: 2019,
+    lastYear: 2020,
+    kroner: 195_000_000,
+    per: "year",
+    authority: INFRASTRUCTURE_2019,
+  },
+  {
+    id: "infrastructure",
+    name: "Infrastrukturrammen 2021-24",
+    purpose: "infrastrukturændringer, der gennemføres i et udsat boligområde",
+    firstYear: 2021,
+    lastYear: 2024,
+    kroner: 190_000_000,
+    per: "year",
+    authority: INFRASTRUCTURE_2019,
+  },
+  {
+    id: "infrastructure",
+    name: "Infrastrukturrammen 2025-26",
+    purpose: "infrastrukturændringer, der gennemføres i et udsat boligområde",
+    firstYear: 2025,
+    lastYear: 2026,
+    kroner: 185_000_000,
+    per: "year",
+    authority: INFRASTRUCTURE_2019,
+  },
+  {
     id: "social",
     name: "Den boligsociale ramme 2011-14",
     purpose: "boligsociale indsatser",
@@ -99,29 +217,31 @@ export const FRAMES: readonly Frame[] = [
     kroner: 465_000_000,
     per: "year",
     authority: {
-      provision: "Lov nr. 222 af 3. marts 2015 og regulativ 2015-18",
-      quote: "465 mio. kr. årligt",
+      provision: "Regulativ 2015-18 (lov nr. 222 af 3. marts 2015)",
+      quote:
+        "inden for en årlig ramme i udgangspunktet reguleret til 465 mio. kr. i perioden 2015-2018, heraf indtil halvdelen som støtte til huslejenedsættelser.",
       source: REGULATION_2015,
-      certainty: "statute",
+      certainty: "secondary",
       checked: null,
-      note: "Beløb og år er gengivet, ikke ordret citeret.",
+      note: "Fondens egen side om regulativet. Beløbet er reguleret; det står her, som det er nævnt.",
     },
   },
   {
     id: "social",
     name: "Den boligsociale ramme 2019-26",
-    purpose: "boligsociale indsatser",
+    purpose: "en boligsocial indsats",
     firstYear: 2019,
     lastYear: 2026,
     kroner: 380_000_000,
     per: "year",
     authority: {
-      provision: "Lov nr. 1561 af 18. december 2018 og regulativ 2019-26",
-      quote: "380 mio. kr. årligt",
-      source: FUND_ORGANISATION,
+      provision: "Almenboligloven § 91 a, stk. 1",
+      quote:
+        "Landsbyggefonden kan i årene 2019-2026 af de midler, der er overført til landsdispositionsfonden, jf. § 89, inden for en årlig ramme på 380 mio. kr. give tilsagn om tilskud til en boligsocial indsats",
+      source: ACT_91A,
       certainty: "statute",
-      checked: null,
-      note: "Heraf 140 mio. kr. årligt til boligsociale indsatser. Beløb og år er gengivet, ikke ordret citeret.",
+      checked: READ_2026,
+      note: "Beløbet reguleres hvert år med nettoprisindekset, første gang 1. januar 2019; her står det, som loven nævner det. Heraf kan op til 240 mio. kr. årligt gå til huslejenedsættelser.",
     },
   },
 ];
@@ -142,5 +262,5 @@ export const RENT_SUPPORT: Provision = {
   source: REGULATION_2011,
   certainty: "inferred",
   checked: null,
-  note: "Af 440 mio. kr. årligt i 2011-14 og 465 mio. kr. årligt i 2015-18. Gengivet, ikke ordret citeret; at temaerne ikke gælder for den, er sluttet deraf. For 2019-26 er intet fundet.",
+  note: "Af 440 mio. kr. årligt i 2011-14 og 465 mio. kr. årligt i 2015-18. Gengivet, ikke ordret citeret; at temaerne ikke gælder for den, er sluttet deraf. For 2019-26 siger § 91 a, stk. 2, op til 240 mio. kr. årligt.",
 };

@@ -30,6 +30,22 @@ export const STATE_POOLS: Provision = {
   note: "Ingen tekst siger udtrykkeligt, om en statslig pulje tæller som lokal medfinansiering. Her tæller den ikke.",
 };
 
+/**
+ * Rows that a plan has beside its efforts, whatever the regulation: leadership is asked for by the toolbox, and what they
+ * are called is how people write (`*` stands for any letters). They have no theme, and none is asked for.
+ */
+const PLAN_ROWS =
+  /(?:^| )(?:sekretariat\p{L}*|ledelse\p{L}*|\p{L}*ledelse|\p{L}*leder|administration\p{L}*|evaluering\p{L}*|koordin\p{L}*|bestyrelse\p{L}*|styregruppe\p{L}*|tværgående|fælles\p{L}*|overhead|revision|uforudset\p{L}*|drift|secretariat|management|evaluation)(?= |$)/u;
+
+/** Whether a name is one of a plan's own rows: secretariat, leadership, administration, evaluation. */
+export const isPlanRow = (text: string): boolean =>
+  PLAN_ROWS.test(
+    text
+      .slice(0, 120)
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, " "),
+  );
+
 /** What the rules leave open, and how it is read here. */
 export const UNCERTAIN: readonly { readonly question: string; readonly reading: string }[] = [
   { question: "Hvad de 25 pct. regnes af", reading: "hele planens finansiering" },

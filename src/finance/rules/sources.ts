@@ -28,6 +28,13 @@ export interface PayerRule {
   readonly authority: Provision;
 }
 
+/** How a payer counts. */
+export function payerRule(payer: Payer): PayerRule {
+  const rule = PAYERS.find((one) => one.payer === payer);
+  if (!rule) throw new Error(`No rule for the payer ${payer}.`);
+  return rule;
+}
+
 /** Every payer, and whether it counts as local co-financing (lokal medfinansiering). */
 export const PAYERS: readonly PayerRule[] = [
   {

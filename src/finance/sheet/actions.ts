@@ -243,7 +243,7 @@ function linesOf(
   list: ThemeList,
 ): Outcome<Lines, WorkbookRefusal | PlanRefusal> {
   if (!source.ok) return source;
-  const report: Report | PlanRefusal = checkPlan(source.value.cells, list);
+  const report: Report | PlanRefusal = checkPlan(source.value.cells, { rules: list });
   return report.kind === "report"
     ? done({ rows: rowsOfReport(report), costs: costLines(report) })
     : refused(report);

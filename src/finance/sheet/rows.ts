@@ -1,6 +1,6 @@
 import type { Report } from "../judge/check";
-import { COST } from "../read/ledger";
-import { listFor, natureOf, type Plan } from "../judge/plan";
+import { COST } from "../read/plan/ledger";
+import { natureOf, type Plan } from "../judge/plan";
 import { PAYERS } from "../rules/sources";
 import type { ThemeList } from "../rules/themes/list";
 import { KIND_WORDS } from "./layout";
@@ -28,7 +28,7 @@ function rowOf(plan: Plan, line: number): Row {
   const { ledger, classes } = plan;
   const text = (id: number | undefined): string => ledger.names.texts[id ?? 0] ?? "";
   const year = ledger.year[line] ?? 0;
-  const list = listFor(plan, year);
+  const { list } = plan.regulation;
   const written = text(ledger.theme[line]);
   const match = written && list ? classes.theme(ledger.theme[line] ?? 0, list) : undefined;
   const source = classes.source(ledger.source[line] ?? 0);

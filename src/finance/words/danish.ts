@@ -1,4 +1,5 @@
 import type { Finding } from "../judge/finding";
+import { da as words } from "./da";
 import { namesYears, type FindingFacts, type FindingText } from "./text";
 import { kroner, percent } from "../../core/words/money";
 import { danishThemes, listed } from "./themes";
@@ -21,6 +22,40 @@ export function danishFinding(finding: Finding, facts: FindingFacts): FindingTex
 
 function sentences(finding: Finding, facts: FindingFacts): FindingText {
   switch (finding.kind) {
+    case "doubt": {
+      const { what, todo } = words.doubt(finding.doubt);
+      const between = finding.range ? ` ${words.between(...finding.range)}` : "";
+      return { rule: words.doubtRule, what: `${what}${between}`, todo };
+    }
+    case "frameExceeded":
+      return {
+        rule: "Rammens år",
+        what: words.frameExceeded(
+          finding.frame.name,
+          kr(finding.frame.kroner * 100),
+          finding.year,
+          finding.ore,
+        ),
+        todo: "Søg mindre, eller kontrollér beløbet og enheden.",
+      };
+    case "frameUnknown":
+      return {
+        rule: "Rammens år",
+        what: words.frameUnknown(finding.name, finding.year),
+        todo: "Spørg Landsbyggefonden, hvilken ramme der gælder.",
+      };
+    case "regulation":
+      return {
+        rule: "Regulativ",
+        what: words.regulation(span(finding.list), finding.first),
+        todo: "Vælg et andet regulativ, hvis tilskuddet er givet efter det.",
+      };
+    case "regulationUnknown":
+      return {
+        rule: "Regulativ",
+        what: words.regulationUnknown(finding.first, finding.last),
+        todo: "Kontrollér temaerne, når det nye regulativ er kendt.",
+      };
     case "cofinancingLow":
       return low(finding, facts);
     case "cofinancingOpen":
@@ -40,7 +75,7 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
     case "themeOtherPeriod":
       return {
         rule: `Temaer ${span(finding.list)}`,
-        what: finding.atStart
+        what: finding.proposed
           ? `»${finding.name}« er et tema i ${span(finding.from)}, men ikke i ${span(finding.list)}.`
           : `»${finding.name}« er ikke støtteberettiget i ${span(finding.list)}; det er et tema i ${span(finding.from)}.`,
         todo: `Vælg et tema fra listen for ${span(finding.list)}. ${danishThemes(finding.nearest, finding.list)} Hører planen under ${span(finding.from)}, så vælg reglerne for den periode.`,
@@ -122,14 +157,6 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
       };
     case "yearUnreadable":
       return unreadableYear(finding.text);
-    case "sourceUnknown":
-      return {
-        rule: "Finansieringskilde",
-        what: `»${finding.text}« er en ukendt kilde og tæller ikke som lokal medfinansiering.`,
-        todo: finding.nearest
-          ? `Skriv »${finding.nearest}«, hvis det er den, der menes.`
-          : "Skriv, hvem der betaler: Landsbyggefonden, kommunen eller boligorganisationen.",
-      };
     case "sourceUncertain":
       return {
         rule: "Lokal medfinansiering",
@@ -168,12 +195,6 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
           ? "Forskellen kan komme af afrunding til hele tusinder; så er der intet at rette."
           : `Ret summen eller delene; forskellen er ${kr(Math.abs(finding.stated - finding.parts))}. Andelen er regnet af delene.`,
       };
-    case "headingMoney":
-      return {
-        rule: "Summer",
-        what: `»${finding.label}« står med ${kr(finding.stated)} over linjer, der giver ${kr(finding.parts)}. Beløbet er regnet som en linje for sig, oven i linjerne under det.`,
-        todo: "Er beløbet en sum, så ret det til summen af linjerne; så tælles det ikke med. Er det en linje for sig, så giv den en kilde.",
-      };
     case "duplicate":
       return {
         rule: "Gentagelse",
@@ -187,45 +208,6 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
         rule: "Beløb",
         what: `Beløbet er negativt, ${kr(finding.ore)}, og trækkes fra.`,
         todo: "Kontrollér fortegnet.",
-      };
-    case "amountMissing":
-      return {
-        rule: "Beløb",
-        what:
-          finding.text === ""
-            ? "Beløbet mangler."
-            : `Beløbet mangler: cellen viser »${finding.text}«.`,
-        todo: "Skriv beløbet, eller slet linjen.",
-      };
-    case "amountText":
-      return {
-        rule: "Beløb",
-        what: `»${finding.text}« kan ikke læses som et beløb og er ikke regnet med.`,
-        todo: "Skriv et tal, f.eks. 1.250.000,00.",
-      };
-    case "amountAmbiguous":
-      return {
-        rule: "Beløb",
-        what: `»${finding.text}« kan både læses med tusindskille og med decimaler, og planens andre beløb afgør det ikke. Det er ikke regnet med.`,
-        todo: "Skriv tallet uden tusindskille, eller skriv alle decimaler.",
-      };
-    case "amountDecimals":
-      return {
-        rule: "Beløb",
-        what: `Beløbet har brøkdele af en øre og er regnet som ${kr(finding.ore)}.`,
-        todo: "Rund beløbet til to decimaler.",
-      };
-    case "amountTooLarge":
-      return {
-        rule: "Beløb",
-        what: "Beløbet er over 1.000 mia. kr. og er ikke regnet med.",
-        todo: "Kontrollér beløbet og enheden i overskriften.",
-      };
-    case "columnUnread":
-      return {
-        rule: "Kolonner",
-        what: `Kolonnen »${finding.heading}« indeholder tal, men overskriften er ikke kendt. Andelen er regnet uden kolonnen.`,
-        todo: "Er kolonnen en del af planen, så giv den en overskrift, der kan kendes: et år, en kilde eller »Beløb«. Er den ikke, kan du se bort fra bemærkningen.",
       };
   }
 }

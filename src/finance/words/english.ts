@@ -1,4 +1,5 @@
 import type { Finding } from "../judge/finding";
+import { en as words } from "./en";
 import { namesYears, type FindingFacts, type FindingText } from "./text";
 import { kroner, percent } from "../../core/words/money";
 import { englishThemes, listed } from "./themes";
@@ -13,6 +14,40 @@ const span = (list: { readonly first: string; readonly last: string }): string =
 /** The English sentences of a finding. */
 export function englishFinding(finding: Finding, facts: FindingFacts): FindingText {
   switch (finding.kind) {
+    case "doubt": {
+      const { what, todo } = words.doubt(finding.doubt);
+      const between = finding.range ? ` ${words.between(...finding.range)}` : "";
+      return { rule: words.doubtRule, what: `${what}${between}`, todo };
+    }
+    case "frameExceeded":
+      return {
+        rule: "The frame's years",
+        what: words.frameExceeded(
+          finding.frame.name,
+          dkk(finding.frame.kroner * 100),
+          finding.year,
+          finding.ore,
+        ),
+        todo: "Apply for less, or check the amount and its unit.",
+      };
+    case "frameUnknown":
+      return {
+        rule: "The frame's years",
+        what: words.frameUnknown(finding.name, finding.year),
+        todo: "Ask Landsbyggefonden which frame holds.",
+      };
+    case "regulation":
+      return {
+        rule: "Regulation",
+        what: words.regulation(span(finding.list), finding.first),
+        todo: "Choose another regulation if the grant was given under it.",
+      };
+    case "regulationUnknown":
+      return {
+        rule: "Regulation",
+        what: words.regulationUnknown(finding.first, finding.last),
+        todo: "Check the themes when the new regulation is known.",
+      };
     case "cofinancingLow":
       return low(finding, facts);
     case "cofinancingOpen":
@@ -32,7 +67,7 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
     case "themeOtherPeriod":
       return {
         rule: `Themes ${span(finding.list)}`,
-        what: finding.atStart
+        what: finding.proposed
           ? `“${finding.name}” is a theme of ${span(finding.from)}, but not of ${span(finding.list)}.`
           : `“${finding.name}” is not eligible in ${span(finding.list)}; it is a theme of ${span(finding.from)}.`,
         todo: `Choose a theme from the list of ${span(finding.list)}. ${englishThemes(finding.nearest, finding.list)} If the plan belongs to ${span(finding.from)}, choose the rules of that period.`,
@@ -114,14 +149,6 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
       };
     case "yearUnreadable":
       return unreadableYear(finding.text);
-    case "sourceUnknown":
-      return {
-        rule: "Source of funding",
-        what: `“${finding.text}” is an unknown source and does not count as local co-financing.`,
-        todo: finding.nearest
-          ? `Write “${finding.nearest}” if that is what is meant.`
-          : "Write who pays: Landsbyggefonden, the municipality or the housing organisation.",
-      };
     case "sourceUncertain":
       return {
         rule: "Local co-financing",
@@ -160,12 +187,6 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
           ? "The difference may come from rounding to whole thousands; then there is nothing to correct."
           : `Correct the sum or the parts; the difference is ${dkk(Math.abs(finding.stated - finding.parts))}. The share is reckoned from the parts.`,
       };
-    case "headingMoney":
-      return {
-        rule: "Sums",
-        what: `“${finding.label}” stands with ${dkk(finding.stated)} above lines that make ${dkk(finding.parts)}. The amount is reckoned as a line of its own, on top of the lines below it.`,
-        todo: "If the amount is a sum, correct it to the sum of the lines; then it is not counted. If it is a line of its own, give it a source.",
-      };
     case "duplicate":
       return {
         rule: "Repetition",
@@ -179,45 +200,6 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
         rule: "Amount",
         what: `The amount is negative, ${dkk(finding.ore)}, and is subtracted.`,
         todo: "Check the sign.",
-      };
-    case "amountMissing":
-      return {
-        rule: "Amount",
-        what:
-          finding.text === ""
-            ? "The amount is missing."
-            : `The amount is missing: the cell shows “${finding.text}”.`,
-        todo: "Write the amount, or delete the line.",
-      };
-    case "amountText":
-      return {
-        rule: "Amount",
-        what: `“${finding.text}” cannot be read as an amount and is not counted.`,
-        todo: "Write a number, e.g. 1,250,000.00.",
-      };
-    case "amountAmbiguous":
-      return {
-        rule: "Amount",
-        what: `“${finding.text}” can be read with a thousands separator or with decimals, and the plan's other amounts do not settle it. It is not counted.`,
-        todo: "Write the number without a thousands separator, or with all its decimals.",
-      };
-    case "amountDecimals":
-      return {
-        rule: "Amount",
-        what: `The amount has fractions of an øre and is reckoned as ${dkk(finding.ore)}.`,
-        todo: "Round the amount to two decimals.",
-      };
-    case "amountTooLarge":
-      return {
-        rule: "Amount",
-        what: "The amount is above DKK 1,000 bn and is not counted.",
-        todo: "Check the amount and the unit in the heading.",
-      };
-    case "columnUnread":
-      return {
-        rule: "Columns",
-        what: `The column “${finding.heading}” holds numbers, but its heading is not known. The share is reckoned without the column.`,
-        todo: "If the column is part of the plan, give it a heading that can be recognised: a year, a source or “Amount”. If it is not, you can ignore this remark.",
       };
   }
 }

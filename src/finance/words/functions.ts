@@ -1,8 +1,8 @@
 import type { Text } from "../../core/words/language";
 
 const PLAN_NOTE: Text = {
-  da: "Planen i sin egen form: en linje pr. beløb, eller år eller kilder som kolonner. Med eller uden overskrifter; uden overskrifter aktivitet, tema, art, år, kilde, beløb.",
-  en: "The plan in its own shape: one line an amount, or years or sources as columns. With or without headings; without, activity, theme, kind, year, source, amount.",
+  da: "Planen, som den står: en linje pr. beløb, eller år, kilder eller aktiviteter som rækker eller kolonner, med eller uden overskrifter, summer og det, der står omkring.",
+  en: "The plan as it stands: one line an amount, or years, sources or activities as rows or columns, with or without headings, sums and what stands around.",
 };
 
 /** The parameters of the finance functions. */
@@ -11,8 +11,22 @@ export const FINANCE_PARAMETERS = {
   rules: {
     name: { da: "regler", en: "rules" },
     description: {
-      da: "Et år, en periode (2015-18) eller en dato: temalisten, der gjaldt da. Udeladt: hvert års egen liste.",
-      en: "A year, a period (2015-18) or a date: the list of themes in force then. Left out: each year's own list.",
+      da: "Et år, en periode (2015-18) eller en dato: temalisten, der gjaldt da. Udeladt: den, der gjaldt i planens første år.",
+      en: "A year, a period (2015-18) or a date: the list of themes in force then. Left out: the one of the plan's first year.",
+    },
+  },
+  reading: {
+    name: { da: "læsning", en: "reading" },
+    description: {
+      da: "Tabellen »Sådan læses budgettet«: hvad (kilde, række, kolonne, tabel), navn, og hvad det læses som. Udeladt: planen læses, som den står.",
+      en: "The table »Sådan læses budgettet«: what (kilde, række, kolonne, tabel), its name, and what it is read as. Left out: the plan is read as it stands.",
+    },
+  },
+  basis: {
+    name: { da: "grundlag", en: "basis" },
+    description: {
+      da: "planen: planens samlede beløb ligger fast, og lokale parter overtager fra fonden (udeladt). tilskuddet: tilskuddet ligger fast, og planen udvides.",
+      en: "planen: the plan's total stands fixed, and local parties take over from the fund (left out). tilskuddet: the grant stands fixed, and the plan grows.",
     },
   },
   text: {
@@ -38,12 +52,12 @@ export const FINANCE_FUNCTIONS = {
     en: "Checks a finance plan: a row a finding with row, severity, rule and message, or “ingen bemærkninger”.",
   },
   share: {
-    da: "Den lokale andel af hele planen, 0-1, regnet nøjagtigt i øre. Mindst 0,25 kræves.",
-    en: "The local share of the whole plan, 0-1, reckoned exactly in øre. At least 0.25 is required.",
+    da: "Den lokale andel af hele planen, 0-1, regnet nøjagtigt i øre. Mindst 0,25 kræves. #I/T med en sætning, når budgettet er i tvivl.",
+    en: "The local share of the whole plan, 0-1, reckoned exactly in øre. At least 0.25 is required. #N/A with a sentence where the budget is in doubt.",
   },
   gap: {
-    da: "Kroner, der mangler i lokal medfinansiering, når planens samlede beløb ligger fast; 0, når minimum er nået.",
-    en: "Kroner missing in local co-financing while the plan's total stands fixed; 0 where the minimum is met.",
+    da: "Kroner, der mangler i lokal medfinansiering; 0, når minimum er nået. #I/T med en sætning, når budgettet er i tvivl.",
+    en: "Kroner missing in local co-financing; 0 where the minimum is met. #N/A with a sentence where the budget is in doubt.",
   },
   theme: {
     da: "Temaets officielle navn, eller #I/T med det nærmeste.",

@@ -1,4 +1,6 @@
 import type { PlanRefusal } from "../judge/check";
+import type { Doubt } from "../read/plan/doubt";
+import { financeWords } from "./index";
 import type { RulesRefusal } from "../judge/rules";
 import type { ThemeList } from "../rules/themes/list";
 import { danishThemes, englishThemes, listed } from "./themes";
@@ -9,20 +11,15 @@ export type FinanceRefusal =
   | PlanRefusal
   | RulesRefusal
   | { readonly kind: "noFinancing" }
-  /** An amount of the plan is missing or cannot be read. Row and column count from 1. */
+  /** The share, or the amount that is missing, is in doubt; `more` other questions are open. */
   | {
-      readonly kind: "unreadableAmount";
-      readonly row: number;
-      readonly column: number;
-      readonly text: string;
+      readonly kind: "shareInDoubt";
+      readonly doubt: Doubt;
+      readonly more: number;
+      readonly range: readonly [number, number] | undefined;
     }
-  | {
-      readonly kind: "ambiguousAmount";
-      readonly row: number;
-      readonly column: number;
-      readonly text: string;
-    }
-  | { readonly kind: "missingAmount"; readonly row: number; readonly column: number }
+  | { readonly kind: "gapInDoubt"; readonly doubt: Doubt; readonly more: number }
+  | { readonly kind: "basisUnknown"; readonly text: string }
   | { readonly kind: "noTheme" }
   | { readonly kind: "severalThemes"; readonly text: string; readonly names: readonly string[] }
   | {
@@ -43,23 +40,37 @@ export type FinanceRefusal =
 
 /** The sentence of a refusal: what, why, and what to do. */
 export function explainFinanceRefusal(refusal: FinanceRefusal, language: Language): string {
-  return language === "da" ? danishRefusal(refusal) : englishRefusal(refusal);
-}
-
-function danishRefusal(refusal: FinanceRefusal): string {
+  const words = financeWords(language);
   switch (refusal.kind) {
     case "noPlan":
-      return "Her er ingen finansieringsplan: der er ingen kolonne med beløb ved siden af en finansieringskilde, et tema eller en aktivitet. Markér hele planen med overskrifter, f.eks. Aktivitet, Tema, Art, År, Kilde, Beløb.";
-    case "noAmounts":
-      return "Planen har overskrifter, men ingen beløb. Skriv beløbene, eller markér også rækkerne under overskrifterne.";
+      return words.noPlan(refusal);
+    case "shareInDoubt":
+    case "gapInDoubt": {
+      const { what, todo } = words.doubt(refusal.doubt);
+      const between =
+        refusal.kind === "shareInDoubt" && refusal.range
+          ? ` ${words.between(...refusal.range)}`
+          : "";
+      const more = refusal.more > 0 ? ` ${words.more(refusal.more)}` : "";
+      return `${words[refusal.kind](what)}${between} ${todo}${more}`;
+    }
+    default:
+      return language === "da" ? danishRefusal(refusal) : englishRefusal(refusal);
+  }
+}
+
+/** Those that are not a plan's own reading. */
+type OtherRefusal = Exclude<
+  FinanceRefusal,
+  { readonly kind: "noPlan" | "shareInDoubt" | "gapInDoubt" }
+>;
+
+function danishRefusal(refusal: OtherRefusal): string {
+  switch (refusal.kind) {
     case "noFinancing":
       return "Den lokale andel kan ikke beregnes: planen nævner ingen finansiering, eller den giver nul i alt. Skriv, hvem der betaler hvad.";
-    case "unreadableAmount":
-      return `Den lokale andel kan ikke beregnes: »${refusal.text}« i række ${refusal.row}, kolonne ${refusal.column} kan ikke læses som et beløb. Skriv det som et tal, f.eks. 1.250.000,00.`;
-    case "ambiguousAmount":
-      return `Den lokale andel kan ikke beregnes: »${refusal.text}« i række ${refusal.row}, kolonne ${refusal.column} kan både læses med tusindskille og med decimaler, og planens andre beløb afgør det ikke. Skriv tallet uden tusindskille, eller skriv alle decimaler.`;
-    case "missingAmount":
-      return `Den lokale andel kan ikke beregnes: beløbet i række ${refusal.row}, kolonne ${refusal.column} mangler. Skriv beløbet, eller slet linjen.`;
+    case "basisUnknown":
+      return `»${refusal.text}« er ikke et grundlag. Skriv planen, når planens samlede beløb ligger fast, eller tilskuddet, når tilskuddet gør.`;
     case "noTheme":
       return "Der er intet tema at slå op. Skriv et tema, f.eks. Sundhed.";
     case "severalThemes":
@@ -78,20 +89,12 @@ function danishRefusal(refusal: FinanceRefusal): string {
   }
 }
 
-function englishRefusal(refusal: FinanceRefusal): string {
+function englishRefusal(refusal: OtherRefusal): string {
   switch (refusal.kind) {
-    case "noPlan":
-      return "There is no finance plan here: no column of amounts beside a source of funding, a theme or an activity. Select the whole plan with its headings, e.g. Activity, Theme, Kind, Year, Source, Amount.";
-    case "noAmounts":
-      return "The plan has headings but no amounts. Write the amounts, or select the rows below the headings too.";
     case "noFinancing":
       return "The local share cannot be worked out: the plan names no funding, or it adds up to nothing. Write who pays what.";
-    case "unreadableAmount":
-      return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} cannot be read as an amount. Write it as a number, e.g. 1,250,000.00.`;
-    case "ambiguousAmount":
-      return `The local share cannot be worked out: “${refusal.text}” in row ${refusal.row}, column ${refusal.column} can be read with a thousands mark or with decimals, and the plan's other amounts do not settle it. Write it without a thousands mark, or write all its decimals.`;
-    case "missingAmount":
-      return `The local share cannot be worked out: the amount in row ${refusal.row}, column ${refusal.column} is missing. Write the amount, or delete the line.`;
+    case "basisUnknown":
+      return `“${refusal.text}” is no basis. Write planen where the plan's total stands fixed, or tilskuddet where the grant does.`;
     case "noTheme":
       return "There is no theme to look up. Write a theme, e.g. Sundhed.";
     case "severalThemes":

@@ -1,4 +1,4 @@
-import { natureOfActivity } from "../../../src/finance/read/activity";
+import { natureOfActivity } from "../../../src/finance/read/names/activity";
 import { HEAD, IN_ORDER, kinds } from "./tables";
 
 /** What is told of an activity whose kind says the one or the other. */

@@ -102,7 +102,6 @@ test.each([
   ["Region Midtjylland", false],
   ["EU's Socialfond", false],
   ["TrygFonden", false],
-  ["Hemmelig onkel", false],
 ])("money from %s is local: %s", (source, local) => {
   const plan = [
     HEAD,

@@ -6,7 +6,8 @@ import { found, HEAD, IN_ORDER, kinds, reported } from "./tables";
 /** The plan's money in whole kroner. */
 function money(grid: Grid): { readonly local: number; readonly total: number } {
   const { share } = reported(grid);
-  if (!share) throw new Error("the plan names no financing");
+  if (!share)
+    throw new Error("the plan names no financing " + JSON.stringify(reported(grid).doubts));
   return { local: share.local / 100, total: share.total / 100 };
 }
 
@@ -30,14 +31,8 @@ describe("the local parties' sum", () => {
     },
   );
 
-  test("a wrong one is told and does not change the share", () => {
-    expect(money(columns("Lokal medfinansiering", 260_000))).toEqual({
-      local: 750_000,
-      total: 3_000_000,
-    });
-    expect(found(columns("Lokal medfinansiering", 260_000), "sumWrong")).toMatchObject([
-      { row: 3, column: 6, stated: 26_000_000, parts: 25_000_000 },
-    ]);
+  test("one that is no sum is a doubt, since it may be money of its own", () => {
+    expect(reported(columns("Lokal medfinansiering", 260_000)).share).toBeUndefined();
   });
 
   test("under each of two years", () => {
@@ -124,9 +119,9 @@ describe("a year over a table of its own", () => {
     expect(kinds(blocks(first, second, "Sundhed"))).toEqual([]);
   });
 
-  test("the theme is judged by the year", () => {
-    expect(found(blocks(2014, 2015, "Sundhed"), "themeOtherPeriod")).toMatchObject([{ row: 5 }]);
-    expect(kinds(blocks(2014, 2015, "Tryghed og trivsel"))).toEqual([]);
+  test("the themes are those of the plan's first year, also in the second", () => {
+    expect(found(blocks(2014, 2015, "Sundhed"), "themeOtherPeriod")).toEqual([]);
+    expect(found(blocks(2015, 2016, "Sundhed"), "themeOtherPeriod").length).toBeGreaterThan(0);
   });
 });
 
@@ -240,17 +235,17 @@ describe("what is no plan", () => {
       ],
     ],
   ])("%s", (_, grid) => {
-    expect(checkPlan(grid)).toEqual({ kind: "noPlan" });
+    expect(checkPlan(grid)).toMatchObject({ kind: "noPlan" });
   });
 
-  test("local parties alone are a plan where a word of money stands", () => {
-    expect(
-      money([
-        ["Helhedsplan", "", ""],
-        ["Opgave", "Kommune", "Boligorganisation"],
-        ["Lektiehjælp", 120_000, 80_000],
-      ]),
-    ).toEqual({ local: 200_000, total: 200_000 });
+  test("local parties alone with a word of money are asked who the fund is", () => {
+    const { share, doubts } = reported([
+      ["Helhedsplan", "", ""],
+      ["Opgave", "Kommune", "Boligorganisation"],
+      ["Lektiehjælp", 120_000, 80_000],
+    ]);
+    expect(share).toBeUndefined();
+    expect(doubts).toMatchObject([{ kind: "fundMissing" }]);
   });
 });
 
@@ -322,7 +317,7 @@ describe("years", () => {
         ["Blok 4", "", "Nedrivning", 2016, "Landsbyggefonden", 3],
         ["Blok 4", "", "Nedrivning", 2016, "Kommunen", 1],
       ]),
-    ).toContain("frameYears");
+    ).toContain("frameUnknown");
     expect(
       found(
         [...IN_ORDER, ["Blok 4", "", "Nedrivning", 2016, "Landsbyggefonden", 300_000]],
@@ -391,7 +386,7 @@ describe("columns of places and accounts beside a plan", () => {
       ["Job", "Beskæftigelse", 2021, 750_000, "afventer"],
       ["Skole", "Uddannelse og livschancer", 2021, 750_000, "afventer"],
     ];
-    expect(found(grid, "amountText")).toHaveLength(2);
+    expect(reported(grid).doubts.map(({ kind }) => kind)).toEqual(["amountText", "amountText"]);
   });
 
   test("account numbers with points, income with a minus", () => {

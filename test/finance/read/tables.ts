@@ -20,12 +20,20 @@ export function reported(grid: Grid): Report {
   return report;
 }
 
+/** The findings, each at each cell it goes for. */
+function everywhere(grid: Grid): Finding[] {
+  return reported(grid).findings.flatMap((finding): Finding[] => {
+    const { also = [], ...one } = finding;
+    return [one as Finding, ...also.map((spot) => ({ ...one, ...spot }) as Finding)];
+  });
+}
+
 /** The findings of one kind. */
 export function found<K extends FindingKind>(grid: Grid, kind: K): Extract<Finding, { kind: K }>[] {
-  return reported(grid).findings.filter(
+  return everywhere(grid).filter(
     (finding): finding is Extract<Finding, { kind: K }> => finding.kind === kind,
   );
 }
 
-/** The kinds of all findings. */
-export const kinds = (grid: Grid): FindingKind[] => reported(grid).findings.map(({ kind }) => kind);
+/** The kinds of all findings, one a cell. */
+export const kinds = (grid: Grid): FindingKind[] => everywhere(grid).map(({ kind }) => kind);

@@ -1,4 +1,4 @@
-import { isTheme, themeOn } from "../../../src/finance/read/theme";
+import { isTheme, themeOn } from "../../../src/finance/read/names/theme";
 import { THEME_LISTS } from "../../../src/finance/rules/themes";
 import { HEAD, found, kinds } from "./tables";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { COST, FINANCING, OPEN } from "../../read/ledger";
+import { COST, FINANCING, OPEN } from "../../read/plan/ledger";
 import type { Plan } from "../plan";
 
 /** More than any year. */

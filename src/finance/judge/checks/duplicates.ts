@@ -1,16 +1,14 @@
 import type { Grid } from "../../../core/cell";
-import type { KnownSource } from "../../read/classes";
+import type { KnownSource } from "../../read/plan/classes";
 import type { Finding } from "../finding";
 import { fold } from "../../../core/text";
 import { roomFor, spread } from "../groups";
-import type { Ledger } from "../../read/ledger";
+import type { Ledger } from "../../read/plan/ledger";
 import type { Plan } from "../plan";
 
 /** Rows that say the same as a row above them in every column that is read, and in every text beside. */
 export function duplicateFindings(plan: Plan, grid: Grid): Finding[] {
-  return plan.reading.layout.money.length === 1
-    ? lineDuplicates(plan, grid)
-    : rowDuplicates(plan, grid);
+  return plan.reading.fields.single ? lineDuplicates(plan, grid) : rowDuplicates(plan, grid);
 }
 
 /** One amount a row: a table over group and amount, as in `groupsOf`; texts are only compared where both are alike. */
@@ -19,7 +17,7 @@ function lineDuplicates(plan: Plan, grid: Grid): Finding[] {
   const alike = alikeBy(plan);
   const mask = roomFor(ledger.size) - 1;
   const table = new Int32Array(mask + 1);
-  const { others } = reading.layout.fields;
+  const { others } = reading.fields;
   const findings: Finding[] = [];
   for (let line = 0; line < ledger.size; line++) {
     const ore = ledger.ore[line] ?? 0;
@@ -81,7 +79,7 @@ function rowDuplicates(plan: Plan, grid: Grid): Finding[] {
   }
   const seen = new Map<string, number>();
   return [...rows].flatMap(([row, amounts]): Finding[] => {
-    const key = `${amounts}|${reading.layout.fields.others.map((column) => String(grid[row]?.[column] ?? "")).join("|")}`;
+    const key = `${amounts}|${reading.fields.others.map((column) => String(grid[row]?.[column] ?? "")).join("|")}`;
     const before = seen.get(key);
     if (before === undefined) seen.set(key, row);
     return before === undefined

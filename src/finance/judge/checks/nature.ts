@@ -1,5 +1,5 @@
-import { FINANCING } from "../../read/ledger";
-import { listFor, type Plan } from "../plan";
+import { FINANCING } from "../../read/plan/ledger";
+import type { Plan } from "../plan";
 
 type Sort = "social" | "physical";
 
@@ -48,7 +48,7 @@ function isOfFund({ ledger, classes }: Plan, line: number): boolean {
 function isSocialTheme(plan: Plan, line: number): boolean {
   const { ledger, classes } = plan;
   const id = ledger.theme[line] ?? 0;
-  const list = id === 0 ? undefined : listFor(plan, ledger.year[line] ?? 0);
+  const list = id === 0 ? undefined : plan.regulation.list;
   const match = list && classes.theme(id, list);
   return match !== undefined && (match.kind !== "unknown" || match.close);
 }

@@ -1,6 +1,6 @@
 import type { Finding, ScaledPart } from "../finding";
 import type { Groups } from "../groups";
-import { COST } from "../../read/ledger";
+import { COST } from "../../read/plan/ledger";
 import { natureOf, type Plan } from "../plan";
 
 /** Typical amounts this many times apart look like two units, when a thousand times the lesser is near the greater. */
@@ -90,7 +90,7 @@ function oddOf({ groups, reading }: Plan, members: readonly number[]): Odd | und
     less * THOUSAND <= more * WINDOW && more <= less * THOUSAND * WINDOW;
   if (above < below * GAP || high < low * FAR || !near(low, high)) return undefined;
   const few = gap * 2 <= sizes.length;
-  const inThousands = reading.layout.money.some(({ unit }) => unit > 1) && above >= LARGE;
+  const inThousands = reading.fields.inThousands && above >= LARGE;
   if (low >= (few ? SMALL : MOSTLY_SMALL) && !inThousands) return undefined;
   const odd = members.filter((group) =>
     few

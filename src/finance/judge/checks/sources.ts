@@ -1,5 +1,5 @@
 import type { Finding } from "../finding";
-import { FINANCING } from "../../read/ledger";
+import { FINANCING } from "../../read/plan/ledger";
 import type { Plan } from "../plan";
 
 /** Tells once of each source that is not local, or that no text settles, with all that it pays; and of proceeds that need an adopted plan. */
@@ -17,10 +17,7 @@ export function sourceFindings({ ledger, groups, classes, reading }: Plan): Find
     if (!source) return [];
     const place = {
       row: ledger.row[line] ?? 0,
-      column:
-        reading.layout.fields.source >= 0
-          ? reading.layout.fields.source
-          : (ledger.column[line] ?? 0),
+      column: reading.fields.source >= 0 ? reading.fields.source : (ledger.column[line] ?? 0),
     };
     const text = ledger.names.texts[id] ?? "";
     if (source.rule.payer === "sale") return [{ ...place, kind: "saleNeedsPlan", ore }];

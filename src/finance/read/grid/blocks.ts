@@ -1,0 +1,345 @@
+import type { Token } from "../../../core/table/token";
+import { payerNamed } from "../names/payer";
+import { type Sheet, textAt, tokenAt } from "./sheet";
+import { says, wordsOf } from "../names/words";
+
+/** A row of a block's body, with the headings that stand alone above it, the outermost first. */
+export interface BodyRow {
+  readonly row: number;
+  readonly headings: readonly Heading[];
+  /** Rows between two blank rows share a segment. */
+  readonly segment: number;
+}
+
+/** A text that stands alone in its row. */
+export interface Heading {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Rows under one heading row, or under none. */
+export interface Block {
+  /** The heading rows, the outermost first; empty where there is none. */
+  readonly header: readonly number[];
+  readonly body: readonly BodyRow[];
+  /** Lines of text right above: a title, a unit, the plan's years. */
+  readonly titles: readonly Heading[];
+}
+
+type Shape = "blank" | "alone" | "words" | "years" | "data";
+
+interface Row {
+  readonly shape: Shape;
+  /** The columns that hold something. */
+  readonly filled: readonly number[];
+}
+
+const isFigure = (token: Token): boolean => token.kind === "figure";
+
+function shapeOf(tokens: readonly Token[]): Row {
+  const filled: number[] = [];
+  let figures = 0;
+  let years = 0;
+  let marks = 0;
+  tokens.forEach((token, column) => {
+    if (token.kind === "blank") return;
+    filled.push(column);
+    if (token.kind === "figure") {
+      figures++;
+      if (token.year) years++;
+    } else if (token.kind === "mark") marks++;
+  });
+  if (filled.length === 0) return { shape: "blank", filled };
+  if (years === 1 && filled.length === 1) return { shape: "alone", filled };
+  if (figures > 0) return { shape: figures === years ? "years" : "data", filled };
+  if (marks > 0 && filled.length > 1) return { shape: "data", filled };
+  return { shape: filled.length === 1 ? "alone" : "words", filled };
+}
+
+/** Divides a sheet into blocks: a heading row begins one, and so does a table without headings. */
+export function blocksOf(sheet: Sheet): Block[] {
+  const rows = sheet.rows.map(shapeOf);
+  const blocks: Block[] = [];
+  let block: { header: number[]; body: BodyRow[]; titles: readonly Heading[] } | undefined;
+  let headings: readonly Heading[] = [];
+  /** Texts alone since the last row of figures. */
+  let pending: readonly Heading[] = [];
+  let segment = 0;
+  let gap = true;
+  const begin = (header: number[]): void => {
+    const top = header[0] ?? 0;
+    headings =
+      header.length === 0
+        ? pending
+        : pending.filter((one, index) =>
+            pending
+              .slice(index)
+              .every(({ row }, at) => row === top - (pending.length - index) + at),
+          );
+    block = { header, body: [], titles: pending };
+    blocks.push(block);
+  };
+  for (let row = 0; row < rows.length; row++) {
+    const { shape, filled } = rows[row] ?? { shape: "blank", filled: [] };
+    if (shape === "blank") {
+      if (!gap) segment++;
+      gap = true;
+      continue;
+    }
+    const header = headerAt(sheet, rows, row, block, gap);
+    if (header > 0) {
+      begin(Array.from({ length: header }, (_, index) => row + index));
+      row += header - 1;
+      gap = false;
+      continue;
+    }
+    if (shape === "alone" && isHeading(sheet, rows, row, block)) {
+      const heading = { row, text: textAt(sheet, row, filled[0] ?? 0) };
+      pending = [...pending, heading];
+      headings = [...headings, heading];
+      gap = false;
+      continue;
+    }
+    if (!block || (gap && startsAnew(sheet, block, row, filled))) begin([]);
+    block?.body.push({ row, headings, segment });
+    pending = [];
+    gap = false;
+  }
+  return blocks.filter(({ body }) => body.length > 0);
+}
+
+/** A row of figures in columns that the table above does not have is another table. */
+function startsAnew(
+  sheet: Sheet,
+  block: { readonly body: readonly BodyRow[]; readonly header: readonly number[] },
+  row: number,
+  filled: readonly number[],
+): boolean {
+  const used = new Set<number>();
+  for (const { row: one } of block.body)
+    sheet.rows[one]?.forEach((token, column) => isFigure(token) && used.add(column));
+  return filled.some((column) => isFigure(tokenAt(sheet, row, column)) && !used.has(column));
+}
+
+/** A text alone heads what follows, unless it is a payer whose amount is missing: then payers go on below it. */
+function isHeading(
+  sheet: Sheet,
+  rows: readonly Row[],
+  row: number,
+  block: { readonly body: readonly BodyRow[] } | undefined,
+): boolean {
+  const column = rows[row]?.filled[0] ?? 0;
+  const token = tokenAt(sheet, row, column);
+  if (token.kind === "figure") return token.year;
+  if (token.kind !== "name") return false;
+  const payer = payerNamed(token.text);
+  if (!payer || payer.payer === "local") return true;
+  const before =
+    rows[row - 1]?.shape === "data" ? textAt(sheet, row - 1, rows[row - 1]?.filled[0] ?? 0) : "";
+  if (payerNamed(before) !== undefined && !wordsOf(before).has("total")) return false;
+  const next = rows[row + 1];
+  if (next?.shape !== "data" && next?.shape !== "years")
+    return next?.shape === "alone" && !payerNamed(textAt(sheet, row + 1, column));
+  const below = textAt(sheet, row + 1, next.filled[0] ?? 0);
+  const last = block?.body[block.body.length - 1];
+  const above = last ? textAt(sheet, last.row, rows[last.row]?.filled[0] ?? 0) : "";
+  if (wordsOf(below).has("total"))
+    return payerNamed(below)?.payer === payer.payer || payerNamed(above) === undefined;
+  return payerNamed(below) === undefined;
+}
+
+/** How many heading rows begin here; 0 where none does. */
+function headerAt(
+  sheet: Sheet,
+  rows: readonly Row[],
+  row: number,
+  block: { readonly header: readonly number[]; readonly body: readonly BodyRow[] } | undefined,
+  gap: boolean,
+): number {
+  let end = row;
+  while (end < rows.length && end < row + 4 && couldHead(sheet, rows, end, row)) end++;
+  const depth = end - row;
+  const next = rows[end];
+  if (depth > 0 && isPayersRow(sheet, rows[row], row)) return 0;
+  if (depth === 0 || !next || next.shape === "blank" || next.shape === "alone") {
+    // A heading row may stand over a heading that stands alone: `Udgifter | Kr.` over `Personale`.
+    if (depth === 0 || next?.shape !== "alone" || !headsBelow(sheet, rows, row, end + 1)) return 0;
+  } else if (!headsBelow(sheet, rows, row, end)) return 0;
+  if (!block || (block.body.length === 0 && (gap || block.header.length === 0))) return depth;
+  const last = rows[end - 1]?.filled ?? [];
+  const like = last.filter((column) => isHeadingText(sheet, end - 1, column)).length;
+  const repeated = block.header.some((one) => sameTexts(sheet, one, end - 1));
+  const first = rows[row]?.filled[0] ?? 0;
+  const label = tokenAt(sheet, row, first);
+  const named =
+    label.kind === "name" &&
+    (wordsOf(label.text).has("total") || payerNamed(label.text) !== undefined) &&
+    first === 0;
+  return repeated || (like * 2 >= last.length && like > 0 && (gap || !named)) ? depth : 0;
+}
+
+/** A payer with words where its amount belongs is no heading row. */
+function isPayersRow(sheet: Sheet, row: Row | undefined, at: number): boolean {
+  const [first = 0, ...rest] = row?.filled ?? [];
+  const token = tokenAt(sheet, at, first);
+  return (
+    token.kind === "name" &&
+    isParty(token.text) &&
+    rest.length > 0 &&
+    !rest.some((column) => isHeadingText(sheet, at, column))
+  );
+}
+
+/** A payer by name; `Medfinansiering` may as well be a heading. */
+function isParty(text: string): boolean {
+  const payer = payerNamed(text);
+  return payer !== undefined && payer.payer !== "local";
+}
+
+/** Whether a row may be a heading row: words or years, of which the first may be a stack's upper rows. */
+function couldHead(sheet: Sheet, rows: readonly Row[], row: number, first: number): boolean {
+  const one = rows[row];
+  if (!one || one.shape === "blank" || one.shape === "data") return false;
+  if (one.shape === "alone") {
+    const column = one.filled[0] ?? 0;
+    return (
+      column > 0 &&
+      (row > first || (rows[row + 1]?.shape ?? "blank") !== "blank") &&
+      labelLeft(sheet, rows, row, column)
+    );
+  }
+  if (one.shape === "years" && !yearsHead(sheet, rows, row)) return false;
+  if (row === first) return true;
+  // Below a heading row that names its first column, a row that names it again is data with words where money belongs.
+  const label = Math.min(one.filled[0] ?? 0, rows[first]?.filled[0] ?? 0);
+  const above = tokenAt(sheet, first, label).kind !== "blank";
+  const here = tokenAt(sheet, row, label);
+  return (
+    !(above && here.kind !== "blank") || (here.kind === "name" && isStacked(sheet, one, row, label))
+  );
+}
+
+/** A second heading row may name its first column too, where all it holds are headings: `Kilde | kr. | kr.`. */
+function isStacked(sheet: Sheet, row: Row, at: number, label: number): boolean {
+  return (
+    !payerNamed(textAt(sheet, at, label)) &&
+    row.filled.length > 1 &&
+    row.filled.every((column) => isHeadingText(sheet, at, column))
+  );
+}
+
+/** Years head their columns where something else than years stands below. */
+function yearsHead(sheet: Sheet, rows: readonly Row[], row: number): boolean {
+  const filled = rows[row]?.filled ?? [];
+  const columns = filled.filter((column) => isFigure(tokenAt(sheet, row, column)));
+  const label = tokenAt(sheet, row, filled[0] ?? 0);
+  const years = columns
+    .map((column) => tokenAt(sheet, row, column))
+    .map((token) => (token.kind === "figure" ? token.value : 0));
+  const inOrder =
+    years.length > 1 &&
+    years.every((year, index) => index === 0 || [0, 1].includes(year - (years[index - 1] ?? 0)));
+  const headed =
+    inOrder &&
+    filled.some(
+      (column) =>
+        tokenAt(sheet, row, column).kind === "name" &&
+        !isParty(textAt(sheet, row, column)) &&
+        isHeadingText(sheet, row, column),
+    );
+  if (!headed && filled.some((column) => isParty(textAt(sheet, row, column)))) return false;
+  const begins = (rows[row - 1]?.shape ?? "blank") === "blank";
+  if (!inOrder && !begins && label.kind === "name" && !isHeadingText(sheet, row, filled[0] ?? 0))
+    return false;
+  for (let below = row + 1; below < Math.min(rows.length, row + 6); below++) {
+    const tokens = columns.map((column) => tokenAt(sheet, below, column));
+    const figures = tokens.filter(isFigure);
+    if (
+      figures.length === 0 &&
+      tokens.some(({ kind }) => kind === "name") &&
+      (rows[row]?.filled.length ?? 0) > 1
+    )
+      return true;
+    if (figures.length === 0) continue;
+    return figures.some((token) => token.kind === "figure" && !token.year);
+  }
+  return false;
+}
+
+/** Whether figures stand below the row's words, beside names or years. */
+function headsBelow(sheet: Sheet, rows: readonly Row[], row: number, body: number): boolean {
+  const columns = rows[row]?.filled ?? [];
+  const left = columns[0] ?? 0;
+  for (let below = body; below < Math.min(rows.length, body + 3); below++) {
+    const filled = rows[below]?.filled ?? [];
+    if (columns.some((column) => ["figure", "mark"].includes(tokenAt(sheet, below, column).kind)))
+      return true;
+    if (filled.some((column) => column >= left && isFigure(tokenAt(sheet, below, column))))
+      return true;
+  }
+  return columns.length > 1 && (rows[body]?.shape === "words" || rows[body]?.shape === "data");
+}
+
+/** Whether names stand to the left of a column below a row. */
+function labelLeft(sheet: Sheet, rows: readonly Row[], row: number, column: number): boolean {
+  for (let below = row + 1; below < Math.min(rows.length, row + 4); below++)
+    if (
+      (rows[below]?.filled ?? []).some(
+        (one) => one < column && tokenAt(sheet, below, one).kind === "name",
+      )
+    )
+      return true;
+  return false;
+}
+
+function sameTexts(sheet: Sheet, a: number, b: number): boolean {
+  const left = sheet.rows[a] ?? [];
+  const right = sheet.rows[b] ?? [];
+  const text = (token: Token | undefined): string =>
+    token?.kind === "name"
+      ? wordsOf(token.text).folded
+      : token?.kind === "figure"
+        ? String(token.value)
+        : "";
+  let same = 0;
+  for (let column = 0; column < Math.max(left.length, right.length); column++) {
+    if (text(left[column]) !== text(right[column])) return false;
+    if (text(left[column]) !== "") same++;
+  }
+  return same > 1;
+}
+
+/** Whether a cell reads as a heading: a time, a payer, a total, money, or what a column of labels is called. */
+function isHeadingText(sheet: Sheet, row: number, column: number): boolean {
+  const token = tokenAt(sheet, row, column);
+  if (token.kind === "figure") return token.year;
+  if (token.kind !== "name") return false;
+  const { dated, unit } = wordsOf(token.text);
+  return (
+    dated.year !== undefined ||
+    dated.span !== undefined ||
+    dated.part !== undefined ||
+    unit !== undefined ||
+    payerNamed(token.text) !== undefined ||
+    says(
+      [token.text],
+      "total",
+      "money",
+      "share",
+      "count",
+      "price",
+      "accounts",
+      "deviation",
+      "version",
+      "cost",
+      "financing",
+      "part",
+      "payerHeading",
+      "activityHeading",
+      "themeHeading",
+      "yearHeading",
+      "noteHeading",
+      "kindHeading",
+    )
+  );
+}

@@ -1,0 +1,48 @@
+import { datedOf, type Dated } from "../../../core/table/date";
+import { moneyUnitIn } from "../../../core/table/unit";
+import { expressionOf, foldedName, remembered } from "./match";
+import { ROLE_WORDS, type RoleWord } from "./vocabulary/roles";
+
+const EXPRESSIONS = new Map<RoleWord, RegExp>(
+  (Object.keys(ROLE_WORDS) as RoleWord[]).map((role) => [role, expressionOf(ROLE_WORDS[role])]),
+);
+
+/** What the words of one text say of the row or column they name; worked out as it is asked for. */
+export interface Words {
+  readonly text: string;
+  readonly folded: string;
+  readonly dated: Dated;
+  /** Kroner per one, where the words name a unit. */
+  readonly unit: number | undefined;
+  has(role: RoleWord): boolean;
+}
+
+class Read implements Words {
+  readonly folded: string;
+  private known: Partial<Record<RoleWord, boolean>> = {};
+  private time: Dated | undefined;
+  private money: number | null | undefined;
+  constructor(readonly text: string) {
+    this.folded = foldedName(text);
+  }
+  get dated(): Dated {
+    return (this.time ??= datedOf(this.text));
+  }
+  get unit(): number | undefined {
+    if (this.money === undefined) this.money = moneyUnitIn(this.text) ?? null;
+    return this.money ?? undefined;
+  }
+  has(role: RoleWord): boolean {
+    return (this.known[role] ??= EXPRESSIONS.get(role)?.test(this.folded) ?? false);
+  }
+}
+
+/** The words of a text, remembered. */
+export const wordsOf = remembered((text: string): Words => new Read(text));
+
+/** Whether any of some texts says so. */
+export const says = (texts: readonly string[], ...roles: readonly RoleWord[]): boolean =>
+  texts.some((text) => {
+    const words = wordsOf(text);
+    return roles.some((role) => words.has(role));
+  });

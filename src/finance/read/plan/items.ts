@@ -1,0 +1,525 @@
+import type { Heading } from "../grid/blocks";
+import type { Item, Sort, SumOf } from "../sums/axis";
+import type { Known } from "../names/known";
+import type { Part, PartColumn } from "../grid/parts";
+import type { PayerName } from "../names/payer";
+import { type Sheet, textAt, tokenAt } from "../grid/sheet";
+import type { Side } from "../sums/axis";
+import { says, wordsOf } from "../names/words";
+import { isTimeAlone } from "../../../core/table/date";
+import type { Token } from "../../../core/table/token";
+import type { RoleWord } from "../names/vocabulary/roles";
+
+/** Which names hold the payers, and the column of labels or the headings where they stand. */
+export type PayerAxis =
+  | { readonly kind: "rows"; readonly column: number | undefined }
+  | { readonly kind: "columns" }
+  | { readonly kind: "none" };
+
+/** What is told of a line beside who pays. */
+export interface LineNames {
+  readonly activity: string;
+  readonly theme: string;
+  readonly kind: string;
+  readonly year: number | undefined;
+  /** Which version of the plan the row says it is of, "" where it says none. */
+  readonly version: string;
+}
+
+export interface RowItem extends Item, LineNames {
+  /** The name that stands for the payer, "" where none does. */
+  readonly payerText: string;
+  /** The heading of the row's section, "" for none. */
+  readonly heading: string;
+  /** The payer stands in a heading above. */
+  readonly inherits: boolean;
+}
+export interface ColumnItem extends Item {
+  readonly payerText: string;
+  readonly year: number | undefined;
+  readonly texts: readonly string[];
+}
+
+const NO_MONEY: readonly RoleWord[] = ["deviation", "rate", "limit", "average", "count", "price"];
+
+const sideIn = (text: string): Side | undefined => {
+  const words = wordsOf(text);
+  if (words.has("cost")) return words.has("financing") ? undefined : "cost";
+  return words.has("financing") ? "financing" : undefined;
+};
+
+function sumOf(texts: readonly string[], payer: PayerName | undefined): SumOf {
+  if (payer) return payer.payer === "local" ? "local" : "payer";
+  const side = texts.map(sideIn).find((one) => one !== undefined);
+  return side ?? "all";
+}
+
+/** The word that makes a name no money of the plan, undefined where none does. */
+function noMoney(texts: readonly string[]): RoleWord | undefined {
+  return NO_MONEY.find((role) => says(texts, role));
+}
+
+/** The axis that names the fund; where none does, the one that names most payers. */
+export function payerAxisOf(sheet: Sheet, part: Part, known: Known): PayerAxis {
+  const { labels, rows, columns } = part;
+  const figures = columns.filter(({ kind }) => kind === "figures");
+  const heads = figures.map(({ texts }) => payerIn(texts, known));
+  const sample =
+    rows.length > 3000 ? rows.filter((_, index) => index < 2000 || index % 50 === 0) : rows;
+  const inLabel = labels.map((column) => {
+    let fund = 0;
+    let payers = 0;
+    let names = 0;
+    for (const { row } of sample) {
+      const text = textAt(sheet, row, column);
+      const payer = text === "" ? undefined : known.named(text);
+      if (text !== "" && !wordsOf(text).has("total")) names++;
+      if (payer?.payer === "fund") fund++;
+      if (payer) payers++;
+    }
+    return { column, fund, payers: payers * 2 >= names ? payers : 0 };
+  });
+  const headings = new Set(rows.flatMap((row) => row.headings.map(({ text }) => text)));
+  const inHeadings = [...headings]
+    .map((text) => known.named(text))
+    .filter((one) => one !== undefined);
+  const best = [...inLabel].sort((a, b) => b.fund - a.fund || b.payers - a.payers)[0];
+  const headFund = heads.some((payer) => payer?.payer === "fund");
+  if (best && best.fund > 0 && !(headFund && best.fund === 1 && best.payers < 2))
+    return { kind: "rows", column: best.column };
+  if (headFund) return { kind: "columns" };
+  if (inHeadings.some(({ payer }) => payer === "fund")) return { kind: "rows", column: undefined };
+  const headCount = heads.filter((payer) => payer !== undefined).length;
+  if (best && best.payers > 0 && best.payers >= headCount)
+    return { kind: "rows", column: best.column };
+  if (headCount > 0) return { kind: "columns" };
+  return inHeadings.length > 0 ? { kind: "rows", column: undefined } : { kind: "none" };
+}
+
+/** The payer that a column's headings name. */
+export function payerIn(texts: readonly string[], known: Known): PayerName | undefined {
+  return texts
+    .map((text) => (isTimeAlone(wordsOf(text).dated) ? undefined : known.payer(text)))
+    .find((one) => one !== undefined);
+}
+
+/** A column of figures as an item. */
+export function columnItem(column: PartColumn, axis: PayerAxis, known: Known): ColumnItem {
+  const { texts } = column;
+  const payer = axis.kind === "columns" ? payerIn(texts, known) : undefined;
+  const corrected = known.role("columns", texts);
+  const dates = texts.map((text) => wordsOf(text).dated);
+  const base = {
+    at: column.column,
+    name: texts.join(" "),
+    payerText: (payer && texts.find((text) => known.payer(text))) ?? texts.join(" "),
+    texts,
+    payer,
+    sumOf: sumOf(texts, payer),
+    side: payer ? "financing" : texts.map(sideIn).find((side) => side !== undefined),
+    expense: says(texts, "expense"),
+    section: 0,
+    reason: "",
+    lined: false,
+    corrected: false,
+    year: dates.map(({ year }) => year).find((year) => year !== undefined),
+  } as const;
+  if (corrected) return { ...base, sort: sortOf(corrected), corrected: true };
+  if (column.kind === "shares") return { ...base, sort: "out", reason: "share" };
+  const money = payer !== undefined || texts.some((text) => wordsOf(text).unit !== undefined);
+  const out = money ? undefined : noMoney(texts);
+  if (out) return { ...base, sort: "out", reason: out };
+  if (says(texts, "total"))
+    return { ...base, sort: payer && payer.payer !== "local" ? "payerTotal" : "total" };
+  if (says(texts, "part")) return { ...base, sort: "part" };
+  if (axis.kind !== "columns") return { ...base, sort: "leaf" };
+  if (payer) return { ...base, sort: payer.payer === "local" ? "localGeneral" : "leaf" };
+  if (says(texts, "open")) return { ...base, sort: "leaf", side: "financing" };
+  if (texts.length === 0) return { ...base, sort: "nameless" };
+  return { ...base, sort: base.side === "cost" ? "cost" : "unknown" };
+}
+
+function sortOf(corrected: "leaf" | "out" | "sum" | "part" | "cost"): Sort {
+  return corrected === "sum" ? "total" : corrected;
+}
+
+/** Which column of labels tells what. */
+interface LabelColumns {
+  readonly payer: number | undefined;
+  readonly theme: number | undefined;
+  readonly kind: number | undefined;
+  readonly activity: number | undefined;
+  readonly year: number | undefined;
+  /** A column that tells which version of the plan its row is of. */
+  readonly version: number | undefined;
+  /** All that name their row; a column of remarks does not. */
+  readonly naming: readonly number[];
+}
+
+export function labelColumns(
+  sheet: Sheet,
+  part: Part,
+  axis: PayerAxis,
+  isTheme: (text: string) => boolean,
+): LabelColumns {
+  const heads = new Map(part.columns.map(({ column, texts }) => [column, texts]));
+  const year =
+    part.columns.find((one) => one.kind === "year")?.column ??
+    part.labels.find(
+      (column) => part.labels.length > 1 && says(heads.get(column) ?? [], "yearHeading"),
+    );
+  const naming = part.labels.filter(
+    (column) => column !== year && !says(heads.get(column) ?? [], "noteHeading"),
+  );
+  const payer = axis.kind === "rows" ? axis.column : undefined;
+  const others = naming.filter((column) => column !== payer);
+  const headed = (role: RoleWord): number | undefined =>
+    others.find((column) => says(heads.get(column) ?? [], role));
+  const themed = (column: number): boolean =>
+    part.rows.slice(0, 60).some(({ row }) => isTheme(textAt(sheet, row, column)));
+  const theme = others.find(themed) ?? headed("themeHeading");
+  const version = others.find(
+    (column) => column !== theme && tellsVersions(sheet, part, column, heads.get(column) ?? []),
+  );
+  const free = others.filter((column) => column !== theme && column !== version);
+  const kind = free.find(
+    (column) => says(heads.get(column) ?? [], "kindHeading") && free.length > 1,
+  );
+  const rest = free.filter((column) => column !== kind);
+  const activity =
+    rest.find((column) => says(heads.get(column) ?? [], "activityHeading")) ?? rest[0];
+  return {
+    payer,
+    theme,
+    kind,
+    activity,
+    version,
+    year,
+    naming:
+      naming.length > 0
+        ? naming
+        : part.labels.length > 0
+          ? part.labels
+          : part.columns.filter(({ kind }) => kind === "year").map(({ column }) => column),
+  };
+}
+
+/** A column of few words that are those of versions, or whose heading says so. */
+function tellsVersions(
+  sheet: Sheet,
+  part: Part,
+  column: number,
+  heads: readonly string[],
+): boolean {
+  const values = new Set<string>();
+  for (const { row } of part.rows) {
+    const text = textAt(sheet, row, column);
+    if (text !== "") values.add(text);
+    if (values.size > 6) return false;
+  }
+  const told = [...values].filter((text) => wordsOf(text).has("version")).length;
+  return (
+    values.size > 1 &&
+    (says(heads, "versionHeading") ? told > 0 || !says(heads, "noteHeading") : told === values.size)
+  );
+}
+
+/** The payer, side, year and theme that headings alone above a row give to it. */
+interface Inherited {
+  readonly payer: PayerName | undefined;
+  readonly payerText: string;
+  readonly side: Side | undefined;
+  readonly year: number | undefined;
+  readonly theme: string;
+  /** What the rows' section is called, where it is no payer, side, year or title. */
+  readonly section: string;
+  /** A heading in the place of a payer that names none we know. */
+  readonly stranger: string;
+}
+
+const NOTHING: Inherited = {
+  payer: undefined,
+  payerText: "",
+  side: undefined,
+  year: undefined,
+  theme: "",
+  section: "",
+  stranger: "",
+};
+
+function inheritedFrom(
+  headings: readonly Heading[],
+  titles: readonly Heading[],
+  known: Known,
+  isTheme: (text: string) => boolean,
+): Inherited {
+  let found = NOTHING;
+  let last = -2;
+  // Where the sides stand under each theme, a side leaves the theme standing.
+  let sidesUnder = false;
+  for (const heading of headings) {
+    const { row, text } = heading;
+    const stacked = row === last + 1;
+    last = row;
+    const words = wordsOf(text);
+    const payer = noMoney([text]) ? undefined : known.named(text);
+    const side = sideIn(text);
+    const { year } = words.dated;
+    if (payer && payer.payer !== "local")
+      found = { ...found, payer, payerText: text, theme: "", section: "", stranger: "" };
+    else if (side) {
+      sidesUnder ||= stacked && found.theme !== "" && found.side === undefined;
+      found = sidesUnder
+        ? { ...found, side, payer: undefined, payerText: "", stranger: "" }
+        : { ...NOTHING, side, year: found.year };
+    } else if (year !== undefined && (isTimeAlone(words.dated) || words.has("money")))
+      found = { ...NOTHING, year };
+    else if (found.payer && !stacked && !isTheme(text))
+      found = { ...NOTHING, year: found.year, section: text, stranger: text };
+    else
+      found = {
+        ...found,
+        theme: isTheme(text) ? text : "",
+        section: titles.includes(heading) ? "" : text,
+        side: sidesUnder ? undefined : found.side,
+      };
+  }
+  return found;
+}
+
+/** Rows as items, in order; what stands once above several rows is each one's. */
+export function rowItems(
+  sheet: Sheet,
+  part: Part,
+  axis: PayerAxis,
+  columns: LabelColumns,
+  known: Known,
+  isTheme: (text: string) => boolean,
+): RowItem[] {
+  const byHeadings = new Map<readonly Heading[], Inherited>();
+  const inherited = (headings: readonly Heading[]): Inherited => {
+    let found = byHeadings.get(headings);
+    if (!found)
+      byHeadings.set(
+        headings,
+        (found = inheritedFrom(headings, part.block.titles, known, isTheme)),
+      );
+    return found;
+  };
+  const captionYear = part.captions
+    .map((text) => wordsOf(text).dated)
+    .filter((one) => isTimeAlone(one))
+    .pop()?.year;
+  const captionSide = part.captions
+    .map(sideIn)
+    .filter((side) => side !== undefined)
+    .pop();
+  const naming = sectionsNaming(sheet, part, axis, known);
+  let section = 0;
+  let before: readonly Heading[] | undefined;
+  let closed = false;
+  let above: {
+    payer: string;
+    theme: string;
+    activity: string;
+    kind: string;
+    year: number | undefined;
+  } = { payer: "", theme: "", activity: "", kind: "", year: undefined };
+  const filled = (row: number, column: number | undefined): string =>
+    column === undefined ? "" : textAt(sheet, row, column);
+  return part.rows.map(({ row, headings }): RowItem => {
+    if (headings !== before) {
+      section++;
+      before = headings;
+      closed = false;
+    }
+    const up = inherited(headings);
+    const yearCell = columns.year === undefined ? undefined : tokenAt(sheet, row, columns.year);
+    const texts = columns.naming
+      .map((column) => textAt(sheet, row, column))
+      .filter((text) => text !== "");
+    const dateless = columns.naming.length === 1 && columns.naming[0] === columns.year;
+    const total = says(texts, "total");
+    const ownPayer = filled(row, columns.payer);
+    const ownTheme = filled(row, columns.theme);
+    const activity = dateless ? "" : filled(row, columns.activity);
+    if (ownPayer !== "" || total) above = { ...above, payer: total ? "" : ownPayer };
+    const downPayer =
+      columns.payer !== undefined &&
+      ownPayer === "" &&
+      !total &&
+      texts.length > 0 &&
+      columns.activity !== undefined &&
+      columns.payer < columns.activity
+        ? above.payer
+        : "";
+    if (ownTheme !== "") above = { ...above, theme: ownTheme };
+    const merged =
+      isBlankAt(yearCell) &&
+      (activity === "" ||
+        (columns.year !== undefined &&
+          columns.activity !== undefined &&
+          columns.year < columns.activity));
+    if (yearIn(yearCell) !== undefined) above = { ...above, year: yearIn(yearCell) };
+    const payerText = ownPayer || downPayer;
+    if (activity !== "" && activity !== payerText) above = { ...above, activity };
+    const named = axis.kind === "rows" && payerText !== "" ? known.payer(payerText) : undefined;
+    const viaTotal =
+      axis.kind === "rows" && total
+        ? texts.map((text) => known.payer(text)).find((one) => one !== undefined)
+        : undefined;
+    const payer =
+      named ??
+      viaTotal ??
+      (axis.kind === "rows" && up.payer && !total && !closed && !naming.has(headings)
+        ? up.payer
+        : undefined);
+    if (total && up.payer) closed = true;
+    const dated = texts
+      .map((text) => wordsOf(text).dated)
+      .find((one) => one.year !== undefined && (isTimeAlone(one) || axis.kind === "rows"));
+    const ownKind = filled(row, columns.kind);
+    const kind =
+      ownKind === "" &&
+      activity === "" &&
+      columns.payer !== undefined &&
+      ownPayer !== "" &&
+      columns.kind !== undefined &&
+      columns.kind < columns.payer
+        ? above.kind
+        : ownKind;
+    if (ownKind !== "") above = { ...above, kind: ownKind };
+    const side =
+      sideIn(kind) ??
+      (named || up.payer
+        ? "financing"
+        : (texts.map(sideIn).find((one) => one !== undefined) ?? up.side ?? captionSide));
+    const own = axis.kind === "rows" && columns.payer !== undefined && payerText !== "" && !total;
+    const name = (own ? [payerText] : texts).join(" ");
+    const base = {
+      at: row,
+      name: name || (yearCell?.kind === "figure" ? String(yearCell.value) : ""),
+      payer,
+      sumOf: total ? sumOf(texts, named ?? viaTotal) : "all",
+      side,
+      expense: says(texts, "expense"),
+      section,
+      reason: "",
+      lined: columns.payer !== undefined && activity !== "" && columns.activity !== columns.payer,
+      corrected: false,
+      payerText: named ? payerText : payer ? up.payerText : "",
+      inherits: payer !== undefined && !named && !viaTotal,
+      activity:
+        activity === payerText
+          ? ""
+          : activity ||
+            (columns.payer !== undefined &&
+            ownPayer !== "" &&
+            columns.activity !== undefined &&
+            columns.activity < columns.payer
+              ? above.activity
+              : ""),
+      theme:
+        ownTheme ||
+        (columns.theme === undefined
+          ? !payer && isTheme(name)
+            ? name
+            : up.theme
+          : activity === "" || (columns.activity !== undefined && columns.theme < columns.activity)
+            ? above.theme
+            : ""),
+      heading: up.section,
+      kind,
+      version: filled(row, columns.version),
+      year:
+        yearIn(yearCell) ??
+        dated?.year ??
+        up.year ??
+        (merged ? above.year : undefined) ??
+        captionYear,
+    } as const;
+    const corrected = known.role("rows", texts);
+    if (corrected) return { ...base, sort: sortOf(corrected), corrected: true };
+    const under =
+      up.section !== "" && axis.kind === "rows" && !named ? noMoney([up.section]) : undefined;
+    if (under) return { ...base, sort: "out", reason: under };
+    if (up.stranger !== "" && axis.kind === "rows" && !payer && !total && up.side !== "cost")
+      return { ...base, name: up.stranger, sort: "unknown" };
+    return {
+      ...base,
+      ...sorted(
+        texts,
+        base.name,
+        axis,
+        base.payer,
+        named,
+        total,
+        side,
+        yearCell?.kind === "figure",
+      ),
+    };
+  });
+}
+
+/** The year of a cell in a column of years: a year, a date, or words with one year. */
+function yearIn(token: Token | undefined): number | undefined {
+  if (token?.kind === "figure") {
+    if (token.year) return token.value;
+    return Number.isInteger(token.value) && token.value >= 32_874 && token.value < 73_051
+      ? new Date((token.value - 25_569) * 86_400_000).getUTCFullYear()
+      : undefined;
+  }
+  if (token?.kind !== "name") return undefined;
+  const day =
+    /^((?:19|20)\d\d)-\d\d-\d\d/.exec(token.text) ??
+    /^\d\d?[-./]\d\d?[-./]((?:19|20)\d\d)$/.exec(token.text);
+  return day ? Number(day[1]) : wordsOf(token.text).dated.year;
+}
+
+const isBlankAt = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === "blank";
+
+/** Sections whose rows name payers themselves: there a payer in a heading above is no row's payer. */
+function sectionsNaming(
+  sheet: Sheet,
+  part: Part,
+  axis: PayerAxis,
+  known: Known,
+): ReadonlySet<readonly Heading[]> {
+  const found = new Set<readonly Heading[]>();
+  if (axis.kind !== "rows" || axis.column === undefined) return found;
+  for (const { row, headings } of part.rows) {
+    if (headings.length === 0 || found.has(headings)) continue;
+    const text = textAt(sheet, row, axis.column);
+    if (text !== "" && !wordsOf(text).has("total") && known.named(text)) found.add(headings);
+  }
+  return found;
+}
+
+function sorted(
+  texts: readonly string[],
+  name: string,
+  axis: PayerAxis,
+  payer: PayerName | undefined,
+  named: PayerName | undefined,
+  total: boolean,
+  side: Side | undefined,
+  dated: boolean,
+): { readonly sort: Sort; readonly reason?: string } {
+  if (total) return { sort: payer && payer.payer !== "local" ? "payerTotal" : "total" };
+  if (says(texts, "part")) return { sort: "part" };
+  if (named) return { sort: named.payer === "local" ? "localGeneral" : "leaf" };
+  const out =
+    payer === undefined && !(axis.kind === "columns" && dated) ? noMoney(texts) : undefined;
+  const activity =
+    axis.kind === "columns" &&
+    (out === "rate" || out === "count" || out === "price") &&
+    !/^(?:antal|number of)/i.test(name);
+  if (out && !activity && !(side === "cost" && out === "count"))
+    return { sort: "out", reason: out };
+  if (payer) return { sort: "leaf" };
+  if (name === "") return { sort: "nameless" };
+  if (axis.kind !== "rows") return { sort: "leaf" };
+  if (says(texts, "open")) return { sort: "leaf" };
+  return { sort: side === "cost" ? "cost" : "unknown" };
+}

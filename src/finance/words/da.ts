@@ -1,0 +1,127 @@
+import { kroner } from "../../core/words/money";
+import type { Doubt } from "../read/plan/doubt";
+import type { ReadRefusal } from "../read/plan/use";
+
+const kr = (ore: number): string => kroner(ore, "da");
+const quoted = (names: readonly string[]): string => names.map((name) => `»${name}«`).join(", ");
+const pct = (share: number): string => `${(share * 100).toFixed(1).replace(".", ",")} pct.`;
+
+/** A doubt as a sentence, and what is to be written or answered. */
+interface Said {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** What a table is in the versions of a plan. */
+const ofVersions = { rows: "Rækkerne", columns: "Kolonnerne", blocks: "Tabellerne" } as const;
+const ofUnplaced = { rows: "Rækken", column: "Kolonnen", table: "Tabellen" } as const;
+
+function doubt(one: Doubt): Said {
+  switch (one.kind) {
+    case "payerUnknown":
+      return {
+        what: `»${one.name}« betaler ${kr(one.ore)}, og det vides ikke, om det er en lokal part.`,
+        todo: `Skriv i »Sådan læses budgettet«: kilde, ${one.name}, og lokal, fonden eller anden.`,
+      };
+    case "fundMissing":
+      return {
+        what: `Planen nævner ikke Landsbyggefonden${one.names.length === 0 ? "" : ` blandt ${quoted(one.names)}`}.`,
+        todo: "Skriv Landsbyggefondens tilskud i planen, eller skriv, hvilken kilde der er fonden.",
+      };
+    case "payersCross":
+      return {
+        what: `Rækken »${one.name}« og kolonnen »${one.other}« nævner hver sin, der betaler.`,
+        todo: "Skriv, hvem der betaler, ét sted: i rækkerne eller i kolonnerne.",
+      };
+    case "versions":
+      return {
+        what: `${ofVersions[one.of]} ${quoted(one.names.slice(0, 4))} kan være udgaver af det samme budget, og intet viser, at de skal lægges sammen.`,
+        todo: "Vælg den udgave, der gælder, eller skriv en sum af dem alle.",
+      };
+    case "unplaced":
+      return {
+        what: `${ofUnplaced[one.of]}${one.name === "" ? "" : ` »${one.name}«`} har beløb, der ikke passer ind i planen.`,
+        todo: "Skriv, om beløbene hører med til planen.",
+      };
+    case "sumMisfit":
+      return {
+        what: `»${one.name}« er ${kr(one.ore)}, men det, den kan være summen af, giver ${kr(one.sum)}.`,
+        todo: "Ret summen eller delene.",
+      };
+    case "amountText":
+      return {
+        what: `»${one.text}« står, hvor der skal stå et beløb (${one.name}).`,
+        todo: "Skriv beløbet som et tal, f.eks. 1.250.000,00, eller 0.",
+      };
+    case "amountMissing":
+      return { what: `Beløbet mangler for »${one.name}«.`, todo: "Skriv beløbet, eller 0." };
+    case "amountAmbiguous":
+      return {
+        what: `Tal som »${one.text}« kan både læses med tusindskille og med decimaler.`,
+        todo: "Skriv tallene uden tusindskille, eller skriv alle decimaler.",
+      };
+    case "amountAbout":
+      return {
+        what: `Beløbet »${one.text}« er kun omtrentligt.`,
+        todo: "Skriv det beløb, der er bevilget.",
+      };
+    case "amountTooLarge":
+      return {
+        what: `»${one.text}« er over 1.000 mia. kr.`,
+        todo: "Kontrollér beløbet og enheden.",
+      };
+    case "readings":
+      return {
+        what: `Summerne kan læses på to måder, som giver ${pct(one.low)} og ${pct(one.high)}${one.names.length === 0 ? "" : `: ${quoted(one.names.slice(0, 4))} er enten linjer eller summer`}.`,
+        todo: "Skriv, hvilke rækker der er summer.",
+      };
+    case "unitConflict":
+      return {
+        what: `Overskrifterne nævner flere enheder: ${quoted(one.names.slice(0, 3))}. Andelen er den samme, men ikke beløbene i kroner.`,
+        todo: "Skriv én enhed.",
+      };
+    case "tooComplex":
+      return {
+        what: "Tabellen kan læses på for mange måder til, at de kan prøves.",
+        todo: "Markér kun selve planen, eller giv hver række og kolonne et navn.",
+      };
+  }
+}
+
+function noPlan({ what }: ReadRefusal): string {
+  switch (what) {
+    case "text":
+      return "Her er tekst og ingen tabel med beløb. Markér finansieringsplanen: hvem der betaler, og hvor meget.";
+    case "list":
+      return "Her er en liste, men ingen finansieringsplan: ingen række eller kolonne siger, hvor meget Landsbyggefonden og de lokale parter betaler. Markér planen med dens overskrifter.";
+    case "other":
+      return "Her er ingen finansieringsplan: der er ingen beløb ved siden af dem, der betaler. Markér hele planen med overskrifter, f.eks. Finansieringskilde og Beløb.";
+  }
+}
+
+/** The Danish words of finance. */
+export const da = {
+  doubt,
+  noPlan,
+  doubtRule: "Tvivl",
+  between: (low: number, high: number): string =>
+    `Den lokale andel er mellem ${pct(low)} og ${pct(high)}.`,
+  shareInDoubt: (said: string): string => `Den lokale andel kan ikke siges: ${said}`,
+  gapInDoubt: (said: string): string => `Beløbet kan ikke siges: ${said}`,
+  more: (count: number): string => `${count} andre spørgsmål er åbne.`,
+  also: (rows: readonly number[]): string =>
+    rows.length > 5
+      ? `Det samme gælder ${rows.length} andre rækker, bl.a. ${rows.slice(0, 4).join(", ")}.`
+      : `Det samme gælder række ${rows.join(", ")}.`,
+  frameExceeded: (name: string, kroner: string, year: number, ore: number): string =>
+    `Tilskuddet${year === 0 ? "" : ` i ${year}`} er ${kr(ore)}, men ${name} er på ${kroner} om året for hele landet.`,
+  frameUnknown: (name: string, year: number): string =>
+    `${name} efter de kendte år: en ramme for ${year} kendes ikke her.`,
+  regulation: (period: string, first: number): string =>
+    `Planen begynder i ${first}; temaer og rammer er prøvet efter regulativet for ${period}, også for senere år.`,
+  regulationUnknown: (first: number, last: number): string =>
+    `Planen begynder i ${first}. Temaer og rammer efter ${last} kendes ikke endnu.`,
+};
+
+/** What every language must say. */
+export type FinanceWords = typeof da;

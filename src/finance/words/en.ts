@@ -1,0 +1,116 @@
+import { kroner } from "../../core/words/money";
+import type { Doubt } from "../read/plan/doubt";
+import type { ReadRefusal } from "../read/plan/use";
+import type { FinanceWords } from "./da";
+
+const kr = (ore: number): string => kroner(ore, "en");
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const pct = (share: number): string => `${(share * 100).toFixed(1)} per cent`;
+const ofVersions = { rows: "The rows", columns: "The columns", blocks: "The tables" } as const;
+const ofUnplaced = { rows: "The row", column: "The column", table: "The table" } as const;
+
+function doubt(one: Doubt): ReturnType<FinanceWords["doubt"]> {
+  switch (one.kind) {
+    case "payerUnknown":
+      return {
+        what: `“${one.name}” pays ${kr(one.ore)}, and it is not known whether it is a local party.`,
+        todo: `Write in »Sådan læses budgettet«: kilde, ${one.name}, and lokal, fonden or anden.`,
+      };
+    case "fundMissing":
+      return {
+        what: `The plan does not name Landsbyggefonden${one.names.length === 0 ? "" : ` among ${quoted(one.names)}`}.`,
+        todo: "Write the fund's grant in the plan, or say which source is the fund.",
+      };
+    case "payersCross":
+      return {
+        what: `The row “${one.name}” and the column “${one.other}” name two who pay.`,
+        todo: "Say who pays in one place: in the rows or in the columns.",
+      };
+    case "versions":
+      return {
+        what: `${ofVersions[one.of]} ${quoted(one.names.slice(0, 4))} may be versions of one budget, and nothing shows that they are to be added.`,
+        todo: "Choose the version that holds, or write a sum of them all.",
+      };
+    case "unplaced":
+      return {
+        what: `${ofUnplaced[one.of]}${one.name === "" ? "" : ` “${one.name}”`} has amounts that do not fit into the plan.`,
+        todo: "Say whether the amounts belong to the plan.",
+      };
+    case "sumMisfit":
+      return {
+        what: `“${one.name}” is ${kr(one.ore)}, but what it may be the sum of gives ${kr(one.sum)}.`,
+        todo: "Correct the sum or its parts.",
+      };
+    case "amountText":
+      return {
+        what: `“${one.text}” stands where an amount belongs (${one.name}).`,
+        todo: "Write the amount as a number, e.g. 1,250,000.00, or 0.",
+      };
+    case "amountMissing":
+      return { what: `The amount is missing for “${one.name}”.`, todo: "Write the amount, or 0." };
+    case "amountAmbiguous":
+      return {
+        what: `Numbers such as “${one.text}” can be read with a thousands mark or with decimals.`,
+        todo: "Write the numbers without a thousands mark, or write all their decimals.",
+      };
+    case "amountAbout":
+      return {
+        what: `The amount “${one.text}” is only about so much.`,
+        todo: "Write the amount that is granted.",
+      };
+    case "amountTooLarge":
+      return {
+        what: `“${one.text}” is more than 1,000 bn kr.`,
+        todo: "Check the amount and its unit.",
+      };
+    case "readings":
+      return {
+        what: `The sums can be read in two ways, which give ${pct(one.low)} and ${pct(one.high)}${one.names.length === 0 ? "" : `: ${quoted(one.names.slice(0, 4))} are lines or sums`}.`,
+        todo: "Say which rows are sums.",
+      };
+    case "unitConflict":
+      return {
+        what: `The headings name several units: ${quoted(one.names.slice(0, 3))}. The share is the same, but not the amounts in kroner.`,
+        todo: "Write one unit.",
+      };
+    case "tooComplex":
+      return {
+        what: "The table can be read in more ways than can be tried.",
+        todo: "Select the plan alone, or give each row and column a name.",
+      };
+  }
+}
+
+function noPlan({ what }: ReadRefusal): string {
+  switch (what) {
+    case "text":
+      return "There is text here and no table of amounts. Select the finance plan: who pays, and how much.";
+    case "list":
+      return "There is a list here but no finance plan: no row or column says how much Landsbyggefonden and the local parties pay. Select the plan with its headings.";
+    case "other":
+      return "There is no finance plan here: no amounts stand beside those who pay. Select the whole plan with its headings, e.g. Source and Amount.";
+  }
+}
+
+/** The English words of finance. */
+export const en: FinanceWords = {
+  doubt,
+  noPlan,
+  doubtRule: "Doubt",
+  between: (low, high) => `The local share is between ${pct(low)} and ${pct(high)}.`,
+  shareInDoubt: (said) => `The local share cannot be told: ${said}`,
+  gapInDoubt: (said) => `The amount cannot be told: ${said}`,
+  more: (count) => `${count} other questions are open.`,
+  also: (rows) =>
+    rows.length > 5
+      ? `The same goes for ${rows.length} other rows, among them ${rows.slice(0, 4).join(", ")}.`
+      : `The same goes for row ${rows.join(", ")}.`,
+  frameExceeded: (name, amount, year, ore) =>
+    `The grant${year === 0 ? "" : ` in ${year}`} is ${kr(ore)}, but ${name} is ${amount} a year for the whole country.`,
+  frameUnknown: (name, year) =>
+    `${name} after the known years: no frame for ${year} is known here.`,
+  regulation: (period, first) =>
+    `The plan begins in ${first}; themes and frames are held against the regulation of ${period}, also for later years.`,
+  regulationUnknown: (first, last) =>
+    `The plan begins in ${first}. Themes and frames after ${last} are not yet known.`,
+};
