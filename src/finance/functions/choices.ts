@@ -15,3 +15,24 @@ export const THEME_LIST_CHOICES: Choices = {
     },
   })),
 };
+
+/** Which sum stands fixed when the gap is reckoned. */
+export const BASIS_CHOICES: Choices = {
+  id: "Grundlag",
+  values: [
+    {
+      value: "planen",
+      tip: {
+        da: "Planens samlede beløb ligger fast: lokale parter overtager fra fonden",
+        en: "The plan's total stands fixed: local parties take over from the fund",
+      },
+    },
+    {
+      value: "tilskuddet",
+      tip: {
+        da: "Tilskuddet ligger fast: planen udvides med lokale midler",
+        en: "The grant stands fixed: the plan grows with local money",
+      },
+    },
+  ],
+};

@@ -1,6 +1,7 @@
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
 import { gapOfPlan } from "./argument";
+import { BASIS_CHOICES } from "./choices";
 
 /** `=UDSAT.COFINANCING.GAP`: kroner missing to 25 pct., with the plan's total fixed or the grant fixed; 0 where it is met. */
 export const gap: FunctionDefinition = {
@@ -9,7 +10,13 @@ export const gap: FunctionDefinition = {
   parameters: [
     { ...FINANCE_PARAMETERS.plan, type: "any", dimensionality: "matrix" },
     { ...FINANCE_PARAMETERS.reading, type: "any", dimensionality: "matrix", optional: true },
-    { ...FINANCE_PARAMETERS.basis, type: "any", dimensionality: "scalar", optional: true },
+    {
+      ...FINANCE_PARAMETERS.basis,
+      type: "any",
+      dimensionality: "scalar",
+      optional: true,
+      choices: BASIS_CHOICES,
+    },
   ],
   result: "scalar",
   run: gapOfPlan,
