@@ -36,9 +36,6 @@ export interface Colleague {
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
 
-/** The namespace of the add-in's functions, as the manifest gives it. */
-const NAMESPACE = "UDSAT.";
-
 export type HostLocale = "da-DK" | "en-US";
 
 const sheetShape = (number: number): string =>
@@ -71,6 +68,8 @@ export class Host {
   joined?: () => typeof Excel;
   /** The pages that were opened in a browser. */
   readonly opened: string[] = [];
+  /** The namespace of the add-in's functions, as its manifest gives it. */
+  namespace = "UDSAT";
   /** Counts the groups of merged undo. */
   groups = 0;
   /** The request at hand merges its undo. */
@@ -219,8 +218,9 @@ export class Host {
   /** Takes a custom function under its id, with or without the add-in's namespace. */
   associate(id: string, run: (...args: never[]) => unknown): void {
     const upper = id.toUpperCase();
+    const before = `${this.namespace.toUpperCase()}.`;
     this.model.registerFunction(
-      upper.startsWith(NAMESPACE) ? upper : NAMESPACE + upper,
+      upper.startsWith(before) ? upper : before + upper,
       played(run, this.profile.quirks),
       {
         empty: this.profile.quirks.emptyArgument,

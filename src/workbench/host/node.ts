@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly xlsx?: Uint8Array | string;
   /** Danish if nothing is said. */
   readonly locale?: HostLocale;
+  /** The namespace of the add-in's functions, as its manifest gives it; UDSAT where it is left out. */
+  readonly namespace?: string;
   /** Which Excel to be; the host as itself where it is left out. */
   readonly profile?: ProfileName;
   /** Single peculiarities set otherwise than the profile has them. */
@@ -88,6 +90,7 @@ export async function startHost(options: StartOptions = {}): Promise<StartedHost
   const bytes = typeof options.xlsx === "string" ? readFileSync(options.xlsx) : options.xlsx;
   const profile = profileOf(options.profile, options.quirks);
   const host = await openHost(bytes, options.locale, profile);
+  if (options.namespace !== undefined) host.namespace = options.namespace;
   let other: typeof Excel | undefined;
   host.joined = () => (other ??= clientOver(host, colleagueLine(host)).Excel);
   for (const fault of options.faults ?? []) host.faults.plan(fault);
