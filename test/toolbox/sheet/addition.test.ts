@@ -131,3 +131,30 @@ test("what a person has changed, and what other rows go by, stays and is named",
   expect(await ids("Udsat_Indikatorer")).toEqual(["I2"]);
   expect(await ids("Udsat_Aktiviteter")).toEqual(["A1", "A2"]);
 });
+
+test("where there is a finance plan, the line stands in it without an amount, once, and goes with the rest", async () => {
+  await buildPlan(OPTIONS);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Finansieringsplan");
+    sheet.getRange("A1:G2").values = [
+      ["Aktivitet", "Tema", "Art", "År", "Kilde", "Beløb", "Bemærkning"],
+      ["Ledelse", "", "Boligsocial", 2026, "Landsbyggefonden", 100, ""],
+    ];
+    sheet.tables.add("Finansieringsplan!A1:G2", true).name = "Udsat_Finansieringsplan";
+    await context.sync();
+  });
+  const added = await add("homework");
+  expect(added.budget).toEqual({ line: "Lektiecafé", written: true });
+  const [, line] = await table("Udsat_Finansieringsplan");
+  expect(line).toEqual([
+    "Lektiecafé",
+    expect.stringMatching(/Uddannelse/),
+    "Boligsocial",
+    "",
+    "",
+    "",
+    "",
+  ]);
+  expect(await takeOutOfPlan(added)).toEqual({ ok: true, value: { kept: [] } });
+  expect((await table("Udsat_Finansieringsplan")).map(([name]) => name)).toEqual(["Ledelse"]);
+});
