@@ -1,6 +1,9 @@
 /** The door of criteria: what other subjects and the app may use of its rules and decisions. */
 export { BASELINE_KEY, baselineOf } from "./judge/baseline";
 export type { AreaBaseline, BaselineFigure } from "./judge/baseline";
+export { assess } from "./judge/assess";
+export { scoreAreas } from "./judge/decide";
+export type { CriteriaRefusal } from "./read/refusal";
 export { criterionNamed } from "./judge/threshold";
 export { plainHeader } from "./read/header";
 export type { CriterionId } from "./rules";

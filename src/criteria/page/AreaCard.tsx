@@ -11,6 +11,7 @@ import {
   TOO_FEW_RESIDENTS,
 } from "../words/page";
 import { categoriesOf, openCategories } from "../words/years";
+import { yearOf } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import type { CriteriaVersion } from "../rules";
 import { FoldHead } from "../../pane/FoldHead";
@@ -104,11 +105,14 @@ function CategoryBody({
 function Inside({
   area,
   version,
+  year,
   language,
   onGo,
 }: {
   readonly area: JudgedArea;
   readonly version: CriteriaVersion;
+  /** The year of the list, where it says. */
+  readonly year: number | null;
   readonly language: Language;
   readonly onGo: () => void;
 }): ReactElement {
@@ -133,7 +137,7 @@ function Inside({
         <Button size="small" onClick={onGo}>
           {PAGE.toCell[language]}
         </Button>{" "}
-        <UseAsBaseline area={area} rules={version.title} />
+        <UseAsBaseline area={area} rules={version.title} year={year} />
       </div>
     </div>
   );
@@ -194,7 +198,13 @@ export function AreaCard({
         ))}
       <div id={inside}>
         {open && (
-          <Inside area={area} version={assessment.version} language={language} onGo={onGo} />
+          <Inside
+            area={area}
+            version={assessment.version}
+            year={assessment.day === null ? null : yearOf(assessment.day)}
+            language={language}
+            onGo={onGo}
+          />
         )}
       </div>
     </li>

@@ -11,17 +11,20 @@ import { baselineWords } from "../words/baseline";
 export function UseAsBaseline({
   area,
   rules,
+  year,
 }: {
   readonly area: JudgedArea;
   /** The rules it was judged by, by their title. */
   readonly rules: string;
+  /** The year of the list; null where it does not say. */
+  readonly year: number | null;
 }): ReactElement {
   const words = useWords(baselineWords);
   const announce = useAnnounce();
   const [baseline, setBaseline] = useKept<AreaBaseline | null>(BASELINE_KEY, null);
   const chosen = baseline?.area === area.name;
   const choose = (): void => {
-    setBaseline(baselineOf(area, rules, null));
+    setBaseline(baselineOf(area, rules, year));
     announce(words.chosen(area.name));
   };
   return (

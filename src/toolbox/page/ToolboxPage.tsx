@@ -145,7 +145,7 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
       </details>
       <details>
         <summary className={styles.summary}>{words.target}</summary>
-        <Target />
+        <Target actions={actions} language={language} />
       </details>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Source } from "../../excel/place";
 import type { Outcome } from "../../excel/run";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Added, AlreadyThere, PlanBasis, Proposal, Removed } from "../../plan";
@@ -9,6 +10,8 @@ export interface ToolboxActions {
   readonly insert: (
     formula: SpillingFormula,
   ) => Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>>;
+  /** The selected cells: the user's own lists. */
+  readonly readLists: () => Promise<Outcome<Source>>;
   readonly takeLocal: () => Promise<Outcome<LocalBuilt>>;
   /** Puts into the plan what is made for it as it stands. */
   readonly addToPlan: (

@@ -1,6 +1,7 @@
 import { yearOf } from "../../core/day";
 import { today } from "../../excel/clock";
-import type { Outcome } from "../../excel/run";
+import { askSource, type Source } from "../../excel/place";
+import { type Outcome, run } from "../../excel/run";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Added, AlreadyThere, PlanBasis, Proposal, Removed } from "../../plan";
 import { insertSpilling } from "./formula";
@@ -9,6 +10,12 @@ import type { LocalBuilt } from "./local";
 /** What the pane's page "Værktøjskasse" may ask of the workbook. What writes sheets is fetched at the first press. */
 export const toolboxActions = {
   insert: insertSpilling,
+  readLists: (): Promise<Outcome<Source>> =>
+    run(async (context) => {
+      const source = askSource(context, { kind: "selection" });
+      await context.sync();
+      return source();
+    }),
   takeLocal: async (): Promise<Outcome<LocalBuilt>> => (await import("./local")).takeLocal(),
   addToPlan: async (
     make: (basis: PlanBasis) => readonly Proposal[],

@@ -139,6 +139,19 @@ export const da = {
   },
   reached: { yes: "ja", no: "nej", notComparable: "kan ikke sammenlignes", none: "–" },
   uncertain: (areas: number) => `${areas} (usikkert tal)`,
+  own: "Jeres egne lister",
+  ownHint:
+    "Markér en eller flere lister i projektmappen (et ark med en kolonne År, eller lister med årstal i overskriften), og tæl dem. Målet regnes da fra den ældste.",
+  countOwn: "Tæl i markeringen",
+  counting: "Tæller …",
+  ownHead: [
+    "Liste",
+    "På listen",
+    "Kan ikke afgøres",
+    "Højst efter målet",
+    "Nået",
+  ] as readonly string[],
+  noDay: "uden år",
   targetSources:
     "Tallene er fra de offentliggjorte lister og BL's årlige oversigter. Listerne har ikke altid været fra 1. december: 2012's er fra 1. oktober, og 2014 har to. Fra 2018 tælles udsatte boligområder efter andre kriterier.",
   templates: "Målbare mål, som værktøjskassen nævner",

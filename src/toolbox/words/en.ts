@@ -125,6 +125,13 @@ export const en: ToolboxWords = {
   },
   reached: { yes: "yes", no: "no", notComparable: "not comparable", none: "–" },
   uncertain: (areas) => `${areas} (uncertain number)`,
+  own: "Your own lists",
+  ownHint:
+    "Select one or more lists in the workbook (a sheet with a column År, or lists with the year in a heading), and count them. The target is then reckoned from the oldest.",
+  countOwn: "Count in the selection",
+  counting: "Counting …",
+  ownHead: ["List", "On the list", "Cannot be decided", "At most by the target", "Reached"],
+  noDay: "without a year",
   targetSources:
     "The numbers are from the published lists and BL's yearly overviews. The lists have not always been of 1 December: that of 2012 is of 1 October, and 2014 has two. From 2018 on, areas are counted by other criteria.",
   templates: "Measurable goals the toolbox names",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { homesDoubts } from "../../../src/letting/judge/homes";
-import { judgeExamples, judgeLetting } from "../../../src/letting/judge/judge";
+import { isHalf, judgeExamples, judgeLetting } from "../../../src/letting/judge/judge";
 import { FACT_IDS, factsOf, type Facts, readFact } from "../../../src/letting/read/facts";
 import type { FactId } from "../../../src/letting/rules/facts";
 import { LETTING_ANSWERS } from "../../../src/letting/words/functions";
@@ -142,6 +142,62 @@ test("Copenhagen's agreement is never answered as a rule, only as what would hav
   const would = (jobless: string) => judgeExamples(known({ jobless }))[0]?.answer;
   expect([would("39,99"), would("40"), would("40,01")]).toEqual(["no", "no", "yes"]);
   expect(judgeExamples(known({}))[0]?.answer).toBe("undecided");
+});
+
+test("a number that is missing among share, homes and all of them makes no doubt", () => {
+  const told = { vacancies: "12", advertisedHomes: "7", advertised: "40 %" } as const;
+  expect(homesDoubts(known(told))).toHaveLength(1);
+  for (const missing of ["vacancies", "advertisedHomes", "advertised"] as const)
+    expect(homesDoubts(known({ ...told, [missing]: "" }))).toEqual([]);
+});
+
+test("half of the municipality's dwellings is told by homes before it is by share", () => {
+  const half = (given: Given) => isHalf(known(given));
+  expect(half({ agreementHomes: "5000", municipalHomes: "10000" })).toBe(true);
+  expect(half({ agreementHomes: "5000", municipalHomes: "10001" })).toBe(false);
+  expect(half({ agreementHomes: "5000", municipalHomes: "9999" })).toBe(false);
+  expect(half({ agreementHomes: "5001", municipalHomes: "10000", agreement: "50 %" })).toBe(false);
+  expect(half({ agreementHomes: "5000", agreement: "50 %" })).toBe(true);
+  expect(half({ municipalHomes: "5000", agreement: "50 %" })).toBe(true);
+  expect(half({ agreement: "50,1 %" })).toBe(false);
+});
+
+test("homes that stand empty are counted of the vacancies, or of themselves", () => {
+  const of = (given: Given) => judged("Bolig må stå tom", given)?.homes?.of;
+  expect(of({ emptyHomes: "2", vacancies: "12" })).toBe(12);
+  expect(of({ emptyHomes: "2" })).toBe(2);
+});
+
+test.each([
+  ["Annoncering", { onList: "ja", vacancies: "12", advertisedHomes: "7" }, "7 of 12: 1 over half"],
+  ["Annoncering", { onList: "ja", vacancies: "12", advertisedHomes: "5" }, "5 of 12: 1 left"],
+  ["Annoncering", { onList: "ja", vacancies: "13", advertisedHomes: "6" }, "6 of 13: none left"],
+  [
+    "Annoncering",
+    { onList: "ja", vacancies: "12", advertisedHomes: "6" },
+    "6 of 12: exactly at the limit",
+  ],
+  ["Annoncering", { onList: "ja", vacancies: "12" }, "at most 6 of 12"],
+  ["Bolig må stå tom", { emptyHomes: "0" }, "none has stood empty for over a year"],
+  ["Bolig må stå tom", { emptyHomes: "2" }, "2 have stood empty for over a year"],
+  [
+    "Fælles aftale: kommunen beslutter for alle",
+    { municipalHomes: "10000" },
+    "at least 5,001 of 10,000 for a majority",
+  ],
+  [
+    "Fælles aftale: kommunen beslutter for alle",
+    { municipalHomes: "10000", agreementHomes: "4999" },
+    "4,999 of 10,000: 2 short of a majority",
+  ],
+  [
+    "Fælles aftale: kommunen beslutter for alle",
+    { municipalHomes: "10000", agreementHomes: "5002" },
+    "5,002 of 10,000: 2 over half",
+  ],
+] as const)("%s of %j says in English: %s", (rule, given, words) => {
+  const homes = judged(rule, given)?.homes;
+  expect(homes && homesWords(homes, "en")).toBe(words);
 });
 
 test("none is a number, an empty cell is not", () => {

@@ -95,9 +95,11 @@ const WORDS: Readonly<Record<string, string>> = {
   "40": "40 pct.",
   "12": "1 år",
 };
-const wordsOf = (rule: string, value: string): string =>
-  (rule === "assignment" ? "100 %" : WORDS[value]) ??
-  (rule === "advertising" ? "halvdelen" : "50 pct.");
+const wordsOf = (rule: string, value: string): string => {
+  if (rule === "assignment") return `${value} %`;
+  if (rule === "advertising" && value === "50") return "halvdelen";
+  return WORDS[value] ?? `${value} pct.`;
+};
 
 test.each(LETTING_RULES.map((rule) => [rule.id, rule] as const))(
   "%s: the deciding words hold its numbers and verbs",
