@@ -77,7 +77,7 @@ export const da = {
   forget: "Fjern udgangspunktet",
   addFigures: "Lav indikatorer af tallene",
   add: "Føj til planen",
-  addTo: (name: string) => `Føj »${name}« til planen`,
+  addTo: (name: string) => `Føj til planen: ${name}`,
   adding: "Føjer til planen …",
   added: "Føjet til planen.",
   addedWhat: (

@@ -67,7 +67,7 @@ export const en: ToolboxWords = {
   forget: "Remove the baseline",
   addFigures: "Make indicators of the figures",
   add: "Add to the plan",
-  addTo: (name) => `Add “${name}” to the plan`,
+  addTo: (name) => `Add to the plan: ${name}`,
   adding: "Adding to the plan …",
   added: "Added to the plan.",
   addedWhat: (goals, indicators, activities) =>

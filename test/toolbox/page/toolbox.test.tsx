@@ -250,7 +250,7 @@ describe("the toolbox", () => {
     const actions = stage();
     const { container } = toolbox(actions);
     await userEvent.click(
-      await screen.findByRole("button", { name: "Føj »Lektiecafé« til planen" }),
+      await screen.findByRole("button", { name: "Føj til planen: Lektiecafé" }),
     );
     expect(
       (await screen.findAllByText(/Mål M1, M2, M3; indikator I1; aktivitet A1\./))[0],
@@ -273,7 +273,7 @@ describe("the toolbox", () => {
     });
     toolbox(actions);
     await userEvent.click(
-      await screen.findByRole("button", { name: "Føj »Lektiecafé« til planen" }),
+      await screen.findByRole("button", { name: "Føj til planen: Lektiecafé" }),
     );
     expect((await screen.findAllByText(/Det står allerede i planen som A4\./))[0]).toBeVisible();
   });
@@ -301,9 +301,9 @@ describe("the toolbox", () => {
     let presses = 0;
     for (const name of [
       "Lav indikatorer af tallene",
-      "Føj »Fremskudt beskæftigelsesindsats« til planen",
-      "Føj »Sociale partnerskaber« til planen",
-      "Føj »Gældsrådgivning« til planen",
+      "Føj til planen: Fremskudt beskæftigelsesindsats",
+      "Føj til planen: Sociale partnerskaber",
+      "Føj til planen: Gældsrådgivning",
     ]) {
       await userEvent.click(screen.getByRole("button", { name }));
       presses += 1;
