@@ -7,7 +7,7 @@ import type { Page } from "./page";
 /** The open page keeps its mark under the pointer too, where Fluent's own button would lose it. */
 const HERE = {
   borderBottomColor: tokens.colorBrandStroke1,
-  color: tokens.colorBrandForeground1,
+  color: tokens.colorBrandForeground2,
 } as const;
 /** Forced colours take the mark's colour away; a filled button is then what tells the open page from the rest. */
 const FORCED = {
