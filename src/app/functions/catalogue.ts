@@ -1,5 +1,5 @@
 import { cofinancing, financePlan, gap, theme } from "../../finance/functions";
-import { CATEGORY, CRITERIA, MARGINS, RULES, THRESHOLD } from "../../criteria/functions";
+import { CATEGORY, CRITERIA, HISTORY, MARGINS, RULES, THRESHOLD } from "../../criteria/functions";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { letting } from "../../letting/functions";
 import { reduction, targetPath, targetProgress, targetStatus } from "../../targets/functions";
@@ -10,6 +10,7 @@ export const CATALOGUE: readonly FunctionDefinition[] = [
   CRITERIA,
   MARGINS,
   CATEGORY,
+  HISTORY,
   THRESHOLD,
   RULES,
   financePlan,

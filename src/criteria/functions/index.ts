@@ -4,3 +4,4 @@ export { CRITERIA } from "./criteria";
 export { MARGINS } from "./margins";
 export { RULES } from "./rules";
 export { THRESHOLD } from "./threshold";
+export { HISTORY } from "./history";

@@ -1,6 +1,6 @@
 import { CRITERIA_VERSIONS } from "../rules";
 import { CRITERION_NAMES } from "../words/names";
-import { CATEGORY_TEXT, THRESHOLD_TEXT } from "../words/functions";
+import { CATEGORY_TEXT, HISTORY_TEXT, THRESHOLD_TEXT } from "../words/functions";
 import type { Parameter } from "../../excel/functions/definition";
 
 const { data, rules, national, yearsBefore, headings } = CATEGORY_TEXT.parameters;
@@ -48,4 +48,15 @@ export const CRITERION: Parameter = {
       tip: { da: name, en: name },
     })),
   },
+};
+export const LISTS: Parameter = {
+  ...HISTORY_TEXT.parameters.lists,
+  type: "any",
+  dimensionality: "matrix",
+};
+export const NAMES: Parameter = {
+  ...HISTORY_TEXT.parameters.names,
+  type: "any",
+  dimensionality: "matrix",
+  optional: true,
 };

@@ -11,3 +11,5 @@ export { answersOf, decide, MISSING, NO, scoreAreas, severestOf, YES } from "./d
 export type * from "./types";
 export { versionFor } from "../read/version";
 export { criterionNamed, thresholdOf } from "./threshold";
+export { type AreaHistory, type History, historyOf, type YearOfArea } from "./history/history";
+export { type Answers, answerKey, type Doubt } from "./history/match";

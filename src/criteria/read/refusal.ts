@@ -45,6 +45,7 @@ export type CriteriaRefusal =
   | { readonly code: "nationalMissing"; readonly criterion: CriterionId; readonly times: string }
   | { readonly code: "noData" }
   | { readonly code: "noRows" }
+  | { readonly code: "noYears" }
   | { readonly code: "noHeaderAndNotCanonical"; readonly columns: number }
   | { readonly code: "headerUnknown"; readonly headers: readonly string[] }
   | {

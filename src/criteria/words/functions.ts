@@ -95,3 +95,26 @@ export const RULES_TEXT = {
   },
   parameters: { rules },
 } satisfies FunctionText;
+
+export const HISTORY_TEXT = {
+  description: {
+    da: "Følger hvert område gennem lister fra flere år: årets afgørelse efter årets regler, år i træk og kategori.",
+    en: "Follows each area through the lists of several years: the year's decision by its own rules, years in a row and category (in Danish).",
+  },
+  parameters: {
+    lists: {
+      name: { da: "lister", en: "lists" },
+      description: {
+        da: "Lister med en kolonne Boligområde og en kolonne År (gerne Kommune), med tal eller kun navne. En liste, der kun nævner sine områder, tæller som et år på listen.",
+        en: "Lists with a column Boligområde and a column År (preferably Kommune), with figures or names only. A list that only names its areas counts as a year on it.",
+      },
+    },
+    names: {
+      name: { da: "navne", en: "names" },
+      description: {
+        da: "Svar på, hvilke navne der er samme område: to navne og ja eller nej i hver række.",
+        en: "Answers on which names are the same area: two names and ja or nej in each row.",
+      },
+    },
+  },
+} satisfies FunctionText;

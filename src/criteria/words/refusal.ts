@@ -116,6 +116,8 @@ function danish(refusal: CriteriaRefusal): string {
       return "Området er tomt. Markér boligområdernes tal med deres overskrifter.";
     case "noRows":
       return "Der er en overskriftsrække, men ingen boligområder under den. Markér også rækkerne med tal.";
+    case "noYears":
+      return "Der er ingen navne på områder med et år. Giv listerne en kolonne »Boligområde« og en kolonne »År«, eller skriv året over hver liste.";
     case "noHeaderAndNotCanonical":
       return `Området har ingen genkendelige overskrifter og ${refusal.columns} kolonner; uden overskrifter skal der være 7 i denne orden: boligområde, beboere, uden for arbejdsmarkedet, ikke-vestlige, dømte, grundskole, indkomst. Tag overskriftsrækken med, for eksempel: ${HEADINGS.da}.`;
     case "headerUnknown":
@@ -189,6 +191,8 @@ function english(refusal: CriteriaRefusal): string {
       return "The range is empty. Select the areas' figures with their headings.";
     case "noRows":
       return "There is a header row but no housing area below it. Select the rows of figures too.";
+    case "noYears":
+      return "There are no names of areas with a year. Give the lists a column “Boligområde” and a column “År”, or write the year above each list.";
     case "noHeaderAndNotCanonical":
       return `The range has no recognisable headings and ${refusal.columns} columns; without headings there must be 7 in this order: area, residents, jobless, non-western, convicted, basic school, income. Include the header row, for example: ${HEADINGS.en}.`;
     case "headerUnknown":

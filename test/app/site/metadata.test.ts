@@ -9,6 +9,7 @@ test("the functions are those that were released: an id never changes and none g
     "CRITERIA",
     "MARGINS",
     "CATEGORY",
+    "HISTORY",
     "THRESHOLD",
     "RULES",
     "FINANCEPLAN",

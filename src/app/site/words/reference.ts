@@ -55,6 +55,19 @@ export const REFERENCE: Readonly<Record<string, Reference>> = {
     },
     refuses: [notATable, notCovered],
   },
+  HISTORY: {
+    example: ["A1:H120"],
+    gives: {
+      da: "En række for hvert område og år: årets afgørelse efter årets regler, opfyldte kriterier, år i træk, kategori og bevægelse. Sidst en række for hvert par navne, der måske er samme område.",
+      en: "A row for each area and year: the year's decision by its own rules, the criteria met, years in a row, category and movement. Last a row for each two names that may be one area.",
+    },
+    refuses: [
+      {
+        da: "#VÆRDI!, når listerne ingen år har, eller ingen kolonne med boligområder.",
+        en: "#VALUE! when the lists have no years, or no column of housing areas.",
+      },
+    ],
+  },
   THRESHOLD: {
     example: ['"dømte"', 2014],
     gives: {

@@ -1,0 +1,116 @@
+import type { Cell, Grid } from "../../core/cell";
+import { plainText } from "../../core/number";
+import type { Day } from "../../core/provision";
+import type { CategoryId } from "../rules";
+import { headingOf, plainHeader } from "./header";
+import { kindOfName } from "./rows/names";
+import { divided } from "./shape/shape";
+import { dayNamed, yearCell } from "./yearcell";
+
+/** A row that names an area on a list of a day, with or without figures beside it. */
+export interface NamedArea {
+  /** In the pasted range, from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly municipality: string | null;
+  readonly day: Day | null;
+  /** The category that the list is of, where the row says so. */
+  readonly list: CategoryId | null;
+  /** False where the row itself says that the area is not on the list. */
+  readonly on: boolean;
+}
+
+interface Columns {
+  readonly head: number;
+  readonly area: number;
+  readonly municipality: number | null;
+  readonly year: number | null;
+  readonly list: number | null;
+  readonly status: number | null;
+}
+
+const LIST = /^(liste|listetype|list|kategori|category|omraadetype|type)$/;
+const STATUS = /^(status|paa listen|on list|on the list)$/;
+
+function columnsOf(grid: Grid): Columns | null {
+  for (let head = 0; head < Math.min(grid.length, 15); head++) {
+    const row = grid[head] ?? [];
+    const texts = row.map((cell) => (typeof cell === "string" ? cell : ""));
+    const kinds = texts.map((text) => headingOf(text).kind);
+    const area = kinds.indexOf("area");
+    if (area < 0 || texts.filter((text) => text !== "").length < (row.length > 1 ? 2 : 1)) continue;
+    const place = (is: (text: string) => boolean): number | null => {
+      const index = texts.findIndex((text, at) => at !== area && is(plainHeader(text)));
+      return index < 0 ? null : index;
+    };
+    const kind = (wanted: string): number | null => {
+      const index = kinds.findIndex((one) => one === wanted);
+      return index < 0 ? null : index;
+    };
+    return {
+      head,
+      area,
+      municipality: kind("municipality"),
+      year: kind("year"),
+      list: place((text) => LIST.test(text)),
+      status: place((text) => STATUS.test(text)),
+    };
+  }
+  return null;
+}
+
+/** The category that a list's name says; null where it says none. */
+export function categoryNamed(cell: Cell): CategoryId | null {
+  const text = typeof cell === "string" ? plainHeader(cell) : "";
+  if (/haard/.test(text)) return "haardGhetto";
+  if (/omdannelse/.test(text)) return "omdannelse";
+  if (/forebyggelse/.test(text)) return "forebyggelse";
+  if (/parallel/.test(text)) return "parallelsamfund";
+  if (/ghetto|saerligt udsat/.test(text)) return "ghetto";
+  return /udsat/.test(text) ? "udsat" : null;
+}
+
+const isOff = (cell: Cell): boolean =>
+  cell === false || (typeof cell === "string" && /^(off|nej|no|ikke|left|udg)/i.test(cell.trim()));
+
+/** Every row of a range that names an area, whatever else stands in it; empty where no heading names a column of areas. */
+export function namedAreas(pasted: Grid): readonly NamedArea[] {
+  const { grid, at } = divided(pasted);
+  const columns = columnsOf(grid);
+  if (!columns) return [];
+  const above = grid
+    .slice(0, columns.head)
+    .flat()
+    .flatMap((cell) => dayNamed(typeof cell === "string" ? cell : String(cell ?? "")) ?? []);
+  let day: Day | null = above.length === 1 ? (above[0] ?? null) : null;
+  const named: NamedArea[] = [];
+  for (let row = columns.head + 1; row < grid.length; row++) {
+    const cells = grid[row] ?? [];
+    const cell = cells[columns.area];
+    const name = typeof cell === "string" ? plainText(cell) : "";
+    const own = columns.year === null ? null : yearCell(cells[columns.year]);
+    if (own) day = own;
+    const filled = cells.filter(
+      (one) => one !== null && one !== "" && one !== 0 && one !== undefined,
+    );
+    if (columns.year === null && filled.length === 1) {
+      const section = yearCell(filled[0]);
+      if (section) {
+        day = section;
+        continue;
+      }
+    }
+    if (name === "" || kindOfName(name, "area") !== null || headingOf(name).kind === "area")
+      continue;
+    const town = columns.municipality === null ? null : cells[columns.municipality];
+    named.push({
+      row: at(row, columns.area).row + 1,
+      name,
+      municipality: typeof town === "string" && town.trim() !== "" ? plainText(town) : null,
+      day: columns.year === null ? day : own,
+      list: columns.list === null ? null : categoryNamed(cells[columns.list]),
+      on: columns.status === null || !isOff(cells[columns.status]),
+    });
+  }
+  return named;
+}

@@ -1,0 +1,228 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Cell, Grid } from "../../../src/core/cell";
+import { HISTORY } from "../../../src/criteria/functions";
+import { historyOf } from "../../../src/criteria/judge";
+import { matched } from "../../../src/criteria/judge/history/match";
+import { PUBLISHED_LISTS } from "../../../src/criteria/rules";
+
+const history = HISTORY.run as unknown as (
+  lists: Grid,
+  names?: Grid | null,
+) => (string | number)[][];
+
+const BY_NAME: Grid = readFileSync(join(__dirname, "../../data/lists-by-name.csv"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((cell) => cell[1] ?? cell[2] ?? ""),
+  );
+
+describe("names of areas from list to list", () => {
+  const rows = (names: readonly (readonly [string, string | null])[], sameYear = false) =>
+    names.map(([name, municipality], index) => ({
+      row: index + 2,
+      name,
+      municipality,
+      day: `${sameYear ? 2014 : 2014 + index}-12-01`,
+      list: null,
+      on: true,
+    }));
+  test.each([
+    ["Skovparken/Skovvejen", "Kolding", "Skovvejen/Skovparken", "Kolding"],
+    ["Solbakken mv.", "Odense", "Solbakken", "Odense"],
+    ["Solbakken, mv", "Odense", "Solbakken mv", "Odense"],
+    ["Degnegården, mv.", "København", "Degnegården mv", "København"],
+    ["Nørager/Søstjernevej m.fl.", "Sønderborg", "Nørager/Søstjernevej mv.", "Sønderborg"],
+    ["Nørager og Søstjerneparken", "Sønderborg", "Nørager/Søstjernevej m.fl", "Sønderborg"],
+    ["Tåstrupgård", "Høje-Taastrup", "Taastrupgård", "Høje Tåstrup"],
+    ["Gl. Jennumparken", "Randers", "Gammel Jennumparken", "Randers"],
+    ["Ringparken, Slagelse", "Slagelse", "Ringparken", "Slagelse"],
+    ["Korsløkkeparken, Odense Øst", "Odense", "Korsløkkeparken Øst", "Odense"],
+    ["Stengårdsvej-kvarteret", "Esbjerg", "Stengårdsvej", "Esbjerg"],
+    ["Resedavej", "Silkeborg", "Resedavej/Nørrevang II", "Silkeborg"],
+    ["Gellerupparken", "Aarhus", "Gellerupparken/Toveshøj", "Aarhus"],
+    ["Rønnebærparken/Æblehaven", "Roskilde", "Æblehaven/Rønnebærparken", "Roskilde"],
+    ["Glarbjervej-området", "Randers", "Glarbjergvej-området", "Randers"],
+    ["Agervang mv.", "Holbæk", "Grønneparken", "Holbæk"],
+    ["Bispehaven", "Aarhus", "Bispehaven", "Århus Kommune"],
+  ])("»%s«, %s is »%s«, %s", (one, town, other, otherTown) => {
+    const { areas, doubts } = matched(
+      rows([
+        [one, town],
+        [other, otherTown],
+      ]),
+    );
+    expect([areas.length, doubts.length]).toEqual([1, 0]);
+  });
+
+  test.each([
+    ["Skovparken/Skovvejen", "Kolding", "Byparken/Skovparken", "Svendborg"],
+    ["Skovparken", "Kolding", "Skovparken", "Svendborg"],
+    ["Ringparken", "Slagelse", "Motalavej", "Slagelse"],
+    ["Bispehaven", "Aarhus", "Bispeparken", "København"],
+    ["Sundparken", "Horsens", "Lundparken", "Horsens"],
+    ["Tåstrupgård", "Høje-Taastrup", "Gadehavegård", "Høje-Taastrup"],
+  ])("»%s«, %s is not »%s«, %s", (one, town, other, otherTown) => {
+    expect(
+      matched(
+        rows([
+          [one, town],
+          [other, otherTown],
+        ]),
+      ).areas,
+    ).toHaveLength(2);
+  });
+
+  test("one letter for another in one municipality is a question", () => {
+    const { areas, doubts } = matched(
+      rows([
+        ["Sundparken", "Horsens"],
+        ["Lundparken", "Horsens"],
+      ]),
+    );
+    expect([areas.length, doubts.length]).toEqual([2, 1]);
+  });
+
+  test("two spellings on one list are two areas", () => {
+    expect(
+      matched(
+        rows(
+          [
+            ["Gellerupparken", "Aarhus"],
+            ["Gellerupparken/Toveshøj", "Aarhus"],
+          ],
+          true,
+        ),
+      ).areas,
+    ).toHaveLength(2);
+  });
+
+  test("without a municipality another spelling is a question, and the answer settles it", () => {
+    const lists: Grid = [
+      ["År", "Boligområde"],
+      [2018, "Gellerupparken"],
+      [2019, "Gellerupparken/Toveshøj"],
+    ];
+    const asked = history(lists);
+    expect(asked[asked.length - 1]?.[0]).toMatch(
+      /^Samme område\? »Gellerupparken« og »Gellerupparken\/Toveshøj«/,
+    );
+    expect(
+      history(lists, [["Gellerupparken", "Gellerupparken/Toveshøj", "ja"]]).map((row) => row[0]),
+    ).toEqual(["Boligområde", "Gellerupparken/Toveshøj", "Gellerupparken/Toveshøj"]);
+    expect(history(lists, [["Gellerupparken", "Gellerupparken/Toveshøj", "nej"]])).toHaveLength(5);
+  });
+});
+
+describe("the published lists of 2018 to 2023, by name", () => {
+  const out = history(BY_NAME).slice(1);
+  const count = (year: number, is: (row: (string | number)[]) => boolean): number =>
+    out.filter((row) => row[2] === year && is(row)).length;
+
+  test.each(PUBLISHED_LISTS.filter(({ year }) => year >= 2018 && year <= 2023))(
+    "$year: as many areas as were published",
+    ({ year, counts }) => {
+      expect(count(year, (row) => row[3] === "opfyldt")).toBe(
+        counts.ghetto ?? counts.parallelsamfund,
+      );
+    },
+  );
+
+  test.each(PUBLISHED_LISTS.filter(({ year }) => year === 2022 || year === 2023))(
+    "$year: the areas with five years in a row are the published omdannelsesområder",
+    ({ year, counts }) => {
+      expect(count(year, (row) => row[6] === "omdannelsesområde")).toBe(counts.omdannelse);
+    },
+  );
+
+  test("Mjølnerparken was one in 2022 and left in 2023", () => {
+    expect(
+      out
+        .filter((row) => row[0] === "Mjølnerparken")
+        .slice(-2)
+        .map((row) => row.slice(2)),
+    ).toEqual([
+      [2022, "opfyldt", "kun navn", "mindst 5", "omdannelsesområde", "stadig på listen"],
+      [2023, "ikke i listen", "", 0, "", "gået af listen"],
+    ]);
+  });
+
+  test("no area is followed under two names, and nothing is asked", () => {
+    const found = historyOf(BY_NAME);
+    expect(found.ok && found.value.doubts).toEqual([]);
+    expect(new Set(out.map((row) => row[0])).size).toBe(out.length / 6);
+  });
+});
+
+describe("a history of figures with a known answer", () => {
+  const head = [
+    "År",
+    "Boligområde",
+    "Kommune",
+    "Beboere",
+    "Uden arbejde",
+    "Ikke-vestlige",
+    "Dømte",
+    "Grundskole",
+    "Indkomst",
+  ];
+  // Met by every version: jobless and school and income over, and over half non-western.
+  const met: Cell[] = [1500, 45, 60, 1, 65, 50];
+  const not: Cell[] = [1500, 30, 60, 1, 40, 70];
+  const lists = (years: readonly (readonly [number, readonly Cell[]])[]): Grid => [
+    head,
+    ...years.map(([year, figures]) => [year, "Prøveparken", "Odense", ...figures]),
+  ];
+  const last = (grid: Grid): (string | number)[] => history(grid).slice(-1)[0]?.slice(3) ?? [];
+
+  test("five years in a row by the rules of each year make a hårdt ghettoområde in 2018 and 2020, four do not", () => {
+    expect(
+      last(
+        lists(
+          [2013, 2014, 2015, 2016, 2017, 2018].map((year) => [year, year === 2013 ? not : met]),
+        ),
+      ).slice(2),
+    ).toEqual([5, "hårdt ghettoområde", "stadig på listen"]);
+    expect(
+      last(
+        lists([2014, 2015, 2016, 2017, 2018].map((year) => [year, year === 2014 ? not : met])),
+      ).slice(2),
+    ).toEqual([4, "ghettoområde", "stadig på listen"]);
+    expect(last(lists([2016, 2017, 2018, 2019, 2020].map((year) => [year, met]))).slice(2)).toEqual(
+      ["mindst 5", "hårdt ghettoområde", "stadig på listen"],
+    );
+  });
+  test("years as a ghettoområde count for an omdannelsesområde from 2021 on", () => {
+    expect(
+      last(
+        lists(
+          [2016, 2017, 2018, 2019, 2020, 2021].map((year) => [year, year === 2016 ? not : met]),
+        ),
+      )[3],
+    ).toBe("omdannelsesområde");
+  });
+  test("a year off the list begins anew", () => {
+    expect(
+      last(
+        lists(
+          [2017, 2018, 2019, 2020, 2021, 2022].map((year) => [year, year === 2020 ? not : met]),
+        ),
+      ).slice(2),
+    ).toEqual([2, "parallelsamfund", "stadig på listen"]);
+  });
+  test("a missing list between leaves the category open", () => {
+    expect(last(lists([2015, 2016, 2017, 2019, 2020].map((year) => [year, met]))).slice(2)).toEqual(
+      ["mindst 2", "kan ikke afgøres (mindst ghettoområde)", "stadig på listen"],
+    );
+  });
+  test("the criteria that are met are named", () => {
+    expect(last(lists([[2015, met]]))[1]).toBe("Uden job, Ikke-vestlige, Grundskole, Indkomst");
+  });
+  test("lists without a year are refused with what to do", () => {
+    expect(historyOf([["Boligområde"], ["A"]])).toMatchObject({
+      ok: false,
+      refusal: { code: "noYears" },
+    });
+  });
+});
