@@ -55,6 +55,6 @@ export function toHtml(block: Block): string {
 }
 
 function squared(rows: string[][]): string[][] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }

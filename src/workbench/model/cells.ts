@@ -160,7 +160,7 @@ export function typeTexts(
   texts: readonly (readonly string[])[],
 ): Area {
   const sheet = sheetNamed(context.state, name);
-  const width = Math.max(...texts.map((line) => line.length), 0);
+  const width = texts.reduce((most, line) => Math.max(most, line.length), 0);
   const area = {
     sheet: sheet.name,
     top: row,

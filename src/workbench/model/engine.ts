@@ -1,10 +1,22 @@
 import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
-import { type Area, sameSheet } from "./area";
+import { type Area, covers, holds, LAST_COLUMN, LAST_ROW, overlap, sameSheet } from "./area";
 import { bridge, type EngineValue } from "./bridge";
 import { excelFunctions } from "./calc";
-import { areUnread, formulasOf, stands } from "./formulas";
-import { HostSheet } from "./hostsheet";
-import { type FormulaPlace, type RegisteredFunction, type SheetSpills, type State } from "./state";
+import { resolved } from "./calc/direct";
+import { cellOf, Graph } from "./calc/graph";
+import { isTooMany, partsOf } from "./calc/order";
+import { areUnread, formulasOf, isBlocked, stands } from "./formulas";
+import { HostSheet, type Part } from "./hostsheet";
+import { areasPastEngine } from "./prepare";
+import {
+  cellKey,
+  messageKey,
+  sheetNamed,
+  type FormulaPlace,
+  type RegisteredFunction,
+  type SheetSpills,
+  type State,
+} from "./state";
 
 /** How many arguments the functions of our own take, where that is fewer than any number. */
 const ARITY: Readonly<Record<string, readonly [number, number]>> = {
@@ -19,6 +31,8 @@ const ARITY: Readonly<Record<string, readonly [number, number]>> = {
 };
 const MOST_PASSES = 6;
 const FEW_FORMULAS = 200;
+/** On a sheet with more rows than these, it matters what the engine is shown. */
+const MANY_ROWS = 2_000;
 
 const bridges = new WeakMap<
   RegisteredFunction,
@@ -35,8 +49,11 @@ const familiar = new WeakSet();
 export function calculateAll(state: State, changed?: readonly Area[]): void {
   if (changed && stands(state, changed)) return;
   const formulas = formulasOf(state.workbook);
+  state.formulas = formulas;
+  const known = state.calculated?.identity === state.engineIdentity;
   if (formulas.length === 0) settleEmpty(state);
-  else calculateFormulasOf(state, formulas);
+  else if (!(changed && known && calculateChanged(state, formulas, changed)))
+    calculateWhole(state, formulas);
   state.calculated = { identity: state.engineIdentity, formulas };
 }
 
@@ -45,6 +62,151 @@ function settleEmpty(state: State): void {
   if (regionsText(state) !== "") state.engineIdentity = {};
   state.messages = new Map();
   state.spills = new Map();
+}
+
+/** Everything, in parts where the engine cannot take all formulas at once. */
+function calculateWhole(state: State, formulas: readonly FormulaPlace[]): void {
+  if (!isTooMany(formulas)) return calculateFormulasOf(state, formulas);
+  state.messages = new Map();
+  state.spills = new Map();
+  const graph = new Graph(state, formulas);
+  for (const part of partsOf(graph, formulas)) calculatePart(state, graph, part);
+}
+
+/** Only the formulas that the changed cells matter to; false where that cannot be told, and everything is to be calculated. */
+function calculateChanged(
+  state: State,
+  formulas: readonly FormulaPlace[],
+  changed: readonly Area[],
+): boolean {
+  if (formulas.length < FEW_FORMULAS && state.spills.size > 0 && !isLarge(state)) return false;
+  const filled = (place: FormulaPlace): Area | undefined => filledBy(state, place);
+  if (formulas.some((place) => isTouched(place, filled(place), changed) || isBlocked(state, place)))
+    return false;
+  const graph = new Graph(state, formulas);
+  const affected = graph.affected(changed, filled);
+  if (!affected) return false;
+  if (affected.size === 0) return true;
+  const part = [...affected].map((index) => formulas[index] as FormulaPlace);
+  if (isTooMany(part)) return false;
+  for (const index of affected) {
+    const area = filled(formulas[index] as FormulaPlace);
+    // Who reads what another fills needs the engine's memory of it.
+    if (area && graph.readersOf(area)?.some((reader) => reader !== index) !== false) return false;
+  }
+  return calculatePart(state, graph, [...affected]);
+}
+
+/** Whether the cells that a formula fills, itself apart, were changed. */
+const isTouched = (
+  { sheet, row, column }: FormulaPlace,
+  area: Area | undefined,
+  changed: readonly Area[],
+): boolean =>
+  area !== undefined &&
+  changed.some(
+    (part) =>
+      overlap(part, area) &&
+      !(holds(part, sheet, row, column) && part.top === part.bottom && part.left === part.right),
+  );
+
+function filledBy(state: State, { sheet, row, column }: FormulaPlace): Area | undefined {
+  const id = sheetNamed(state, sheet).id;
+  const region = state.spills.get(id)?.regions.get(cellKey(row, column));
+  return (
+    region && {
+      sheet,
+      top: row,
+      left: column,
+      bottom: row + region.rows - 1,
+      right: column + region.columns - 1,
+    }
+  );
+}
+
+/** Whether looking for what changed may be worth while for few formulas. */
+const isLarge = (state: State): boolean =>
+  state.workbook.worksheets.some((sheet) => sheet.rowCount > MANY_ROWS);
+
+/** Calculates some of the formulas, the others standing as values; false where one of them fills another number of cells than before. */
+function calculatePart(state: State, graph: Graph, indexes: readonly number[]): boolean {
+  const parts = new Map<string, { dirty: Set<number>; shown: Omit<Area, "sheet">[] }>();
+  const partOf = (sheet: string): { dirty: Set<number>; shown: Omit<Area, "sheet">[] } => {
+    const key = sheet.toLowerCase();
+    const part = parts.get(key) ?? { dirty: new Set<number>(), shown: [] };
+    parts.set(key, part);
+    return part;
+  };
+  const show = (area: Area): void => {
+    const { shown } = partOf(area.sheet);
+    if (shown.length < MOST_SHOWN) return void shown.push(area);
+    // So many small areas are shown as the one that holds them all.
+    const box = shown.reduce((a, b) => around(a, b), area);
+    shown.splice(0, shown.length, box);
+  };
+  for (const index of indexes) {
+    const place = graph.formulas[index] as FormulaPlace;
+    partOf(place.sheet).dirty.add(cellKey(place.row, place.column));
+    show(cellOf(place));
+    const reads = graph.reads[index];
+    if (reads) shownOf(state, place, reads).forEach(show);
+    else for (const sheet of state.workbook.worksheets) show(wholeOf(sheet.name));
+    state.messages.delete(messageKey(sheetNamed(state, place.sheet).id, place.row, place.column));
+  }
+  const next = new Map<number, SheetSpills>();
+  const host = hostOf(state, next, {}, (sheet) => parts.get(sheet.toLowerCase()) ?? NOTHING);
+  calculateFormulas(host.workbook);
+  host.finish();
+  return takeSpills(state, next, parts);
+}
+
+/** The areas that the engine is shown: without those that functions read straight from the sheet. */
+function shownOf(state: State, place: FormulaPlace, reads: readonly Area[]): readonly Area[] {
+  const left = [...areasPastEngine(state, place.formula, place.sheet)];
+  return reads.filter((area) => {
+    const index = left.findIndex((one) => overlap(one, area) && covers(one, area));
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+}
+
+const MOST_SHOWN = 40;
+
+const around = (a: Omit<Area, "sheet">, b: Omit<Area, "sheet">): Omit<Area, "sheet"> => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});
+
+const NOTHING: Part = { dirty: new Set() };
+const wholeOf = (sheet: string): Area => ({
+  sheet,
+  top: 0,
+  left: 0,
+  bottom: LAST_ROW,
+  right: LAST_COLUMN,
+});
+
+/** Puts what was filled now in place of what the same formulas filled before. */
+function takeSpills(
+  state: State,
+  next: ReadonlyMap<number, SheetSpills>,
+  parts: ReadonlyMap<string, Part>,
+): boolean {
+  const before = regionsText(state);
+  for (const sheet of state.workbook.worksheets) {
+    const dirty = parts.get(sheet.name.toLowerCase())?.dirty;
+    const [old, now] = [state.spills.get(sheet.id), next.get(sheet.id)];
+    if (!dirty || !now) continue;
+    const merged: SheetSpills = { cells: new Map(now.cells), regions: new Map(now.regions) };
+    for (const [key, cell] of old?.cells ?? [])
+      if (!dirty.has(cellKey(cell.row, cell.column))) merged.cells.set(key, cell);
+    for (const [key, region] of old?.regions ?? [])
+      if (!dirty.has(key)) merged.regions.set(key, region);
+    state.spills.set(sheet.id, merged);
+  }
+  return regionsText(state) === before;
 }
 
 function calculateFormulasOf(state: State, formulas: readonly FormulaPlace[]): void {
@@ -83,10 +245,15 @@ function customCalls(
     string,
     { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }
   >();
+  const read = new Map<string, EngineValue>();
   const own = excelFunctions(() => (state.locale === "da" ? "," : "."));
   for (const [id, run] of Object.entries(own)) {
     const [minArity, maxArity] = ARITY[id] ?? [1, 255];
-    calls.set(id, { minArity, maxArity, invoke: (args) => run(args as EngineValue[]) });
+    calls.set(id, {
+      minArity,
+      maxArity,
+      invoke: (args) => run(resolved(state, args as EngineValue[], read)),
+    });
   }
   for (const [id, fn] of state.functions) {
     let made = bridges.get(fn);
@@ -96,7 +263,12 @@ function customCalls(
       bridges.set(fn, made);
     }
     made.heard.explain = (caller, message) => void state.messages.set(caller, message);
-    calls.set(id, { minArity: 0, maxArity: 255, invoke: made.call });
+    const { call } = made;
+    calls.set(id, {
+      minArity: 0,
+      maxArity: 255,
+      invoke: (args) => call(resolved(state, args as EngineValue[], read)),
+    });
   }
   return calls;
 }
@@ -115,15 +287,17 @@ function nameEntries(state: State): { name: string; ranges: string[]; localSheet
 function hostOf(
   state: State,
   next: Map<number, SheetSpills>,
+  identity: object = state.engineIdentity,
+  part?: (sheet: string) => Part,
 ): { workbook: WorkbookLike; finish: () => void } {
   const names = [...state.functions.keys()].map((id) => id.replace(/[.\\]/g, "\\$&"));
   const custom = names.length > 0 ? new RegExp(names.join("|"), "i") : undefined;
   const sheets = state.workbook.worksheets.map(
-    (sheet) => new HostSheet(state, sheet, custom, next),
+    (sheet) => new HostSheet(state, sheet, custom, next, part?.(sheet.name)),
   );
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   // The engine keeps its memory by the object it is handed, so the same one is handed over each time.
-  const workbook = Object.assign(state.engineIdentity, {
+  const workbook = Object.assign(identity, {
     worksheets: sheets,
     getWorksheet: (id?: number | string) =>
       typeof id === "string"

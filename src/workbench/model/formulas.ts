@@ -73,7 +73,7 @@ function holdsFormula(state: State, area: Area): boolean {
 }
 
 /** A formula that had no room may have it now. */
-function isBlocked(state: State, place: FormulaPlace): boolean {
+export function isBlocked(state: State, place: FormulaPlace): boolean {
   const sheet = state.workbook.worksheets.find(({ name }) => sameSheet(name, place.sheet));
   const cell = sheet?.findRow(place.row + 1)?.findCell(place.column + 1);
   const result: unknown = cell?.result;

@@ -1,10 +1,43 @@
 import type { CellLike, RowLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { type Area, holds } from "./area";
+import { type Area, holds, LAST_COLUMN, LAST_ROW } from "./area";
 import { prepare } from "./prepare";
-import { hasFormula, isBlank, plain } from "./scalar";
+import { hasFormula, isBlank, isCellError, plain } from "./scalar";
 import { cellKey, type SheetSpills, type State } from "./state";
 import { tableArea } from "./tabledocument";
+
+/** What of a sheet is calculated, and what the engine is shown for it; nothing is shown where `shown` is left out. */
+export interface Part {
+  /** Keys of the formulas' cells. */
+  readonly dirty: ReadonlySet<number>;
+  readonly shown?: readonly Omit<Area, "sheet">[];
+}
+
+const EVERYTHING = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+
+const lowest = (areas: readonly Omit<Area, "sheet">[]): number =>
+  areas.reduce((found, { bottom }) => Math.max(found, bottom), -1);
+
+/** The stretches of columns that are shown of a row, from left to right. */
+function columnsShown(
+  areas: readonly Omit<Area, "sheet">[],
+  row: number,
+): readonly (readonly [number, number])[] {
+  if (areas.length === 1 && areas[0]?.top === 0 && areas[0].bottom === LAST_ROW)
+    return [[areas[0].left, areas[0].right]];
+  return areas
+    .filter(({ top, bottom }) => row >= top && row <= bottom)
+    .map(({ left, right }) => [left, right] as const)
+    .sort((a, b) => a[0] - b[0]);
+}
+
+const CONSTANT = 3;
+
+/** A cell with a value that stands for itself. */
+const constant = (value: unknown): CellLike =>
+  ({ type: CONSTANT, value, model: {}, result: undefined }) as unknown as CellLike;
+
+const isEmpty = (cell: Cell | undefined): boolean => !cell || isBlank(cell);
 
 /** A sheet as the engine sees it; what it spills goes to the side. */
 export class HostSheet implements WorksheetLike {
@@ -22,6 +55,7 @@ export class HostSheet implements WorksheetLike {
     private readonly sheet: Worksheet,
     private readonly custom: RegExp | undefined,
     next: Map<number, SheetSpills>,
+    private readonly part?: Part,
   ) {
     this.id = sheet.id;
     this.name = sheet.name;
@@ -51,23 +85,57 @@ export class HostSheet implements WorksheetLike {
       row: RowLike,
       number: number,
     ) => void;
-    for (let number = 1; number <= this.sheet.rowCount; number++) {
-      const row = this.sheet.findRow(number);
-      if (!row?.hasValues) continue;
+    const { part } = this;
+    const shown = part ? part.shown : [EVERYTHING];
+    if (!shown) return;
+    const last = Math.min(this.sheet.rowCount, lowest(shown) + 1);
+    const filled = part ? this.filledBefore(part) : undefined;
+    let bottom = last;
+    for (const number of filled?.keys() ?? []) if (number > bottom) bottom = number;
+    const top = shown.reduce((least, { top }) => Math.min(least, top), LAST_ROW) + 1;
+    for (let number = top; number <= bottom; number++) {
+      const row = number <= last ? this.sheet.findRow(number) : undefined;
+      const spilled = filled?.get(number);
+      if (!row?.hasValues && !spilled) continue;
+      const stretches = columnsShown(shown, number - 1);
+      if (stretches.length === 0 && !spilled) continue;
       const eachCell = (a: unknown, b?: unknown): void => {
         const each = (typeof a === "function" ? a : b) as (cell: CellLike, column: number) => void;
-        for (let column = 1; column <= row.cellCount; column++) {
-          const cell = row.findCell(column);
-          if (cell && !isBlank(cell)) each(this.host(cell, number - 1, column - 1), column);
+        let column = 1;
+        for (const [left, right] of row ? stretches : []) {
+          const end = Math.min(row?.cellCount ?? 0, right + 1);
+          for (column = Math.max(column, left + 1); column <= end; column++) {
+            const cell = row?.findCell(column);
+            if (cell && !isBlank(cell)) each(this.host(cell, number - 1, column - 1), column);
+          }
         }
+        for (const [place, value] of spilled ?? [])
+          if (!row || isEmpty(row.findCell(place))) each(constant(value), place);
       };
-      visit({ hidden: row.hidden, eachCell }, number);
+      visit({ hidden: row?.hidden ?? false, eachCell }, number);
     }
+  }
+
+  /** What formulas that are not calculated now have filled before, by row and column. */
+  private filledBefore(part: Part): Map<number, [number, unknown][]> {
+    const rows = new Map<number, [number, unknown][]>();
+    for (const [key, cell] of this.state.spills.get(this.id)?.cells ?? []) {
+      if (part.dirty.has(cellKey(cell.row, cell.column))) continue;
+      const row = Math.floor(key / 16_384) + 1;
+      const line = rows.get(row) ?? [];
+      rows.set(row, line);
+      line.push([
+        (key % 16_384) + 1,
+        isCellError(cell.value) ? { error: cell.value.code } : cell.value,
+      ]);
+    }
+    return rows;
   }
 
   private host(cell: Cell, row: number, column: number): CellLike {
     if (!hasFormula(cell)) return cell;
     const key = cellKey(row, column);
+    if (this.part && !this.part.dirty.has(key)) return constant(cell.result ?? 0);
     const text = prepare(
       this.state,
       this.custom,

@@ -1,5 +1,6 @@
-import { addressOf, parseAddress, sameSheet, type Place } from "./area";
+import { addressOf, type Area, parseAddress, sameSheet, type Place } from "./area";
 import { CALLER } from "./bridge";
+import { directAreas, directText, mayBeDirect } from "./calc/direct";
 import { spelledForEngine } from "./calc/spelling";
 import { sheetOf, tokens, type Token } from "./formula";
 import { cellKey, type State } from "./state";
@@ -13,9 +14,26 @@ export function prepare(
   sheetId: number,
 ): string {
   const spelled = spelling(formula);
-  if (!spelled.includes("#") && !spelled.includes("@") && !custom?.test(spelled)) return spelled;
+  if (
+    !spelled.includes("#") &&
+    !spelled.includes("@") &&
+    !custom?.test(spelled) &&
+    !mayBeDirect(spelled)
+  )
+    return spelled;
   const all = tokens(spelled);
-  return all.map((token, index) => prepared(state, token, all, index, at, sheetId)).join("");
+  const direct = directAreas(state, all, at.sheet);
+  return all
+    .map((token, index) => {
+      const area = direct.get(index);
+      return area ? directText(area) : prepared(state, token, all, index, at, sheetId);
+    })
+    .join("");
+}
+
+/** The areas of a formula that the engine never sees. */
+export function areasPastEngine(state: State, formula: string, home: string): readonly Area[] {
+  return [...directAreas(state, tokens(spelling(formula)), home).values()];
 }
 
 const MOST_SPELLED = 50_000;

@@ -4,7 +4,14 @@ import type { FormulaPlace, State } from "./state";
 import { allTables, tableArea } from "./tabledocument";
 
 /** What a formula's text says that it reads; words are names and tables. "anything" where the text alone does not tell. */
-type Reads = { readonly areas: readonly Area[]; readonly words: readonly string[] } | "anything";
+type Reads =
+  | {
+      readonly areas: readonly Area[];
+      readonly words: readonly string[];
+      /** Tables of which it reads its own row; "" is the one that it stands in. */
+      readonly rows: readonly string[];
+    }
+  | "anything";
 
 /** Functions whose results hang on more than the cells that they name. */
 const RESTLESS = new Set([
@@ -42,6 +49,7 @@ function readsOf(home: string, formula: string): Reads {
 function read(home: string, all: readonly Token[]): Reads {
   const areas: Area[] = [];
   const words: string[] = [];
+  const rows: string[] = [];
   for (const token of all) {
     if (
       token.kind === "function" &&
@@ -50,13 +58,14 @@ function read(home: string, all: readonly Token[]): Reads {
       return "anything";
     if (token.kind === "operator" && token.text === ":") return "anything";
     if (token.kind === "name") words.push(token.name.toLowerCase());
-    if (token.kind === "structured") words.push(token.table.toLowerCase());
+    if (token.kind === "structured")
+      (/^\[@|#This Row\]/i.test(token.brackets) ? rows : words).push(token.table.toLowerCase());
     if (token.kind !== "reference") continue;
     const area = areaOf(home, token.prefix, token.body);
     if (!area) return "anything";
     areas.push(area);
   }
-  return { areas, words };
+  return { areas, words, rows };
 }
 
 /** Whole rows and columns end where the sheet's content ends, so any cell of the sheet can matter to them. */
@@ -86,22 +95,36 @@ function worded(state: State, words: readonly string[], depth = 0): Area[] | und
         reads === "anything" || relative || depth > 8
           ? undefined
           : worded(state, reads.words, depth + 1);
-      if (reads === "anything" || !inner) return undefined;
+      if (reads === "anything" || !inner || reads.rows.length > 0) return undefined;
       areas.push(...reads.areas, ...inner);
     }
   }
   return areas;
 }
 
+/** The areas that a formula reads; undefined where its text does not tell. */
+export function readAreas(state: State, place: FormulaPlace): readonly Area[] | undefined {
+  const reads = readsOf(place.sheet, place.formula);
+  if (reads === "anything") return undefined;
+  if (reads.words.length + reads.rows.length === 0) return reads.areas;
+  const behind = worded(state, reads.words);
+  return behind && [...reads.areas, ...behind, ...ownRows(state, reads.rows, place)];
+}
+
+/** The formula's own row in the tables. */
+function ownRows(state: State, tables: readonly string[], { row }: FormulaPlace): Area[] {
+  if (tables.length === 0) return [];
+  return allTables(state).flatMap((placed) =>
+    tables.some((name) => name === "" || placed.table.name.toLowerCase() === name)
+      ? [{ ...tableArea(placed), top: row, bottom: row }]
+      : [],
+  );
+}
+
 /** Whether the formula may give another result once cells of one of the areas have changed. */
 export function meets(state: State, place: FormulaPlace, changed: readonly Area[]): boolean {
-  const reads = readsOf(place.sheet, place.formula);
-  if (reads === "anything") return true;
-  const behind = reads.words.length === 0 ? [] : worded(state, reads.words);
-  return (
-    !behind ||
-    [...reads.areas, ...behind].some((area) => changed.some((part) => overlap(area, part)))
-  );
+  const areas = readAreas(state, place);
+  return !areas || areas.some((area) => changed.some((part) => overlap(area, part)));
 }
 
 /** Whether it is worth asking each of so many formulas. */

@@ -52,6 +52,8 @@ export interface State {
   touched: boolean;
   /** Sheets that cells were put into or taken out of since then. */
   readonly moved: Set<Worksheet>;
+  /** The formulas as they stand while they are calculated. */
+  formulas?: readonly FormulaPlace[];
   /** What was calculated last: the formulas as they stood, and the engine's object of then. */
   calculated?: { readonly identity: object; readonly formulas: readonly FormulaPlace[] };
 }

@@ -1,0 +1,118 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { EngineValue } from "../bridge";
+import { type Area, overlap, parseAddress, sameSheet } from "../area";
+import { sheetOf, type Token } from "../formula";
+import { isCellError, valueOf } from "../scalar";
+import { spilledAt, type FormulaPlace, type State } from "../state";
+
+/** Marks an argument that is handed to a function straight from the sheet, past the engine. */
+export const DIRECT = "\u0002";
+/** A smaller area is as quickly read by the engine. */
+const LEAST = 5_000;
+const CRITERIA = /^(?:COUNTIFS?|SUMIFS?|AVERAGEIFS?|MINIFS|MAXIFS)$/i;
+
+/** Whether any function of the formula may take its ranges straight from the sheet. */
+export const mayBeDirect = (formula: string): boolean =>
+  /(?:COUNT|SUM|AVERAGE|MIN|MAX)IFS?\(/i.test(formula);
+
+/** The areas that are read straight from the sheet, by the places of their tokens: large ones without formulas, as arguments of functions that take them as values. */
+export function directAreas(
+  state: State,
+  all: readonly Token[],
+  home: string,
+): ReadonlyMap<number, Area> {
+  const found = new Map<number, Area>();
+  const stack: string[] = [];
+  all.forEach((token, index) => {
+    const [previous, next] = [all[index - 1], all[index + 1]];
+    if (token.kind === "open") stack.push(previous?.kind === "function" ? previous.text : "");
+    else if (token.kind === "close") stack.pop();
+    if (token.kind !== "reference" || !token.body.includes(":")) return;
+    const name = stack[stack.length - 1] ?? "";
+    if (!CRITERIA.test(name) && !state.functions.has(name.toUpperCase())) return;
+    const alone =
+      (previous?.kind === "open" || previous?.kind === "separator") &&
+      (next?.kind === "close" || next?.kind === "separator");
+    const sheet = token.prefix ? sheetOf(token.prefix) : home;
+    const area = alone && sheet !== undefined ? parseAddress(sheet, token.body) : undefined;
+    if (area && isPlain(state, area)) found.set(index, area);
+  });
+  return found;
+}
+
+function isPlain(state: State, area: Area): boolean {
+  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  if (size < LEAST || size > 5_000_000) return false;
+  const sheet = state.workbook.worksheets.find(({ name }) => sameSheet(name, area.sheet));
+  if (!sheet) return false;
+  for (const [key, { rows, columns }] of state.spills.get(sheet.id)?.regions ?? []) {
+    const [top, left] = [Math.floor(key / 16_384), key % 16_384];
+    if (
+      overlap(area, {
+        sheet: area.sheet,
+        top,
+        left,
+        bottom: top + rows - 1,
+        right: left + columns - 1,
+      })
+    )
+      return false;
+  }
+  return !(state.formulas ?? []).some((place) => overlap(area, cellOf(place)));
+}
+
+const cellOf = ({ sheet, row, column }: FormulaPlace): Area => ({
+  sheet,
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+export const directText = (area: Area): string =>
+  `"${DIRECT}${area.top},${area.left},${area.bottom},${area.right},${area.sheet.replace(/"/g, '""')}"`;
+
+const EMPTY: EngineValue = { kind: 0 };
+
+function engineValue(state: State, sheet: Worksheet, row: number, column: number): EngineValue {
+  const cell = sheet.findRow(row + 1)?.findCell(column + 1);
+  const value = (cell ? valueOf(cell) : null) ?? spilledAt(state, sheet.id, row, column)?.value;
+  if (value === null || value === undefined) return EMPTY;
+  if (isCellError(value)) return { kind: 4, code: value.code };
+  if (typeof value === "number") return { kind: 1, value };
+  return typeof value === "string" ? { kind: 2, value } : { kind: 3, value };
+}
+
+/** The arguments with those read from the sheet that are marked; an area is read once, however many ask for it. */
+export function resolved(
+  state: State,
+  args: readonly EngineValue[],
+  known: Map<string, EngineValue>,
+): EngineValue[] {
+  return args.map((value) => {
+    if (value.kind !== 2 || !value.value.startsWith(DIRECT)) return value;
+    let found = known.get(value.value);
+    if (!found) known.set(value.value, (found = read(state, value.value)));
+    return found;
+  });
+}
+
+function read(state: State, text: string): EngineValue {
+  const [top = 0, left = 0, bottom = 0, right = 0] = text.slice(1).split(",", 4).map(Number);
+  const name = text.slice(1).split(",").slice(4).join(",");
+  const sheet = state.workbook.worksheets.find((one) => sameSheet(one.name, name));
+  if (!sheet) return { kind: 4, code: "#REF!" };
+  const width = right - left + 1;
+  const empty = Array<EngineValue>(width).fill(EMPTY);
+  const rows: EngineValue[][] = [];
+  for (let row = top; row <= bottom; row++) {
+    if (!sheet.findRow(row + 1)) rows.push(empty);
+    else {
+      const line: EngineValue[] = [];
+      for (let column = left; column <= right; column++)
+        line.push(engineValue(state, sheet, row, column));
+      rows.push(line);
+    }
+  }
+  return { kind: 5, rows, height: rows.length, width };
+}
