@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { homedir, tmpdir } from "node:os";
+import { homedir } from "node:os";
 import { brotliDecompressSync } from "node:zlib";
 import { chromium, type Browser } from "playwright-core";
 
@@ -58,39 +58,49 @@ const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
     Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 
+/** Where the package's own Chromium is unpacked: a folder of this repository, which no other user can have put a program into. */
+const OWN = join(__dirname, "../../node_modules/.cache/chromium");
+
 /** The Chromium of the npm registry, with its own libraries and fonts for machines that have none. */
 async function packaged(): Promise<Found | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  const { default: Chromium } = await import("@sparticuz/chromium");
-  const path = await Chromium.executablePath();
-  const libraries = unpackedLibraries();
-  const fonts = join(tmpdir(), "fonts");
-  return {
+  const program = unpacked("chromium");
+  const path = join(program, "chromium");
+  // What draws without a graphics card is looked for beside the program.
+  unpacked("swiftshader", program);
+  const libraries = join(unpacked("al2023"), "lib");
+  const fonts = unpacked("fonts");
+  return Promise.resolve({
     path,
     env: {
       LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(":"),
-      ...(existsSync("/etc/fonts/fonts.conf") || !existsSync(fonts)
-        ? {}
-        : { FONTCONFIG_PATH: fonts }),
+      ...(existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: fonts }),
     },
-  };
+  });
 }
 
-/** The libraries that a bare Linux lacks (NSS and its kin); the package unpacks them only in the cloud it was made for. */
-function unpackedLibraries(): string {
-  const folder = join(tmpdir(), "udsat-chromium");
-  const inside = join(folder, "lib");
-  if (existsSync(inside)) return inside;
-  const archive = join(dirname(require.resolve("@sparticuz/chromium")), "../../bin/al2023.tar.br");
-  mkdirSync(folder, { recursive: true });
-  const result = spawnSync("tar", ["-x", "-C", folder], {
-    input: brotliDecompressSync(readFileSync(archive)),
-  });
-  if (result.status !== 0)
-    throw new Error(
-      `The libraries of @sparticuz/chromium could not be unpacked: ${String(result.stderr)}`,
-    );
-  return inside;
+/** Unpacks a part of @sparticuz/chromium once, into a folder of its own under OWN; the mark is set when it is whole. */
+function unpacked(name: string, into = join(OWN, name)): string {
+  const mark = join(into, `.${name}`);
+  if (existsSync(mark)) return into;
+  const bin = join(dirname(require.resolve("@sparticuz/chromium")), "../../bin");
+  mkdirSync(into, { recursive: true, mode: 0o700 });
+  const tar = join(bin, `${name}.tar.br`);
+  if (existsSync(tar)) {
+    const input = brotliDecompressSync(readFileSync(tar));
+    const { status, stderr } = spawnSync("tar", ["-x", "-C", into], { input });
+    if (status !== 0)
+      throw new Error(`${name} of @sparticuz/chromium could not be unpacked: ${String(stderr)}`);
+  } else {
+    // Two test files may start at once: each writes a file of its own, and the last one to be named stands.
+    const part = join(into, `${name}.${String(process.pid)}`);
+    writeFileSync(part, brotliDecompressSync(readFileSync(join(bin, `${name}.br`))), {
+      mode: 0o700,
+    });
+    renameSync(part, join(into, name));
+  }
+  writeFileSync(mark, "");
+  return into;
 }
 
 /** Where Chrome, Edge and Chromium usually are. */

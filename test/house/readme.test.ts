@@ -114,3 +114,9 @@ test("the guide's names for the server's files are those of the release", () => 
       expect([page, text.includes(file)]).toEqual([page, true]);
   }
 });
+
+test("no test runs a program that lies in a folder others can write to", () => {
+  const browser = read("test/browser/chromium.ts");
+  expect(browser).not.toContain("tmpdir");
+  expect(browser).toContain("node_modules/.cache/chromium");
+});

@@ -81,4 +81,15 @@ export const pages: readonly Page[] = [
       };
     },
   },
+  {
+    id: "functions",
+    title: { da: "Funktioner", en: "Functions" },
+    load: async () => {
+      const { FunctionsPage, functionsActions: actions } = await import("./functions");
+      return {
+        default: ({ language }: { readonly language: Language }) =>
+          createElement(FunctionsPage, { language, actions }),
+      };
+    },
+  },
 ];

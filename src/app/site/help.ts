@@ -3,6 +3,7 @@ import type { Language } from "../../core/words/language";
 import { REFERENCE } from "./words/reference";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { VERSION } from "../version";
+import { formula } from "./formula";
 import { anchor } from "./metadata";
 import { anchored, contents, type Heading } from "./contents";
 import { HELP_POLICY } from "./policy";
@@ -15,18 +16,6 @@ export function escape(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-/** A formula as the reader types it: `;` and decimal comma in Danish, `,` and decimal point in English. */
-export function formula(
-  id: string,
-  args: readonly (string | number)[],
-  language: Language,
-): string {
-  const written = args.map((arg) =>
-    typeof arg === "number" && language === "da" ? String(arg).replace(".", ",") : String(arg),
-  );
-  return `=UDSAT.${id}(${written.join(language === "da" ? "; " : ", ")})`;
 }
 
 function syntax({ id, parameters }: FunctionDefinition, language: Language): string {
