@@ -149,6 +149,7 @@ export interface Its {
   RangeFont: RangeRef;
   RangeFormat: RangeRef;
   RangeSort: RangeRef;
+  RangeView: RangeRef;
   Runtime: null;
   RemoveDuplicatesResult: { readonly removed: number; readonly unique: number };
   Setting: SettingRef;

@@ -99,6 +99,7 @@ export interface Tables {
   ): void;
   deleteTableColumn(name: string, index: number): void;
   renameTableColumn(name: string, index: number, title: string): void;
+  setTableHeader(name: string, shown: boolean): void;
   setTableTotals(name: string, shown: boolean): void;
   setColumnTotal(name: string, index: number, total: TotalsFunction, label?: string): void;
   setTableLook(name: string, look: Partial<TableLook & { filterButtons: boolean }>): void;

@@ -23,6 +23,7 @@ import { sheetNamed, type State } from "./state";
 import * as structure from "./structure";
 import * as columns from "./tablecolumns";
 import * as rows from "./tablerows";
+import * as header from "./tableheader";
 import * as tables from "./tables";
 import { setValidation, validationAt, validations } from "./validation";
 
@@ -138,6 +139,8 @@ export function tabling(state: State, session: Session): Tables {
       session.batch(() => columns.deleteTableColumn(context, name, index)),
     renameTableColumn: (name, index, title) =>
       session.batch(() => columns.renameTableColumn(context, name, index, title)),
+    setTableHeader: (name, shown) =>
+      session.batch(() => header.setTableHeader(context, name, shown)),
     setTableTotals: (name, shown) =>
       session.batch(() => columns.setTableTotals(context, name, shown)),
     setColumnTotal: (name, index, total, label) =>

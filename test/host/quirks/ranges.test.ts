@@ -328,3 +328,30 @@ test("the calculation mode is not kept in the workbook (Application.calculationM
   });
   expect(mode).toBe("Automatic");
 });
+
+test("more than 512 merged areas are not told of (Range.getMergedAreasOrNullObject)", async () => {
+  const played = await playing("win-m365");
+  await played.run((_, sheet) => {
+    sheet.getRange("A1:B512").merge(true);
+  });
+  const merged = (address: string) => (_: Excel.RequestContext, sheet: Excel.Worksheet) =>
+    sheet.getRange(address).getMergedAreasOrNullObject().load("areaCount");
+  expect(await played.code(merged("A1:B600"))).toBe("ok");
+  await played.run((_, sheet) => sheet.getRange("A513:B513").merge());
+  expect(await played.code(merged("A1:B600"))).toBe("InvalidOperation");
+});
+
+test("a standard width can be set, and setting it to false does nothing (docs/excel/excel-add-ins-troubleshooting.md)", async () => {
+  const played = await playing("win-m365");
+  const width = (act: (format: Excel.RangeFormat) => void) =>
+    played.run(async (context, sheet) => {
+      const { format } = sheet.getRange("A1");
+      act(format);
+      format.load("columnWidth, useStandardWidth");
+      await context.sync();
+      return [format.columnWidth, format.useStandardWidth];
+    });
+  const [wide] = await width((format) => (format.columnWidth = 200));
+  expect((await width((format) => (format.useStandardWidth = false)))[0]).toBe(wide);
+  expect(await width((format) => (format.useStandardWidth = true))).toEqual([48, true]);
+});

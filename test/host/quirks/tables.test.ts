@@ -107,6 +107,58 @@ describe("a filtered table", () => {
 });
 
 describe("a table", () => {
+  test("without its heading row: getHeaderRowRange fails, the titles stay, the sort's fields are empty (#2409)", async () => {
+    const played = await playing("win-m365");
+    await tableOf(played, ROWS);
+    await played.run((context) => {
+      const table = context.workbook.tables.getItem("Liste");
+      table.sort.apply([{ key: 1 }]);
+      table.showHeaders = false;
+    });
+    expect(await played.values("A1:A2")).toEqual([[""], ["a"]]);
+    const table = (c: Excel.RequestContext) => c.workbook.tables.getItem("Liste");
+    expect(await played.code((c) => table(c).getHeaderRowRange().load("address"))).toBe(
+      "ItemNotFound",
+    );
+    const told = await played.run(async (context) => {
+      const range = table(context).getRange().load("address");
+      const { columns, sort } = table(context);
+      columns.load("items/name");
+      sort.load("fields");
+      await context.sync();
+      return [range.address, columns.items.map(({ name }) => name), sort.fields];
+    });
+    expect(told).toEqual(["'Ark1'!A2:B4", ["navn", "tal"], []]);
+    await played.run((context) => void (table(context).showHeaders = true));
+    expect(await played.values("A1:B2")).toEqual([
+      ["navn", "tal"],
+      ["a", 1],
+    ]);
+  });
+
+  test("shows what is visible of it in a view that cannot be written (#226)", async () => {
+    const played = await playing("win-m365");
+    await tableOf(played, ROWS);
+    played.host.user.filter("Liste", "navn", ["a"]);
+    const seen = await played.run(async (context, sheet) => {
+      const view = sheet.getRange("A2:B4").getVisibleView().load("values, rowCount");
+      await context.sync();
+      return [view.values, view.rowCount];
+    });
+    expect(seen).toEqual([
+      [
+        ["a", 1],
+        ["a", 3],
+      ],
+      2,
+    ]);
+    expect(
+      await played.code(
+        (_, sheet) => void (sheet.getRange("A2:B4").getVisibleView().values = [[1]]),
+      ),
+    ).toBe("InvalidArgument");
+  });
+
   test("over a heading alone gets its first row from rows.add (office-js-snippets)", async () => {
     const played = await playing("win-m365");
     await played.run((_, sheet) => {

@@ -12,6 +12,7 @@ import "./range/areas";
 import "./range/range";
 import "./range/sort";
 import "./range/validation";
+import "./range/view";
 import "./sheet/freeze";
 import "./sheet/page";
 import "./sheet/protection";

@@ -103,8 +103,37 @@ function setHeight(it: RangeRef, value: unknown, host: Host): void {
   });
 }
 
+/** Only true means anything: setting false does nothing (docs/excel/excel-add-ins-troubleshooting.md). */
+function useStandard(it: RangeRef, value: unknown, host: Host, axis: "rows" | "columns"): void {
+  if (!flagOf(value)) return;
+  const area = host.area(it);
+  guardAllowed(host, area.sheet, axis === "rows" ? "formatRows" : "formatColumns");
+  host.model.edit(area.sheet, "format", undefined, (worksheet) => {
+    if (axis === "rows")
+      for (const row of rowsOf(area)) worksheet.getRow(row + 1).height = undefined as never;
+    else
+      for (const column of columnsOf(area))
+        worksheet.getColumn(column + 1).width = undefined as never;
+  });
+}
+
 kind("RangeFormat", {
   properties: {
+    UseStandardHeight: {
+      get: (it, host) =>
+        rowsOf(host.area(it)).every(
+          (row) => host.model.worksheet(host.area(it).sheet).findRow(row + 1)?.height === undefined,
+        ),
+      set: (it, value, host) => useStandard(it, value, host, "rows"),
+    },
+    UseStandardWidth: {
+      get: (it, host) =>
+        columnsOf(host.area(it)).every(
+          (column) =>
+            host.model.worksheet(host.area(it).sheet).getColumn(column + 1).width === undefined,
+        ),
+      set: (it, value, host) => useStandard(it, value, host, "columns"),
+    },
     WrapText: styled(
       (style) => style.alignment?.wrapText ?? false,
       (style, value) => aligned(style, { wrapText: flagOf(value) }),

@@ -1,3 +1,4 @@
+import { areasThing } from "./areas";
 import { rangeThing, usedRange } from "./place";
 import { thing, type RangeRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
@@ -118,6 +119,22 @@ function spillParent(it: RangeRef, host: Host, strict: boolean): Thing | null {
     : null;
 }
 
+/** More merged areas than these are not told (Range.getMergedAreasOrNullObject). */
+const MOST_MERGED = 512;
+
+/** The merged cells that lie in the range. */
+function mergedAreas(it: RangeRef, _: Args, host: Host): Thing | null {
+  const area = host.area(it);
+  const found = host.model.worksheet(area.sheet).mergedRegions.flatMap((merged) => {
+    const { top, left, bottom, right } = merged;
+    const own = { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 };
+    return shared({ ...own, sheet: area.sheet }, area) ? [{ ...own, sheet: area.sheet }] : [];
+  });
+  if (found.length > MOST_MERGED)
+    refuse("InvalidOperation", `The range has more than ${MOST_MERGED} merged areas.`);
+  return found.length > 0 ? areasThing(host, found) : null;
+}
+
 /** The methods that lead from one range to another. */
 export const rangeWalks: Walk = {
   GetCell: (it, args, host) => {
@@ -179,5 +196,7 @@ export const rangeWalks: Walk = {
   GetSpillParent: (it, _, host) =>
     spillParent(it, host, true) ?? refuse("ItemNotFound", "The cell was not filled by another."),
   GetSpillParentOrNullObject: (it, _, host) => spillParent(it, host, false),
+  GetVisibleView: (it) => thing("RangeView", it),
+  GetMergedAreasOrNullObject: mergedAreas,
   GetTables: (it, args) => thing("TableScopedCollection", { range: it, whole: args.flag(0) }),
 };

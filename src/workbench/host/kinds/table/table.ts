@@ -90,10 +90,11 @@ kind("Table", {
     },
     ShowHeaders: {
       get: (it, host) => tableOf(it, host).header,
-      set: (it, value, host) =>
-        flagOf(value) === tableOf(it, host).header
-          ? undefined
-          : refuse("ApiNotFound", "The host does not hide or show a table's header."),
+      set(it, value, host) {
+        const { name, area } = tableOf(it, host);
+        guardSheet(host, area.sheet);
+        host.model.setTableHeader(name, flagOf(value));
+      },
     },
     ShowTotals: {
       get: (it, host) => tableOf(it, host).totals,
