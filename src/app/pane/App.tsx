@@ -93,17 +93,27 @@ export function App({
   language,
   inExcel,
   keeper = null,
+  where,
 }: {
   readonly pages: readonly Page[];
   readonly language: Language;
   readonly inExcel: boolean;
   /** Where what is typed and chosen on the pages is kept outside the pane. */
   readonly keeper?: Keeper | null;
+  /** Asks the workbook which page to open with; `null` where it does not say. */
+  readonly where?: () => Promise<string | null>;
 }): ReactElement {
   const styles = useStyles();
   const theme = useTheme();
   const [open, setOpen] = useState(() => ({ id: awaited() ?? pages[0]?.id ?? "", moved: false }));
   useEffect(() => onErrand((id) => setOpen({ id, moved: true })), []);
+  useEffect(() => {
+    if (awaited() !== null) return;
+    // Whoever has chosen a page in the meantime stays on it.
+    void where?.().then((id) => {
+      if (id !== null) setOpen((now) => (now.moved ? now : { id, moved: false }));
+    });
+  }, [where]);
   const page = pages.find(({ id }) => id === open.id);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,12 +1,19 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../../core/words/language";
+import { holdings } from "../../excel/holdings";
 import { workbookKeeper } from "../../excel/kept";
 import { startWithWorkbook } from "../../excel/startup";
 import { LanguageContext } from "../../pane/useWords";
 import { onFirstUse } from "../functions/used";
 import { App } from "./App";
 import { pages } from "./pages";
+import { pageFor } from "./where";
 import "../../pane/pane.css";
+
+async function where(): Promise<string | null> {
+  const held = await holdings();
+  return held && pageFor(held);
+}
 
 function render(tag: string | undefined, inExcel: boolean): void {
   const root = document.getElementById("root");
@@ -19,6 +26,7 @@ function render(tag: string | undefined, inExcel: boolean): void {
           language={language}
           inExcel={inExcel}
           keeper={inExcel ? workbookKeeper : null}
+          {...(inExcel && { where })}
         />
       </LanguageContext.Provider>,
     );

@@ -16,6 +16,17 @@ export const pages: readonly Page[] = [
     },
   },
   {
+    id: "overview",
+    title: { da: "Overblik", en: "Overview" },
+    load: async () => {
+      const { OverviewPage, planActions: actions } = await import("../../plan/page");
+      return {
+        default: ({ language }: { readonly language: Language }) =>
+          createElement(OverviewPage, { language, actions }),
+      };
+    },
+  },
+  {
     id: "finance",
     title: { da: "Finansiering", en: "Financing" },
     load: async () => {

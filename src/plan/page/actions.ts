@@ -1,4 +1,5 @@
 import type { PlanSheet } from "../read/plan";
+import type { Profile } from "../read/profile";
 import type { ReportRefusal } from "../judge/report";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
@@ -13,6 +14,8 @@ export interface BuildRequest {
   readonly today: Day;
   readonly years: readonly number[];
   readonly names: Readonly<Record<string, string>>;
+  /** What the plan says of itself, where that is to be written. */
+  readonly profile?: Profile;
   readonly signal: AbortSignal;
   readonly onPhase: (phase: BuildPhase) => void;
 }

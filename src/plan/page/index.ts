@@ -3,3 +3,4 @@ export { planActions } from "../sheet/actions";
 export { ChartsPage } from "./charts/ChartsPage";
 export { ChecklistPage } from "./checklist/ChecklistPage";
 export { GoalsPage } from "./goals/GoalsPage";
+export { OverviewPage } from "./overview/OverviewPage";

@@ -186,7 +186,7 @@ export function explainCheck(result: CheckResult, language: Language): string {
     : counted;
 }
 
-const PERSON: Text = { da: "Besvares af en person.", en: "Answered by a person." };
+const PERSON: Text = { da: "I svarer selv.", en: "You answer this yourselves." };
 
 const VERDICTS = {
   yes: { da: "Ja.", en: "Yes." },

@@ -36,7 +36,7 @@ export const STANDING_NAMES: Readonly<Record<Standing, Text>> = {
   met: { da: "Opfyldt", en: "Met" },
   open: { da: "Mangler", en: "Missing" },
   underWay: { da: "I gang", en: "Under way" },
-  contradicted: { da: "Modsagt af arkene", en: "Contradicted by the sheets" },
+  contradicted: { da: "Stemmer ikke med arkene", en: "Does not agree with the sheets" },
   notRelevant: { da: "Ikke relevant", en: "Not relevant" },
 };
 

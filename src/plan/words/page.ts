@@ -67,7 +67,7 @@ export const PLAN_PAGE = {
   numbers: { da: "Tallene i en tabel", en: "The numbers in a table" },
   year: { da: "År", en: "Year" },
   measured: { da: "Målt", en: "Measured" },
-  path: { da: "Vej", en: "Path" },
+  path: { da: "Planlagt", en: "Planned" },
   target: { da: "Mål", en: "Target" },
   cancel: { da: "Annuller", en: "Cancel" },
   noNumber: { da: "ikke målt", en: "not measured" },

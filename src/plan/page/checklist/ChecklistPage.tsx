@@ -1,5 +1,5 @@
 import { Field, ProgressBar, Spinner } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useRef, useState } from "react";
 import type { Standing } from "../../judge/checklist";
 import type { Language } from "../../../core/words/language";
 import { PLAN_PAGE, progressSentence } from "../../words/page";
@@ -88,9 +88,14 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
   const [filter, setFilter] = useState(NO_FILTER);
   const [open, setOpen] = useState<string | null>(null);
   const marking = useAction<null, WorkbookRefusal>();
-  const mark = async (code: string, change: MarkChange): Promise<void> => {
-    const outcome = await marking.start(() => actions.mark(code, change));
-    if (outcome?.ok) await plan.read();
+  // Answers that come faster than the workbook takes them wait in line; none is lost.
+  const line = useRef(Promise.resolve());
+  const mark = (code: string, change: MarkChange): Promise<void> => {
+    line.current = line.current.then(async () => {
+      const outcome = await marking.start(() => actions.mark(code, change));
+      if (outcome?.ok) await plan.read();
+    });
+    return line.current;
   };
   const toggle = (code: string): void => {
     marking.reset();

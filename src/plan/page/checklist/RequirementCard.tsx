@@ -5,7 +5,13 @@ import type { Language } from "../../../core/words/language";
 import { explainCheck } from "../../words/check";
 import { PLAN_PAGE } from "../../words/page";
 import { REQUIREMENT_NAMES } from "../../words/requirement";
-import { FORCE_NAMES, PARTY_NAMES, PLAN_SHEET_NAMES, STAGE_NAMES } from "../../words/names";
+import {
+  FORCE_NAMES,
+  MARK_NAMES,
+  PARTY_NAMES,
+  PLAN_SHEET_NAMES,
+  STAGE_NAMES,
+} from "../../words/names";
 import type { MarkChange } from "../../sheet/view";
 import { StandingTag } from "../State";
 import { usePlanStyles } from "../../../pane/styles";
@@ -15,6 +21,8 @@ import { Quote } from "../../../pane/Quote";
 import { MarkForm } from "./MarkForm";
 
 const JUMPS = 4;
+/** The answers that are given with one press, without opening the requirement. */
+const QUICK = ["done", "underWay", "notRelevant"] as const;
 
 /** The workbook's answers to a requirement, with the way to the first rows that fail. */
 function Answers({
@@ -86,6 +94,20 @@ export function RequirementCard({
       >
         <StandingTag standing={standing} language={language} />
       </FoldHead>
+      {!open && mark && standing === "open" && !requirement.enough && (
+        <div className={styles.row}>
+          {QUICK.map((state) => (
+            <Button
+              key={state}
+              size="small"
+              aria-label={`${MARK_NAMES[state][language]}: ${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`}
+              onClick={() => onMark({ state })}
+            >
+              {MARK_NAMES[state][language]}
+            </Button>
+          ))}
+        </div>
+      )}
       {open && (
         <div id={inside} className={styles.inside}>
           <p

@@ -1,0 +1,139 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import type { WorkbookRefusal } from "../../../excel/words";
+import { useAction } from "../../../pane/action";
+import { Busy } from "../../../pane/Busy";
+import { Failed } from "../../../pane/Failed";
+import { useKept } from "../../../pane/kept";
+import { Notice } from "../../../pane/Notice";
+import type { PageProps } from "../../../pane/page";
+import { usePlanStyles } from "../../../pane/styles";
+import { useWords } from "../../../pane/useWords";
+import { type Change, changesBetween, NOTHING_TOLD, type Snapshot } from "../../judge/changes";
+import { snapshotOf } from "../../judge/snapshot";
+import type { Profile } from "../../read/profile";
+import type { BuildPhase, PlanBuilt } from "../../sheet/build";
+import { planWords } from "../../words";
+import { PLAN_PAGE } from "../../words/page";
+import type { PlanActions } from "../actions";
+import { Findings } from "../Findings";
+import { usePlan } from "../usePlan";
+import { Changes } from "./Changes";
+import { ProfileForm } from "./ProfileForm";
+import { Goals, Milestones, Money, NextReport, Stages } from "./Sections";
+
+/** The first page: which plan it is, where it stands, and the one button that brings everything up to date. */
+export function OverviewPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const styles = usePlanStyles();
+  const { front, profile: words } = useWords(planWords);
+  const plan = usePlan(actions);
+  const building = useAction<PlanBuilt, WorkbookRefusal>();
+  const [phase, setPhase] = useState<BuildPhase>("reading");
+  const [told, setTold] = useKept<Snapshot>("plan.told", NOTHING_TOLD, { shared: true });
+  const [changes, setChanges] = useState<readonly Change[] | null>(null);
+  const [saved, setSaved] = useState(false);
+  const { view, year, day } = plan;
+  const running = building.state.kind === "running";
+  const build = async (profile?: Profile): Promise<boolean> => {
+    setSaved(false);
+    const outcome = await building.start((signal) =>
+      actions.build({
+        reportYear: year,
+        today: day,
+        years: [],
+        names: {},
+        ...(profile && { profile }),
+        signal,
+        onPhase: setPhase,
+      }),
+    );
+    if (!outcome?.ok) return false;
+    const after = await actions.read(year, day);
+    if (after.ok) {
+      const now = snapshotOf(after.value, day);
+      setChanges(changesBetween(told, now));
+      setTold(now);
+    }
+    setSaved(profile !== undefined);
+    await plan.read();
+    return true;
+  };
+  if (!view)
+    return (
+      <div className={styles.stack}>
+        {plan.reading.state.kind === "running" && (
+          <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+        )}
+        <Failed state={plan.reading.state} language={language} />
+      </div>
+    );
+  const empty = view.there.length === 0;
+  const part = { view, plan, language };
+  const form = (label: string): ReactElement => (
+    <ProfileForm
+      profile={view.profile}
+      followed={view.followed}
+      label={label}
+      busy={running}
+      onSave={build}
+    />
+  );
+  return (
+    <div className={styles.stack}>
+      {empty ? (
+        <>
+          <p className={styles.line}>{front.none}</p>
+          {form(front.make)}
+        </>
+      ) : (
+        <>
+          <div className={styles.tight}>
+            <p className={styles.name}>{view.profile.name || words.unnamed}</p>
+            <p className={styles.soft}>
+              {[...view.profile.areas, view.profile.municipality, view.profile.version]
+                .filter((text) => text)
+                .join(" · ")}
+            </p>
+            <div>
+              <Button appearance="primary" disabledFocusable={running} onClick={() => void build()}>
+                {front.update}
+              </Button>
+            </div>
+          </div>
+          {saved && (
+            <Notice
+              intent="success"
+              text={{ what: words.saved, why: words.misfits(view.findings.length), todo: "" }}
+            />
+          )}
+          {changes && <Changes changes={changes} view={view} language={language} />}
+          <NextReport {...part} />
+          <Money {...part} />
+          <Goals {...part} />
+          <Milestones {...part} />
+          <Stages {...part} />
+          {view.findings.length > 0 && (
+            <Findings findings={view.findings} plan={plan} language={language} />
+          )}
+          <details>
+            <summary className={styles.summary}>{words.edit}</summary>
+            {form(words.save)}
+          </details>
+        </>
+      )}
+      {view.faults.map((fault) => (
+        <p key={fault.field} className={styles.line}>
+          {words.fault(fault)}
+        </p>
+      ))}
+      <Busy
+        running={running}
+        label={PLAN_PAGE.phases[phase][language]}
+        language={language}
+        onCancel={building.cancel}
+      />
+      <Failed state={building.state} language={language} />
+      <Failed state={plan.going.state} language={language} />
+    </div>
+  );
+}
