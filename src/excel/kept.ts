@@ -1,4 +1,5 @@
 import { done, run } from "./run";
+import { listen } from "./watch";
 
 /** What the pane keeps in the workbook: settings of the file, which colleagues share. */
 const PREFIX = "udsat.kept.";
@@ -40,30 +41,13 @@ async function write(key: string, value: unknown): Promise<void> {
 }
 
 /** Calls back when the workbook's settings were changed, also by a colleague. */
-function watch(changed: () => void): () => void {
-  if (typeof Excel === "undefined") return () => undefined;
-  let stopped = false;
-  let remove: (() => void) | undefined;
-  Excel.run(async (context) => {
-    const handler = context.workbook.settings.onSettingsChanged.add(() => {
+const watch = (changed: () => void): (() => void) =>
+  listen(({ settings }) =>
+    settings.onSettingsChanged.add(() => {
       changed();
       return Promise.resolve();
-    });
-    await context.sync();
-    remove = () =>
-      void Excel.run(handler.context, async (own) => {
-        handler.remove();
-        await own.sync();
-      }).catch(() => undefined);
-    if (stopped) remove();
-  }).catch(() => {
-    // An Excel that cannot tell of settings is read again when the pane opens.
-  });
-  return () => {
-    stopped = true;
-    remove?.();
-  };
-}
+    }),
+  );
 
 /** The workbook as the keeper of what was typed and chosen in the pane. */
 export const workbookKeeper = { read, write, watch } as const;

@@ -43,10 +43,21 @@ export async function inExcel<Value>(
   }
 }
 
+/** Excel that is busy is asked again after these milliseconds: some builds refuse at once although they were asked to wait. */
+const PATIENCE = [250, 500, 1000] as const;
+
+const moment = (milliseconds: number): Promise<void> =>
+  new Promise((resume) => setTimeout(resume, milliseconds));
+
 /** Runs something that only reads or selects, in one request, and answers with an outcome of its own. */
 export async function run<Value, Refusal = WorkbookRefusal>(
   act: (context: Excel.RequestContext) => Promise<Outcome<Value, Refusal | WorkbookRefusal>>,
 ): Promise<Outcome<Value, Refusal | WorkbookRefusal>> {
-  const ran = await inExcel(act);
-  return ran.ok ? ran.value : ran;
+  for (let attempt = 0; ; attempt += 1) {
+    const ran = await inExcel(act);
+    if (ran.ok) return ran.value;
+    const wait = PATIENCE[attempt];
+    if (ran.refusal.kind !== "busy" || wait === undefined) return ran;
+    await moment(wait);
+  }
 }

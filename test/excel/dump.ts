@@ -40,3 +40,17 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): unk
     ),
   };
 }
+
+/** Where two moments first differ, and how. */
+export function difference(a: unknown, b: unknown, path = ""): string {
+  if (JSON.stringify(a) === JSON.stringify(b)) return "";
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null)
+    return `${path}: ${JSON.stringify(a)?.slice(0, 80)} became ${JSON.stringify(b)?.slice(0, 80)}`;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return keys
+    .map((key) => difference(one[key], other[key], `${path}.${key}`))
+    .filter((text) => text !== "")
+    .slice(0, 3)
+    .join("; ");
+}

@@ -1,5 +1,5 @@
 import { isBlank } from "../transaction/cells";
-import type { Landing, Sight, Step } from "../transaction/step";
+import { DONE, type Landing, type Sight, type Step } from "../transaction/step";
 import type { ChartLayout, SheetData, SheetLayout } from "./layout";
 
 const KINDS = {
@@ -204,6 +204,9 @@ export interface ChartWrite {
   readonly again?: (workbook: Excel.Workbook, sheet: Excel.Worksheet) => void;
 }
 
+/** The mark that the work on the charts has begun. */
+const BEGUN = "begun";
+
 /** Points charts at their ranges, makes those that are missing, and takes away those whose subject is gone. */
 export function chartStep({
   sheet: name,
@@ -225,6 +228,7 @@ export function chartStep({
             series: chart.series.items.map((series) => series.name),
           }));
   };
+  const names = new Set(there.map((chart) => chart.name));
   const pointAgain = (workbook: Excel.Workbook): void =>
     again?.(workbook, workbook.worksheets.getItem(sheetId));
   /** Whether the charts that are not ours to make are as they were read. */
@@ -234,9 +238,10 @@ export function chartStep({
     );
   return {
     thing: { kind: "sheet", name },
-    queue(workbook) {
+    queue(workbook, mark) {
       const before = asked(workbook);
       const sheet = workbook.worksheets.getItem(sheetId);
+      mark(BEGUN);
       put(workbook, sheet);
       gone.forEach((chart) => sheet.charts.getItem(chart).delete());
       return (): Landing => {
@@ -247,7 +252,7 @@ export function chartStep({
     },
     look(workbook) {
       const after = asked(workbook);
-      return (): Sight => {
+      return (reached): Sight => {
         const now = after();
         if (!now) return { trace: null, moved: true };
         const left = now.filter((chart) => made.includes(chart.name));
@@ -255,7 +260,12 @@ export function chartStep({
         const moved = !there.every(
           ({ name: chart }) => gone.includes(chart) || now.some((one) => one.name === chart),
         );
-        if (lost) return { trace: { undo: null }, moved };
+        // A chart gets its name when it has been made: cut off between the two, it cannot be told from somebody else's.
+        const nameless =
+          reached(BEGUN) &&
+          !reached(DONE) &&
+          now.some(({ name: chart }) => !names.has(chart) && !made.includes(chart));
+        if (lost || (nameless && left.length === 0)) return { trace: { undo: null }, moved };
         // Rows that went and came back are no longer all in a chart's ranges: it is pointed at them again.
         if (left.length === 0)
           return { trace: again ? { undo: pointAgain, soft: true } : null, moved };

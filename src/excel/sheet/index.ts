@@ -13,6 +13,7 @@ export { type Job, jobOf } from "./job";
 export * from "./layout";
 export { match, type Match } from "./match";
 export { memoryOf, settingKey } from "./memory";
+export { refersTo } from "./names";
 export { freeName } from "./refusal";
 export {
   askSheet,

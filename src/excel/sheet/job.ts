@@ -1,6 +1,7 @@
 import type { Area } from "../address";
 import { type Placement, place, type SheetData, type SheetLayout } from "./layout";
 import { type Match, match } from "./match";
+import { markOf, marksIn } from "./memory";
 import type { SheetState } from "./state";
 
 /** How a layout meets the workbook: what is made, where, and which rows go together. */
@@ -53,7 +54,9 @@ export function jobOf(layout: SheetLayout, state: SheetState, data: SheetData, n
     const there = state.tables[table.name];
     if (!there) return [];
     const body = { headers: there.headers, rows: there.body.formulas, at: there.at };
-    return [[table.name, match(table, body, data.tables[table.name] ?? [])] as const];
+    const marks = marksIn(state.rows[table.name]);
+    const given = data.tables[table.name] ?? [];
+    return [[table.name, match(table, body, given, (key) => marks.has(markOf(key)))] as const];
   });
   return {
     name: state.sheet ?? name,

@@ -19,6 +19,8 @@ export interface Match {
   readonly reused: readonly number[];
   readonly removed: readonly number[];
   readonly added: readonly Row[];
+  /** Rows that people have added: nothing is written in them. */
+  readonly foreign: readonly number[];
 }
 
 const normal = (cell: Cell): string => (isBlank(cell) ? "" : String(cell).trim().toLowerCase());
@@ -57,17 +59,26 @@ function inOrder({ rows }: Body, given: readonly Row[]): Match {
     reused: [],
     removed: rows.flatMap((_, i) => (i >= Math.max(1, given.length) ? [i] : [])),
     added: given.slice(rows.length),
+    foreign: [],
   };
 }
 
 /**
  * Goes through the rows that are there and the rows that are given, and pairs them by id, whatever their order.
- * An empty row is used for the first new one; a row with a person's entry is never removed, and a formula is an entry.
+ * An empty row is used for the first new one; a row with a person's entry is never removed, and a formula is an entry;
+ * neither is a row that Udsat did not add (`isOurs`).
  */
-export function match(table: TableLayout, body: Body, given: readonly Row[]): Match {
-  if (table.ordered && body.headers.length === table.columns.length) return inOrder(body, given);
+export function match(
+  table: TableLayout,
+  body: Body,
+  given: readonly Row[],
+  isOurs: (key: Cell) => boolean = () => true,
+): Match {
   const at = body.at ?? positions(table, body.headers);
   const id = at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
+  const isAllOurs = body.rows.every((row) => isBlank(row[id]) || isOurs(row[id]));
+  if (table.ordered && body.headers.length === table.columns.length && isAllOurs)
+    return inOrder(body, given);
   const theirs = people(table, at, body);
   const ids = numbered(given, (row) => normal(row[table.id]));
   const byId = new Map(given.map((row, i) => [ids[i], row]));
@@ -82,8 +93,11 @@ export function match(table: TableLayout, body: Body, given: readonly Row[]): Ma
     theirs.every((column) => isBlank(body.rows[i]?.[column]));
   const blank = (i: number): boolean => isBlank(body.rows[i]?.[id]) && untouched(i);
   const paired = kept.map((row, i) => row ?? (blank(i) ? (added.shift() ?? null) : null));
+  const foreign = paired.flatMap((row, i) =>
+    row === null && !isOurs(body.rows[i]?.[id]) ? [i] : [],
+  );
   const gone = paired.flatMap((row, i) =>
-    row === null && table.rows === "given" && untouched(i) ? [i] : [],
+    row === null && table.rows === "given" && untouched(i) && !foreign.includes(i) ? [i] : [],
   );
   const removed = gone.length === body.rows.length && added.length === 0 ? gone.slice(1) : gone;
   return {
@@ -91,5 +105,6 @@ export function match(table: TableLayout, body: Body, given: readonly Row[]): Ma
     reused: paired.flatMap((row, i) => (row && !kept[i] ? [i] : [])),
     removed,
     added,
+    foreign,
   };
 }

@@ -1,4 +1,4 @@
-import { type Area, areaOf, sheetOf } from "../address";
+import { type Area, address, areaOf, sheetOf } from "../address";
 
 /** A workbook name: what it says, and the cells it refers to where that is a plain reference. */
 export interface NameRead {
@@ -28,6 +28,19 @@ export const readName = (name: string, formula: string): NameRead => ({
  */
 export const columnName = (table: string, key: string): string =>
   `Udsatkolonne.${table}.${spelt(key)}`;
+
+/** Whether a name refers to what a formula says: by its cells, since Excel may show a reference otherwise than it was given. */
+export function refersTo(item: NameRead | undefined, formula: string): boolean {
+  if (!item) return false;
+  if (item.formula === formula) return true;
+  const [a, b] = [item.place, placeOf(formula)];
+  return (
+    a !== null &&
+    b !== null &&
+    a.sheet.toLowerCase() === b.sheet.toLowerCase() &&
+    address(a.area) === address(b.area)
+  );
+}
 
 /** A column's key as it stands in a name. */
 export const spelt = (key: string): string => key.replace(/[^\p{L}\p{N}_.]/gu, "_");

@@ -12,7 +12,8 @@ import { validate } from "./look";
 function patch(layout: TableLayout, found: Match, i: number): Row | null {
   const kept = found.kept[i];
   if (kept) return kept;
-  if (layout.rows !== "given" || found.removed.includes(i)) return null;
+  if (layout.rows !== "given" || found.removed.includes(i) || found.foreign.includes(i))
+    return null;
   // The last row of a table that has none left stays, empty.
   const bare = found.kept.length === found.removed.length + 1 && found.added.length === 0;
   if (!layout.gone && bare && found.kept.every((row) => row === null))

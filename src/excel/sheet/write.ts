@@ -14,8 +14,8 @@ import { renamed } from "./formula";
 import { type Job, jobOf } from "./job";
 import type { BlockLayout, SheetData, SheetLayout, TableLayout } from "./layout";
 import { listSteps } from "./lists";
-import { type Memory, settingKey } from "./memory";
-import { columnName, spelt } from "./names";
+import { markOf, type Memory, settingKey } from "./memory";
+import { columnName, refersTo, spelt } from "./names";
 import { chartPlace } from "./chartplace";
 import { queueHeaders, queuePaper } from "./paper";
 import { refusalFor } from "./refusal";
@@ -75,7 +75,7 @@ function report(job: Job, { layout, data }: SheetWrite): Built {
 /** A name that is to refer to a cell or cells, as a step on things that are there; nothing where it does already. */
 function pointed(state: SheetState, name: string, formula: string): readonly Step[] {
   const there = nameIn(state, name);
-  return there?.formula === formula ? [] : [nameStep(name, formula, there?.formula ?? null)];
+  return refersTo(there, formula) ? [] : [nameStep(name, formula, there?.formula ?? null)];
 }
 
 /** The heading cell of a column, as the name that follows it refers to it. */
@@ -294,8 +294,22 @@ function chartSteps(write: SheetWrite, job: Job, changed: boolean): readonly Ste
   ];
 }
 
+/** The rows of a table that are Udsat's: those that are given now, and those of earlier that are kept for a person's entry. */
+function marksAfter(table: TableLayout, job: Job, state: SheetState, data: SheetData): string {
+  const given = (data.tables[table.name] ?? []).map((row) => markOf(row[table.id]));
+  const found = job.matches[table.name];
+  const there = state.tables[table.name];
+  const c = there?.at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
+  const kept = (found?.kept ?? []).flatMap((row, i) =>
+    row === null && !found?.foreign.includes(i) && !found?.removed.includes(i)
+      ? [markOf(there?.body.formulas[i]?.[c])]
+      : [],
+  );
+  return [...new Set([...given, ...kept])].sort().join("");
+}
+
 /** What Udsat will remember of the sheet. */
-function memoryStep({ layout, state, data }: SheetWrite): readonly Step[] {
+function memoryStep({ layout, state, data }: SheetWrite, job: Job): readonly Step[] {
   const written = Object.fromEntries(
     layout.blocks.flatMap(({ name, rows, columns }) => {
       const cells = data.blocks?.[name];
@@ -305,6 +319,11 @@ function memoryStep({ layout, state, data }: SheetWrite): readonly Step[] {
   const memory: Memory = {
     written: { ...state.written, ...written },
     choices: { ...state.choices, ...data.choices },
+    rows: Object.fromEntries(
+      layout.tables.flatMap((table) =>
+        table.rows === "given" ? [[table.name, marksAfter(table, job, state, data)] as const] : [],
+      ),
+    ),
   };
   const text = JSON.stringify(memory);
   return text === state.setting ? [] : [settingStep(settingKey(layout), text, state.setting)];
@@ -402,7 +421,7 @@ export function sheetsPlan(writes: readonly SheetWrite[]): Outcome<SheetsPlan> {
       ...blockSteps(write, job),
       ...chartSteps(write, job, tables.length > 0),
       ...sourceSteps(write),
-      ...memoryStep(write),
+      ...memoryStep(write, job),
     ];
     if (write.late) late.push(...steps);
     else tabs.push(...steps);

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, address, areaOf } from "../address";
 import { isBlank, isFormula, isSame, restored } from "./cells";
-import type { Sight, Step } from "./step";
+import { DONE, type Sight, type Step } from "./step";
 
 /** The mark that the sheet has been made: what is on a sheet of that name otherwise is somebody else's. */
 const MADE = "made";
@@ -73,14 +73,16 @@ interface Now {
   readonly charts: readonly string[];
   readonly names: readonly string[];
   readonly mine: boolean;
+  /** Whether the write was done to its end. */
+  readonly whole: boolean;
 }
 
 /** A sheet that was made goes, unless something stands on it that is not ours. */
 function madeSight(fresh: Fresh, now: Now): Sight {
   const { used } = now;
+  // A table over our own cells holds nothing else. A chart gets its name when it has been made: cut off between, it is ours.
   const foreign =
-    now.tables.some((name) => !fresh.tables.includes(name)) ||
-    now.charts.some((name) => !fresh.charts.includes(name)) ||
+    (now.whole && now.charts.some((name) => !fresh.charts.includes(name))) ||
     (used?.cells.some((row, r) =>
       row.some(
         (cell, c) =>
@@ -179,6 +181,7 @@ export function freshStep(fresh: Fresh): Step {
           charts: charts.items.map(({ name }) => name),
           names: names.flatMap((item) => (item.isNullObject ? [] : [item.name])),
           mine: reached(MADE),
+          whole: reached(DONE),
         };
         return fresh.id === null ? madeSight(fresh, now) : addedSight(fresh, now, landed);
       };

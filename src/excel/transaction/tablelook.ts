@@ -6,6 +6,7 @@ import { ADDED, COLUMNS, REMOVED, type TableWrite, type Written } from "./tablew
 
 export interface BodyNow extends Body {
   readonly headers: readonly string[];
+  readonly filtered: boolean;
 }
 
 /** A row that was taken away by mistake, also while something was being taken back: it is to stand there again. */
@@ -161,11 +162,12 @@ function queueUndo(workbook: Excel.Workbook, known: Known, undo: Undo, now: Body
   const table = workbook.tables.getItem(write.table.id);
   const body = table.getDataBodyRange().load(write.large ? "formulas" : "formulas,values");
   const count = now.formulas.length;
-  for (const [id, column] of undo.cells)
-    table.columns.getItem(id).getDataBodyRange().formulas = Array.from(
-      { length: count },
-      (_, i) => [column.get(i) ?? null],
-    );
+  for (const [id, column] of undo.cells) {
+    const cells = table.columns.getItem(id).getDataBodyRange();
+    // Under a filter an array lands in the visible rows, whichever they are; a single cell is itself.
+    if (now.filtered) for (const [row, cell] of column) cells.getCell(row, 0).formulas = [[cell]];
+    else cells.formulas = Array.from({ length: count }, (_, i) => [column.get(i) ?? null]);
+  }
   const [key] = write.identity;
   if (undo.rows.length > 0 && key !== undefined)
     table.columns.getItem(key).getDataBodyRange().values = now.formulas.map(() => [null]);

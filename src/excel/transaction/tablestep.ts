@@ -35,7 +35,6 @@ function queueRows(table: Excel.Table, write: TableWrite, mark: Mark): void {
 }
 
 function queueAll(table: Excel.Table, write: TableWrite, mark: Mark): void {
-  for (const { column } of write.filters ?? []) table.columns.getItem(column).filter.clear();
   queueCells(table, write);
   for (const { header, cells } of write.columns)
     table.columns.add(undefined, [[header], ...cells.map((cell) => [cell])] as string[][]);
@@ -44,8 +43,6 @@ function queueAll(table: Excel.Table, write: TableWrite, mark: Mark): void {
   if (write.added.length > 0) write.dress?.(table);
   if (write.sort !== undefined)
     table.sort.apply([{ key: write.table.body.ids.indexOf(write.sort), ascending: true }]);
-  for (const { column, criteria } of write.filters ?? [])
-    table.columns.getItem(column).filter.apply(criteria);
 }
 
 /** Whether a cell that people fill is still as it was read, where the write fills it or takes its row away. */
@@ -88,7 +85,7 @@ export function tableStep(write: TableWrite): Step {
           ...gridsOf(cells, write),
         };
         landed = found;
-        if (filter.isDataFiltered && !write.filters?.length) return "moved";
+        if (filter.isDataFiltered) return "moved";
         if (!sameList(found.ids, body.ids)) return "moved";
         if (!sameList(keysOf(found, write.identity), keysOf(body, write.identity))) return "moved";
         return edited(write, found) ? "edited" : "asRead";
@@ -98,6 +95,7 @@ export function tableStep(write: TableWrite): Step {
       const table = workbook.tables.getItemOrNullObject(id).load("id");
       const columns = table.columns.load("items/id,items/name");
       const cells = table.getDataBodyRange().load(sides(write));
+      const filter = table.autoFilter.load("isDataFiltered");
       return (reached) =>
         table.isNullObject
           ? { trace: null, moved: true }
@@ -106,6 +104,7 @@ export function tableStep(write: TableWrite): Step {
               {
                 ids: columns.items.map((column) => column.id),
                 headers: columns.items.map((column) => column.name),
+                filtered: filter.isDataFiltered,
                 ...gridsOf(cells, write),
               },
             );

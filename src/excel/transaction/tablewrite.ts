@@ -42,11 +42,6 @@ export interface TableWrite {
   readonly dress?: (table: Excel.Table) => void;
   /** So large that its cells are read back one way only. */
   readonly large?: boolean;
-  /** The columns whose filters are lifted for the write and set again, with the user's word. */
-  readonly filters?: readonly {
-    readonly column: number;
-    readonly criteria: Excel.FilterCriteria;
-  }[];
 }
 
 /** How far a write came, as it is logged. */

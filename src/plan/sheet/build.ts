@@ -16,7 +16,8 @@ import { idNameSteps, linkStep } from "./links";
 import type { PlanSheet } from "../read/plan";
 import { PROFILE_NAMES } from "./layout/overview";
 import { askPlan, COUNTER_SETTING, type PlanState, tableOf, tableState } from "./read";
-import { nameFor, type PlanRequest, writesOf } from "./steps";
+import type { PlanRequest } from "./request";
+import { nameFor, writesOf } from "./steps";
 
 /** How far a build has come. */
 export type BuildPhase = Phase;
@@ -59,10 +60,11 @@ export function decide(
   only: readonly PlanSheet[] = [],
 ): Decision<PlanBuilt, never> {
   const there = only.length > 0 && only.every((sheet) => tableState(state, sheet));
-  const wanted = writesOf(state, finance, options).filter(
+  const ids = withIds(state, options);
+  const { counters, named } = ids;
+  const writes = writesOf(ids, finance, options).filter(
     ({ sheet }) => !there || (sheet !== "overview" && only.includes(sheet)),
   );
-  const { writes, counters, named } = withIds(state, wanted);
   const plan = sheetsPlan(writes);
   if (!plan.ok) return plan;
   const { steps, built } = plan.value;

@@ -69,22 +69,31 @@ function diagramData(state: PlanState, series: readonly IndicatorSeries[], today
   };
 }
 
-/** Asks where the charts stand on the sheet of the overview table. */
-function askPlaces(context: Excel.RequestContext): () => readonly ChartPlace[] {
-  const table = context.workbook.tables.getItemOrNullObject(OVERVIEW_TABLE).load("name");
+/** Asks where the charts stand on the sheet of a table. */
+function askPlacesOf(
+  context: Excel.RequestContext,
+  name: string,
+): () => readonly ChartPlace[] | null {
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   const charts = table.worksheet.charts.load(
     "items/name,items/left,items/top,items/height,items/series/items/name",
   );
   return () =>
     table.isNullObject
-      ? []
-      : charts.items.map(({ name, left, top, height, series }) => ({
-          name,
+      ? null
+      : charts.items.map(({ name: chart, left, top, height, series }) => ({
+          name: chart,
           left,
           top,
           height,
           series: series.items.map((one) => one.name),
         }));
+}
+
+/** Asks where the charts stand: on the sheet of the first of its tables that is left. */
+function askPlaces(context: Excel.RequestContext): () => readonly ChartPlace[] {
+  const asked = DIAGRAMS.tables.map(({ name }) => askPlacesOf(context, name));
+  return () => asked.map((ask) => ask()).find((places) => places !== null) ?? [];
 }
 
 interface Read {

@@ -1,8 +1,8 @@
-import type { TableWriteOptions } from "../../excel/sheet";
 import { type Counters, giveIds } from "../read/identity";
-import { ID_LETTERS, type IdSheet } from "../read/plan";
-import { type PlanState, tableOf, tableState } from "./read";
-import type { PlanWrite } from "./steps";
+import { ID_LETTERS, type IdSheet, type PlanSheet } from "../read/plan";
+import { readPlan } from "../read/rows";
+import { type PlanState, tableState } from "./read";
+import type { PlanRequest } from "./request";
 
 /** The ids that the rows of one sheet are given, by their place in its table; rows that have one are left alone. */
 function missingIds(
@@ -24,39 +24,49 @@ function missingIds(
 }
 
 /** The counters after the rows that new tables are filled with. */
-function givenCounters(writes: readonly PlanWrite[], counters: Counters): Counters {
-  return writes.reduce((now, { sheet, layout, state, data }) => {
-    const letters = sheet in ID_LETTERS ? (sheet as IdSheet) : null;
-    const name = tableOf(layout).name;
-    if (!letters || state.tables[name]) return now;
+function givenCounters(
+  state: PlanState,
+  { rows, added }: PlanRequest,
+  counters: Counters,
+): Counters {
+  return (Object.keys(ID_LETTERS) as IdSheet[]).reduce((now, sheet) => {
+    if (tableState(state, sheet)) return now;
+    const given = [...(rows?.[sheet] ?? []), ...(added?.[sheet] ?? [])];
     return giveIds(
-      letters,
-      (data.tables[name] ?? []).map((row) => String(row["id"] ?? "")),
+      sheet,
+      given.map((row) => String(row["id"] ?? "")),
       now,
     ).counters;
   }, counters);
 }
 
-export interface WithIds {
-  readonly writes: readonly PlanWrite[];
+/** The ids that are to be given, and the plan as it reads when they have been. */
+export interface Named {
+  readonly state: PlanState;
+  readonly ids: Readonly<Partial<Record<PlanSheet, ReadonlyMap<number, string>>>>;
   readonly counters: Counters;
   /** How many rows get an id. */
   readonly named: number;
 }
 
 /** Gives ids to all rows that have none; an id that was given once is never given again. */
-export function withIds(state: PlanState, writes: readonly PlanWrite[]): WithIds {
-  let counters = givenCounters(writes, state.counters);
+export function withIds(state: PlanState, request: PlanRequest): Named {
+  let counters = givenCounters(state, request, state.counters);
+  let raw = state.raw;
   let named = 0;
-  const all = writes.map((write): PlanWrite => {
-    if (!(write.sheet in ID_LETTERS)) return write;
-    const missing = missingIds(write.sheet as IdSheet, state, counters);
+  const ids: Partial<Record<PlanSheet, ReadonlyMap<number, string>>> = {};
+  for (const sheet of Object.keys(ID_LETTERS) as IdSheet[]) {
+    const missing = missingIds(sheet, state, counters);
+    const top = tableState(state, sheet)?.area.row ?? 0;
     counters = missing.counters;
     named += missing.ids.size;
-    const rows: Record<string, TableWriteOptions> = {
-      [tableOf(write.layout).name]: { ids: missing.ids },
-    };
-    return { ...write, rows };
-  });
-  return { writes: all, counters, named };
+    ids[sheet] = missing.ids;
+    const now = (raw[sheet] ?? []).map((row) => {
+      const id = missing.ids.get(row.row - top);
+      return id === undefined ? row : { ...row, cells: { ...row.cells, id } };
+    });
+    raw = { ...raw, [sheet]: now };
+  }
+  const read = named > 0 ? { ...state, raw, plan: readPlan(raw).plan } : state;
+  return { state: read, ids, counters, named };
 }

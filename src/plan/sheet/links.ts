@@ -1,4 +1,10 @@
-import { type BookRead, nameIn, type SheetWrite, type TableState } from "../../excel/sheet";
+import {
+  type BookRead,
+  nameIn,
+  refersTo,
+  type SheetWrite,
+  type TableState,
+} from "../../excel/sheet";
 import { pointer } from "../../excel/address";
 import { nameStep, type Step, UNTOUCHED } from "../../excel/transaction";
 import { ACTIVITY_TABLE } from "./layout/activities";
@@ -60,8 +66,7 @@ export function idNameSteps(
       column: there.area.column + at,
       columns: 1,
     });
-    const follows = item && (item.formula.startsWith(`=${table}[`) || item.formula === cells);
-    if (follows) return [];
+    if (item?.formula.startsWith(`=${table}[`) || refersTo(item, cells)) return [];
     const formula = `=${table}[${(there.headers[at] ?? "").replace(/['[\]#@]/g, "'$&")}]`;
     return [nameStep(name, formula, item?.formula ?? null)];
   });

@@ -3,7 +3,7 @@ import type { PlanFinding } from "../read/finding";
 import type { Counters } from "../read/identity";
 import { linkFindings } from "../read/links";
 import type { RawRow } from "../read/read";
-import { readPlan } from "../read/rows";
+import { type RawPlan, readPlan } from "../read/rows";
 import type { Cell, Grid } from "../../core/cell";
 import { misfits } from "../judge/profile";
 import {
@@ -53,6 +53,8 @@ export interface PlanState {
   /** The sheets that were asked for. */
   readonly sheets: Readonly<Partial<Record<PlanSheet, SheetState>>>;
   readonly plan: Plan;
+  /** The rows as they were read, by sheet. */
+  readonly raw: RawPlan;
   /** What cannot be read and what does not hold together. */
   readonly findings: readonly PlanFinding[];
   readonly counters: Counters;
@@ -133,6 +135,7 @@ export function askPlan(
     const own = profile();
     return {
       sheets,
+      raw,
       plan,
       findings: [...findings, ...linkFindings(plan), ...misfits(own.profile, plan)],
       ...own,

@@ -17,26 +17,12 @@ import { activities } from "./layout/activities";
 import { indicators, yearsIn } from "./layout/indicators";
 import type { Row, SheetData, SheetLayout, SheetWrite } from "../../excel/sheet";
 import { factsOf, planThemes } from "./facts";
+import type { Named } from "./ids";
 import { idNames } from "./links";
+import { readPlan } from "../read/rows";
+import type { PlanRequest } from "./request";
 import { type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
 import { checklistRows, deadlineRows } from "./rows";
-
-/** What a build is made for. */
-export interface PlanRequest {
-  readonly today: Day;
-  /** The calendar year whose report the checklist asks about. */
-  readonly reportYear: number;
-  /** The years that get a column for a yearly target; more are never taken away. */
-  readonly years?: readonly number[];
-  /** Names for new sheets, by the usual name, where that is taken. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** What the plan says of itself, where that is to be written; left out, what stands on the sheet stays. */
-  readonly profile?: Profile;
-  /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
-  readonly rows?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
-  /** Rows that come to the sheets, whether they are there or not. */
-  readonly added?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
-}
 
 /** One sheet of the plan and how it is written. */
 export interface PlanWrite extends SheetWrite {
@@ -127,17 +113,31 @@ export function nameFor(usual: string, names: PlanRequest["names"]): string {
   return chosen?.[1] ?? usual;
 }
 
+/** The plan as it stands when the sheets that are missing have been made with their rows, and new rows have come. */
+function withGiven(state: PlanState, { rows, added }: PlanRequest): PlanState {
+  const given = PLAN_SHEETS.flatMap((sheet) => {
+    const there = state.raw[sheet] ?? [];
+    const made = tableState(state, sheet) ? [] : (rows?.[sheet] ?? []);
+    const more = [...made, ...(added?.[sheet] ?? [])].map((cells, i) => ({ row: i, cells }));
+    return more.length > 0 ? [[sheet, [...there, ...more]] as const] : [];
+  });
+  if (given.length === 0) return state;
+  const raw = { ...state.raw, ...Object.fromEntries(given) };
+  return { ...state, raw, plan: readPlan(raw).plan };
+}
+
 /** What a build writes on each of the plan's sheets, in the order of their tabs. */
 export function writesOf(
-  state: PlanState,
+  { state: read, ids }: Named,
   finance: FinanceFacts | null,
   options: PlanRequest,
 ): PlanWrite[] {
+  const state = withGiven(read, options);
   const profile = options.profile ?? state.profile;
   const title = options.profile?.name ?? state.overview.title;
   const sheets = PLAN_SHEETS.flatMap((sheet): PlanWrite[] => {
-    const read = state.sheets[sheet];
-    if (!read) return [];
+    const there = state.sheets[sheet];
+    if (!there) return [];
     const layout = layoutFor(sheet, state, profile, options);
     const block = layout.blocks[0]?.name ?? "";
     const table = tableOf(layout);
@@ -149,10 +149,11 @@ export function writesOf(
       {
         sheet,
         layout,
-        state: { ...read, title },
+        state: { ...there, title },
         data,
         name: nameFor(layout.name, options.names),
         names: idNames(table.name),
+        rows: { [table.name]: { ids: ids[sheet] } },
         // The latest measurement of an indicator is looked up on the sheet after it.
         late: sheet === "indicators",
       },

@@ -1,0 +1,21 @@
+import type { Day } from "../../core/provision";
+import type { Row } from "../../excel/sheet";
+import type { PlanSheet } from "../read/plan";
+import type { Profile } from "../read/profile";
+
+/** What a build is made for. */
+export interface PlanRequest {
+  readonly today: Day;
+  /** The calendar year whose report the checklist asks about. */
+  readonly reportYear: number;
+  /** The years that get a column for a yearly target; more are never taken away. */
+  readonly years?: readonly number[];
+  /** Names for new sheets, by the usual name, where that is taken. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** What the plan says of itself, where that is to be written; left out, what stands on the sheet stays. */
+  readonly profile?: Profile;
+  /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
+  readonly rows?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
+  /** Rows that come to the sheets, whether they are there or not. */
+  readonly added?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
+}

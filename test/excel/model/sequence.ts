@@ -1,0 +1,130 @@
+import { PROFILES } from "../../../src/workbench/host/node";
+import { difference, dump } from "../dump";
+import { ACTIONS, type ModelAction } from "./actions";
+import { chartFaults, type Entries, entriesOf, lost, MADE, strayCharts } from "./invariants";
+import { doSomething, People } from "./people";
+import { Random } from "./random";
+import { fileOf, open, type WorldName } from "./world";
+
+/** How one sequence went: what was done, and every promise that did not hold. */
+export interface Report {
+  readonly seed: number;
+  readonly record: readonly string[];
+  readonly faults: readonly string[];
+}
+
+interface Disturbed {
+  /** The entries when people last did something. */
+  entries: Entries;
+  /** The workbook before anything of ours was written, with what colleagues had done by then. */
+  clean: unknown;
+  /** Whether somebody did something after our write had landed. */
+  late: boolean;
+  readonly deeds: string[];
+}
+
+/** The entries without what the action itself has put into new sheets by then. */
+const without = ({ rows, loose }: Entries, start: Entries): Entries => ({
+  rows: new Map([...rows].filter(([word]) => start.rows.has(word) || MADE.test(word))),
+  loose,
+});
+
+/** Plans what happens to the requests of the next action: colleagues in between, and the line cut. */
+function disturb(world: People, random: Random, state: Disturbed): string {
+  const start = state.entries;
+  const { host } = world;
+  const kind = random.below(5);
+  if (kind === 0) return "nothing";
+  const said: string[] = [];
+  if (kind >= 3) {
+    const request = random.chance(0.75) ? 2 : 1 + random.below(6);
+    const own = new Random(random.below(1_000_000_000));
+    host.faults.plan({
+      request,
+      when: "before",
+      edit: (colleague) => {
+        colleague.edit(() => state.deeds.push(doSomething(world, own, true)));
+        state.entries = without(entriesOf(world), start);
+        if (request <= 2) state.clean = dump(host);
+        else state.late = true;
+      },
+    });
+    said.push(`a colleague before ${request}`);
+  }
+  if (kind <= 2 || random.chance(0.5)) {
+    const request = random.chance(0.7) ? 2 : 1 + random.below(5);
+    const when = random.chance(0.5) ? "before" : "after";
+    const actions = when === "before" && random.chance(0.6) ? random.below(160) : undefined;
+    host.faults.plan({ request, when, ...(actions === undefined ? {} : { actions }) });
+    said.push(`${request} cut ${when} ${actions ?? ""}`);
+  }
+  return said.join(", ");
+}
+
+async function act(
+  world: People,
+  random: Random,
+  action: ModelAction,
+  calm: boolean,
+): Promise<{ readonly record: string; readonly faults: string[] }> {
+  const { host } = world;
+  const start = dump(host);
+  const state: Disturbed = { entries: entriesOf(world), clean: start, late: false, deeds: [] };
+  const disturbance = calm ? "calm" : disturb(world, random, state);
+  const quiet = disturbance === "calm" || disturbance === "nothing";
+  const first = host.requests.length;
+  const outcome = await action.run();
+  host.faults.clear();
+  const requests = host.requests.length - first;
+  const faults = lost(state.entries, entriesOf(world));
+  const now = dump(host);
+  const said = outcome.ok ? "ok" : JSON.stringify([outcome.refusal, outcome.aftermath]);
+  if (!outcome.ok && !state.late) {
+    const same = JSON.stringify(now) === JSON.stringify(state.clean);
+    const { kind } = outcome.aftermath;
+    if (!same && (kind === "unchanged" || kind === "restored"))
+      faults.push(`said ${kind}, but ${difference(state.clean, now)}`);
+    if (same && kind === "left") faults.push("said that something was left, but nothing is");
+  }
+  if (quiet && requests > 2 && (outcome.ok || outcome.aftermath.kind === "unchanged"))
+    faults.push(`${requests} requests`);
+  if (outcome.ok) {
+    faults.push(...chartFaults(world));
+    if (action.name === "diagrams" && !state.late) faults.push(...strayCharts(world));
+    if (action.again && !state.late) {
+      const again = await action.run();
+      if (!again.ok) faults.push(`refused the second time: ${JSON.stringify(again.refusal)}`);
+      else if (JSON.stringify(dump(host)) !== JSON.stringify(now))
+        faults.push(`a second run changed ${difference(now, dump(host))}`);
+    }
+  }
+  return {
+    record: `${action.name} (${disturbance}; ${state.deeds.join("; ")}): ${said.slice(0, 160)}`,
+    faults: faults.map((fault) => `${action.name}: ${fault}`),
+  };
+}
+
+/** People work, actions run, colleagues and failures come in between; what must hold is held against every step. */
+export async function sequence(seed: number): Promise<Report> {
+  const random = new Random(seed);
+  const worldName = random.pick<WorldName>(["list", "plan", "plan", "sheets"]);
+  const profile = random.chance(0.5) ? random.pick(PROFILES) : undefined;
+  const host = await open(await fileOf(worldName), profile);
+  const world = new People(host);
+  const record = [`${worldName} in ${profile ?? "the workbench"}`];
+  const faults: string[] = [];
+  try {
+    for (let round = 0; round < 2 && faults.length === 0; round += 1) {
+      const deeds = random.below(4);
+      for (let i = 0; i < deeds; i += 1) record.push(doSomething(world, random, false));
+      const fitting = ACTIONS.filter(({ worlds }) => worlds.includes(worldName));
+      const done = await act(world, random, random.pick(fitting), random.chance(0.15));
+      record.push(done.record);
+      faults.push(...done.faults);
+    }
+  } catch (error) {
+    faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+  host.close();
+  return { seed, record, faults };
+}
