@@ -100,9 +100,26 @@ function rowsFor(
       checklistItems(state, factsOf(profile, state.plan, finance, today), reportYear, today),
     );
   if (sheet === "deadlines") return deadlineRows(reportYears(state, profile, options));
-  const added = options.added?.[sheet] ?? [];
-  if (!tableState(state, sheet)) return [...(options.rows?.[sheet] ?? []), ...added];
-  return sheet === "indicators" ? [...standingRows(state, today), ...added] : added;
+  const isThere = tableState(state, sheet) !== undefined;
+  const given = [
+    ...(isThere ? [] : (options.rows?.[sheet] ?? [])),
+    ...(options.added?.[sheet] ?? []),
+  ];
+  return sheet === "indicators" ? standing(state, today, given, isThere) : given;
+}
+
+/** The indicators with how each stands: those that are there, and the new ones with what they are given. */
+function standing(
+  state: PlanState,
+  today: Day,
+  given: readonly Row[],
+  isThere: boolean,
+): readonly Row[] {
+  const all = new Map(standingRows(state, today).map((row) => [row["id"], row]));
+  const news = given.map((row) => ({ ...row, ...all.get(row["id"]) }));
+  const ids = new Set(given.map((row) => row["id"]));
+  const old = isThere ? [...all.values()].filter((row) => !ids.has(row["id"])) : [];
+  return [...old, ...news];
 }
 
 /** The name a new sheet gets; Excel does not tell names apart by their capitals. */
