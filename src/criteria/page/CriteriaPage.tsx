@@ -30,6 +30,7 @@ import { About } from "./About";
 import type { CriteriaActions } from "./actions";
 import type { Overview } from "./overview";
 import { absentColumns } from "./needs";
+import { Readable } from "./Readable";
 import { Rules } from "./Rules";
 import { SourcePicker } from "./Source";
 import { type Criteria, useCriteria } from "./useCriteria";
@@ -230,6 +231,7 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
       {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}
       {result?.ok && <Judged page={page} list={result.list} all={result.all} language={language} />}
+      <Readable actions={actions} language={language} />
       <About version={page.version} language={language} />
     </div>
   );

@@ -48,6 +48,8 @@ export interface CriteriaActions {
     request: SheetRequest,
     signal: AbortSignal,
   ) => Promise<Outcome<SheetReport, WorkbookRefusal | CriteriaRefusal>>;
+  /** Sets widths and wrapping of the cells round the selection. */
+  readonly readable: () => Promise<Outcome<{ readonly place: string }>>;
   /** Selects cells, so that the user sees them. */
   readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;
 }

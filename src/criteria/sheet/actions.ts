@@ -16,4 +16,6 @@ export const criteriaActions = {
   ): Promise<Outcome<CriteriaReport, WorkbookRefusal | CriteriaRefusal>> =>
     (await import("./write")).writeCriteria(request, signal),
   go: goTo,
+  readable: async (): Promise<Outcome<{ readonly place: string }>> =>
+    (await import("./readable")).makeReadable(),
 };

@@ -385,6 +385,11 @@ export const PAGE = {
     da: "År i træk på listen før dette år",
     en: "Years in a row on the list before this year",
   },
+  readable: { da: "Gør kolonnerne læsbare", en: "Make the columns readable" },
+  readableHint: {
+    da: "Sætter bredder og linjeskift for cellerne omkring det, der er markeret, for eksempel et resultat af =UDSAT.CRITERIA. Intet indhold ændres.",
+    en: "Sets widths and wrapping of the cells round the selection, such as a result of =UDSAT.CRITERIA. No content is changed.",
+  },
   insert: { da: "Indsæt ark", en: "Insert sheet" },
   refresh: { da: "Opdater ark", en: "Refresh sheet" },
   cancel: { da: "Annuller", en: "Cancel" },
@@ -488,6 +493,12 @@ function removedSentence(removed: number, language: Language): string {
     ? " 1 row that is no longer in the list has been removed."
     : ` ${n} rows that are no longer in the list have been removed.`;
 }
+
+/** What became of the columns. */
+export const readableSentence = (place: string, language: Language): string =>
+  language === "da"
+    ? `Bredder og linjeskift er sat i ${place}.`
+    : `Widths and wrapping are set in ${place}.`;
 
 /** What became of the sheet. */
 export function builtSentence(

@@ -49,6 +49,7 @@ function stage(change: Partial<CriteriaActions> = {}, cells: Source["cells"] = L
       Promise.resolve(done({ sheet: "Kriterier", created: true, rows: 3, removed: 0 })),
     ),
     go: jest.fn(() => Promise.resolve(done(null))),
+    readable: jest.fn(() => Promise.resolve(done({ place: "Ark1!A1:H40" }))),
     ...change,
   } satisfies CriteriaActions;
 }

@@ -2,6 +2,7 @@ import { refreshCriteria, writeCriteria } from "../../../src/criteria/sheet/writ
 import { goTo } from "../../../src/excel/goto";
 import { lookForCriteria, readCriteria } from "../../../src/criteria/sheet/list";
 import { CRITERIA_SOURCE } from "../../../src/criteria/sheet/layout";
+import { makeReadable } from "../../../src/criteria/sheet/readable";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { counted, started, valuesOf } from "../../host/started";
 
@@ -292,4 +293,20 @@ test("years in a row come from a column of the list or from a number for all, an
   expect(String((await valuesOf("A5", "Kriterier"))[0]?.[0])).toBe(
     "Omdannelsesområde kræver 5 år i træk, det bedømte år medregnet. Hvert område er regnet med 4 år i træk før dette.",
   );
+});
+
+test("the columns round the selection are made readable where they stand: wrapped headings, wider columns, no value touched", async () => {
+  await put(SOURCE);
+  await edit(({ worksheets }) => worksheets.getItem("Ark1").getRange("B2").select());
+  expect(await makeReadable()).toMatchObject({ ok: true });
+  const seen = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark1");
+    const head = sheet.getRange("A1").load("format/wrapText,format/columnWidth");
+    const all = sheet.getRange("A1:G4").load("values");
+    await context.sync();
+    return { wrap: head.format.wrapText, width: head.format.columnWidth, values: all.values };
+  });
+  expect(seen.wrap).toBe(true);
+  expect(seen.width).toBeGreaterThan(48);
+  expect(seen.values).toEqual(SOURCE);
 });
