@@ -13,7 +13,8 @@ import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";
 
 const FIRST = 2010;
-const LAST = 2026;
+/** No plan is made for later than this; it only catches a slip of the finger. */
+const LAST = 2099;
 
 function Told({
   page,

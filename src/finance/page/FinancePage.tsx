@@ -1,4 +1,9 @@
-import { type ReactElement, useEffect } from "react";
+import { Button } from "@fluentui/react-components";
+import { type ReactElement, useContext, useEffect } from "react";
+import { LanguageContext, useWords } from "../../pane/useWords";
+import { financeWords } from "../words";
+import { Questions } from "./Questions";
+import { ReadAs } from "./ReadAs";
 import type { Report } from "../judge/check";
 import { severityOf, type Severity } from "../judge/finding";
 import { isEnough } from "../judge/share";
@@ -8,7 +13,7 @@ import type { Language } from "../../core/words/language";
 import { explainWorkbook } from "../../excel/words";
 import { UNCERTAIN } from "../rules/plan";
 import { address } from "../../excel/address";
-import type { PlanCells } from "../sheet/actions";
+import type { PlanCells } from "../sheet/place";
 import type { PageProps } from "../../pane/page";
 import { Busy } from "../../pane/Busy";
 import { Notice } from "../../pane/Notice";
@@ -32,13 +37,6 @@ function said({ share, findings }: Report, language: Language): string {
   return first + countSentence(count("error"), count("warning"), count("information"), language);
 }
 
-const HOLES: readonly string[] = [
-  "amountMissing",
-  "amountText",
-  "amountAmbiguous",
-  "amountTooLarge",
-];
-
 function Checked({
   report,
   plan,
@@ -52,20 +50,30 @@ function Checked({
 }): ReactElement {
   const styles = useFinanceStyles();
   const { share, findings } = report;
-  const holes = findings.some(({ kind }) => HOLES.includes(kind));
+  const words = useWords(financeWords);
+  const others = findings.filter(({ kind }) => kind !== "doubt");
   return (
     <>
+      <Questions doubts={report.doubts} page={page} />
+      <ReadAs reading={report.plan.reading} plan={plan} page={page} />
+      <Said page={page} />
       {share ? (
         <Meter share={share} language={language} />
       ) : (
-        <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>
+        report.doubts.length === 0 && (
+          <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>
+        )
       )}
-      {share && holes && <p className={styles.line}>{FINANCE_PAGE.incomplete[language]}</p>}
+      <div>
+        <Button disabledFocusable={page.inserting.state.kind === "running"} onClick={page.insert}>
+          {words.insertFormula}
+        </Button>
+      </div>
       <p className={styles.soft}>
         {readFrom(`${plan.sheet}!${address(plan.area)}`, language)} {FINANCE_PAGE.live[language]}
       </p>
       <Findings
-        findings={findings}
+        findings={others}
         share={share}
         area={plan.area}
         language={language}
@@ -75,6 +83,22 @@ function Checked({
       {share && <Parts plan={report.plan} total={share.total} language={language} />}
     </>
   );
+}
+
+/** What became of an answer or a formula. */
+function Said({ page }: { readonly page: Finance }): ReactElement | null {
+  const words = useWords(financeWords);
+  const language = useContext(LanguageContext);
+  const [saying, inserting] = [page.saying.state, page.inserting.state];
+  const failed = [saying, inserting].find((state) => state.kind === "failed");
+  if (failed) return <Notice text={explainWorkbook(failed.refusal, language)} />;
+  const done =
+    inserting.kind === "done"
+      ? words.inserted(inserting.value.cell)
+      : saying.kind === "done"
+        ? words.saved(saying.value.sheet)
+        : "";
+  return done === "" ? null : <Notice intent="success" text={{ what: done, why: "", todo: "" }} />;
 }
 
 function Uncertain({ language }: { readonly language: Language }): ReactElement {

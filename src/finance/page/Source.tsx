@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { FINANCE_PAGE, tableOn } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { THEME_LISTS } from "../rules/themes";
-import type { PlanChoice } from "../sheet/actions";
+import type { PlanChoice } from "../sheet/place";
 import { FINANCE_TABLE } from "../sheet/layout";
 import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";

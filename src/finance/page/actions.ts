@@ -1,13 +1,9 @@
+import type { CorrectionRow } from "../read/corrections";
 import type { PlanRefusal } from "../judge/check";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Area } from "../../excel/address";
-import type {
-  FinanceBuilt,
-  FinanceRequest,
-  FinanceSurroundings,
-  PlanCells,
-  PlanChoice,
-} from "../sheet/actions";
+import type { FinanceBuilt, FinanceRequest, FinanceSurroundings } from "../sheet/actions";
+import type { PlanCells, PlanChoice } from "../sheet/place";
 import type { Outcome } from "../../excel/run";
 
 /** What the page may ask of the workbook. */
@@ -18,6 +14,13 @@ export interface FinanceActions {
     request: FinanceRequest,
     signal?: AbortSignal,
   ) => Promise<Outcome<FinanceBuilt, WorkbookRefusal | PlanRefusal>>;
+  /** Keeps answers in the table "Sådan læses budgettet". */
+  readonly say: (answers: readonly CorrectionRow[]) => Promise<Outcome<{ readonly sheet: string }>>;
+  /** Writes the formula of the share into the selected cell. */
+  readonly insert: (
+    plan: PlanCells,
+    reading: boolean,
+  ) => Promise<Outcome<{ readonly cell: string }>>;
   /** Tells of changes on a sheet until the answer is called. */
   readonly watch: (changed: () => void, sheet: string) => () => void;
   readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;

@@ -1,15 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type CorrectionRow, correctionsOf } from "../read/corrections";
 import { checkPlan, type PlanRefusal, type Report } from "../judge/check";
 import type { WorkbookRefusal } from "../../excel/words";
 import { THEME_LISTS } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";
-import type {
-  FinanceBuilt,
-  FinanceRequest,
-  FinanceSurroundings,
-  PlanCells,
-  PlanChoice,
-} from "../sheet/actions";
+import type { FinanceBuilt, FinanceRequest, FinanceSurroundings } from "../sheet/actions";
+import type { PlanCells, PlanChoice } from "../sheet/place";
 import { FINANCE_TABLE } from "../sheet/layout";
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
@@ -30,6 +26,11 @@ export interface Finance {
   readonly read: (choice?: PlanChoice) => Promise<void>;
   readonly write: (request: FinanceRequest) => Promise<void>;
   readonly go: (row: number, column: number) => void;
+  /** Keeps answers about the reading in the workbook, and reads the plan again. */
+  readonly say: (answers: readonly CorrectionRow[]) => Promise<void>;
+  readonly saying: Action<{ readonly sheet: string }, WorkbookRefusal>;
+  readonly insert: () => void;
+  readonly inserting: Action<{ readonly cell: string }, WorkbookRefusal>;
 }
 
 const listOf = (id: string): ThemeList | undefined => THEME_LISTS.find((list) => list.id === id);
@@ -43,6 +44,8 @@ export function useFinance(actions: FinanceActions): Finance {
   const reading = useAction<PlanCells, WorkbookRefusal>();
   const writing = useAction<FinanceBuilt, WorkbookRefusal | PlanRefusal>();
   const going = useAction<null, WorkbookRefusal>();
+  const saying = useAction<{ readonly sheet: string }, WorkbookRefusal>();
+  const inserting = useAction<{ readonly cell: string }, WorkbookRefusal>();
   const { start: startReading } = reading;
   const { start: startWriting } = writing;
   const { start: startGoing } = going;
@@ -80,7 +83,10 @@ export function useFinance(actions: FinanceActions): Finance {
   useWatch(actions, plan, read);
 
   const report = useMemo(
-    () => (plan ? checkPlan(plan.cells, { rules: listOf(rules) }) : null),
+    () =>
+      plan
+        ? checkPlan(plan.cells, { rules: listOf(rules), corrections: correctionsOf(plan.reading) })
+        : null,
     [plan, rules],
   );
 
@@ -105,7 +111,20 @@ export function useFinance(actions: FinanceActions): Finance {
       );
   };
 
+  const say = async (answers: readonly CorrectionRow[]): Promise<void> => {
+    const outcome = await saying.start(() => actions.say(answers));
+    if (outcome?.ok) await read(plan?.choice);
+  };
+
+  const insert = (): void => {
+    if (plan) void inserting.start(() => actions.insert(plan, plan.reading !== undefined));
+  };
+
   return {
+    say,
+    saying,
+    insert,
+    inserting,
     around,
     choice,
     choose: setChoice,

@@ -1,11 +1,10 @@
-import { watch } from "../../excel/watch";
 import type { Grid } from "../../core/cell";
+import { watch } from "../../excel/watch";
 import { checkPlan, type PlanRefusal, type Report } from "../judge/check";
 import { financeNotes } from "../words/sheet";
 import type { WorkbookRefusal } from "../../excel/words";
 import { TOOLBOX_THEMES, themesOn } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";
-import { type Area, address, areaOf, sheetOf } from "../../excel/address";
 import {
   FINANCE_NOTES,
   FINANCE_SUMMARY,
@@ -17,111 +16,23 @@ import {
   YEAR_TABLE,
 } from "./layout";
 import { costLines, rowsOfReport, sourceRows, themeRows, yearRows } from "./rows";
+import { askPlanCells, type PlanCells, type PlanChoice } from "./place";
+import { askReading, insertShare, saveReading } from "./reading";
+import { correctionsOf } from "../read/corrections";
 import { goTo } from "../../excel/goto";
 import { done, type Outcome, refused, run } from "../../excel/run";
 import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
 import { type Decision, transact } from "../../excel/transaction";
 
-/** Where a plan is to be read. A single selected cell means its whole sheet; on Udsat's own sheet, its table. */
-export type PlanChoice =
-  | { readonly kind: "selection" }
-  | { readonly kind: "sheet"; readonly sheet: string }
-  | { readonly kind: "table"; readonly table: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly area: Area };
-
-/** A plan's cells as they stand; `choice` finds the same again. */
-export interface PlanCells {
-  readonly sheet: string;
-  readonly area: Area;
-  readonly cells: Grid;
-  readonly choice: PlanChoice;
-}
-
-type Asked = () => Outcome<PlanCells>;
-
-function found(
-  range: Excel.Range,
-  choice: (sheet: string, area: Area) => PlanChoice,
-): Outcome<PlanCells> {
-  const sheet = sheetOf(range.address) ?? "";
-  const area = areaOf(range.address);
-  return done({ sheet, area, cells: range.values as Grid, choice: choice(sheet, area) });
-}
-
-function askTable(context: Excel.RequestContext, table: string): Asked {
-  const range = context.workbook.tables
-    .getItemOrNullObject(table)
-    .getRange()
-    .load("address,values");
-  return () =>
-    range.isNullObject
-      ? refused({ kind: "missing", name: table })
-      : found(range, () => ({ kind: "table", table }));
-}
-
-function askSheetCells(context: Excel.RequestContext, sheet: string): Asked {
-  const range = context.workbook.worksheets
-    .getItemOrNullObject(sheet)
-    .getUsedRangeOrNullObject(true)
-    .load("address,values");
-  return () =>
-    range.isNullObject
-      ? refused({ kind: "missing", name: sheet })
-      : found(range, () => ({ kind: "sheet", sheet }));
-}
-
-function askArea(context: Excel.RequestContext, sheet: string, area: Area): Asked {
-  const range = context.workbook.worksheets
-    .getItemOrNullObject(sheet)
-    .getRange(address(area))
-    .load("address,values");
-  return () =>
-    range.isNullObject
-      ? refused({ kind: "missing", name: sheet })
-      : found(range, () => ({ kind: "range", sheet, area }));
-}
-
-function askSelection(context: Excel.RequestContext): Asked {
-  const selected = context.workbook.getSelectedRange().load("address,cellCount");
-  const used = selected.getUsedRangeOrNullObject(true).load("address,values");
-  const whole = selected.worksheet.getUsedRangeOrNullObject(true).load("address,values");
-  const table = context.workbook.tables
-    .getItemOrNullObject(FINANCE_TABLE)
-    .getRange()
-    .load("address,values");
-  return () => {
-    const here = sheetOf(selected.address);
-    if (!table.isNullObject && sheetOf(table.address) === here)
-      return found(table, () => ({ kind: "table", table: FINANCE_TABLE }));
-    if (selected.cellCount !== 1)
-      return used.isNullObject
-        ? refused({ kind: "nothingSelected" })
-        : found(used, (sheet, area) => ({ kind: "range", sheet, area }));
-    return whole.isNullObject
-      ? refused({ kind: "nothingSelected" })
-      : found(whole, (sheet) => ({ kind: "sheet", sheet }));
-  };
-}
-
-function askPlanCells(context: Excel.RequestContext, choice: PlanChoice): Asked {
-  switch (choice.kind) {
-    case "selection":
-      return askSelection(context);
-    case "sheet":
-      return askSheetCells(context, choice.sheet);
-    case "table":
-      return askTable(context, choice.table);
-    case "range":
-      return askArea(context, choice.sheet, choice.area);
-  }
-}
-
 /** Reads a plan where it stands, in one request; nothing is written. */
 export function readFinance(choice: PlanChoice): Promise<Outcome<PlanCells>> {
   return run(async (context) => {
     const asked = askPlanCells(context, choice);
+    const said = askReading(context);
     await context.sync();
-    return asked();
+    const plan = asked();
+    const reading = said();
+    return plan.ok ? done({ ...plan.value, reading }) : plan;
   });
 }
 
@@ -194,14 +105,15 @@ function dataOf(
 interface Read {
   readonly state: SheetState;
   readonly source: Outcome<PlanCells> | null;
+  readonly reading: Grid | undefined;
 }
 
 function decide(
-  { state, source }: Read,
+  { state, source, reading }: Read,
   { first, last, name }: FinanceRequest,
 ): Decision<FinanceBuilt, PlanRefusal> {
   const list = listOf(first);
-  const lines = source ? linesOf(source, list) : done<Lines>({ rows: [], costs: 0 });
+  const lines = source ? linesOf(source, list, reading) : done<Lines>({ rows: [], costs: 0 });
   if (!lines.ok) return lines;
   const layout = financeLayout(list);
   const data = dataOf(state, list, first, last, lines.value.rows);
@@ -226,7 +138,8 @@ export function writeFinance(
     ask(context) {
       const state = askSheet(context, layout, "formulas", request.name ?? layout.name);
       const source = request.from ? askPlanCells(context, request.from) : () => null;
-      return () => ({ state: state(), source: source() });
+      const reading = askReading(context);
+      return () => ({ state: state(), source: source(), reading: reading() });
     },
     decide: (read) => decide(read, request),
     ...(signal ? { signal } : {}),
@@ -241,9 +154,13 @@ interface Lines {
 function linesOf(
   source: Outcome<PlanCells>,
   list: ThemeList,
+  reading: Grid | undefined,
 ): Outcome<Lines, WorkbookRefusal | PlanRefusal> {
   if (!source.ok) return source;
-  const report: Report | PlanRefusal = checkPlan(source.value.cells, { rules: list });
+  const report: Report | PlanRefusal = checkPlan(source.value.cells, {
+    rules: list,
+    corrections: correctionsOf(reading),
+  });
   return report.kind === "report"
     ? done({ rows: rowsOfReport(report), costs: costLines(report) })
     : refused(report);
@@ -254,6 +171,8 @@ export const financeActions = {
   look: lookForFinance,
   read: readFinance,
   write: writeFinance,
+  say: saveReading,
+  insert: insertShare,
   watch,
   go: goTo,
 };

@@ -67,7 +67,7 @@ const plan = (list: ThemeList): TableLayout => ({
       width: 8,
       owner: "user",
       format: "0",
-      validation: { kind: "number", min: 2010, max: 2026 },
+      validation: { kind: "number", min: 2010, max: 2099 },
       required: true,
     },
     {

@@ -1,6 +1,8 @@
 import { kroner } from "../../core/words/money";
 import type { Doubt } from "../read/plan/doubt";
-import type { ReadRefusal } from "../read/plan/use";
+import type { Choice } from "../read/question";
+import type { Role } from "../read/sums/axis";
+import type { ReadRefusal, TableUse } from "../read/plan/use";
 
 const kr = (ore: number): string => kroner(ore, "da");
 const quoted = (names: readonly string[]): string => names.map((name) => `»${name}«`).join(", ");
@@ -99,10 +101,103 @@ function noPlan({ what }: ReadRefusal): string {
   }
 }
 
+/** What a row or a column is called by its role. */
+const roles: Readonly<Record<Role, string>> = {
+  leaf: "linje",
+  sum: "sum",
+  part: "heraf",
+  out: "ikke med",
+  unknown: "ukendt",
+  cost: "udgift",
+};
+const reasons: Readonly<Record<string, string>> = {
+  share: "andele og ingen beløb",
+  count: "antal eller nummer",
+  price: "en pris",
+  accounts: "regnskab ved siden af budgettet",
+  deviation: "en forskel",
+  average: "et gennemsnit",
+  limit: "en grænse",
+  rate: "en udbetaling",
+  factor: "timer og pris, som ganges",
+};
+const uses: Readonly<Record<TableUse, string>> = {
+  plan: "planen",
+  repeat: "gentager planen",
+  costs: "udgifter",
+  apart: "ikke en del af planen",
+  doubt: "i tvivl",
+};
+
+/** An answer to a question, as its button says it. */
+function choice({ say, name }: Choice): string {
+  switch (say) {
+    case "local":
+      return `»${name}« er en lokal part`;
+    case "fund":
+      return `»${name}« er Landsbyggefonden`;
+    case "other":
+      return `»${name}« er en anden kilde`;
+    case "notPart":
+      return `»${name}« er en udgift`;
+    case "only":
+      return `Kun »${name}« gælder`;
+    case "addAll":
+      return "De skal alle lægges sammen";
+    case "belongs":
+      return "Hører med til planen";
+    case "leaveOut":
+      return "Hører ikke med";
+    case "isSum":
+      return `»${name}« er en sum`;
+    case "isLine":
+      return `»${name}« er en linje`;
+    case "useParts":
+      return "Summen er forældet: brug delene";
+    case "zero":
+      return "Beløbet er 0";
+    case "holds":
+      return "Beløbet gælder";
+    case "thousands":
+      return "Mærket skiller tusinder";
+    case "decimals":
+      return "Mærket skiller decimaler";
+    case "kroner":
+      return "Beløbene er i kroner";
+    case "inThousands":
+      return "Beløbene er i tusinder";
+  }
+}
+
 /** The Danish words of finance. */
 export const da = {
   doubt,
   noPlan,
+  choice,
+  role: (role: Role): string => roles[role],
+  reason: (reason: string): string => reasons[reason] ?? "",
+  use: (use: TableUse): string => uses[use],
+  readTitle: "Sådan er budgettet læst",
+  readHint: "Er noget læst forkert, så sig det her. Svarene står i arket »Sådan læses budgettet«.",
+  questions: "Spørgsmål, før andelen kan siges",
+  rows: (from: number, to: number): string =>
+    from === to ? `Række ${from}` : `Række ${from}-${to}`,
+  columns: (from: string, to: string): string =>
+    from === to ? `Kolonne ${from}` : `Kolonne ${from}-${to}`,
+  place: "Hvor",
+  named: "Navn",
+  readAs: "Læst som",
+  why: "Hvorfor",
+  change: "Ret",
+  byWords: "efter ordene",
+  byPerson: "rettet af jer",
+  bySums: "summen passer",
+  keep: "behold",
+  showReading: "Vis, hvordan hver række og kolonne er læst",
+  insertFormula: "Indsæt formel i den markerede celle",
+  inserted: (cell: string): string => `Formlen står i ${cell}.`,
+  saved: (sheet: string): string => `Svaret er gemt i arket »${sheet}«.`,
+  andMore: (count: number): string => `og ${count} til`,
   doubtRule: "Tvivl",
   between: (low: number, high: number): string =>
     `Den lokale andel er mellem ${pct(low)} og ${pct(high)}.`,

@@ -1,6 +1,8 @@
 import { kroner } from "../../core/words/money";
 import type { Doubt } from "../read/plan/doubt";
-import type { ReadRefusal } from "../read/plan/use";
+import type { Choice } from "../read/question";
+import type { Role } from "../read/sums/axis";
+import type { ReadRefusal, TableUse } from "../read/plan/use";
 import type { FinanceWords } from "./da";
 
 const kr = (ore: number): string => kroner(ore, "en");
@@ -92,10 +94,100 @@ function noPlan({ what }: ReadRefusal): string {
   }
 }
 
+const roles: Readonly<Record<Role, string>> = {
+  leaf: "line",
+  sum: "sum",
+  part: "of which",
+  out: "left out",
+  unknown: "unknown",
+  cost: "cost",
+};
+const reasons: Readonly<Record<string, string>> = {
+  share: "shares and no amounts",
+  count: "a count or a number",
+  price: "a price",
+  accounts: "accounts beside the budget",
+  deviation: "a difference",
+  average: "an average",
+  limit: "a limit",
+  rate: "a payment",
+  factor: "hours and price, which are multiplied",
+};
+const uses: Readonly<Record<TableUse, string>> = {
+  plan: "the plan",
+  repeat: "repeats the plan",
+  costs: "costs",
+  apart: "no part of the plan",
+  doubt: "in doubt",
+};
+
+function choice({ say, name }: Choice): string {
+  switch (say) {
+    case "local":
+      return `“${name}” is a local party`;
+    case "fund":
+      return `“${name}” is Landsbyggefonden`;
+    case "other":
+      return `“${name}” is another source`;
+    case "notPart":
+      return `“${name}” is a cost`;
+    case "only":
+      return `Only “${name}” holds`;
+    case "addAll":
+      return "They are all to be added";
+    case "belongs":
+      return "Belongs to the plan";
+    case "leaveOut":
+      return "Does not belong to it";
+    case "isSum":
+      return `“${name}” is a sum`;
+    case "isLine":
+      return `“${name}” is a line`;
+    case "useParts":
+      return "The sum is out of date: use the parts";
+    case "zero":
+      return "The amount is 0";
+    case "holds":
+      return "The amount holds";
+    case "thousands":
+      return "The mark parts thousands";
+    case "decimals":
+      return "The mark parts decimals";
+    case "kroner":
+      return "The amounts are in kroner";
+    case "inThousands":
+      return "The amounts are in thousands";
+  }
+}
+
 /** The English words of finance. */
 export const en: FinanceWords = {
   doubt,
   noPlan,
+  choice,
+  role: (role) => roles[role],
+  reason: (reason) => reasons[reason] ?? "",
+  use: (use) => uses[use],
+  readTitle: "How the budget has been read",
+  readHint:
+    "If something is read wrongly, say so here. The answers stand on the sheet »Sådan læses budgettet«.",
+  questions: "Questions before the share can be told",
+  rows: (from, to) => (from === to ? `Row ${from}` : `Rows ${from}-${to}`),
+  columns: (from, to) => (from === to ? `Column ${from}` : `Columns ${from}-${to}`),
+  place: "Where",
+  named: "Name",
+  readAs: "Read as",
+  why: "Why",
+  change: "Change",
+  byWords: "by its words",
+  byPerson: "changed by you",
+  bySums: "the sum holds",
+  keep: "keep",
+  showReading: "Show how each row and column has been read",
+  insertFormula: "Insert the formula in the selected cell",
+  inserted: (cell) => `The formula stands in ${cell}.`,
+  saved: (sheet) => `The answer is kept on the sheet “${sheet}”.`,
+  andMore: (count) => `and ${count} more`,
   doubtRule: "Doubt",
   between: (low, high) => `The local share is between ${pct(low)} and ${pct(high)}.`,
   shareInDoubt: (said) => `The local share cannot be told: ${said}`,

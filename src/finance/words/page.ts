@@ -16,8 +16,8 @@ export const FINANCE_PAGE = {
   own: { da: "Arket Finansieringsplan", en: "The sheet Finansieringsplan" },
   check: { da: "Kontrollér planen", en: "Check the plan" },
   reading: { da: "Læser planen …", en: "Reading the plan …" },
-  rules: { da: "Temaer efter", en: "Themes of" },
-  eachYear: { da: "hvert års egen liste", en: "each year's own list" },
+  rules: { da: "Regulativ, tilskuddet er givet efter", en: "Regulation the grant was given under" },
+  eachYear: { da: "planens første år (forslag)", en: "the plan's first year (proposal)" },
   share: { da: "Lokal andel af hele planen", en: "Local share of the whole plan" },
   ofGrant: { da: "Lokale midler målt mod tilskuddet", en: "Local money against the grant" },
   ofGrantHint: {
@@ -79,8 +79,8 @@ export const FINANCE_PAGE = {
   firstYear: { da: "Første år", en: "First year" },
   lastYear: { da: "Sidste år", en: "Last year" },
   yearsWrong: {
-    da: "Skriv to år mellem 2010 og 2026, det første først.",
-    en: "Write two years between 2010 and 2026, the first one first.",
+    da: "Skriv to år fra 2010 og frem, det første først.",
+    en: "Write two years from 2010 on, the first one first.",
   },
   insert: { da: "Indsæt tomt ark", en: "Insert an empty sheet" },
   insertFrom: { da: "Indsæt ark med planens linjer", en: "Insert a sheet with the plan's lines" },

@@ -8,7 +8,7 @@ import { App } from "../../../src/app/pane/App";
 import type { FinanceActions } from "../../../src/finance/page/actions";
 import { FinancePage } from "../../../src/finance/page/FinancePage";
 import type { Page } from "../../../src/pane/page";
-import type { PlanCells } from "../../../src/finance/sheet/actions";
+import type { PlanCells } from "../../../src/finance/sheet/place";
 
 // A busy machine draws slowly; a test waits for the sentence, not for the clock.
 configure({ asyncUtilTimeout: 20_000 });
@@ -40,6 +40,10 @@ function stage(grid: () => Grid) {
       change = changed;
       return () => undefined;
     }),
+    say: jest.fn(() =>
+      Promise.resolve({ ok: true as const, value: { sheet: "Sådan læses budgettet" } }),
+    ),
+    insert: jest.fn(() => Promise.resolve({ ok: true as const, value: { cell: "Budget!H1" } })),
     go: jest.fn(() => Promise.resolve(done(null))),
   } satisfies FinanceActions;
   return { actions, changed: () => change() };
@@ -146,3 +150,54 @@ test.each(["da", "en"] as const)(
     expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
   },
 );
+
+test("a payer that nobody knows is a question; the answer is kept, and the plan is read again with it", async () => {
+  let reading: PlanCells["reading"];
+  const rows = [
+    ["Kilde", "Beløb"],
+    ["LBF", 3_000_000],
+    ["Kommunen", 700_000],
+    ["Alfa Partnerskab", 300_000],
+  ];
+  const { actions } = stage(() => rows);
+  const before = actions.read.getMockImplementation();
+  actions.read.mockImplementation(async (...args: []) => {
+    const outcome = await before?.(...args);
+    return { ...outcome, value: { ...outcome?.value, reading } } as never;
+  });
+  actions.say.mockImplementation((() => {
+    reading = [["kilde", "Alfa Partnerskab", "lokal"]];
+    return Promise.resolve({ ok: true as const, value: { sheet: "Sådan læses budgettet" } });
+  }) as never);
+  show(actions);
+  await check();
+  const answer = await screen.findByRole("button", { name: "»Alfa Partnerskab« er en lokal part" });
+  expect(screen.queryByRole("meter")).not.toBeInTheDocument();
+  await userEvent.click(answer);
+  expect(actions.say).toHaveBeenCalledWith([
+    { what: "kilde", name: "Alfa Partnerskab", role: "lokal" },
+  ]);
+  expect(await screen.findByRole("meter")).toHaveAttribute("aria-valuenow", "25");
+  expect(screen.queryByText("Spørgsmål, før andelen kan siges")).not.toBeInTheDocument();
+});
+
+test("how the budget was read is shown in groups, with the way to each and a correction", async () => {
+  const rows = [
+    ["Kilde", "Beløb", "Andel"],
+    ["LBF", 3_000_000, 75],
+    ["Kommunen", 700_000, 17.5],
+    ["Boligorganisationen", 300_000, 7.5],
+    ["I alt", 4_000_000, 100],
+  ];
+  const { actions } = stage(() => rows);
+  show(actions);
+  await check();
+  const table = within(await screen.findByRole("table", { name: /planen/ }));
+  expect(table.getByRole("cell", { name: "ikke med" })).toBeInTheDocument();
+  expect(table.getByRole("cell", { name: "andele og ingen beløb" })).toBeInTheDocument();
+  expect(table.getByRole("cell", { name: "sum" })).toBeInTheDocument();
+  const [, ofShares] = table.getAllByLabelText(/^Ret: Kolonne/);
+  if (!ofShares) throw new Error("the column of shares cannot be corrected");
+  await userEvent.selectOptions(ofShares, "med");
+  expect(actions.say).toHaveBeenCalledWith([{ what: "kolonne", name: "Andel", role: "med" }]);
+});
