@@ -101,6 +101,17 @@ describe("a colleague", () => {
     expect(host.requests).toHaveLength(1);
   });
 
+  test("is not taken back by a step back here, which ends at their change", async () => {
+    const host = await startHost();
+    await write(host, "A1", "mit");
+    host.colleague.edit((model) => model.type("Ark1", 1, 0, "kollega"));
+    expect(host.user.undo()).toBe(false);
+    expect([cell(host, 0), cell(host, 1)]).toEqual(["mit", "kollega"]);
+    await write(host, "A1", "igen");
+    expect(host.user.undo()).toBe(true);
+    expect([cell(host, 0), cell(host, 1)]).toEqual(["mit", "kollega"]);
+  });
+
   test("is heard as remote, the add-in and the user as local", async () => {
     const host = await startHost();
     const heard: unknown[] = [];

@@ -259,6 +259,8 @@ export class Host {
         this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
       this.report(change, batch);
     }
+    // A step back here would take the other's change along; in Excel it could not.
+    if (this.remote) this.model.forget();
     this.remember();
     if (!this.sheetNumbers().includes(this.selection.sheet))
       this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };

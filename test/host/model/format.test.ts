@@ -1,5 +1,5 @@
-import { shown } from "../../src/workbench/model/numberformat";
-import { calendar, serialOfDay } from "../../src/workbench/model/dateformat";
+import { shown } from "../../../src/workbench/model/numberformat";
+import { calendar, serialOfDay } from "../../../src/workbench/model/dateformat";
 
 describe("a number as it is shown", () => {
   test.each([

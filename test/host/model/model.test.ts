@@ -1,5 +1,5 @@
-import { createModel, openModel } from "../../src/workbench/model/workbook";
-import type { Model } from "../../src/workbench/model/model";
+import { createModel, openModel } from "../../../src/workbench/model/workbook";
+import type { Model } from "../../../src/workbench/model/model";
 
 const at = (address: string): { row: number; column: number } => ({
   row: Number(/\d+/.exec(address)?.[0]) - 1,

@@ -1,5 +1,5 @@
-import { moveFormula, slideFormula, type Move } from "../../src/workbench/model/shift";
-import { fromFile, toFile } from "../../src/workbench/model/fileformula";
+import { moveFormula, slideFormula, type Move } from "../../../src/workbench/model/shift";
+import { fromFile, toFile } from "../../../src/workbench/model/fileformula";
 
 const rows = (at: number, count: number, low = 0, high = 16383): Move => ({
   sheet: "Ark1",

@@ -1,7 +1,7 @@
-import { createModel, openModel } from "../../src/workbench/model/workbook";
-import { parseAddress, type Area } from "../../src/workbench/model/area";
-import type { CellInput } from "../../src/workbench/model/cell";
-import type { Model } from "../../src/workbench/model/model";
+import { createModel, openModel } from "../../../src/workbench/model/workbook";
+import { parseAddress, type Area } from "../../../src/workbench/model/area";
+import type { CellInput } from "../../../src/workbench/model/cell";
+import type { Model } from "../../../src/workbench/model/model";
 
 const area = (address: string, sheet = "Ark1"): Area => {
   const found = parseAddress(sheet, address);

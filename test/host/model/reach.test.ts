@@ -1,5 +1,5 @@
-import type { Model } from "../../src/workbench/model/model";
-import { createModel } from "../../src/workbench/model/workbook";
+import type { Model } from "../../../src/workbench/model/model";
+import { createModel } from "../../../src/workbench/model/workbook";
 
 /** Calculation leaves out formulas that a change cannot reach. Whatever way a formula reads a cell, it must be reached. */
 let model: Model;
