@@ -56,15 +56,15 @@ const each = (part: Part, more: Partial<Column>): readonly Column[] =>
   }));
 
 const COLUMNS: readonly Column[] = [
-  { key: "area", header: AREA_HEADING, width: 30, owner: "udsat" },
-  { key: "municipality", header: "Kommune", width: 16, owner: "udsat" },
+  { key: "area", header: AREA_HEADING, width: 26, owner: "udsat" },
+  { key: "municipality", header: "Kommune", width: 14, owner: "udsat" },
   { key: "residents", header: "Beboere", width: 9, owner: "udsat", format: "#,##0" },
   { key: "met", header: "Antal opfyldt", width: 9, owner: "udsat", format: "0" },
   { key: "decision", header: "Afgørelse", width: 16, owner: "udsat", highlights: DECISIONS },
-  { key: "list", header: "Liste", width: 16, owner: "udsat" },
-  { key: "category", header: "Kategori", width: 40, owner: "udsat" },
+  { key: "list", header: "Liste", width: 14, owner: "udsat" },
+  { key: "category", header: "Kategori", width: 30, owner: "udsat", wrap: true },
   { key: "years", header: "År i træk før", width: 9, owner: "udsat", format: "0" },
-  ...each("answer", { highlights: ANSWERS }),
+  ...each("answer", { width: 12, highlights: ANSWERS }),
   { key: "note", header: "Bemærkning", width: 30, owner: "user" },
   ...each("value", { format: "0.0##" }),
   ...each("limit", { format: "0.0##" }),
@@ -142,5 +142,8 @@ export function criteriaLayout(version: CriteriaVersion): SheetLayout {
     band: 16,
     freezeColumns: 1,
     landscape: true,
+    // Decision, category and the answers; the figures behind them stand to the right, for the screen.
+    paper: { columns: 13, withoutBand: true },
+    group: "output",
   };
 }

@@ -164,6 +164,8 @@ export interface Paper {
   readonly columns: number;
   /** The last printed row, where the sheet ends in pictures; without it, the last row that holds anything. */
   readonly rows?: number;
+  /** A second part that is printed on pages of its own: its first column, from 0, and how many there are. */
+  readonly then?: { readonly from: number; readonly columns: number };
   /** The rows of the band with the charts are left out: they are wider than the page. */
   readonly withoutBand?: boolean;
 }

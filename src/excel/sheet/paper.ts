@@ -53,7 +53,7 @@ const LAST_ROW = 1_048_576;
 /** Queues the printed part: whole columns, of which Excel prints what holds anything, so that it follows the tables as they grow. */
 function queuePrintArea(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
   if (!layout.paper) return;
-  const { columns, rows, withoutBand } = layout.paper;
+  const { columns, rows, withoutBand, then } = layout.paper;
   const edge = letters(columns - 1);
   const above = layout.blocks
     .filter(({ place }) => place === "above")
@@ -61,6 +61,10 @@ function queuePrintArea(sheet: Excel.Worksheet, layout: SheetLayout, header: num
   if (withoutBand)
     sheet.pageLayout.setPrintArea(
       sheet.getRanges(`A1:${edge}${above},A${header + 1}:${edge}${LAST_ROW}`),
+    );
+  else if (then)
+    sheet.pageLayout.setPrintArea(
+      sheet.getRanges(`A:${edge},${letters(then.from)}:${letters(then.from + then.columns - 1)}`),
     );
   else sheet.pageLayout.setPrintArea(rows === undefined ? `A:${edge}` : `A1:${edge}${rows}`);
 }

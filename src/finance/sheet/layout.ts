@@ -247,6 +247,8 @@ export function financeLayout(list: ThemeList): SheetLayout {
     band: 16,
     freezeColumns: 1,
     landscape: true,
+    paper: { columns: 7, withoutBand: true },
+    group: "input",
   };
 }
 

@@ -6,12 +6,14 @@ import {
   yearReport,
 } from "../judge/report";
 import type { IndicatorLine } from "../judge/lines";
+import type { Deadline } from "../judge/deadline";
 import type { Plan } from "../read/plan";
+import type { Profile } from "../read/profile";
 import { SHEET_NOTES } from "../words/note";
 import { explainDeadline, explainMissing, paymentsStop } from "../words/report";
 import { TIMING_NAMES } from "../words/names";
 import type { WorkbookRefusal } from "../../excel/words";
-import { TARGET_STATES } from "../../targets";
+import { TARGET_STATES, type TargetState } from "../../targets";
 import type { Day } from "../../core/provision";
 import { done, type Outcome, refused } from "../../excel/run";
 import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
@@ -84,13 +86,39 @@ function milestoneRow(
   };
 }
 
-function dataOf(plan: Plan, report: YearReport): SheetData {
+/** A deadline with the days left counted by the sheet itself, so that a report that is opened later still says right. */
+function deadlineCell(deadline: Deadline): string {
+  const said = explainDeadline(deadline, "da");
+  if (deadline.sent || !deadline.due) return said;
+  const day = serialOf(deadline.due);
+  const head = said.slice(0, said.lastIndexOf(", ")).replace(/"/g, '""');
+  return `="${head}, "&IF(${day}<TODAY(),"passeret for "&(TODAY()-${day})&" dage siden",IF(${day}=TODAY(),"i dag","om "&(${day}-TODAY())&" dage"))&"."`;
+}
+
+/** How the indicators stand, in one sentence. */
+function summary({ goals, loose }: YearReport): string {
+  const states = [...goals.flatMap(({ indicators }) => indicators), ...loose].map(
+    ({ state }) => state,
+  );
+  const count = (...wanted: readonly TargetState[]): number =>
+    states.filter((state) => wanted.includes(state)).length;
+  return `Af ${states.length} indikatorer er ${count("reached", "onTrack")} nået eller på sporet, ${count("behind", "missed")} bagud eller ikke nået, og ${count("undecided", "notBegun")} kan ikke afgøres endnu.`;
+}
+
+/** Which plan the report is of, as far as the plan says so itself. */
+function planLine({ name, areas, municipality, firstYear, lastYear }: Profile): string {
+  const years = firstYear !== null && lastYear !== null ? `${firstYear}-${lastYear}` : "";
+  return [name, areas.join(", "), municipality, years].filter((text) => text).join(" · ");
+}
+
+function dataOf(plan: Plan, profile: Profile, report: YearReport): SheetData {
   const { year, missing } = report;
   const [title, words] = SHEET_NOTES.report;
-  const due = report.deadlines.map((deadline) => explainDeadline(deadline, "da"));
+  const due = report.deadlines.map(deadlineCell);
+  const of = planLine(profile);
   const lines = [
-    title.replace("{year}", String(year)),
-    explainMissing(missing, year, "da"),
+    `${title.replace("{year}", String(year))}${of && ` · ${of}`}`,
+    `${summary(report)} ${explainMissing(missing, year, "da")}`,
     ...due,
     paymentsStop("da"),
     words,
@@ -116,7 +144,7 @@ interface Read {
 }
 
 function decide(
-  { plan: { plan }, sheet }: Read,
+  { plan: { plan, profile }, sheet }: Read,
   year: number,
   today: Day,
 ): Decision<Reported, ReportRefusal> {
@@ -127,11 +155,7 @@ function decide(
     {
       layout,
       state: sheet,
-      data: dataOf(plan, report),
-      // Two pages across: the goal attainment on the first, the milestones on the second.
-      finish(on) {
-        on.pageLayout.zoom = { horizontalFitToPages: 2 };
-      },
+      data: dataOf(plan, profile, report),
     },
   ]);
   if (!written.ok) return written;
