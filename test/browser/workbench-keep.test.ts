@@ -112,4 +112,21 @@ describe("work outlives the page", () => {
     await other.waitForTimeout(600);
     expect(await other.getByRole("dialog").count()).toBe(0);
   });
+
+  test("a begun formula is completed with Tab, and its arguments are told while they are written", async () => {
+    await goTo(bench.page, "I1");
+    await bench.page.keyboard.type("=UDSAT.CRIT");
+    const offer = bench.page.getByRole("option", { name: /UDSAT\.CRITERIA/ });
+    await offer.getByText("Bedømmer hvert boligområde").waitFor();
+    await bench.page.keyboard.press("Tab");
+    await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe(
+      "=UDSAT.CRITERIA(",
+    );
+    await bench.page.getByRole("note").getByText("data").waitFor();
+    await bench.page.keyboard.type("A1:G39)");
+    await bench.page.keyboard.press("Enter");
+    await bench.page.waitForFunction(() =>
+      window.udsatWorkbench?.texts("P2:P39").some(([text]) => text === "opfyldt"),
+    );
+  });
 });

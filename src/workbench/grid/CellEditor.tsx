@@ -65,6 +65,7 @@ export function editorKey(event: KeyboardEvent<HTMLTextAreaElement>, desk: Desk)
   const editing = desk.state().editing;
   if (!editing || event.nativeEvent.isComposing) return;
   event.stopPropagation();
+  if (!event.shiftKey && !event.ctrlKey && desk.assist(event.key)) return event.preventDefault();
   const leave = (direction: Direction | undefined) => {
     event.preventDefault();
     if (!desk.commit()) return;

@@ -61,6 +61,8 @@ export interface Desk {
   refresh(): void;
   /** Refuses a text for a cell before it is written (data validation); undefined lets it through. */
   guard: (model: Model, editing: Editing) => Notice | undefined;
+  /** Takes a key for what is offered while a formula is written; false leaves it to the cell. */
+  assist: (key: string) => boolean;
 }
 
 const SLOW = 150;
@@ -214,6 +216,7 @@ export function createDesk(first: Model): Desk {
     point: (preview) => change({ preview }),
     refresh: () => change({ version: now.version + 1 }),
     guard: () => undefined,
+    assist: () => false,
   };
   follow(first);
   return desk;

@@ -13,7 +13,7 @@ export function pointable(
 }
 
 /** The caret of the field that has the focus, or the end of the text. */
-function caretIn(text: string): number {
+export function caretIn(text: string): number {
   const field = document.activeElement;
   return field instanceof HTMLTextAreaElement && field.value === text
     ? field.selectionStart

@@ -42,6 +42,7 @@ export function Header({ text, file, ribbon, preferences, actions }: HeaderProps
         <h1>
           {text.title} <span className="file-name">{file}</span>
         </h1>
+        <p className="tagline">{text.tagline}</p>
         <Choice
           label={text.language}
           value={preferences.language}

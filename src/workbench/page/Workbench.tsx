@@ -20,6 +20,7 @@ import { hearRegions, hearSave } from "./regions";
 import { ribbonOf, type RibbonAction } from "./ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { Status } from "./Status";
+import { Suggest } from "./Suggest";
 import type { Workplace } from "./workplace";
 
 /** A question about what a file cannot keep. */
@@ -166,6 +167,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
             <Charts desk={desk} text={text} />
             <Choices desk={desk} text={text} />
             <Prompt desk={desk} />
+            <Suggest desk={desk} text={text} language={preferences.language} />
           </Grid>
           <SheetTabs desk={desk} text={text} />
           <Status desk={desk} text={text} />

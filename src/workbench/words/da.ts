@@ -77,27 +77,6 @@ export const da: WorkbenchText = {
   },
   tagline:
     "Prøv tilføjelsen til udsatte boligområder og helhedsplaner i browseren, uden Excel. For kommuner og boligorganisationer. Intet forlader din computer.",
-  waysTitle: "Tre måder at begynde på",
-  hideWays: "Skjul",
-  ways: [
-    {
-      act: "sample",
-      title: "Se listen fra 2014",
-      text: "Skriv en formel i celle I1, og se, hvilke områder der er udsatte.",
-    },
-    {
-      act: "plan",
-      title: "Se en hel plan",
-      text: "En opdigtet helhedsplan med mål, budget og diagrammer.",
-    },
-    {
-      act: "open",
-      title: "Åbn din egen fil",
-      text: "En .xlsx-fil fra din computer. Den bliver hos dig.",
-    },
-  ],
-  opening: (name) => `Åbner ${name} …`,
-  stopOpening: "Stop",
   lossTitle: "Noget i filen kan ikke følge med",
   lossAsk: (name) =>
     `Filen gemmes som ${name}, så den oprindelige fil ikke forveksles med den. Dette er ikke med, eller står, hvor det stod:`,
@@ -132,12 +111,7 @@ export const da: WorkbenchText = {
     `${name} blev ændret ${when} og ikke gemt som fil. Vil du fortsætte med den?`,
   continueYes: "Fortsæt, hvor du slap",
   continueNo: "Begynd forfra",
-  functions: "Funktioner",
-  findFunction: "Søg efter navn eller beskrivelse",
-  insertFunction: "Indsæt",
   suggestions: "Funktioner, der passer",
-  typeFormula: "Skriv formlen for mig",
-  filterOf: (title) => `Filtrér ${title}`,
   notice: (code, detail) => {
     switch (code) {
       case "copied":
@@ -178,13 +152,8 @@ export const da: WorkbenchText = {
         return `Filen er for stor til at åbne her: den fylder ${detail} pakket ud. Del den op i Excel, og åbn den del, du skal bruge.`;
       case "fileMerges":
         return `Filen fletter flere celler, end der kan vises her (${detail}). Ophæv de største fletninger i Excel, og åbn den igen.`;
-      case "fileStrict":
       case "fileUnknown":
         return "Filen er ikke en Excel-projektmappe. Vælg en fil, der slutter på .xlsx eller .xlsm.";
-      case "fileTooSlow":
-        return "Filen kunne ikke læses inden for et minut, og åbningen er stoppet. Den åbne projektmappe er, som den var. Slet ark, du ikke skal bruge, i Excel, og prøv igen.";
-      case "fileStopped":
-        return `Åbningen af ${detail} er stoppet. Den åbne projektmappe er, som den var.`;
       case "openedMacros":
         return `${detail} er åbnet. Filens makroer kører ikke her, men gemmes uændret.`;
       case "saveFailed":

@@ -77,27 +77,6 @@ export const en: WorkbenchText = {
   },
   tagline:
     "Try the add-in for vulnerable housing areas and holistic plans in the browser, without Excel. For municipalities and housing organisations. Nothing leaves your computer.",
-  waysTitle: "Three ways to begin",
-  hideWays: "Hide",
-  ways: [
-    {
-      act: "sample",
-      title: "See the list of 2014",
-      text: "Write a formula in cell I1 and see which areas are vulnerable.",
-    },
-    {
-      act: "plan",
-      title: "See a whole plan",
-      text: "A made-up holistic plan with goals, a budget and charts.",
-    },
-    {
-      act: "open",
-      title: "Open a file of your own",
-      text: "An .xlsx file from your computer. It stays with you.",
-    },
-  ],
-  opening: (name) => `Opening ${name} …`,
-  stopOpening: "Stop",
   lossTitle: "Something in the file cannot come along",
   lossAsk: (name) =>
     `The file is saved as ${name}, so that it is not mistaken for the original. This is not in it, or stands where it stood:`,
@@ -132,12 +111,7 @@ export const en: WorkbenchText = {
     `${name} was changed ${when} and not saved as a file. Do you want to go on with it?`,
   continueYes: "Go on where you left",
   continueNo: "Begin anew",
-  functions: "Functions",
-  findFunction: "Search by name or description",
-  insertFunction: "Insert",
   suggestions: "Functions that fit",
-  typeFormula: "Write the formula for me",
-  filterOf: (title) => `Filter ${title}`,
   notice: (code, detail) => {
     switch (code) {
       case "copied":
@@ -178,13 +152,8 @@ export const en: WorkbenchText = {
         return `The file is too large to open here: unpacked it holds ${detail}. Divide it in Excel and open the part that you need.`;
       case "fileMerges":
         return `The file merges more cells than can be shown here (${detail}). Unmerge the largest ones in Excel and open it again.`;
-      case "fileStrict":
       case "fileUnknown":
         return "The file is no Excel workbook. Choose a file that ends in .xlsx or .xlsm.";
-      case "fileTooSlow":
-        return "The file could not be read within a minute, and opening it was stopped. The open workbook is as it was. Delete sheets that you do not need in Excel and try again.";
-      case "fileStopped":
-        return `Opening ${detail} was stopped. The open workbook is as it was.`;
       case "openedMacros":
         return `${detail} was opened. The file's macros do not run here, but are saved unchanged.`;
       case "saveFailed":

@@ -81,17 +81,8 @@ export interface WorkbenchText extends GridText {
       string
     >
   >;
-  /** What the page is and for whom, and the three ways to begin. */
+  /** What the page is and for whom. */
   readonly tagline: string;
-  readonly ways: readonly {
-    readonly title: string;
-    readonly text: string;
-    readonly act: "open" | "sample" | "plan";
-  }[];
-  readonly waysTitle: string;
-  readonly hideWays: string;
-  opening(name: string): string;
-  readonly stopOpening: string;
   readonly lossTitle: string;
   lossAsk(name: string): string;
   readonly lossOk: string;
@@ -103,12 +94,7 @@ export interface WorkbenchText extends GridText {
   continueAsk(name: string, when: string): string;
   readonly continueYes: string;
   readonly continueNo: string;
-  readonly functions: string;
-  readonly findFunction: string;
-  readonly insertFunction: string;
   readonly suggestions: string;
-  readonly typeFormula: string;
-  filterOf(title: string): string;
   /** A sentence for a refusal or a message, by its code. */
   notice(code: string, detail: string): string;
   /** What an error in a cell means where no function explained it. */

@@ -12,8 +12,6 @@ export type FileFault =
   | "fileDamaged"
   | "fileTooLarge"
   | "fileMerges"
-  | "fileStrict"
-  | "fileTooSlow"
   | "fileUnknown";
 
 /** A file that is not opened. Nothing was changed when it is thrown; `detail` names the part or the number that decided. */

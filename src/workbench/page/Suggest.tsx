@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Desk } from "../grid/desk";
+import { caretIn } from "../grid/pointing";
+import { cellArea } from "../grid/selection";
+import { offeredIn, suggestion, type Offered } from "../grid/suggest";
+import type { WorkbenchText } from "../words";
+
+interface SuggestProps {
+  readonly desk: Desk;
+  readonly text: WorkbenchText;
+  readonly language: "da" | "en";
+}
+
+interface Metadata {
+  readonly functions?: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+  }[];
+}
+
+/** The add-in's functions as its own metadata describes them in the language. */
+function useOwn(language: "da" | "en"): readonly Offered[] {
+  const [own, setOwn] = useState<readonly Offered[]>([]);
+  useEffect(() => {
+    let stopped = false;
+    void fetch(language === "da" ? "functions-da.json" : "functions.json")
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Metadata>) : {}))
+      .then(({ functions = [] }: Metadata) => {
+        if (stopped) return;
+        setOwn(
+          functions.map(({ name, description, parameters }) => ({
+            name: `UDSAT.${name}`,
+            description,
+            parameters: parameters.map((one) => ({
+              name: one.name,
+              optional: one.optional === true,
+            })),
+          })),
+        );
+      })
+      .catch(() => undefined);
+    return () => void (stopped = true);
+  }, [language]);
+  return own;
+}
+
+/** While a formula is written: the functions that fit, and what the function around the caret takes. */
+export function Suggest({ desk, text, language }: SuggestProps) {
+  const { editing, view, sheet } = useSyncExternalStore(desk.subscribe, desk.state);
+  const own = useOwn(language);
+  const offered = useMemo(() => offeredIn(language, own), [language, own]);
+  const [chosen, setChosen] = useState(0);
+  const [closed, setClosed] = useState("");
+  const written = editing?.text ?? "";
+  const found =
+    editing && closed !== written ? suggestion(written, caretIn(written), offered) : undefined;
+  const matches = found?.matches ?? [];
+  const active = Math.min(chosen, Math.max(0, matches.length - 1));
+  useEffect(() => {
+    desk.assist = (key) => {
+      if (!found || matches.length === 0) return false;
+      if (key === "ArrowDown") setChosen((active + 1) % matches.length);
+      else if (key === "ArrowUp") setChosen((active + matches.length - 1) % matches.length);
+      else if (key === "Tab") take(matches[active]);
+      else if (key === "Escape") setClosed(written);
+      else return false;
+      return true;
+    };
+    return () => void (desk.assist = () => false);
+  });
+  const take = (one: Offered | undefined): void => {
+    if (!one || !found) return;
+    const caret = caretIn(written);
+    desk.write(`${written.slice(0, found.start)}${one.name}(${written.slice(caret)}`);
+    setChosen(0);
+  };
+  if (!editing || !found || editing.sheet !== sheet) return null;
+  const area = cellArea(editing, view);
+  const { inside } = found;
+  return (
+    <div
+      className="suggest"
+      style={{
+        left: view.columns.offset(area.left) + 48,
+        top: view.rows.offset(area.bottom + 1) + 28,
+      }}
+    >
+      {inside && (
+        <p className="suggest-call" role="note">
+          {inside.offered.name}(
+          {inside.offered.parameters.map((parameter, index) => {
+            const name = parameter.optional ? `[${parameter.name}]` : parameter.name;
+            return (
+              <span key={parameter.name}>
+                {index > 0 && (language === "da" ? "; " : ", ")}
+                {index === inside.argument ? <strong>{name}</strong> : name}
+              </span>
+            );
+          })}
+          )
+        </p>
+      )}
+      {matches.length > 0 && (
+        <div role="listbox" aria-label={text.suggestions}>
+          {matches.map((one, index) => (
+            // The keyboard stays in the cell, which hands its keys over.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={one.name}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(one)}
+            >
+              <strong>{one.name}</strong>
+              {one.description && <span>{one.description}</span>}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
