@@ -40,7 +40,7 @@ export const SHEET_NOTES = {
     "Statusordene er Udsats egne, ikke Landsbyggefondens. Bemærkninger bevares, når arket opdateres; alt andet skrives som rene værdier.",
   ],
   diagrams: [
-    "Diagrammer: målt mod vej og mål",
+    "Diagrammer: målt mod planlagt og mål",
     "Tryk på »Opdater diagrammer«. Diagrammerne opdateres, hvor de står; flyt og formatér dem frit.",
     "Hvert år viser årets sidste måling. Tabellerne med tallene står til højre for diagrammerne. Statusordene er Udsats egne.",
   ],

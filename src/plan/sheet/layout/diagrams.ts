@@ -72,7 +72,7 @@ export const DIAGRAMS: SheetLayout = {
   indent: 17,
   landscape: true,
   // Two charts across; the tables behind them stand to the right, for the screen.
-  paper: { columns: 15 },
+  paper: { columns: 17 },
   group: "output",
 };
 
