@@ -13,3 +13,4 @@ export { versionFor } from "../read/version";
 export { criterionNamed, thresholdOf } from "./threshold";
 export { type AreaHistory, type History, historyOf, type YearOfArea } from "./history/history";
 export { type Answers, answerKey, type Doubt } from "./history/match";
+export { type Change, type Smallest, smallestChange, type Step } from "./change";

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Assessment, JudgedArea, JudgedCategory } from "../judge/types";
+import { smallestChange } from "../judge";
 import {
   categoryName,
+  changeSentence,
   figure,
   metPhrase,
   missingSentence,
@@ -118,8 +120,10 @@ function Inside({
 }): ReactElement {
   const styles = useStyles();
   const only = area.categories.length === 1;
+  const change = changeSentence(smallestChange(area), language);
   return (
     <div className={styles.inside}>
+      {change !== "" && <p className={styles.warning}>{change}</p>}
       {only ? (
         <CategoryBody area={area} category={area.listed} version={version} language={language} />
       ) : (

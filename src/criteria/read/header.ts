@@ -35,7 +35,7 @@ const BASIC_SCHOOL =
   /grundskole|grundudd|folkeskole|basic ?school|(primary|elementary|compulsory|basic|lower secondary) ?(school|educ)|ufaglaert|\b(uden|ingen|kun|lav|lavt) (\w+ )?udd|(low|no) educ/;
 const INCOME = /indkomst|income|indtaegt/;
 const PEOPLE =
-  /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne|adults?)\b|\d(plus)? aarige/;
+  /\b(beboere?|beboertal|indbyggere?|indbyggertal|residents?|inhabitants?|population|folketal|befolkning(en)?|personer|persons?|people|borgere?|voksne|adults?)\b|\d(plus)? aarige|\b\d\d(til\d\d|plus)?( aar)? (og derover|og over)\b|\b\d\dtil\d\d aar\b/;
 const MUNICIPALITY =
   /^(kommune|kommunenavn|kommunens navn|municipality|hjemkommune)( navn| name)?$/;
 const AREA =

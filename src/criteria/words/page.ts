@@ -1,6 +1,7 @@
 import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../rules";
 import type { Certainty } from "../../core/provision";
 import type { Answer, Decision, JudgedCriterion, MissingFigure, Persons } from "../judge/types";
+import type { Smallest } from "../judge/change";
 import type { CriteriaRefusal } from "../read/refusal";
 import { criteriaSentence } from "./refusal";
 import { ANSWER_WORDS, DECISION_WORDS, LIST_WORDS } from "./names";
@@ -319,6 +320,30 @@ export function meansSentence(
   return language === "da"
     ? `Regnet som gennemsnit af enkelte år: ${what}.`
     : `Worked out as the mean of single years: ${what}.`;
+}
+
+/** The fewest persons that change the decision, or why they cannot be worked out; empty where no number of persons does. */
+export function changeSentence(smallest: Smallest, language: Language): string {
+  const da = language === "da";
+  if (smallest.kind === "none") return "";
+  if (smallest.kind === "groupsMissing") {
+    const what = missingNames(smallest.ids, language);
+    return da
+      ? `Hvor mange personer der skal til, kan ikke regnes ud: listen har ikke gruppens størrelse for ${what}. Tilføj for eksempel en kolonne »Antal 18-64-årige«.`
+      : `How many persons it takes cannot be worked out: the list does not have the size of the group for ${what}. Add for example a column “Antal 18-64-årige”.`;
+  }
+  const { to, steps } = smallest.change;
+  const parts = steps.map(({ id, persons, side, approximate }) => {
+    const about = approximate ? (da ? "omkring " : "about ") : "";
+    const way = side === "tooMany" ? (da ? "færre" : "fewer") : da ? "flere" : "more";
+    return `${about}${figure(persons, language, 0)} ${way} (${lowered(MEASURES[id][language])})`;
+  });
+  const what = list(parts, language);
+  if (to === "off")
+    return da ? `Mindst for at komme af listen: ${what}.` : `The least to leave the list: ${what}.`;
+  return da
+    ? `Mindst for at komme på listen: ${what}.`
+    : `The least to come onto the list: ${what}.`;
 }
 
 /** What to do about a bare 0 that may be an empty cell. */
