@@ -16,6 +16,9 @@ export type ThemeMatch =
   | { readonly kind: "several"; readonly names: readonly string[] }
   | { readonly kind: "unknown"; readonly nearest: string | undefined; readonly close: boolean };
 
+/** So many words are tried as themes side by side. */
+const MOST_WORDS = 40;
+
 /** A text this unlike every theme is no slip of the pen. */
 const CLOSE = 0.35;
 
@@ -37,9 +40,12 @@ function entriesOf(list: ThemeList): Entries {
 
 const LETTERS: Readonly<Record<string, string>> = { ae: "æ", ä: "æ", oe: "ø", ö: "ø", aa: "å" };
 
+/** No theme's name is longer; what stands beyond it is not looked at. */
+const LONGEST = 120;
+
 /** A theme's words without what joins them: a comma, a slash, `&` and "og" are one; æ, ø and å may stand as two letters. */
 function keyOf(text: string): string {
-  return fold(text)
+  return fold(text.slice(0, LONGEST))
     .replace(/ae|oe|aa|ä|ö/g, (letters) => LETTERS[letters] ?? letters)
     .split(" ")
     .filter((word) => word !== "og" && word !== "and")
@@ -74,7 +80,7 @@ export function themeOn(text: string, list: ThemeList): ThemeMatch {
     const names = [
       ...new Set(
         partsOf(
-          key.split(" ").filter((word) => !BETWEEN.test(word)),
+          key.split(" ", MOST_WORDS).filter((word) => !BETWEEN.test(word)),
           one,
         ),
       ),
@@ -105,22 +111,46 @@ export function isTheme(text: string): boolean {
   return THEME_LISTS.some((list) => onList(key, list) !== undefined);
 }
 
+/** Each theme's name and synonyms as keys, worked out once. */
+const KNOWN: ReadonlyMap<
+  ThemeList,
+  readonly { readonly name: string; readonly keys: readonly string[] }[]
+> = new Map(
+  THEME_LISTS.map((list) => [
+    list,
+    list.themes.map(({ name, synonyms }) => ({ name, keys: [name, ...synonyms].map(keyOf) })),
+  ]),
+);
+
 /** The theme most like the text; its name is undefined where none shares a word with it or a few letters' difference. */
 function nearestOn(
   words: string,
   list: ThemeList,
 ): { readonly name: string | undefined; readonly apart: number } {
-  const ranked = list.themes.map(({ name, synonyms }) => {
-    const known = [name, ...synonyms].map(keyOf);
-    return {
-      name,
-      apart: Math.min(...known.map((one) => unlikeness(words, one))),
-      shares: known.some((one) => sharesWord(words, one)),
-    };
+  const ranked = (KNOWN.get(list) ?? []).map(({ name, keys }) => {
+    const shares = keys.some((one) => sharesWord(words, one));
+    // So unlike in length or letters that no slip of the pen makes them alike is not compared.
+    const like = keys.filter((one) => shares || mayResemble(words, one));
+    return { name, apart: Math.min(1, ...like.map((one) => unlikeness(words, one))), shares };
   });
   ranked.sort((a, b) => a.apart - b.apart);
   const best = ranked.find(({ apart, shares }) => shares || apart <= CLOSE);
   return best ?? { name: undefined, apart: 1 };
+}
+
+/** Whether so few letters differ in number that the texts may be close: the least edits there can be, before they are counted. */
+function mayResemble(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length);
+  if (Math.abs(a.length - b.length) > longest * CLOSE) return false;
+  const left = new Map<string, number>();
+  for (const letter of a) left.set(letter, (left.get(letter) ?? 0) + 1);
+  let missing = 0;
+  for (const letter of b) {
+    const count = left.get(letter) ?? 0;
+    if (count === 0) missing++;
+    else left.set(letter, count - 1);
+  }
+  return missing <= longest * CLOSE;
 }
 
 /** Words that stand in any theme and make no two alike. */
