@@ -138,19 +138,15 @@ function nearestOn(
   return best ?? { name: undefined, apart: 1 };
 }
 
-/** Whether so few letters differ in number that the texts may be close: the least edits there can be, before they are counted. */
+/** Whether so much is alike that the texts may be close: an edit breaks two pairs of neighbours at most, so close texts share many. */
 function mayResemble(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
-  if (Math.abs(a.length - b.length) > longest * CLOSE) return false;
-  const left = new Map<string, number>();
-  for (const letter of a) left.set(letter, (left.get(letter) ?? 0) + 1);
-  let missing = 0;
-  for (const letter of b) {
-    const count = left.get(letter) ?? 0;
-    if (count === 0) missing++;
-    else left.set(letter, count - 1);
-  }
-  return missing <= longest * CLOSE;
+  const edits = longest * CLOSE;
+  if (Math.abs(a.length - b.length) > edits) return false;
+  const least = longest - 1 - 2 * edits;
+  let alike = 0;
+  for (let at = 0; at < b.length - 1; at++) if (a.includes(b.slice(at, at + 2))) alike++;
+  return alike >= least;
 }
 
 /** Words that stand in any theme and make no two alike. */
