@@ -256,7 +256,11 @@ module.exports = (_env, argv = {}) => {
       },
       plugins: [
         ...(mode === "production" ? [new NoticesPlugin()] : []),
-        new MiniCssExtractPlugin({ filename: "pane/[name].[contenthash:8].css" }),
+        // Styles are read in a compiler of their own: their loader's modules would else take ids, but only without a cache.
+        new MiniCssExtractPlugin({
+          filename: "pane/[name].[contenthash:8].css",
+          experimentalUseImportModule: false,
+        }),
         new HtmlPlugin({
           filename: "taskpane.html",
           templateContent: ({ compilation }) =>

@@ -70,6 +70,7 @@ async function packaged(): Promise<Found | undefined> {
   unpacked("swiftshader", program);
   const libraries = join(unpacked("al2023"), "lib");
   const fonts = unpacked("fonts");
+  pointFonts(fonts);
   return Promise.resolve({
     path,
     env: {
@@ -77,6 +78,13 @@ async function packaged(): Promise<Found | undefined> {
       ...(existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: fonts }),
     },
   });
+}
+
+/** The package's list of font folders names those of the cloud it was made for: ours stands there instead. */
+function pointFonts(folder: string): void {
+  const conf = join(folder, "fonts.conf");
+  const own = `<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "cache")}</cachedir></fontconfig>\n`;
+  if (readFileSync(conf, "utf8") !== own) writeFileSync(conf, own);
 }
 
 /** Unpacks a part of @sparticuz/chromium once, into a folder of its own under OWN; the mark is set when it is whole. */

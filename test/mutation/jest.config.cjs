@@ -1,4 +1,9 @@
-const { projects, ...base } = require("../../jest.config.cjs");
-// Only the tests of decisions: they read the source and need neither a build nor a browser.
+const { projects } = require("../../jest.config.cjs");
+// Only the tests of the subject's decisions: they read the source and need neither a build nor a browser.
 const { displayName: _, ...unit } = projects.find(({ displayName }) => displayName === "unit");
-module.exports = { ...unit, rootDir: "../.." };
+const subject = process.env.UDSAT_MUTATED;
+module.exports = {
+  ...unit,
+  rootDir: "../..",
+  roots: ["<rootDir>/src", subject ? `<rootDir>/test/${subject}` : "<rootDir>/test"],
+};
