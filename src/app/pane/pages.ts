@@ -103,4 +103,12 @@ export const pages: readonly Page[] = [
       };
     },
   },
+  {
+    id: "selftest",
+    title: { da: "Selvtest", en: "Self-test" },
+    load: async () => {
+      const { SelfTestPage } = await import("./selftest/SelfTestPage");
+      return { default: SelfTestPage };
+    },
+  },
 ];

@@ -1,0 +1,32 @@
+import type { SelfTestWords } from "./da";
+
+export const en: SelfTestWords = {
+  title: "Self-test in Excel",
+  lead: "Udsat makes a sheet for the purpose, tries what the pane uses in Excel, and deletes the sheet again. Nothing else is touched.",
+  start: "Run the self-test",
+  running: (done, of) => `${done} of ${of} have been tried`,
+  passed: (count) => `${count} checks went well.`,
+  failed: (count) => `${count} checks did not go well.`,
+  scratch: (code) => `The sheet for the self-test could not be made or deleted: ${code}.`,
+  report: "Report to copy",
+  copy: "Copy the report",
+  copied: "The report has been copied.",
+  checks: {
+    table: "A table is made and read",
+    columnId: "A column is known when its heading has been rewritten",
+    rowsBelow: "New rows do not write over what stands below the table",
+    literal: "Text that looks like a formula, a date or a number stays text",
+    nothing: "A cell that is not to be changed stays as it is",
+    rowCount: "Excel refuses values for another number of rows",
+    followingName: "A name follows its cell",
+    structuredName: "A name for a table's column finds its cells",
+    chart: "A chart gets its series",
+    filter: "Excel says whether a table is filtered",
+    setting: "Udsat can remember in the workbook",
+    list: "A choice list can be taken from a name",
+    veryHidden: "A hidden sheet is made and deleted",
+    selection: "A cell can be shown",
+    function: "UDSAT's functions calculate",
+    transaction: "A sheet is built, refreshed and read again",
+  },
+};
