@@ -163,6 +163,35 @@ describe("what came with a file goes back into it", () => {
     expect(losses).toEqual([{ kind: "sparklines", sheet: "Nord" }]);
   });
 
+  test("merged cells go along when rows are put in, in whatever order the file lists them", async () => {
+    const parts = foreignParts();
+    parts["xl/ark/syd.xml"] =
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="C2"><v>2</v></c></row><row r="4"><c r="A4"><v>3</v></c></row></sheetData><mergeCells><mergeCell ref="A4:B5"/><mergeCell ref="C2:D2"/><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
+    const model = await openModel(await packed(parts));
+    model.insert({ sheet: "Syd", top: 1, left: 0, bottom: 1, right: 16_383 }, "down");
+    const again = await openModel(await model.save());
+    const merged = again
+      .worksheet("Syd")
+      .mergedRegions.map(({ top, left, bottom, right }) => [top, left, bottom, right].join());
+    expect(merged.sort()).toEqual(["1,1,1,2", "3,3,3,4", "5,1,6,2"]);
+    expect(again.values({ sheet: "Syd", top: 2, left: 2, bottom: 2, right: 2 })).toEqual([[2]]);
+  });
+
+  test("a file that spells its parts otherwise gets no second part beside them", async () => {
+    const parts = Object.fromEntries(
+      Object.entries(foreignParts()).map(([name, content]) => [
+        name === "[Content_Types].xml" ? "[content_types].xml" : name.replace("xl/ark/nord", "xl/ARK/nord"),
+        content,
+      ]),
+    );
+    const model = await openModel(await packed(parts));
+    model.write(cell("Nord", 4, 0), [["ny"]]);
+    const bytes = await model.save();
+    const names = [...(await readZip(bytes)).keys()].map((name) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    expect((await openModel(bytes)).content("Nord", 4, 0).value).toBe("ny");
+  });
+
   test("the charts of a deleted sheet do not come up on the next new one", async () => {
     const { model } = await saved(() => undefined);
     model.addSheet("Med diagram");

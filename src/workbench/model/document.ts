@@ -91,6 +91,14 @@ function normaliseCell(
     else if (isNothing(cell.value)) cell.value = "";
     return;
   }
+  // A table of what-if values has no formula of its own; what it shows are values here, and the file keeps it.
+  if (!cell.formula) {
+    const shown = plain(cell.result, from1904);
+    cell.value = (
+      typeof shown === "object" && shown !== null ? { error: shown.code } : shown
+    ) as Cell["value"];
+    return;
+  }
   const { ref, shareType } = cell.model as { ref?: string; shareType?: string };
   const result = plain(cell.result, from1904);
   const written = fromFile(cell.formula ?? "", tableOf(tables, cell));

@@ -24,7 +24,15 @@ export async function writeInto(
   }));
   const { output, losses } = await merge(origin.file, base, now, sheets);
   const editor = await editZip(origin.bytes, { preserve: "best-effort" });
-  for (const part of output.deleted) editor.delete(part);
-  for (const [part, bytes] of output.set) editor.set(part, bytes);
+  // A file may spell its parts' names otherwise, with other letters or the other slash; it gets no second part beside them.
+  const spelled = new Map(editor.getEntries().map(({ path }) => [plainName(path), path]));
+  const drop = (part: string): boolean => editor.delete(spelled.get(plainName(part)) ?? part);
+  for (const part of output.deleted) drop(part);
+  for (const [part, bytes] of output.set) {
+    if (spelled.get(plainName(part)) !== part) drop(part);
+    editor.set(part, bytes);
+  }
   return { bytes: await editor.bytes(), losses };
 }
+
+const plainName = (name: string): string => name.replace(/\\/g, "/").toLowerCase();

@@ -201,8 +201,13 @@ function merges(own = "", base = "", now = ""): string {
   if (before.join() === after.join()) return own;
   const kept = new Set(after);
   const known = new Set(before);
+  // One over whole columns was read down to a row only: it is known by its first cell.
+  const byStart = new Map(before.map((ref) => [ref.split(":")[0], ref]));
   const all = [
-    ...mine.filter((_ref, index) => kept.has(before[index] ?? "") || index >= before.length),
+    ...mine.filter((ref) => {
+      const read = known.has(ref) ? ref : byStart.get(ref.split(":")[0]);
+      return read === undefined || kept.has(read);
+    }),
     ...after.filter((ref) => !known.has(ref)),
   ];
   return all.length === 0
@@ -297,6 +302,7 @@ function tellUnmoved(own: Parsed, job: SheetJob, { losses }: Tools): void {
     const kind = UNMOVED[name];
     if (kind) losses.add(kind, job.name);
   }
+  if (/<f\b[^>]*\st="dataTable"/.test(own.xml)) losses.add("other", job.name);
   const last = own.all.find(({ name }) => name === "extLst");
   if (last && /sparkline/i.test(inner(own.xml, last))) losses.add("sparklines", job.name);
   const kinds = job.own.file.relationships(job.own.part).map(({ kind }) => kind);
