@@ -22,6 +22,8 @@ const tests = "<rootDir>/test";
 module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   maxWorkers: 2,
+  // The machine that runs them may be busy with something else: no test is about time.
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

@@ -2,6 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The look that the plan's pages share; everything holds at 320 px. */
 export const usePlanStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
   tight: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
   row: { display: "flex", gap: "8px", flexWrap: "wrap", alignItems: "end" },

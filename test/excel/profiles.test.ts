@@ -3,6 +3,8 @@ import { ACTIONS } from "./model/actions";
 import { fileOf, open, type WorldName } from "./model/world";
 
 /** Every action in every Excel that people have: it does what it says, in two requests at most. */
+jest.setTimeout(120_000);
+
 describe.each(PROFILES)("in %s", (profile) => {
   const cases = ACTIONS.flatMap((action) => action.worlds.map((world) => [action, world] as const));
   test.each(cases.map(([action, world]) => [action.name, world] as const))(

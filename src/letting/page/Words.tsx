@@ -1,4 +1,3 @@
-import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Provision } from "../../core/provision";
 import { Quote } from "../../pane/Quote";
@@ -16,9 +15,9 @@ export function Words({ provision }: { readonly provision: Provision }): ReactEl
       <Quote provision={provision} />
       <p className={styles.soft}>
         {source.url ? (
-          <Link href={source.url} target="_blank" rel="noreferrer" inline>
+          <a className={styles.link} href={source.url} target="_blank" rel="noreferrer">
             {source.title}
-          </Link>
+          </a>
         ) : (
           source.title
         )}

@@ -2,7 +2,6 @@ import { watch } from "../../excel/watch";
 import { buildPlan } from "./build";
 import { refreshDiagrams } from "./diagrams";
 import { buildReport } from "./report";
-import { tidyPlan } from "./tidy";
 import { goToPlan, markRequirement, readPlanView } from "./view";
 
 /** Everything the plan's pages ask of the workbook. */
@@ -13,5 +12,5 @@ export const planActions = {
   buildReport,
   go: goToPlan,
   mark: markRequirement,
-  watch: (changed: () => void) => watch(() => void tidyPlan().finally(changed)),
+  watch,
 } as const;

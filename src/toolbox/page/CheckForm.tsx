@@ -1,4 +1,4 @@
-import { Field, Link, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { Quote } from "../../pane/Quote";
 import { usePlanStyles } from "../../pane/styles";
@@ -67,9 +67,14 @@ export function CheckForm({ check }: { readonly check: Check }): ReactElement {
             <div key={provision.provision}>
               <Quote provision={provision} />
               {provision.source.url && (
-                <Link href={provision.source.url} target="_blank" rel="noreferrer" inline>
+                <a
+                  className={styles.link}
+                  href={provision.source.url}
+                  target="_blank"
+                  rel="noreferrer"
+                >
                   {provision.source.title}
-                </Link>
+                </a>
               )}
             </div>
           ))}

@@ -1,5 +1,4 @@
 import { buildPlan } from "../../../src/plan/sheet/build";
-import { tidyPlan } from "../../../src/plan/sheet/tidy";
 import { readPlanView } from "../../../src/plan/sheet/view";
 import type { Profile } from "../../../src/plan";
 import { started, valuesOf } from "../../host/started";
@@ -75,27 +74,6 @@ test("particulars that are changed later are followed, and what no longer fits i
     expect.objectContaining({ code: "themeOutside", theme: "Beskæftigelse" }),
   ]);
   expect(await themes()).toContain("Tryghed og trivsel");
-  host.close();
-});
-
-test("a row gets its id as it is typed; an id that was taken away again is not forced on it", async () => {
-  const host = await started();
-  await buildPlan({ ...OPTIONS, profile: PROFILE });
-  const write = (address: string, value: string): Promise<void> =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Mål").getRange(address).values = [[value]];
-      await context.sync();
-    });
-  await write("B6", "Formål");
-  await tidyPlan();
-  expect((await view()).plan.goals[0]?.id).toBe("");
-  await write("D6", "Et trygt område");
-  await tidyPlan();
-  expect((await view()).plan.goals[0]).toMatchObject({ id: "M1", name: "Et trygt område" });
-  await write("A6", "");
-  await tidyPlan();
-  expect((await view()).plan.goals[0]?.id).toBe("");
-  expect((await view()).findings).toEqual([]);
   host.close();
 });
 
