@@ -180,7 +180,9 @@ describe("what came with a file goes back into it", () => {
   test("a file that spells its parts otherwise gets no second part beside them", async () => {
     const parts = Object.fromEntries(
       Object.entries(foreignParts()).map(([name, content]) => [
-        name === "[Content_Types].xml" ? "[content_types].xml" : name.replace("xl/ark/nord", "xl/ARK/nord"),
+        name === "[Content_Types].xml"
+          ? "[content_types].xml"
+          : name.replace("xl/ark/nord", "xl/ARK/nord"),
         content,
       ]),
     );
