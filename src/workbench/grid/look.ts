@@ -1,6 +1,7 @@
 import type { Style } from "@cj-tech-master/excelts";
 import type { CSSProperties } from "react";
 import type { CellContent } from "../model/cell";
+import { colorOf } from "../model/numberformat";
 import { cssColor, inkOn } from "./color";
 
 type PartialStyle = Partial<Style>;
@@ -31,7 +32,7 @@ export function lookOf(
 ): Look {
   const font = { ...style?.font, ...over?.font };
   const fill = fillOf(over?.fill) ?? fillOf(style?.fill) ?? under.backgroundColor;
-  const ink = cssColor(font.color);
+  const ink = colorOf(content.value, content.numberFormat) ?? cssColor(font.color);
   const plainInk = ink === undefined || ink === "#000000";
   const alignment = style?.alignment ?? {};
   const css: CSSProperties = {

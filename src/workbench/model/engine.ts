@@ -28,6 +28,7 @@ const ARITY: Readonly<Record<string, readonly [number, number]>> = {
   COUNTIF: [2, 2],
   SUMIF: [2, 3],
   AVERAGEIF: [2, 3],
+  TEXT: [2, 2],
 };
 const MOST_PASSES = 6;
 const FEW_FORMULAS = 200;
@@ -246,7 +247,7 @@ function customCalls(
     { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }
   >();
   const read = new Map<string, EngineValue>();
-  const own = excelFunctions(() => (state.locale === "da" ? "," : "."));
+  const own = excelFunctions(() => state.locale);
   for (const [id, run] of Object.entries(own)) {
     const [minArity, maxArity] = ARITY[id] ?? [1, 255];
     calls.set(id, {

@@ -1,8 +1,8 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import type { Locale } from "./cell";
-import { serialOfDay } from "./dateformat";
 import { Failure } from "./failure";
 import { rewrite } from "./formula";
+import { serialOfDay } from "./numberformat";
 import { toEnglish } from "./translate";
 
 /** What a typed text means. `format` is the number format that such an entry brings with it. */

@@ -23,9 +23,13 @@ const manifest = {
 
 /** The notice of what is bundled, with its licence, and of what is not. */
 function notice() {
-  const library = join(root, "node_modules/@cj-tech-master/excelts");
-  const licences = ["LICENSE", "THIRD_PARTY_NOTICES.md"].map((name) =>
-    readFileSync(join(library, name), "utf8").trim(),
+  const bundled = [
+    "@cj-tech-master/excelts/LICENSE",
+    "@cj-tech-master/excelts/THIRD_PARTY_NOTICES.md",
+    "numfmt/LICENSE",
+  ];
+  const licences = bundled.map((name) =>
+    readFileSync(join(root, "node_modules", name), "utf8").trim(),
   );
   return (
     [readFileSync(join(__dirname, "NOTICE.md"), "utf8").trim(), ...licences].join("\n\n") + "\n"
