@@ -110,7 +110,7 @@ test("core, rules, read and judge have no clock and no locale", () => {
 
 test("one file of the product asks the clock", () => {
   const asking = files
-    .filter((file) => !/\/(workbench|app\/release)\//.test(file))
+    .filter((file) => !/^(workbench|app\/release)\//.test(file.slice(src.length + 1)))
     .filter((file) => /new Date\(\)|Date\.now/.test(readFileSync(file, "utf8")))
     .map((file) => file.slice(src.length + 1));
   expect(asking).toEqual(["excel/clock.ts"]);
