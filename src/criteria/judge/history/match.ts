@@ -88,6 +88,19 @@ function grouped(rows: readonly NamedArea[]): Group[] {
   return [...groups.values()];
 }
 
+/** The groups that may be one area with a group as far as the municipality goes, in their order. */
+function neighbours(groups: readonly Group[]): (group: Group) => readonly Group[] {
+  const towns = new Map<string, Group[]>();
+  const nowhere = groups.filter(({ town }) => town === null);
+  for (const group of groups)
+    if (group.town !== null) {
+      const there = towns.get(group.town);
+      if (there) there.push(group);
+      else towns.set(group.town, [group]);
+    }
+  return ({ town }) => (town === null ? groups : [...(towns.get(town) ?? []), ...nowhere]);
+}
+
 /**
  * Follows the areas from list to list. One spelling in one municipality is one area. Another spelling is the same area where
  * the municipality is the same, the parts of the name agree, no list has both, and no third name could be meant; where the
@@ -97,9 +110,11 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
   const groups = grouped(rows);
   const doubts: Doubt[] = [];
   const gone = new Set<Group>();
+  const place = new Map(groups.map((group, index) => [group, index] as const));
+  const nearby = neighbours(groups);
   for (const one of groups) {
     if (gone.has(one)) continue;
-    const rivals = groups.filter(
+    const rivals = nearby(one).filter(
       (other) =>
         other !== one &&
         !gone.has(other) &&
@@ -118,7 +133,7 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
       if (said === true || isRenamed(one.key, other.key) || (isClear && alone)) {
         joined(one, other);
         gone.add(other);
-      } else if (groups.indexOf(one) < groups.indexOf(other))
+      } else if ((place.get(one) ?? 0) < (place.get(other) ?? 0))
         doubts.push({
           one: newest(one).name,
           other: newest(other).name,

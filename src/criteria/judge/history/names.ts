@@ -4,8 +4,17 @@ import { distance } from "../../../core/text";
 /** A name as its parts: spelling, order, and what is only "and others" left aside. */
 export interface NameKey {
   /** Sorted, so that `Skovvejen/Skovparken` is `Skovparken/Skovvejen`. */
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
   readonly text: string;
+}
+
+/** A part of a name with what comparing it takes, worked out once. */
+interface Part {
+  readonly text: string;
+  /** Without `parken`, `vej` and the like. */
+  readonly stem: string;
+  /** A bit for each letter in it, so that most parts are told apart without being compared letter by letter. */
+  readonly letters: number;
 }
 
 const OTHERS = /(^|\s)(m\.?\s?v|m\.?\s?fl|med flere|med videre|mfl|mv)\.?(?=\s|$)/g;
@@ -42,8 +51,14 @@ export function nameKey(name: string, municipality: string | null): NameKey {
     )
     .filter((part, place) => part !== "" && (place === 0 || part !== town));
   const words = mergedDirections(parts).sort();
-  return { parts: words, text: words.join("/") };
+  return { parts: words.map(partOf), text: words.join("/") };
 }
+
+const partOf = (text: string): Part => ({
+  text,
+  stem: text.replace(ENDINGS, ""),
+  letters: Array.from(text).reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) % 31)), 0),
+});
 
 const DIRECTION = /^(øst|vest|nord|syd|i|ii|iii|iv|v|\d+)$/;
 
@@ -61,15 +76,32 @@ const ENDINGS = /(parken|vej|vejen|gaarden|gården|vænget|haven|kvarteret)$/;
 /** How alike two parts are: the same words, a slip or another ending on the same long stem, hardly, or not at all. */
 type Likeness = "equal" | "ending" | "slip" | "near" | null;
 
-function likeness(one: string, other: string): Likeness {
-  if (one === other) return "equal";
-  const [a, b] = [one.replace(ENDINGS, ""), other.replace(ENDINGS, "")];
-  if (a.length >= 6 && a === b && a !== one && b !== other) return "ending";
-  const longest = Math.max(one.length, other.length);
-  const edits = longest >= 7 ? distance(one, other) : 3;
+function likeness(one: Part, other: Part): Likeness {
+  if (one.text === other.text) return "equal";
+  if (
+    one.stem.length >= 6 &&
+    one.stem === other.stem &&
+    one.stem !== one.text &&
+    other.stem !== other.text
+  )
+    return "ending";
+  const [a, b] = [one.text.length, other.text.length];
+  const longest = Math.max(a, b);
+  const allowed = longest >= 12 ? 2 : longest >= 7 ? 1 : 0;
+  // An edit takes away one letter at most, and brings one.
+  const differing = countOf(one.letters ^ other.letters);
+  if (allowed === 0 || Math.abs(a - b) > allowed || differing > 2 * allowed) return null;
+  const edits = distance(one.text, other.text);
   // A letter left out of a long word is a slip; another letter may be another street.
-  if (longest >= 11 && edits === 1 && one.length !== other.length) return "slip";
-  return edits <= (longest >= 12 ? 2 : 1) ? "near" : null;
+  if (longest >= 11 && edits === 1 && a !== b) return "slip";
+  return edits <= allowed ? "near" : null;
+}
+
+/** How many bits are set. */
+function countOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /**
@@ -78,13 +110,19 @@ function likeness(one: string, other: string): Likeness {
  */
 export function sameness(one: NameKey, other: NameKey): "same" | "maybe" | null {
   const [few, many] = one.parts.length <= other.parts.length ? [one, other] : [other, one];
-  const found = few.parts.map((part) => {
-    const all = many.parts.map((candidate) => likeness(part, candidate));
-    return (
-      (["equal", "slip", "ending", "near"] as const).find((kind) => all.includes(kind)) ?? null
-    );
-  });
-  if (found.length === 0 || found.includes(null)) return null;
+  const found: Likeness[] = [];
+  for (const part of few.parts) {
+    let best: Likeness = null;
+    for (const candidate of many.parts) best = closer(best, likeness(part, candidate));
+    if (best === null) return null;
+    found.push(best);
+  }
+  if (found.length === 0) return null;
   if (found.includes("near")) return "maybe";
   return found.includes("ending") && !found.includes("equal") ? "maybe" : "same";
 }
+
+const CLOSENESS: readonly Likeness[] = ["equal", "slip", "ending", "near", null];
+
+const closer = (one: Likeness, other: Likeness): Likeness =>
+  CLOSENESS.indexOf(one) <= CLOSENESS.indexOf(other) ? one : other;
