@@ -57,7 +57,7 @@ beforeEach(async () => (bench = await openWorkbench()));
 afterEach(() => bench.close());
 afterAll(closeAll);
 
-test("a plan writer's day: build, fill, bring up to date", async () => {
+test("a plan writer's day: build, fill, break, mend, chart", async () => {
   const { page } = bench;
   await page.getByRole("button", { name: "Ny", exact: true }).click();
   const frame = await pane(page);
@@ -83,6 +83,42 @@ test("a plan writer's day: build, fill, bring up to date", async () => {
   });
   await button(frame, "Opdater planens ark").click();
   await shows(page, "A6:A8", [["M1"], ["M2"], ["M3"]]);
+
+  await sheet(page, "Indikatorer");
+  await row(page, 6, {
+    B: "Ledige",
+    C: "M3",
+    D: "pct.",
+    E: "faldende",
+    F: "48",
+    G: "2024",
+    H: "40",
+    I: "2028",
+  });
+  // An id typed alone is as good as the list's words, and the cells after it land where they were typed.
+  await shows(page, "B6:I6", [["Ledige", "M3", "pct.", "faldende", "48", "2024", "40", "2028"]]);
+  await button(frame, "Opdater planens ark").click();
+  await shows(page, "A6:A7", [["I1"], [""]]);
+  await sheet(page, "Mål");
+  await typeIn(page, "A8", "M7");
+  await frame.getByText(/Indikatorer, række 6: M3 findes ikke på arket Mål/).waitFor(ACT);
+  await button(frame, "Gå til cellen").first().click();
+  await page.waitForFunction(
+    () => (window.udsatWorkbench as Outlet).selection().address === "C6",
+    undefined,
+    ACT,
+  );
+  await sheet(page, "Mål");
+  await typeIn(page, "A8", "M3");
+  await frame.getByText(/M3 findes ikke/).waitFor({ ...ACT, state: "detached" });
+
+  await button(frame, "Diagrammer").click();
+  await button(frame, "Opdater diagrammer").click();
+  await frame
+    .getByText(/1 indikator på arket Diagrammer: 1 nyt diagram/)
+    .first()
+    .waitFor(ACT);
+  expect(await charts(page)).toEqual(["Udsat_indikator_I1"]);
   expect(bench.complaints).toEqual([]);
 });
 

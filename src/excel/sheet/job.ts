@@ -1,8 +1,14 @@
 import type { Area } from "../address";
-import { type Placement, place, type SheetData, type SheetLayout } from "./layout";
+import {
+  type Placement,
+  place,
+  type SheetData,
+  type SheetLayout,
+  type TableLayout,
+} from "./layout";
 import { type Match, match } from "./match";
 import { markOf, marksIn } from "./memory";
-import type { SheetState } from "./state";
+import type { SheetState, TableState } from "./state";
 
 /** How a layout meets the workbook: what is made, where, and which rows go together. */
 export interface Job {
@@ -48,12 +54,34 @@ function placeBeside(layout: SheetLayout, state: SheetState, data: SheetData): P
   };
 }
 
-export function jobOf(layout: SheetLayout, state: SheetState, data: SheetData, name: string): Job {
+/** The body as it reads when the rows without an id have been given theirs: what is written for such a row is no new row. */
+function named(
+  table: TableLayout,
+  there: TableState,
+  ids: ReadonlyMap<number, string> | undefined,
+): TableState["body"]["formulas"] {
+  const at = there.at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
+  if (!ids || ids.size === 0) return there.body.formulas;
+  return there.body.formulas.map((row, i) => {
+    const id = ids.get(i);
+    return id === undefined ? row : row.map((cell, c) => (c === at ? id : cell));
+  });
+}
+
+/** How a layout meets its sheet. `ids`: those that rows without one are given, by table and place. */
+export function jobOf(
+  layout: SheetLayout,
+  state: SheetState,
+  data: SheetData,
+  name: string,
+  ids: (table: string) => ReadonlyMap<number, string> | undefined = () => undefined,
+): Job {
   const fresh = state.sheet === null;
   const matches = layout.tables.flatMap((table) => {
     const there = state.tables[table.name];
     if (!there) return [];
-    const body = { headers: there.headers, rows: there.body.formulas, at: there.at };
+    const rows = named(table, there, ids(table.name));
+    const body = { headers: there.headers, rows, at: there.at };
     const marks = marksIn(state.rows[table.name]);
     const given = data.tables[table.name] ?? [];
     return [[table.name, match(table, body, given, (key) => marks.has(markOf(key)))] as const];

@@ -397,7 +397,11 @@ export function sheetsPlan(writes: readonly SheetWrite[]): Outcome<SheetsPlan> {
     const layout = withHeadings(given.layout, writes);
     const write = { ...given, layout, state: aligned({ ...given, layout }) };
     const name = write.name ?? write.layout.name;
-    return { write, name, job: jobOf(write.layout, write.state, write.data, name) };
+    return {
+      write,
+      name,
+      job: jobOf(write.layout, write.state, write.data, name, (table) => write.rows?.[table]?.ids),
+    };
   });
   for (const { write, name, job } of jobs) {
     const refusal = refusalFor(write.layout, write.state, name) ?? filteredIn(write, job);

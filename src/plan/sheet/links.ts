@@ -21,23 +21,21 @@ export const ID_NAMES: readonly { readonly name: string; readonly table: string 
   { name: "Udsat_Indikatorer_id", table: INDICATOR_TABLE },
 ];
 
-/** The columns that hold another table's id. `several`: more than one id may stand in a cell, so the list only advises. */
+/** The columns that hold another table's id. The list only advises: its choices are an id with its words, and the id alone is as good. */
 export const LINK_COLUMNS: readonly {
   readonly table: string;
   readonly header: string;
   readonly name: string;
-  readonly several: boolean;
 }[] = [
-  { table: GOAL_TABLE, header: "Hører under", name: "Udsat_Maal_id", several: false },
-  { table: ACTIVITY_TABLE, header: "Mål-id", name: "Udsat_Maal_id", several: true },
-  { table: INDICATOR_TABLE, header: "Mål-id", name: "Udsat_Maal_id", several: false },
+  { table: GOAL_TABLE, header: "Hører under", name: "Udsat_Maal_id" },
+  { table: ACTIVITY_TABLE, header: "Mål-id", name: "Udsat_Maal_id" },
+  { table: INDICATOR_TABLE, header: "Mål-id", name: "Udsat_Maal_id" },
   {
     table: MEASUREMENT_TABLE,
     header: "Indikator-id",
     name: "Udsat_Indikatorer_id",
-    several: false,
   },
-  { table: MILESTONE_TABLE, header: "Aktivitets-id", name: "Udsat_Aktiviteter_id", several: false },
+  { table: MILESTONE_TABLE, header: "Aktivitets-id", name: "Udsat_Aktiviteter_id" },
 ];
 
 /** The names that come with a new table. */
@@ -79,20 +77,20 @@ export function linkStep(made: readonly string[]): Step | null {
   return {
     thing: { kind: "table", name: columns[0]?.table ?? "" },
     queue(workbook) {
-      for (const { table, header, name, several } of columns) {
+      for (const { table, header, name } of columns) {
         const { dataValidation } = workbook.tables
           .getItem(table)
           .columns.getItem(header)
           .getDataBodyRange();
         dataValidation.rule = { list: { inCellDropDown: true, source: `=${name}` } };
         dataValidation.ignoreBlanks = true;
-        if (several)
-          dataValidation.errorAlert = {
-            showAlert: false,
-            style: "Information",
-            title: "",
-            message: "",
-          };
+        // A wrong id is told in the pane with the way to it; stopping the cell would stop a right one too.
+        dataValidation.errorAlert = {
+          showAlert: false,
+          style: "Information",
+          title: "",
+          message: "",
+        };
       }
       return () => "asRead";
     },

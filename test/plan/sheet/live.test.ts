@@ -77,6 +77,51 @@ test("particulars that are changed later are followed, and what no longer fits i
   host.close();
 });
 
+const put = (sheet: string, address: string, values: unknown[][]): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = values;
+    await context.sync();
+  });
+
+test("an indicator that was typed without an id gets one, on its own row and nowhere else", async () => {
+  const host = await started();
+  await buildPlan({ ...OPTIONS, profile: PROFILE });
+  await put("Indikatorer", "B6:E7", [
+    ["Ledige", "M3", "pct.", "faldende"],
+    ["Trygge", "M3", "pct.", "stigende"],
+  ]);
+  expect(await buildPlan(OPTIONS)).toMatchObject({ ok: true, value: { named: 2 } });
+  expect(await valuesOf("A6:B9", "Indikatorer")).toEqual([
+    ["I1", "Ledige"],
+    ["I2", "Trygge"],
+    ["", ""],
+    ["", ""],
+  ]);
+  host.close();
+});
+
+test("an id may be typed alone where its list offers it with its words", async () => {
+  const host = await started();
+  await buildPlan({ ...OPTIONS, profile: PROFILE });
+  await Excel.run(async (context) => {
+    for (const [sheet, address] of [
+      ["Mål", "C6"],
+      ["Aktiviteter", "C6"],
+      ["Indikatorer", "C6"],
+      ["Målinger", "B6"],
+      ["Milepæle", "B6"],
+    ] as const) {
+      const cell = context.workbook.worksheets.getItem(sheet).getRange(address);
+      const { dataValidation } = cell.load("address");
+      dataValidation.load("type,errorAlert,rule");
+      await context.sync();
+      expect([sheet, dataValidation.type]).toEqual([sheet, "List"]);
+      expect(dataValidation.errorAlert.showAlert).toBe(false);
+    }
+  });
+  host.close();
+});
+
 test("a milestone says by itself that it is late, due soon or done", async () => {
   const host = await started();
   const now = Math.floor(Date.now() / 86_400_000) + 25_569;
