@@ -3,6 +3,7 @@ import { languageOf } from "../../core/words/language";
 import { holdings } from "../../excel/holdings";
 import { workbookKeeper } from "../../excel/kept";
 import { startWithWorkbook } from "../../excel/startup";
+import { watch } from "../../excel/watch";
 import { LanguageContext } from "../../pane/useWords";
 import { onFirstUse } from "../functions/used";
 import { App } from "./App";
@@ -14,6 +15,12 @@ async function where(): Promise<string | null> {
   const held = await holdings();
   return held && pageFor(held);
 }
+
+/** Rows get their ids as they are typed, whichever page is open. A failed fetch of the plan's piece is tried at the next change. */
+const keepIds = (): (() => void) =>
+  watch(() => {
+    import("../../plan/page").then(({ tidyPlan }) => tidyPlan()).catch(() => undefined);
+  });
 
 function render(tag: string | undefined, inExcel: boolean): void {
   const root = document.getElementById("root");
@@ -38,5 +45,7 @@ else
   void Office.onReady(({ host }) => {
     render(host === null ? navigator.language : Office.context.displayLanguage, host !== null);
     // Not within the calculation itself.
-    if (host !== null) onFirstUse(() => void setTimeout(() => void startWithWorkbook()));
+    if (host === null) return;
+    onFirstUse(() => void setTimeout(() => void startWithWorkbook()));
+    keepIds();
   });

@@ -25,6 +25,7 @@ import { asking, decide, type PlanBuildOptions, type PlanRead } from "./build";
 import { planThemes } from "./facts";
 import { ADD_SHEETS, cellText, LINE, LINE_SHEET } from "./line";
 import type { PlanState } from "./read";
+import { inTurn } from "./turn";
 
 /** What is to be put in, once it is known how the plan stands. */
 export type MakeProposals = (basis: PlanBasis) => readonly Proposal[];
@@ -114,13 +115,15 @@ export function addToPlan(
   options: PlanBuildOptions,
 ): Promise<Outcome<Added, WorkbookRefusal | AlreadyThere>> {
   const plan = asking(options);
-  return transact<AddRead, Added, AlreadyThere>({
-    ...plan,
-    ask(context) {
-      const asked = plan.ask(context);
-      const finance = askSheet(context, LINE_SHEET, "both");
-      return () => ({ plan: asked(), finance: finance() });
-    },
-    decide: (read) => decideAdd(read, make, options),
-  });
+  return inTurn(() =>
+    transact<AddRead, Added, AlreadyThere>({
+      ...plan,
+      ask(context) {
+        const asked = plan.ask(context);
+        const finance = askSheet(context, LINE_SHEET, "both");
+        return () => ({ plan: asked(), finance: finance() });
+      },
+      decide: (read) => decideAdd(read, make, options),
+    }),
+  );
 }

@@ -18,6 +18,7 @@ import { PROFILE_NAMES } from "./layout/overview";
 import { askPlan, COUNTER_SETTING, type PlanState, tableOf, tableState } from "./read";
 import type { PlanRequest } from "./request";
 import { nameFor, writesOf } from "./steps";
+import { inTurn } from "./turn";
 
 /** How far a build has come. */
 export type BuildPhase = Phase;
@@ -99,21 +100,25 @@ export function decide(
  * one, and keeps every entry. One request to read and one to write; nothing is written before everything is checked.
  */
 export function buildPlan(options: PlanBuildOptions): Promise<Outcome<PlanBuilt>> {
-  return transact<PlanRead, PlanBuilt>({
-    ...asking(options),
-    decide: (read) => decide(read, options),
-  });
+  return inTurn(() =>
+    transact<PlanRead, PlanBuilt>({
+      ...asking(options),
+      decide: (read) => decide(read, options),
+    }),
+  );
 }
 
 /** Brings the plan's sheets up to date where there are any; `null` where there are none. */
 export function refreshPlanSheets(options: PlanBuildOptions): Promise<Outcome<PlanBuilt | null>> {
-  return transact<PlanRead, PlanBuilt | null>({
-    ...asking(options),
-    decide: (read) =>
-      Object.values(read.state.sheets).some(({ sheet }) => sheet !== null)
-        ? decide(read, options)
-        : done({ steps: [], value: null }),
-  });
+  return inTurn(() =>
+    transact<PlanRead, PlanBuilt | null>({
+      ...asking(options),
+      decide: (read) =>
+        Object.values(read.state.sheets).some(({ sheet }) => sheet !== null)
+          ? decide(read, options)
+          : done({ steps: [], value: null }),
+    }),
+  );
 }
 
 export const asking = (options: PlanBuildOptions) => ({
