@@ -5,3 +5,6 @@ export function today(now = new Date()): Day {
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** This moment, in milliseconds: to tell how long ago something was. */
+export const now = (): number => Date.now();

@@ -1,3 +1,4 @@
+import { now } from "../../excel/clock";
 import { done } from "../../excel/run";
 import type { TableState } from "../../excel/sheet";
 import {
@@ -147,7 +148,7 @@ const asking = { ask: (context: Excel.RequestContext) => askPlan(context, SHEETS
 async function giveBack(): Promise<boolean> {
   const outcome = await transact<PlanState, readonly Given[]>({
     ...asking,
-    decide: (state) => decideBack(state, Date.now()),
+    decide: (state) => decideBack(state, now()),
   });
   if (!outcome.ok || outcome.value.length === 0) return false;
   given = given.filter((one) => !outcome.value.includes(one));
@@ -157,7 +158,7 @@ async function giveBack(): Promise<boolean> {
 async function give(): Promise<void> {
   const outcome = await transact<PlanState, readonly Given[]>({
     ...asking,
-    decide: (state) => decideIds(state, Date.now()),
+    decide: (state) => decideIds(state, now()),
   });
   if (outcome.ok) given = [...given, ...outcome.value];
 }
@@ -170,6 +171,6 @@ export const tidyPlan = (): Promise<void> =>
   inTurn(async () => {
     const before = given.length;
     await give();
-    const lately = given.some(({ at }) => Date.now() - at <= FRESH);
+    const lately = given.some(({ at }) => now() - at <= FRESH);
     if ((given.length > before || lately) && (await giveBack())) await give();
   });
