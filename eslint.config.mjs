@@ -51,6 +51,10 @@ export default tseslint.config(
   {
     files: ["src/**/*.tsx"],
     extends: [a11y.flatConfigs.strict],
+  },
+  {
+    // Hooks stand beside their components and in files of their own.
+    files: ["src/**/*.{ts,tsx}"],
     // The two rules of hooks themselves; the plugin's other rules are for React's compiler, which is not used here.
     plugins: { "react-hooks": hooks },
     rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },

@@ -1,4 +1,4 @@
-import { chooseStartup, forgetSession, startup, startWithWorkbook } from "../../src/excel/startup";
+import { forgetSession, startup, startWithWorkbook } from "../../src/excel/startup";
 import type { StartedHost } from "../../src/workbench/host/node";
 import { started } from "../host/started";
 
@@ -13,15 +13,6 @@ test("the first formula or sheet of ours lets Udsat start with the workbook from
   expect(await startup()).toBe("off");
   await startWithWorkbook();
   expect(await startup()).toBe("on");
-});
-
-test("what the user chose is not gone against, in this session or the next", async () => {
-  expect(await chooseStartup(false)).toBe("off");
-  await startWithWorkbook();
-  forgetSession();
-  await startWithWorkbook();
-  expect(await startup()).toBe("off");
-  expect(await chooseStartup(true)).toBe("on");
 });
 
 test("Excel is asked once a session", async () => {

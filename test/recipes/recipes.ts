@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -68,43 +70,77 @@ function run(copy: string, ...args: string[]): { readonly ok: boolean; readonly 
 }
 
 /** The last lines of what a tool said. */
-const end = (said: string): string => said.trim().split("\n").slice(-40).join("\n");
+const end = (said: string): string => said.trim().split("\n").slice(-60).join("\n");
 
-function tried({ name, blocks }: Recipe): boolean {
-  const copy = mkdtempSync(join(tmpdir(), "udsat-recipe-"));
-  try {
-    for (const part of ["src", "test", "docs", "assets", ".github", ".ci"])
+const PARTS = ["src", "test", "docs", "assets", ".github", ".ci"];
+
+/** The folder as the repository has it; what tools remember of an earlier recipe stays. */
+function restore(copy: string): void {
+  for (const part of PARTS) {
+    rmSync(join(copy, part), { recursive: true, force: true });
+    if (existsSync(join(ROOT, part)))
       cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-    for (const file of spawnSync("git", ["ls-files", "--", ":(glob)*"], {
-      cwd: ROOT,
-      encoding: "utf8",
-    })
-      .stdout.trim()
-      .split("\n"))
-      cpSync(join(ROOT, file), join(copy, file));
-    symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
-    for (const block of blocks) apply(copy, block);
-    const types = run(copy, "tsc");
-    // A new language is done when nothing is missing: the types must name what is.
-    if (name === "A language") {
-      const places = new Set(types.said.match(/^src\/[^(]+/gm));
-      console.log(`${name}: the types name ${places.size} files that lack it`);
-      return !types.ok && places.size > 10;
-    }
-    const format = run(copy, "prettier", "--write", "--log-level", "warn", "src", "test");
-    const tests = types.ok && run(copy, "jest", "--selectProjects", "unit", "pane", "--silent");
-    const ok = types.ok && format.ok && tests && tests.ok;
-    console.log(`${name}: ${ok ? "types and tests pass" : end(tests ? tests.said : types.said)}`);
-    return Boolean(ok);
-  } finally {
-    rmSync(copy, { recursive: true, force: true });
   }
+}
+
+function copied(): string {
+  const copy = mkdtempSync(join(tmpdir(), "udsat-recipe-"));
+  const files = spawnSync("git", ["ls-files", "--", ":(glob)*"], { cwd: ROOT, encoding: "utf8" });
+  for (const file of files.stdout.trim().split("\n")) cpSync(join(ROOT, file), join(copy, file));
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"), "junction");
+  return copy;
+}
+
+/** The files of `src` and `test` that the recipe made or changed. */
+function changes(copy: string): string[] {
+  return ["src", "test"]
+    .flatMap((part) =>
+      readdirSync(join(copy, part), { recursive: true, encoding: "utf8" }).map((path) =>
+        join(part, path),
+      ),
+    )
+    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => {
+      const before = join(ROOT, path);
+      return !existsSync(before) || !readFileSync(before).equals(readFileSync(join(copy, path)));
+    });
+}
+
+/** What is asked of a recipe, in turn: it must hold itself to the formatter, the types, the rules of the lint, and every test of the decisions, the house and the functions. */
+const ASKED: readonly (readonly [string, (files: readonly string[]) => readonly string[]])[] = [
+  ["format", (files) => ["prettier", "--check", "--log-level", "warn", ...files]],
+  ["types", () => ["tsc", "--incremental", "--tsBuildInfoFile", ".types.tsbuildinfo"]],
+  ["lint", (files) => ["eslint", "--max-warnings", "0", ...files]],
+  ["tests", () => ["jest", "--silent", "--maxWorkers", "50%", "--selectProjects", "unit"]],
+];
+
+function tried(copy: string, { name, blocks }: Recipe): boolean {
+  restore(copy);
+  const start = Date.now();
+  for (const block of blocks) apply(copy, block);
+  const files = changes(copy);
+  for (const [asked, args] of ASKED) {
+    const { ok, said } = run(copy, ...args(files));
+    if (ok) continue;
+    console.log(`${name}: ${asked} failed\n${end(said)}`);
+    return false;
+  }
+  const took = Math.round((Date.now() - start) / 1000);
+  console.log(
+    `${name}: ${files.length} files; ${ASKED.map(([asked]) => asked).join(", ")} pass (${took} s)`,
+  );
+  return true;
 }
 
 /** `npm run recipes [-- "A function"]`: tries each recipe of CONTRIBUTING.md in a copy of the repository. */
 export function main(names: readonly string[]): Promise<number> {
   const all = recipesOf(readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8"));
   const chosen = all.filter(({ name }) => names.length === 0 || names.includes(name));
-  const failed = chosen.filter((recipe) => !tried(recipe));
-  return Promise.resolve(failed.length === 0 && chosen.length > 0 ? 0 : 1);
+  const copy = copied();
+  try {
+    const failed = chosen.filter((recipe) => !tried(copy, recipe));
+    return Promise.resolve(failed.length === 0 && chosen.length > 0 ? 0 : 1);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }

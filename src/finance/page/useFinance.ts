@@ -66,18 +66,19 @@ export function useFinance(actions: FinanceActions): Finance {
 
   const errand = useErrand("finance", () => void read({ kind: "selection" }));
 
+  // Only when the page opens: later the user chooses.
+  const opened = useRef((found: FinanceSurroundings | null) => {
+    if (!found || found.own === null || errand.current) return;
+    const own: PlanChoice = { kind: "table", table: FINANCE_TABLE };
+    setChoice(own);
+    void read(own);
+  });
   useEffect(() => {
     let here = true;
-    void look().then((found) => {
-      if (!here || !found || found.own === null || errand.current) return;
-      const own: PlanChoice = { kind: "table", table: FINANCE_TABLE };
-      setChoice(own);
-      void read(own);
-    });
+    void look().then((found) => here && opened.current(found));
     return () => {
       here = false;
     };
-    // Only when the page opens: later the user chooses.
   }, [look]);
 
   useWatch(actions, plan, read);

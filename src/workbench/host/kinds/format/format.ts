@@ -104,7 +104,7 @@ function setHeight(it: RangeRef, value: unknown, host: Host): void {
 }
 
 /** Only true means anything: setting false does nothing (docs/excel/excel-add-ins-troubleshooting.md). */
-function useStandard(it: RangeRef, value: unknown, host: Host, axis: "rows" | "columns"): void {
+function setStandard(it: RangeRef, value: unknown, host: Host, axis: "rows" | "columns"): void {
   if (!flagOf(value)) return;
   const area = host.area(it);
   guardAllowed(host, area.sheet, axis === "rows" ? "formatRows" : "formatColumns");
@@ -124,7 +124,7 @@ kind("RangeFormat", {
         rowsOf(host.area(it)).every(
           (row) => host.model.worksheet(host.area(it).sheet).findRow(row + 1)?.height === undefined,
         ),
-      set: (it, value, host) => useStandard(it, value, host, "rows"),
+      set: (it, value, host) => setStandard(it, value, host, "rows"),
     },
     UseStandardWidth: {
       get: (it, host) =>
@@ -132,7 +132,7 @@ kind("RangeFormat", {
           (column) =>
             host.model.worksheet(host.area(it).sheet).getColumn(column + 1).width === undefined,
         ),
-      set: (it, value, host) => useStandard(it, value, host, "columns"),
+      set: (it, value, host) => setStandard(it, value, host, "columns"),
     },
     WrapText: styled(
       (style) => style.alignment?.wrapText ?? false,
