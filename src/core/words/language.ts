@@ -2,10 +2,7 @@
 export type Language = "da" | "en";
 
 /** One text in both languages. */
-export interface Text {
-  readonly da: string;
-  readonly en: string;
-}
+export type Text = Readonly<Record<Language, string>>;
 
 /** The language for a host's display language tag (`da-DK`, `en-GB`, …): English only where the user has chosen it. */
 export function languageOf(tag: string | undefined | null): Language {

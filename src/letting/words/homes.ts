@@ -1,12 +1,11 @@
 import { figureText } from "../../core/words/figure";
+import type { Language } from "../../core/words/language";
 import type { HomesDoubt, HomesUse } from "../judge/homes";
 import { FACT_NAMES } from "./functions";
 
-type Spoken = "da" | "en";
+const number = (value: number, language: Language): string => figureText(value, language);
 
-const number = (value: number, language: Spoken): string => figureText(value, language);
-
-function emptyWords(used: number, language: Spoken): string {
+function emptyWords(used: number, language: Language): string {
   if (language === "da")
     return used === 0
       ? "ingen har stået tom i over 1 år"
@@ -16,7 +15,7 @@ function emptyWords(used: number, language: Spoken): string {
     : `${number(used, language)} have stood empty for over a year`;
 }
 
-function mostWords(use: HomesUse, language: Spoken): string {
+function mostWords(use: HomesUse, language: Language): string {
   const said = (value: number): string => number(value, language);
   const [used, of, limit] = [said(use.used ?? 0), said(use.of), said(use.limit)];
   const da = language === "da";
@@ -31,7 +30,7 @@ function mostWords(use: HomesUse, language: Spoken): string {
   return `${head}: ${da ? "ingen tilbage" : "none left"}`;
 }
 
-function leastWords(use: HomesUse, language: Spoken): string {
+function leastWords(use: HomesUse, language: Language): string {
   const said = (value: number): string => number(value, language);
   const [used, of, limit] = [said(use.used ?? 0), said(use.of), said(use.limit)];
   const da = language === "da";
@@ -47,13 +46,13 @@ function leastWords(use: HomesUse, language: Spoken): string {
 }
 
 /** What is allowed, used, left and exceeded, in few words: "7 af 12: 1 over halvdelen". */
-export function homesWords(use: HomesUse, language: Spoken): string {
+export function homesWords(use: HomesUse, language: Language): string {
   if (use.rule === "vacant") return emptyWords(use.used ?? 0, language);
   return use.kind === "most" ? mostWords(use, language) : leastWords(use, language);
 }
 
 /** What cannot be right in the homes, and what to do. */
-export function doubtWords(doubt: HomesDoubt, language: Spoken): string {
+export function doubtWords(doubt: HomesDoubt, language: Language): string {
   const say = (value: number): string => number(value, language);
   const da = language === "da";
   switch (doubt.kind) {

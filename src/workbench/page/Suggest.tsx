@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Language } from "../../core/words/language";
 import type { Desk } from "../grid/desk";
 import { caretIn } from "../grid/pointing";
 import { cellArea } from "../grid/selection";
@@ -8,7 +9,7 @@ import type { WorkbenchText } from "../words";
 interface SuggestProps {
   readonly desk: Desk;
   readonly text: WorkbenchText;
-  readonly language: "da" | "en";
+  readonly language: Language;
 }
 
 interface Metadata {
@@ -20,7 +21,7 @@ interface Metadata {
 }
 
 /** The add-in's functions as its own metadata describes them in the language. */
-function useOwn(language: "da" | "en"): readonly Offered[] {
+function useOwn(language: Language): readonly Offered[] {
   const [own, setOwn] = useState<readonly Offered[]>([]);
   useEffect(() => {
     let stopped = false;

@@ -181,7 +181,7 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
         !now.changed && now.file === NAMES.sample[language] && toLanguage !== language;
       [language, theme] = [toLanguage, toTheme];
       if (untouched) return showSample();
-      host.model.locale = language;
+      host.model.locale = language === "da" ? "da" : "en";
       host.close();
       host = new Host(host.model, tagOf(language));
       connect();

@@ -4,15 +4,16 @@ import { CATALOGUE } from "../../../src/app/functions/catalogue";
 import { FunctionsPage } from "../../../src/app/pane/functions";
 import type { FunctionsActions } from "../../../src/app/pane/functions/actions";
 import { metadata } from "../../../src/app/site/metadata";
+import type { Language } from "../../../src/core/words/language";
 import { done, refused } from "../../../src/excel/run";
 import { LanguageContext } from "../../../src/pane/useWords";
 
 // Typing into a list of cards takes its time on a busy machine.
 jest.setTimeout(60_000);
 
-const described = (language: "da" | "en") => metadata(CATALOGUE, language, "https://udsat.dk");
+const described = (language: Language) => metadata(CATALOGUE, language, "https://udsat.dk");
 
-function show(more: Partial<FunctionsActions> = {}, language: "da" | "en" = "da"): string[] {
+function show(more: Partial<FunctionsActions> = {}, language: Language = "da"): string[] {
   const inserted: string[] = [];
   const actions: FunctionsActions = {
     describe: (asked) => Promise.resolve(described(asked)),
