@@ -50,7 +50,7 @@ function useOwn(language: Language): readonly Offered[] {
 export function Suggest({ desk, text, language }: SuggestProps) {
   const { editing, view, sheet } = useSyncExternalStore(desk.subscribe, desk.state);
   const own = useOwn(language);
-  const offered = useMemo(() => offeredIn(language, own), [language, own]);
+  const offered = useMemo(() => offeredIn(language === "da" ? "da" : "en", own), [language, own]);
   const [chosen, setChosen] = useState(0);
   const [closed, setClosed] = useState("");
   const written = editing?.text ?? "";
