@@ -10,17 +10,16 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
 import { archive, checksums, type Files } from "./archive";
+import { called } from "./command";
 import { page } from "./document";
-import { type Environment, environmentOf } from "./environment";
+import type { Environment } from "./environment";
 import { manifestFor } from "./manifest";
 import { readOrigin } from "./origin";
 import { azureRules } from "./server/azure";
 import { iisRules } from "./server/iis";
 import { nginxRules, nginxSite } from "./server/nginx";
 import { serverRules } from "./server/rules";
-import { languageAsked, releaseWords } from "./words";
 
 export const ROOT = resolve(__dirname, "../../..");
 
@@ -142,45 +141,27 @@ export async function makeRelease(order: Order): Promise<Made> {
   }
 }
 
-const OPTIONS = {
-  origin: { type: "string" },
-  env: { type: "string" },
-  "office-js": { type: "string" },
-  contact: { type: "string" },
-  out: { type: "string" },
-  lang: { type: "string" },
-} as const;
-
 /** `npm run release -- --origin https://… [--env pilot|production] [--office-js cdn|self] [--contact address] [--out folder] [--lang da|en]` */
-export async function main(args: readonly string[]): Promise<number> {
-  const words = releaseWords(languageAsked(args));
-  const refuse = (sentence: string): number => {
-    console.error(sentence);
-    return 1;
-  };
-  let values;
-  try {
-    ({ values } = parseArgs({ args: [...args], options: OPTIONS }));
-  } catch (error) {
-    return refuse(words.option(error instanceof Error ? error.message : String(error)));
-  }
-  const environment = environmentOf(values.env);
-  if (!environment) return refuse(words.environment(values.env ?? ""));
-  const given = readOrigin(values.origin, environment.name);
-  if (!given.ok) return refuse(words.origin[given.kind](given.given));
-  const officeJs = values["office-js"] ?? "cdn";
-  if (officeJs !== "cdn" && officeJs !== "self") return refuse(words.officeJs(officeJs));
-  if (commit().endsWith("+")) console.error(words.uncommitted);
-  const out = resolve(values.out ?? join(ROOT, "release"));
-  const made = await makeRelease({
-    origin: given.origin,
-    environment,
-    officeJs,
-    contact: values.contact,
-    out,
+export function main(args: readonly string[]): Promise<number> {
+  const names = ["origin", "office-js", "contact", "out"] as const;
+  return called(args, names, async ({ words, values, positionals, environment, refuse }) => {
+    const [stray] = positionals;
+    if (stray !== undefined) return refuse(words.option(stray));
+    const given = readOrigin(values.origin, environment.name);
+    if (!given.ok) return refuse(words.origin[given.kind](given.given));
+    const officeJs = values["office-js"] ?? "cdn";
+    if (officeJs !== "cdn" && officeJs !== "self") return refuse(words.officeJs(officeJs));
+    if (commit().endsWith("+")) console.error(words.uncommitted);
+    const made = await makeRelease({
+      origin: given.origin,
+      environment,
+      officeJs,
+      contact: values.contact,
+      out: resolve(values.out ?? join(ROOT, "release")),
+    });
+    if (!made.ok) return refuse(words.notBuilt);
+    const shown = relative(process.cwd(), made.path) || made.path;
+    console.log(words.made(shown, made.files, Math.round(made.bytes / 1000)));
+    return 0;
   });
-  if (!made.ok) return refuse(words.notBuilt);
-  const shown = relative(process.cwd(), made.path) || made.path;
-  console.log(words.made(shown, made.files, Math.round(made.bytes / 1000)));
-  return 0;
 }
