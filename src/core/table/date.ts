@@ -14,6 +14,9 @@ const MONTHS =
   "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|january|february|march|may|june|july|october|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec";
 const SPAN =
   /(?<!\d)((?:19|20)\d\d)\s*(?:-|–|—|\/|til|to|t\.o\.m\.|og)\s*((?:19|20)\d\d|\d\d)(?![\d])(?!-\d)/i;
+/** From a day to another of one year, as a table of whole years may say it. */
+const DAYS =
+  /(?<!\d)\d\d?[-./]\d\d?[-./]((?:19|20)\d\d)\s*(?:-|–|—|til)\s*\d\d?[-./]\d\d?[-./]\1(?!\d)/;
 const YEAR = /(?<!\d)(?:19[9]\d|20\d\d)(?!\d)/g;
 const SHORT_YEAR = /(?<=^|\s)['’](\d\d)(?=$|\s)/;
 const QUARTER =
@@ -29,8 +32,10 @@ const words = (text: string): string =>
     .trim();
 
 /** Finds what a text says of time. Long texts are not searched. */
-export function datedOf(text: string): Dated {
-  if (text.length > LONGEST || !/\d|'|[a-zæ]{3}/i.test(text)) return { ...NONE, rest: words(text) };
+export function datedOf(written: string): Dated {
+  if (written.length > LONGEST || !/\d|'|[a-zæ]{3}/i.test(written))
+    return { ...NONE, rest: words(written) };
+  const text = written.replace(DAYS, "$1");
   const span = SPAN.exec(text);
   if (span) {
     const first = Number(span[1]);

@@ -3,7 +3,7 @@ import { plainText } from "../number";
 /** Kroner per one, as the words of a heading, a title or a corner say it: `1.000 kr.`, `Beløb i t.kr.`, `mio. kr.`. */
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<![\d.,])(?:1[.,' ]?000|tusinde?r?|hele tusinde?r?|thousands?|t\.?)[ .]*(?:d?kr\b|kroner|dkk)|\btkr\b|\btdkk\b|\bkkr\b|['’]000\b|\bi (?:1\.?000|tusinder?)\b(?! (?:stk|personer|timer))|\bdkk (?:1,000|thousands?)\b|\bin thousands\b/,
+    /(?<![\d.,\p{L}])(?:1[.,' ]?000|tusind(?:er?)?|hele tusind(?:er?)?|thousands?|t\.?)[ .]*(?:d?kr\b|kroner|dkk)|\btkr\b|\btdkk\b|\bkkr\b|['’]000\b|\bi (?:1\.?000|tusinder?)\b(?! (?:stk|personer|timer))|\bdkk (?:1,000|thousands?)\b|\bin thousands\b/u,
     1e3,
   ],
   [

@@ -1,13 +1,17 @@
 import { summed } from "../../../src/finance/judge/check";
-import { make } from "./generator";
+import { make, type Made } from "./generator";
+import { make as makeInAnotherHand } from "./wide/make";
 
 /** How many budgets are made: `BUDGETS=10000 npx jest test/finance/read/generated` for a long run. */
 const COUNT = Number(process.env.BUDGETS ?? 1500);
 const FROM = Number(process.env.BUDGETS_FROM ?? 0);
 
-test(
-  "no made-up budget gives a wrong number, and few that are plain are refused",
-  () => {
+test.each<readonly [string, (seed: number) => Made]>([
+  ["one hand", make],
+  ["another hand", makeInAnotherHand],
+])(
+  "no made-up budget gives a wrong number, and few that are plain are refused: %s",
+  (_, make) => {
     const wrong: string[] = [];
     const refused: string[] = [];
     let plain = 0;

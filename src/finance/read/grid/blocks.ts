@@ -58,6 +58,38 @@ function shapeOf(tokens: readonly Token[]): Row {
 
 /** Divides a sheet into blocks: a heading row begins one, and so does a table without headings. */
 export function blocksOf(sheet: Sheet): Block[] {
+  const rows = spacedOut(sheet);
+  if (!rows) return blocksIn(sheet);
+  const at = (row: number): number => rows[row] ?? row;
+  const moved = new Map<readonly Heading[], readonly Heading[]>();
+  const each = new Map<Heading, Heading>();
+  const heading = (one: Heading): Heading => {
+    const found = each.get(one) ?? { row: at(one.row), text: one.text };
+    each.set(one, found);
+    return found;
+  };
+  const list = (headings: readonly Heading[]): readonly Heading[] => {
+    const found = moved.get(headings) ?? headings.map(heading);
+    moved.set(headings, found);
+    return found;
+  };
+  return blocksIn({ ...sheet, rows: rows.map((row) => sheet.rows[row] ?? []) }).map((block) => ({
+    header: block.header.map(at),
+    titles: list(block.titles),
+    body: block.body.map((row) => ({ ...row, row: at(row.row), headings: list(row.headings) })),
+  }));
+}
+
+/** The rows that hold something, where a blank row after each is only air; undefined where blank rows divide. */
+function spacedOut({ rows }: Sheet): number[] | undefined {
+  const filled = rows.flatMap((row, index) =>
+    row.some(({ kind }) => kind !== "blank") ? [index] : [],
+  );
+  const next = filled.filter((row, index) => row + 1 === filled[index + 1]).length;
+  return filled.length > 1 && next * 6 < filled.length ? filled : undefined;
+}
+
+function blocksIn(sheet: Sheet): Block[] {
   const rows = sheet.rows.map(shapeOf);
   const blocks: Block[] = [];
   let block: { header: number[]; body: BodyRow[]; titles: readonly Heading[] } | undefined;

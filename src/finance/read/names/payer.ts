@@ -126,10 +126,15 @@ const JOINERS = new Set([
   "midler",
 ]);
 
+const LONGEST = 160;
+
 /** A payer's name and nothing else, where the text may as well be an activity: beside the known words stand proper names only. */
 export const payerNamed = remembered((text: string): PayerName | undefined => {
   const found = payerOf(text);
   if (!found) return undefined;
+  // `Landsbyggefonden, boligsociale midler`: what stands before the mark decides.
+  const [before = "", ...after] = text.slice(0, LONGEST).split(/,|\(|:| [-–] /);
+  if (after.length > 0 && bareName(before) !== "" && payerNamed(before)) return found;
   const words = text
     .replace(/\(.*?\)/g, " ")
     .split(/[\s,/–-]+/)

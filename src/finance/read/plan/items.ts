@@ -315,6 +315,7 @@ export function rowItems(
     .filter((side) => side !== undefined)
     .pop();
   const naming = sectionsNaming(sheet, part, axis, known);
+  const funded = sectionsWithFund(sheet, part, axis, known);
   let section = 0;
   let before: readonly Heading[] | undefined;
   let closed = false;
@@ -363,7 +364,10 @@ export function rowItems(
     if (yearIn(yearCell) !== undefined) above = { ...above, year: yearIn(yearCell) };
     const payerText = ownPayer || downPayer;
     if (activity !== "" && activity !== payerText) above = { ...above, activity };
-    const named = axis.kind === "rows" && payerText !== "" ? known.payer(payerText) : undefined;
+    // Under a heading of costs `Driftsmidler` pays for nothing, where the payers stand elsewhere.
+    const spent = up.side === "cost" && funded.size > 0 && !funded.has(headings);
+    const named =
+      axis.kind === "rows" && payerText !== "" && !spent ? known.payer(payerText) : undefined;
     const viaTotal =
       axis.kind === "rows" && total
         ? texts.map((text) => known.payer(text)).find((one) => one !== undefined)
@@ -493,6 +497,21 @@ function sectionsNaming(
     const text = textAt(sheet, row, axis.column);
     if (text !== "" && !wordsOf(text).has("total") && known.named(text)) found.add(headings);
   }
+  return found;
+}
+
+/** Sections in which a row is the fund's. */
+function sectionsWithFund(
+  sheet: Sheet,
+  part: Part,
+  axis: PayerAxis,
+  known: Known,
+): ReadonlySet<readonly Heading[]> {
+  const found = new Set<readonly Heading[]>();
+  if (axis.kind !== "rows" || axis.column === undefined) return found;
+  for (const { row, headings } of part.rows)
+    if (!found.has(headings) && known.payer(textAt(sheet, row, axis.column))?.payer === "fund")
+      found.add(headings);
   return found;
 }
 

@@ -156,7 +156,7 @@ function unitsOf(
 /** What a table is called: the last title that is no unit and no side. */
 function captionOf({ part }: Table): string {
   const titles = part.captions.filter(
-    (text) => !says([text], "payerHeading", "activityHeading", "themeHeading"),
+    (text) => /\d/.test(text) || !says([text], "payerHeading", "activityHeading", "themeHeading"),
   );
   return titles[titles.length - 1] ?? "";
 }

@@ -582,7 +582,9 @@ function misfitsOf(
             sort === "payerTotal" ||
             sort === "out",
         );
-      if (plain && !hasHoles(table, reading)) misfits.push({ ...one, rounding: false });
+      const withRest = leftOut(table, index, across);
+      if (plain && !withRest && !hasHoles(table, reading))
+        misfits.push({ ...one, rounding: false });
       else doubts.push({ kind: "sumMisfit", across, ...one });
     }
     for (const [index, { rounded, members }] of solution.fits) {
@@ -599,6 +601,26 @@ function misfitsOf(
     }
   }
   return { doubts, misfits };
+}
+
+/** Whether a total that does not hold would, were what is left out by its words counted too. */
+function leftOut(table: Table, index: number, across: boolean): boolean {
+  const items = across ? table.columns : table.rows;
+  const lanes = across ? table.rows : table.columns;
+  const value = (one: number, lane: number): number =>
+    (across ? table.matrix.ore(lane, one) : table.matrix.ore(one, lane)) || 0;
+  const rest = items.flatMap(({ sort }, one) => (sort === "out" ? [one] : []));
+  const kept = items.flatMap(({ sort }, one) =>
+    one < index && sort !== "total" && sort !== "payerTotal" ? [one] : [],
+  );
+  return (
+    rest.length > 0 &&
+    lanes.every(
+      ({ sort }, lane) =>
+        sort === "out" ||
+        Math.abs(kept.reduce((sum, one) => sum + value(one, lane), 0) - value(index, lane)) < 0.5,
+    )
+  );
 }
 
 function hasHoles(table: Table, reading: TableReading): boolean {

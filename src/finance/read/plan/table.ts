@@ -52,12 +52,17 @@ export function tableOf(
   );
   const items = rowItems(sheet, part, axis, labels, known, isTheme);
   const rows = withoutShares(
-    axis.kind === "columns" ? withoutAccounts(items) : items,
+    axis.kind === "columns" ? withoutAccounts(items) : provenOut(items, columns, matrix, "rows"),
     columns,
     matrix,
     "rows",
   );
-  const shown = withoutShares(columns, rows, matrix, "columns");
+  const shown = withoutShares(
+    axis.kind === "columns" ? provenOut(columns, rows, matrix, "columns") : columns,
+    rows,
+    matrix,
+    "columns",
+  );
   return {
     part,
     matrix,
@@ -148,6 +153,47 @@ function withoutFactors(columns: readonly ColumnItem[], matrix: Matrix): ColumnI
   );
 }
 
+/**
+ * On the payers' axis words alone leave no money out: a difference must be the difference of two others, or nothing, and a
+ * count must begin with its word or be far less than the money. `Netto` and `Klub nr. 4` may be parties.
+ */
+function provenOut<One extends Item>(
+  items: readonly One[],
+  others: readonly Item[],
+  matrix: Matrix,
+  kind: "rows" | "columns",
+): One[] {
+  if (!items.some(({ sort, reason }) => sort === "out" && MUST_PROVE.has(reason)))
+    return [...items];
+  const axis = axisOf(items, others, matrix, kind);
+  const ore = (item: number, lane: number): number => axis.value(item, lane) || 0;
+  const told = items.flatMap((_, index) =>
+    axis.lanes.some((lane) => ore(index, lane) !== 0) ? [index] : [],
+  );
+  const most = (item: number): number =>
+    axis.lanes.reduce((max, lane) => Math.max(max, Math.abs(ore(item, lane))), 0);
+  const largest = Math.max(0, ...told.map(most));
+  const differs = (item: number, a: number, b: number): boolean =>
+    a !== item &&
+    b !== item &&
+    axis.lanes.every(
+      (lane) => Math.abs(Math.abs(ore(item, lane)) - Math.abs(ore(a, lane) - ore(b, lane))) < 0.5,
+    );
+  return items.map((item, index) => {
+    if (item.sort !== "out" || !MUST_PROVE.has(item.reason) || !told.includes(index)) return item;
+    const before = items.slice(0, index).filter(({ sort }) => sort !== "out");
+    const proven =
+      before[before.length - 1]?.sort === "total" ||
+      told.length > MOST_ACCOUNTS ||
+      (item.reason === "count"
+        ? says([item.name.split(" ")[0] ?? ""], "count") || most(index) * 20 < largest
+        : told.some((a) => told.some((b) => a < b && differs(index, a, b))));
+    return proven ? item : { ...item, sort: "unknown", reason: "" };
+  });
+}
+
+const MUST_PROVE: ReadonlySet<string> = new Set(["deviation", "count"]);
+
 /** Marks the rows or columns that tell shares of the others. */
 function withoutShares<One extends Item>(
   items: readonly One[],
@@ -189,7 +235,14 @@ function withoutShares<One extends Item>(
       percent(index) ||
       ((item.payer === undefined || again || pct) &&
         blank &&
-        areShares(axis, index, candidates, named, matrix.unit ?? 1));
+        areShares(
+          axis,
+          index,
+          candidates,
+          named,
+          matrix.unit ?? 1,
+          pct || says([item.name], "percent") ? "percent" : item.payer ? "payer" : "share",
+        ));
     return shares ? { ...item, sort: "out", reason: "share" } : item;
   });
 }

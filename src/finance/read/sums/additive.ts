@@ -2,6 +2,8 @@ import { datedOf } from "../../../core/table/date";
 import { foldedName } from "../names/match";
 import { says } from "../names/words";
 
+/** The grants that are known by their years, which are no years of a budget: `(2019-26-midlerne)`. */
+const GRANT = /\(?(?<!\d)20\d\d-\d\d[- ]midler\p{L}*\)?/gu;
 const withoutNumbers = (text: string): string =>
   text
     .replace(/\d+/g, " ")
@@ -20,7 +22,7 @@ export function additiveNames(
   isTheme: (text: string) => boolean,
 ): boolean {
   if (names.length < 2) return true;
-  const dates = names.map(datedOf);
+  const dates = names.map((name) => datedOf(name.replace(GRANT, " ")));
   const distinct = (keys: readonly string[]): boolean =>
     new Set(keys).size === keys.length && !keys.includes("");
   if (dates.some(({ span }) => span !== undefined)) return false;
@@ -30,7 +32,11 @@ export function additiveNames(
   // `B2013` and `BO2014` are a budget and its later years.
   const rests = new Set(
     dates.map(({ rest }) =>
-      /^(?:b|bo|bf|budget|budgetoverslag|budgetforslag)?$/.test(rest) ? "" : rest,
+      /^(?:b|bo|bf|budget|budgetoverslag|budgetforslag|(?:budget )?(?:år \d+|\d+ (?:plan)?år))?$/.test(
+        rest,
+      )
+        ? ""
+        : rest,
     ),
   );
   if (distinct(times))
@@ -42,6 +48,15 @@ export function additiveNames(
   if (folded.every((name) => isTheme(name)) && new Set(folded).size === folded.length) return true;
   if (new Set(folded.map(withoutNumbers)).size === 1 && distinct(folded.map(numbersIn)))
     return says([names[0] ?? ""], "series") && !says([names[0] ?? ""], "version");
+  const heads = folded.map((name) => /^(\p{L}+) (\d+|[a-d])(?= |$)/u.exec(name));
+  const [series = ""] = heads.map((head) => head?.[1] ?? "");
+  if (
+    heads.every((head) => head?.[1] === series) &&
+    distinct(heads.map((head) => head?.[2] ?? "")) &&
+    says([series], "series") &&
+    !says([series], "version")
+  )
+    return true;
   if (
     folded.every((name) => says([name], "expense") && !says([name], "version", "money")) &&
     new Set(folded).size === folded.length

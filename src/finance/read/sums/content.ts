@@ -7,6 +7,7 @@ export function areShares(
   others: readonly number[],
   named: boolean,
   unit: number,
+  told: "percent" | "share" | "payer" = "share",
 ): boolean {
   const values = axis.lanes.map((lane) => axis.value(item, lane) / 100 / unit);
   const known = values.filter((value) => !Number.isNaN(value));
@@ -14,7 +15,9 @@ export function areShares(
   if (known.length === 0 || most > 100.5 || known.some((value) => value < 0)) return false;
   const proportional = others.some((other) => {
     if (other === item) return false;
-    const base = axis.lanes.map((lane) => axis.value(other, lane) / 100 / unit);
+    const base = axis.lanes.map((lane, index) =>
+      Number.isNaN(values[index] ?? NaN) ? NaN : axis.value(other, lane) / 100 / unit,
+    );
     const sum = (list: readonly number[]): number =>
       list.reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
     const scale =
@@ -34,6 +37,7 @@ export function areShares(
   });
   const total = known.reduce((sum, value) => sum + value, 0);
   const whole = [100, 200, 1, 2].some((all) => Math.abs(total - all) <= all / 60);
+  const isFractions = told === "share" && unit <= 1000 && most <= 1;
   const larger = others.some(
     (other) =>
       other !== item &&
@@ -41,9 +45,11 @@ export function areShares(
         (lane) => Math.abs(axis.value(other, lane)) / 100 / unit > 10 * Math.max(most, 1),
       ),
   );
-  return named
-    ? larger && (proportional || whole || most <= 100.5)
-    : proportional && whole && known.length > 1;
+  if (!named) return proportional && whole && known.length > 1;
+  if (!larger) return false;
+  // `Kommunens andel` is money as often as a share, and in thousands and millions its amounts are as small.
+  if (told === "percent" || (told === "share" && unit === 1)) return true;
+  return (known.length > 1 && proportional && (whole || told === "share")) || isFractions;
 }
 
 /** Items that multiply to a third: hours and their price, which are no money of the plan by themselves. */

@@ -85,6 +85,9 @@ export const PAYER_NAMES: readonly (readonly [payer: Payer, names: readonly stri
       "statsmidler",
       "statspulje*",
       "satspulje*",
+      "sats pulje*",
+      "arbejdsmarkedspulje*",
+      "integrationspulje*",
       "*ministeri*",
       "*styrelse*",
       "kriminalpræventive råd",
@@ -372,6 +375,8 @@ export const FRAME_NAMES = [
 
 /** Names that begin like a payer's and are something else: activities, projects, kinds of costs. */
 export const NO_PAYERS: readonly string[] = [
+  "antal",
+  "antallet",
   "boligsocial* *",
   "boligsocial*",
   "kommunikation*",

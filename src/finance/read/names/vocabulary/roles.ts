@@ -71,6 +71,8 @@ export const ROLE_WORDS = {
     "^herunder",
     "^herfra",
   ],
+  /** A share of the whole that says it is one of a hundred. */
+  percent: ["pct", "%", "procent*", "percent*", "*grad", "*pct"],
   /** A share of the whole, where no money stands. */
   share: [
     "andel*",
@@ -88,6 +90,11 @@ export const ROLE_WORDS = {
   /** What is counted and no money. */
   count: [
     "antal*",
+    "udskrevet",
+    "udskrevet den",
+    "dato",
+    "^opdateret",
+    "^dateret",
     "timer",
     "timetal*",
     "timeforbrug",
@@ -227,7 +234,11 @@ export const ROLE_WORDS = {
     "maksimum*",
     "maksimalt",
     "max*",
-    "minimum*",
+    "minimum",
+    "minimumsbidrag",
+    "minimumskrav",
+    "minimumsfinansiering",
+    "minimumsmedfinansiering",
     "mindstekrav",
     "krav",
     "mål",
@@ -495,6 +506,11 @@ export const ROLE_WORDS = {
   ],
   /** Series whose members are parts of one plan. */
   series: [
+    "år",
+    "planår",
+    "projektår",
+    "støtteår",
+    "year",
     "delaftale*",
     "etape*",
     "fase",
