@@ -127,3 +127,85 @@ test("a range in an old formula stands for the cell in its own row, and is writt
   expect(again.formulas(row)).toEqual([["=@A1:A3*10", "=SUM(A1:A3)", "=ABS(@A1:A3)"]]);
   expect(again.values(row)).toEqual([[50, 9, 5]]);
 });
+
+/** Over A1:A6 = 10, 20, 20, 30, empty, "30", and B1:B6 = "a" to "f". */
+const LOOKING: readonly (readonly [string, unknown])[] = [
+  ["=MATCH(25,A1:A4)", 3],
+  ["=MATCH(20,A1:A4)", 3],
+  ["=MATCH(20,A1:A4,0)", 2],
+  ["=MATCH(5,A1:A4)", "#N/A"],
+  ["=MATCH(25,{40,30,20},-1)", 2],
+  ['=MATCH("30",A1:A6,0)', 6],
+  ['=MATCH("?b","ab",0)', 1],
+  ["=VLOOKUP(29,A1:B4,2)", "c"],
+  ["=VLOOKUP(29,A1:B4,2,FALSE)", "#N/A"],
+  ["=VLOOKUP(10,A1:B4,3,FALSE)", "#REF!"],
+  ["=VLOOKUP(10,A1:B4,0,FALSE)", "#VALUE!"],
+  ["=VLOOKUP(20,A1:B4,2,)", "b"],
+  ['=HLOOKUP("y",{"x","y";1,2},2,FALSE)', 2],
+  ["=LOOKUP(100,A1:A6,B1:B6)", "d"],
+  ['=LOOKUP(2,1/(B1:B6="c"),A1:A6)', 20],
+  ["=XLOOKUP(15,A1:A4,B1:B4,0,1,2)", "b"],
+  // An empty cell that a formula gives is 0, to itself and to those that read it.
+  ["=A5", 0],
+  ["=COUNT(C1:C2)", 1],
+  ["=IF(TRUE,A5)", 0],
+  // Days: February 1900 has 29, and 31 January plus a month is its last.
+  ["=DATE(1900,1,1)", 1],
+  ["=DATE(1900,2,29)", 60],
+  ["=DATE(1900,3,1)", 61],
+  ["=DAY(60)", 29],
+  ["=MONTH(60)", 2],
+  ["=YEAR(0)", 1900],
+  ["=DAY(-1)", "#NUM!"],
+  ["=DATE(2014,14,35)", 42070],
+  ["=WEEKDAY(DATE(2014,12,1))", 2],
+  ["=WEEKDAY(DATE(2014,12,1),2)", 1],
+  ["=EDATE(DATE(2014,1,31),1)", 41698],
+  ["=EOMONTH(DATE(2012,1,15),1)", 40968],
+  ['=YEAR("2014-12-01")', 2014],
+  ['=VALUE("$1,000")', 1000],
+  ['=VALUE("12%")', 0.12],
+  ['=VALUE("x")', "#VALUE!"],
+  ['=TEXT(TRUE,";;;@!")', "TRUE!"],
+  ['=+"a"&"b"', "ab"],
+  ["=SUBTOTAL(9,A1,E1)", 10],
+  ["=ROUND(POISSON(2,5,FALSE),10)", 0.0842243375],
+  ["=SUM({1,-2,3})-2", 0],
+];
+
+test.each(LOOKING)("%s as Excel gives it", (formula, expected) => {
+  const model = createModel("en", "S");
+  const rows = [10, 20, 20, 30, null, "'30"].map((value, index) => [value, "abcdef"[index] ?? ""]);
+  model.write(at(0, 0, 5, 1), rows);
+  model.write(at(0, 2), [["=A5"]]);
+  model.write(at(0, 4), [["=SUBTOTAL(9,A1:A2)"]]);
+  model.write(at(0, 5), [[formula]]);
+  expect(model.content("S", 0, 5).value).toBe(expected);
+});
+
+test("a table's own row over several columns, its totals, and titles with blanks and signs", () => {
+  const model = createModel("en", "S");
+  model.write(at(0, 0, 2, 3), [
+    ["Kr ", "Km/t", "C#", "Sum"],
+    [1, 2, 3, null],
+    [4, 5, 6, null],
+  ]);
+  model.addTable(at(0, 0, 2, 3), { header: true, name: "T" });
+  model.write(at(1, 3, 2, 3), [["=SUM(T[@[Kr ]:[C'#]])"], ["=SUM(T[@[Kr ]:[C'#]])"]]);
+  model.write(at(5, 0), [["=SUM(T[Kr ])+T[[#Totals],[Km/t]]"]]);
+  expect(model.values(at(1, 3, 2, 3))).toEqual([[6], [15]]);
+  expect(model.content("S", 5, 0).value).toBe("#REF!");
+});
+
+test("a name of another sheet is found by its sheet; one whose cells are gone is #REF!", () => {
+  const model = createModel("en", "S");
+  model.write(at(0, 0), [[7]]);
+  model.addSheet("T");
+  model.addName({ name: "Mit", formula: "=S!$A$1", visible: true, sheet: "T" });
+  model.addSheet("U");
+  model.addName({ name: "Borte", formula: "=U!$A$1", visible: true });
+  model.deleteSheet("U");
+  model.write(at(0, 1, 0, 3), [["=T!Mit+1", "=Borte*2", "=Mit"]]);
+  expect(model.values(at(0, 1, 0, 3))).toEqual([[8, "#REF!", "#NAME?"]]);
+});

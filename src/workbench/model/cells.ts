@@ -64,7 +64,7 @@ export function content(state: State, sheet: Worksheet, row: number, column: num
       },
     }),
     numberFormat,
-    text: shown(value, numberFormat, state.locale),
+    text: shown(value, numberFormat, state.locale, state.workbook.properties.date1904),
   };
 }
 

@@ -1,7 +1,7 @@
 import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { type Area, covers, holds, LAST_COLUMN, LAST_ROW, overlap, sameSheet } from "./area";
 import { bridge, type EngineValue } from "./bridge";
-import { excelFunctions } from "./calc";
+import { ARITY, excelFunctions } from "./calc";
 import { resolved } from "./calc/direct";
 import { cellOf, Graph } from "./calc/graph";
 import { isTooMany, partsOf } from "./calc/order";
@@ -18,18 +18,6 @@ import {
   type State,
 } from "./state";
 
-/** How many arguments the functions of our own take, where that is fewer than any number. */
-const ARITY: Readonly<Record<string, readonly [number, number]>> = {
-  ROUND: [2, 2],
-  ROUNDUP: [2, 2],
-  ROUNDDOWN: [2, 2],
-  CEILING: [2, 2],
-  FLOOR: [2, 2],
-  COUNTIF: [2, 2],
-  SUMIF: [2, 3],
-  AVERAGEIF: [2, 3],
-  TEXT: [2, 2],
-};
 const MOST_PASSES = 6;
 const FEW_FORMULAS = 200;
 /** On a sheet with more rows than these, it matters what the engine is shown. */
@@ -247,7 +235,10 @@ function customCalls(
     { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }
   >();
   const read = new Map<string, EngineValue>();
-  const own = excelFunctions(() => state.locale);
+  const own = excelFunctions({
+    locale: () => state.locale,
+    from1904: () => Boolean(state.workbook.properties.date1904),
+  });
   for (const [id, run] of Object.entries(own)) {
     const [minArity, maxArity] = ARITY[id] ?? [1, 255];
     calls.set(id, {

@@ -1,8 +1,17 @@
-import { dateFromSerial, dateToSerial, delocalize, format, formatColor } from "numfmt";
+import {
+  dateFromSerial,
+  dateToSerial,
+  delocalize,
+  format,
+  formatColor,
+  isDateFormat,
+} from "numfmt";
 import type { CellError, Locale, Scalar } from "./cell";
 import { isCellError } from "./scalar";
 import { errorText } from "./translate";
 
+/** Days before the first in workbooks that count from 1904. */
+export const FROM_1904 = 1462;
 /** What a date that Excel cannot show is drawn as. */
 const OVERFLOW = "########";
 
@@ -39,9 +48,12 @@ export function formatted(
   value: number | string,
   written: string,
   locale: Locale,
+  from1904 = false,
 ): string | undefined {
   try {
-    return format(pattern(written, locale), value, {
+    const read = pattern(written, locale);
+    const isDay = from1904 && typeof value === "number" && isDateFormat(read);
+    return format(read, isDay && !/\[[hms]+\]/i.test(read) ? value + FROM_1904 : value, {
       locale,
       nbsp: false,
       dateSpanLarge: false,
@@ -54,12 +66,17 @@ export function formatted(
 }
 
 /** A cell's value as it is shown with a number format, in the separators and month names of the language. */
-export function shown(value: Scalar | CellError, written: string, locale: Locale): string {
+export function shown(
+  value: Scalar | CellError,
+  written: string,
+  locale: Locale,
+  from1904 = false,
+): string {
   if (value === null) return "";
   if (isCellError(value)) return errorText(value.code, locale);
   if (typeof value === "boolean")
     return locale === "da" ? (value ? "SAND" : "FALSK") : value ? "TRUE" : "FALSE";
-  return formatted(value, written, locale) ?? formatted(value, "General", locale) ?? "";
+  return formatted(value, written, locale, from1904) ?? formatted(value, "General", locale) ?? "";
 }
 
 /** The colour that the format itself gives the value (`[Red]`), or undefined. */
@@ -74,10 +91,20 @@ export function colorOf(value: Scalar, written: string): string | undefined {
 }
 
 /** TEXT(value, format): the format is in the reader's own letters (`#.##0,00`, `dd-mm-åååå`); undefined where Excel gives #VALUE!. */
-export function textOf(value: number | string, local: string, locale: Locale): string | undefined {
+export function textOf(
+  value: number | string,
+  local: string,
+  locale: Locale,
+  from1904 = false,
+): string | undefined {
   if (local === "") return "";
   try {
-    const text = formatted(value, locale === "da" ? delocalize(local, locale) : local, locale);
+    const text = formatted(
+      value,
+      locale === "da" ? delocalize(local, locale) : local,
+      locale,
+      from1904,
+    );
     return text === OVERFLOW ? undefined : text;
   } catch {
     return undefined;

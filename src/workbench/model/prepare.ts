@@ -1,9 +1,11 @@
-import { addressOf, type Area, parseAddress, sameSheet, type Place } from "./area";
+import { absoluteAddress, addressOf, type Area, parseAddress, sameSheet, type Place } from "./area";
 import { CALLER } from "./bridge";
 import { directAreas, directText, mayBeDirect } from "./calc/direct";
 import { spelledForEngine } from "./calc/spelling";
 import { sheetOf, tokens, type Token } from "./formula";
 import { cellKey, type State } from "./state";
+import { structuredArea } from "./structured";
+import { findTable, tableAt, tableInfo } from "./tabledocument";
 
 /** What the engine does not read itself is put into words it does: spill references (D1#), implicit intersection (@A1:A9), and the caller of a custom function. */
 export function prepare(
@@ -17,6 +19,8 @@ export function prepare(
   if (
     !spelled.includes("#") &&
     !spelled.includes("@") &&
+    !(spelled.includes("[") && ODD.test(spelled)) &&
+    !(isNamed(state) && /[\p{L}_\\]/u.test(spelled)) &&
     !custom?.test(spelled) &&
     !mayBeDirect(spelled)
   )
@@ -60,6 +64,13 @@ function prepared(
 ): string {
   const next = all[index + 1];
   const previous = all[index - 1];
+  if (token.kind === "structured" && ODD.test(token.text)) return cellsOf(state, token, at);
+  if (token.kind === "name") {
+    // A reference whose cells are gone.
+    if (token.name === "" && next?.kind === "error") return "";
+    const named = namedOtherwise(state, token, at.sheet);
+    if (named !== undefined) return named;
+  }
   if (token.kind === "reference" && next?.text === "#") return spillArea(state, token, at.sheet);
   if (token.kind === "reference" && previous?.text === "@") return intersection(token, at);
   if (token.text === "#" && token.kind === "operator" && previous?.kind === "reference") return "";
@@ -73,6 +84,37 @@ function prepared(
     return `("${CALLER}${sheetId}:${cellKey(at.row, at.column)}"${empty ? "" : ","}`;
   }
   return token.text;
+}
+
+/** References to tables that the engine reads otherwise or not at all: their own row over several columns, titles with signs or blanks at an end. */
+const ODD = /\]:\[|'|\[\s|\s\]|\\\S*\[/;
+
+function cellsOf(state: State, token: Token & { kind: "structured" }, at: Place): string {
+  const placed = token.table
+    ? findTable(state, token.table)
+    : tableAt(state, at.sheet, at.row, at.column);
+  const info = placed && tableInfo(placed);
+  const area = info && structuredArea(token.brackets, info, at.row);
+  return area ? absoluteAddress(area) : "#REF!";
+}
+
+/** Whether some name belongs to one sheet or has lost its cells. */
+const isNamed = (state: State): boolean =>
+  state.names.some(({ sheet, formula }) => sheet !== undefined || formula.includes("#REF!"));
+
+/** What a name of one sheet, or one whose cells are gone, means; undefined where the engine knows it itself. */
+function namedOtherwise(
+  state: State,
+  token: Token & { kind: "name" },
+  home: string,
+): string | undefined {
+  const sheet = token.prefix ? sheetOf(token.prefix) : home;
+  const same = state.names.filter(({ name }) => name.toLowerCase() === token.name.toLowerCase());
+  const own = same.find((one) => one.sheet !== undefined && sameSheet(one.sheet, sheet ?? ""));
+  const found = own ?? same.find((one) => one.sheet === undefined);
+  if (!found) return undefined;
+  if (/^=(?:.*!)?#REF!$/.test(found.formula)) return "#REF!";
+  return token.prefix ? `(${found.formula.slice(1)})` : undefined;
 }
 
 function spillArea(state: State, token: Token & { kind: "reference" }, home: string): string {

@@ -94,7 +94,7 @@ export function plainReferences(
     )
       return undefined;
     const area =
-      isName || token.kind !== "structured" ? info.body : areaOf(token.brackets, info, row);
+      isName || token.kind !== "structured" ? info.body : structuredArea(token.brackets, info, row);
     if (!area) return "#REF!";
     const address = absoluteAddress(area);
     return sameSheet(home, area.sheet) ? address.slice(address.lastIndexOf("!") + 1) : address;
@@ -102,7 +102,7 @@ export function plainReferences(
 }
 
 /** The cells that the brackets of a structured reference mean. */
-function areaOf(brackets: string, info: TableInfo, row: number): Area | undefined {
+export function structuredArea(brackets: string, info: TableInfo, row: number): Area | undefined {
   const inside = brackets.slice(1, -1);
   const specials = [...inside.matchAll(/#(All|Data|Headers|Totals|This Row)/gi)].map((match) =>
     (match[1] ?? "").toLowerCase(),
@@ -121,6 +121,7 @@ function areaOf(brackets: string, info: TableInfo, row: number): Area | undefine
   if (places.includes(-1)) return undefined;
   const left = places.length > 0 ? info.area.left + Math.min(...places) : info.area.left;
   const right = places.length > 0 ? info.area.left + Math.max(...places) : info.area.right;
+  if (specials.includes("totals") && !info.totals) return undefined;
   const top = own
     ? row
     : specials.includes("all") || specials.includes("headers")

@@ -158,7 +158,11 @@ function spelled(formula: string): string {
 /** The formula itself when it can be read; refuses with InvalidArgument as Excel does. */
 export function checked(formula: string): string {
   try {
-    parse(tokenize(formula.replace(/((?:\$?[A-Za-z]{1,3}\$?\d+))#/g, "$1")));
+    // The library reads neither spill references nor names of one sheet; both are put into its words before it calculates.
+    const bare = rewrite(formula, (token) =>
+      token.kind === "name" && token.prefix !== "" ? token.name : undefined,
+    );
+    parse(tokenize(bare.replace(/((?:\$?[A-Za-z]{1,3}\$?\d+))#/g, "$1")));
     return formula;
   } catch {
     throw new Failure("InvalidArgument", `"=${formula}" is not a formula.`);

@@ -9,7 +9,7 @@ const rank = ({ kind }: One): number => (kind === 1 ? 1 : kind === 2 ? 2 : 3);
 
 const collator = new Intl.Collator("en", { sensitivity: "accent" });
 
-function order(a: One, b: One): number {
+export function order(a: One, b: One): number {
   if (a.kind === 0 && b.kind === 0) return 0;
   if (a.kind === 0) return order(empty(b), b);
   if (b.kind === 0) return order(a, empty(a));

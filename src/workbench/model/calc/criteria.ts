@@ -13,7 +13,7 @@ const HOLDS: Readonly<Record<string, (order: number) => boolean>> = {
 };
 
 /** A text with * and ? as Excel reads them; ~ takes their meaning away. */
-function pattern(text: string): RegExp {
+export function pattern(text: string): RegExp {
   const source = text.replace(/~([*?~])|([*?])|([\\^$.|+()[\]{}])/g, (_all, plain, wild, other) =>
     plain
       ? `\\${String(plain)}`

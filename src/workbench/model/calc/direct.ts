@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { EngineValue } from "../bridge";
-import { type Area, overlap, parseAddress, sameSheet } from "../area";
+import { type Area, LAST_ROW, overlap, parseAddress, sameSheet } from "../area";
 import { sheetOf, type Token } from "../formula";
 import { isCellError, valueOf } from "../scalar";
 import { spilledAt, type FormulaPlace, type State } from "../state";
@@ -9,11 +9,11 @@ import { spilledAt, type FormulaPlace, type State } from "../state";
 export const DIRECT = "\u0002";
 /** A smaller area is as quickly read by the engine. */
 const LEAST = 5_000;
-const CRITERIA = /^(?:COUNTIFS?|SUMIFS?|AVERAGEIFS?|MINIFS|MAXIFS)$/i;
+const TAKING = /^(?:COUNTIFS?|SUMIFS?|AVERAGEIFS?|MINIFS|MAXIFS|VLOOKUP|HLOOKUP|MATCH|LOOKUP)$/i;
 
 /** Whether any function of the formula may take its ranges straight from the sheet. */
 export const mayBeDirect = (formula: string): boolean =>
-  /(?:COUNT|SUM|AVERAGE|MIN|MAX)IFS?\(/i.test(formula);
+  /(?:(?:COUNT|SUM|AVERAGE|MIN|MAX)IFS?|LOOKUP|MATCH)\(/i.test(formula);
 
 /** The areas that are read straight from the sheet, by the places of their tokens: large ones without formulas, as arguments of functions that take them as values. */
 export function directAreas(
@@ -29,34 +29,51 @@ export function directAreas(
     else if (token.kind === "close") stack.pop();
     if (token.kind !== "reference" || !token.body.includes(":")) return;
     const name = stack[stack.length - 1] ?? "";
-    if (!CRITERIA.test(name) && !state.functions.has(name.toUpperCase())) return;
+    if (!TAKING.test(name) && !state.functions.has(name.toUpperCase())) return;
     const alone =
       (previous?.kind === "open" || previous?.kind === "separator") &&
       (next?.kind === "close" || next?.kind === "separator");
     const sheet = token.prefix ? sheetOf(token.prefix) : home;
     const area = alone && sheet !== undefined ? parseAddress(sheet, token.body) : undefined;
-    if (area && isPlain(state, area)) found.set(index, area);
+    const used = area && clipped(state, area);
+    if (used && isPlain(state, used)) found.set(index, used);
   });
   return found;
 }
 
+/** Whole columns end where the sheet's content ends. */
+function clipped(state: State, area: Area): Area {
+  if (area.bottom < LAST_ROW) return area;
+  const sheet = state.workbook.worksheets.find(({ name }) => sameSheet(name, area.sheet));
+  return { ...area, bottom: Math.max(area.top, (sheet?.rowCount ?? 1) - 1) };
+}
+
+/** What was found out of areas, for the formulas and what they fill as they stand. */
+let memory: { formulas?: object; spills?: object; areas: Map<string, boolean> } = {
+  areas: new Map(),
+};
+
 function isPlain(state: State, area: Area): boolean {
   const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  if (size < LEAST || size > 5_000_000) return false;
+  if (size < LEAST || size > 5_000_000 || !state.formulas) return false;
+  if (memory.formulas !== state.formulas || memory.spills !== state.spills)
+    memory = { formulas: state.formulas, spills: state.spills, areas: new Map() };
+  const known = memory.areas;
+  const key = `${area.top},${area.left},${area.bottom},${area.right},${area.sheet}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const plain = isWithoutFormulas(state, area);
+  known.set(key, plain);
+  return plain;
+}
+
+function isWithoutFormulas(state: State, area: Area): boolean {
   const sheet = state.workbook.worksheets.find(({ name }) => sameSheet(name, area.sheet));
   if (!sheet) return false;
   for (const [key, { rows, columns }] of state.spills.get(sheet.id)?.regions ?? []) {
     const [top, left] = [Math.floor(key / 16_384), key % 16_384];
-    if (
-      overlap(area, {
-        sheet: area.sheet,
-        top,
-        left,
-        bottom: top + rows - 1,
-        right: left + columns - 1,
-      })
-    )
-      return false;
+    const filled = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
+    if (overlap(area, { sheet: area.sheet, ...filled })) return false;
   }
   return !(state.formulas ?? []).some((place) => overlap(area, cellOf(place)));
 }

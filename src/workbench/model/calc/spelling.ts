@@ -1,10 +1,13 @@
 import { addressOf, parseAddress } from "../area";
 import { tokens, type Token } from "../formula";
 import { COMPARE, LAST } from "./comparing";
+import { SEARCH } from "./lookup";
+import { formerly } from "./former";
+import { FILLED } from "./values";
 
 /** Functions that skip texts and truths in references, also where a reference is a single cell. */
 const SKIPPING = new Set(
-  "SUM MIN MAX AVERAGE PRODUCT AND OR XOR COUNT MEDIAN MODE MODE.SNGL STDEV STDEV.S STDEV.P STDEVP VAR VAR.S VAR.P VARP SUMSQ GEOMEAN HARMEAN DEVSQ AVEDEV LARGE SMALL KURT SKEW".split(
+  "SUM MIN MAX AVERAGE PRODUCT AND OR XOR COUNT MEDIAN MODE MODE.SNGL STDEV STDEV.S STDEV.P STDEVP VAR VAR.S VAR.P VARP SUMSQ GEOMEAN HARMEAN DEVSQ AVEDEV LARGE SMALL KURT SKEW SUBTOTAL AGGREGATE".split(
     " ",
   ),
 );
@@ -21,20 +24,50 @@ type Piece =
   | { readonly token: Token; readonly inside?: undefined }
   | { readonly token?: undefined; readonly inside: Call };
 
+/** Functions that may give the cell they find, an empty one too. */
+const FINDING = new Set(
+  "IF IFS IFERROR IFNA SWITCH CHOOSE INDEX OFFSET INDIRECT VLOOKUP HLOOKUP LOOKUP XLOOKUP".split(
+    " ",
+  ),
+);
+
 /** Where a formula means something else to the engine than to Excel, it is written so that both mean the same. */
 export function spelledForEngine(formula: string): string {
-  const all = tokens(formula);
-  const telling = all.some(
-    (token) =>
-      (token.kind === "operator" && (COMPARISONS.has(token.text) || /^[-+]$/.test(token.text))) ||
-      (token.kind === "function" &&
-        (SKIPPING.has(token.text.toUpperCase()) || RESIZED.has(token.text.toUpperCase()))),
-  );
-  // Array constants hold signs that are no operators; such formulas keep their own words.
-  if (!telling || all.some((token) => token.kind === "brace")) return formula;
+  const all = constants(tokens(formula));
   const reader = { all, at: 0 };
   const pieces = argumentOf(reader);
-  return reader.at < all.length ? formula : segment(pieces, true);
+  if (reader.at < all.length) return formula;
+  const text = segment(pieces, true);
+  return mayBeEmpty(pieces) ? `${FILLED}(${text})` : text;
+}
+
+/** The signs inside an array constant are no operators: it is one piece. */
+function constants(all: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  let inside = "";
+  for (const token of all) {
+    if (inside === "" && token.text !== "{") found.push(token);
+    else inside += token.text;
+    if (inside !== "" && token.text === "}") {
+      found.push({ kind: "string", text: inside });
+      inside = "";
+    }
+  }
+  return inside === "" ? found : [...all];
+}
+
+/** Whether the formula's value may be an empty cell's. */
+function mayBeEmpty(pieces: readonly Piece[]): boolean {
+  const only = significant(pieces).filter(
+    ({ token }) => token?.text !== "@" && token?.text !== "+",
+  );
+  const [piece] = only;
+  if (only.length !== 1 || !piece) return false;
+  if (!piece.inside) return ["reference", "name", "structured"].includes(piece.token.kind);
+  const { name, args } = piece.inside;
+  return name === ""
+    ? args.length === 1 && mayBeEmpty(args[0] ?? [])
+    : FINDING.has(name.toUpperCase());
 }
 
 function argumentOf(reader: { readonly all: readonly Token[]; at: number }): Piece[] {
@@ -67,7 +100,13 @@ function argumentOf(reader: { readonly all: readonly Token[]; at: number }): Pie
 const significant = (pieces: readonly Piece[]): Piece[] =>
   pieces.filter(({ token }) => token?.kind !== "space");
 
-function segment(pieces: readonly Piece[], isWhole = false): string {
+/** A plus before a value says nothing: +"a" is "a". */
+function segment(all: readonly Piece[], isWhole = false): string {
+  const pieces = all.filter((piece, index) => {
+    if (piece.token?.text !== "+" || piece.token.kind !== "operator") return true;
+    const before = significant(all.slice(0, index)).pop();
+    return endsValue(before);
+  });
   const place = pieces.map((piece, index) =>
     piece.token?.kind === "operator" && COMPARISONS.has(piece.token.text) ? index : -1,
   );
@@ -118,6 +157,10 @@ function written(piece: Piece): string {
   });
   if (RESIZED.has(upper) && args.length === 3)
     texts[2] = resized(args[0], args[2]) ?? texts[2] ?? "";
+  const search = upper === "XLOOKUP" ? 5 : upper === "XMATCH" ? 3 : -1;
+  if (texts[search]) texts[search] = `${SEARCH}(${texts[search]})`;
+  const former = formerly(upper, texts);
+  if (former) return former;
   return `${name}(${texts.map((text, index) => (index === 0 ? "" : (separators[index - 1] ?? ",")) + text).join("")})`;
 }
 

@@ -74,3 +74,11 @@ export const onNumbers =
     }
     return run(...numbers);
   };
+
+/** Stands around a formula that may give an empty cell. */
+export const FILLED = "XLFILLED";
+
+/** A cell whose formula gives an empty one shows 0, and is 0 to whoever reads it. */
+export const FILLING = {
+  [FILLED]: lifted((value) => (value.kind === 0 ? { kind: 1, value: 0 } : value)),
+} as const;

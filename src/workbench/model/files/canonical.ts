@@ -180,7 +180,7 @@ class Maker {
       const xml = plainXml(this.file, one.target) ?? "";
       if (this.bare && one.kind !== "table") return [];
       if (one.kind === "table")
-        return [this.copied(one, `tables/table${++this.counts.tables}.xml`, xml)];
+        return [this.copied(one, `tables/table${++this.counts.tables}.xml`, readableTable(xml))];
       if (one.kind === "comments")
         return [this.copied(one, `comments${++this.counts.comments}.xml`, xml)];
       if (one.kind === "vmlDrawing" && comments)
@@ -331,6 +331,21 @@ function letters(column: number): string {
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
     text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
   return text;
+}
+
+/** A table with a name, and without filters of a kind that the library stumbles over; they stay in the file. */
+function readableTable(xml: string): string {
+  const bare = xml.replace(/<filterColumn\b[^>]*?(?:\/>|>[\s\S]*?<\/filterColumn>)/g, (filter) =>
+    /<(?:filters|customFilters)\b/.test(filter) && !/<(?:dateGroupItem|extLst)\b/.test(filter)
+      ? filter
+      : "",
+  );
+  return bare.replace(/<table\b[^>]*>/, (start) => {
+    const shown = attribute(start, "displayName");
+    return attribute(start, "name") || !shown
+      ? start
+      : start.replace(/\sname\s*=\s*(?:""|'')/, "").replace("<table", `<table name="${shown}"`);
+  });
 }
 
 /** Namespaces that the root declares beside its own. */
