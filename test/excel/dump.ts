@@ -1,3 +1,4 @@
+import { written, writtenArea } from "./raw";
 import { LOG } from "../../src/excel/transaction/log";
 import type { StartedHost } from "../../src/workbench/host/node";
 
@@ -14,9 +15,9 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): unk
   const { model } = host;
   return {
     sheets: model.sheets().map((name) => {
-      const used = model.usedArea(name, true);
+      const used = writtenArea(model, name);
       const tables = model.tables(name).map((table) => {
-        const body = model.formulas(table.body);
+        const body = written(model, table.body);
         return {
           name: table.name,
           area: table.area,
@@ -24,7 +25,7 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): unk
           body: order ? body : [...body].sort(byText),
         };
       });
-      const cells = used && order ? model.formulas(used) : null;
+      const cells = used && order ? written(model, used) : null;
       const charts = model
         .charts(name)
         .map((chart) => JSON.parse(JSON.stringify(chart)) as unknown);

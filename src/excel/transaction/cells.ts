@@ -9,6 +9,9 @@ export const isSame = (a: Cell, b: Cell): boolean => (isBlank(a) && isBlank(b)) 
 export const isFormula = (cell: Cell): cell is string =>
   typeof cell === "string" && cell.startsWith("=");
 
+/** What a name referred to, as Excel takes it again: cells that are gone read in the user's language (`=#REFERENCE!`). */
+export const englishName = (formula: string): string => formula.replace(/#\p{Lu}+!/gu, "#REF!");
+
 /** What is handed to `Range.formulas`: a formula as it is, everything else so that the cell holds exactly it. */
 export const typed = (cell: Cell): string | number | boolean =>
   isFormula(cell) ? cell : literal(cell);

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, address, areaOf } from "../address";
-import { isBlank, isFormula, isSame, restored } from "./cells";
+import { englishName, isBlank, isFormula, isSame, restored } from "./cells";
 import { DONE, type Sight, type Step } from "./step";
 
 /** The mark that the sheet has been made: what is on a sheet of that name otherwise is somebody else's. */
@@ -63,7 +63,7 @@ function takeNames(
   for (const { name, before } of names) {
     if (!there.includes(name)) continue;
     if (before === null) workbook.names.getItem(name).delete();
-    else workbook.names.getItem(name).formula = before;
+    else workbook.names.getItem(name).formula = englishName(before);
   }
 }
 

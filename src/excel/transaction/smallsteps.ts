@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, address } from "../address";
-import { isBlank, isFormula, isSame, restored, typed } from "./cells";
+import { englishName, isBlank, isFormula, isSame, restored, typed } from "./cells";
 import { DONE, type Landing, type Sight, type Step } from "./step";
 
 /** Remembers something in the workbook, under a key of its own. `before`: as it was read, `null` where it was not there. */
@@ -66,7 +66,7 @@ export function nameStep(
         if (!isOurs) return { trace: null, moved: true };
         const undo = (book: Excel.Workbook): void => {
           if (before === null) book.names.getItem(name).delete();
-          else book.names.getItem(name).formula = before;
+          else book.names.getItem(name).formula = englishName(before);
         };
         return { trace: { undo }, moved: false };
       };

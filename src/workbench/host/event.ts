@@ -27,12 +27,21 @@ const TYPE = {
 
 const WORKBOOK = "Workbook";
 
-/** Nothing to do when the client registers: events are always sent, and the client drops those that nobody listens to. */
-export const heard = (...events: readonly string[]): Record<string, () => null> =>
+type Registration = (it: unknown, args: unknown, host: { readonly events: Events }) => null;
+
+/** From the first registration on all events are sent, and the client drops those that nobody listens to. */
+export const heard = (...events: readonly string[]): Record<string, Registration> =>
   Object.fromEntries(
-    events.flatMap((event) =>
-      [`_Register${event}`, `_Unregister${event}`].map((name) => [name, () => null]),
-    ),
+    events.flatMap((event) => [
+      [
+        `_Register${event}`,
+        (_it, _args, host) => {
+          host.events.heard = true;
+          return null;
+        },
+      ],
+      [`_Unregister${event}`, () => null],
+    ]),
   );
 
 /** What the events need to know of the workbook. */
@@ -75,6 +84,8 @@ function detailsOf({ before, area, shift }: Change, around: Surroundings): objec
 export class Events {
   private readonly listeners = new Set<(messages: readonly Message[]) => void>();
   private waiting: Message[] = [];
+  /** Whether anybody has asked for events of the workbook. */
+  heard = false;
 
   on(listener: (messages: readonly Message[]) => void): () => void {
     this.listeners.add(listener);
@@ -99,6 +110,7 @@ export class Events {
   }
 
   changed(change: Change, source: ChangeSource, around: Surroundings): void {
+    if (!this.heard && change.kind !== "settings") return;
     const worksheetId = change.sheet === undefined ? "" : around.sheetId(change.sheet);
     switch (change.kind) {
       case "cells":

@@ -10,6 +10,5 @@ export async function openHost(
 ): Promise<Host> {
   const language = locale === "da-DK" ? "da" : "en";
   const model = xlsx ? await openModel(xlsx, language) : createModel(language);
-  if (xlsx) model.calculate();
   return new Host(model, locale, profile);
 }

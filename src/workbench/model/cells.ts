@@ -186,6 +186,9 @@ function put(
   guard(sheet, area);
   rememberCells(context, sheet, area);
   touchSpills(context.state, sheet, area);
+  const own = isSingle(area) ? sheet.findRow(area.top + 1)?.findCell(area.left + 1) : undefined;
+  // What it showed is told with the change.
+  if (own && hasFormula(own)) context.fresh();
   const before = isSingle(area) ? shownAt(context.state, sheet, area) : undefined;
   entries.forEach((row, r) =>
     row.forEach((entry, c) => {

@@ -23,6 +23,7 @@ export function copy(
   if (height * width > 5_000_000)
     throw new Failure("InvalidArgument", "The area to copy is too large.");
   guard(target, area);
+  context.fresh();
   const cells = Array.from({ length: height }, (_, r) =>
     Array.from({ length: width }, (_, c) => stored(source, from.top + r, from.left + c)),
   );

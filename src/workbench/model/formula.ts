@@ -118,8 +118,21 @@ function piece(
   return number ? { kind: "number", text: number } : sign(text, index, language, depth);
 }
 
+const cut = new Map<string, readonly Token[]>();
+const MOST_CUT = 20_000;
+
 /** Cuts a formula (without its leading "=") into tokens, each holding its own text. */
-export function tokens(formula: string, language: Punctuation = ENGLISH): Token[] {
+export function tokens(formula: string, language: Punctuation = ENGLISH): readonly Token[] {
+  if (language !== ENGLISH) return cutUp(formula, language);
+  const known = cut.get(formula);
+  if (known) return known;
+  if (cut.size >= MOST_CUT) cut.clear();
+  const found = cutUp(formula, language);
+  cut.set(formula, found);
+  return found;
+}
+
+function cutUp(formula: string, language: Punctuation): Token[] {
   const found: Token[] = [];
   let depth = 0;
   for (let index = 0; index < formula.length;) {

@@ -37,6 +37,23 @@ function scalars(
   };
 }
 
+/** What of an area is worked out: by formulas of its own, maybe by others that fill its blank cells, or nothing. */
+export function worked(state: State, area: Area): "formula" | "blank" | "nothing" {
+  const sheet = sheetNamed(state, area.sheet);
+  let blank = area.bottom >= sheet.rowCount;
+  for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount - 1); row++) {
+    const line = sheet.findRow(row + 1);
+    const right = Math.min(area.right, (line?.cellCount ?? 0) - 1);
+    if (right < area.right) blank = true;
+    for (let column = area.left; column <= right; column++) {
+      const cell = line?.findCell(column + 1);
+      if (cell && hasFormula(cell)) return "formula";
+      if (!cell || valueOf(cell) === null) blank = true;
+    }
+  }
+  return blank ? "blank" : "nothing";
+}
+
 /** The values of an area, errors as their codes. */
 export function values(state: State, area: Area): Scalar[][] {
   const sheet = sheetNamed(state, area.sheet);

@@ -17,4 +17,6 @@ export interface Context {
   /** Keeps the whole workbook, once a batch. */
   readonly rememberAll: () => void;
   readonly report: (change: Change) => void;
+  /** Calculates what earlier edits have left to calculate, for an edit that looks at results. */
+  readonly fresh: () => void;
 }

@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import * as cells from "./cells";
 import * as charts from "./charts";
 import { copy } from "./copy";
@@ -15,6 +16,7 @@ import type {
   Validations,
 } from "./model";
 import * as names from "./names";
+import { hasFormula, valueOf } from "./scalar";
 import type { Session } from "./session";
 import * as sheets from "./sheets";
 import { rememberAll } from "./snapshot";
@@ -29,6 +31,7 @@ import { setValidation, validationAt, validations } from "./validation";
 
 export function reading(
   state: State,
+  session: Session,
 ): Pick<
   Cells,
   | "content"
@@ -41,23 +44,50 @@ export function reading(
   | "usedArea"
   | "editText"
 > {
-  const content: Model["content"] = (sheet, row, column) =>
-    cells.content(state, sheetNamed(state, sheet), row, column);
+  /** Results are worked out when somebody looks at them. */
+  const fresh = (area: Area): void => {
+    const shown = grid.worked(state, area);
+    if (shown === "formula") session.fresh();
+    else if (shown === "blank") session.freshFills();
+  };
+  const content: Model["content"] = (name, row, column) => {
+    const sheet = sheetNamed(state, name);
+    const cell = sheet.findRow(row + 1)?.findCell(column + 1);
+    if (cell && hasFormula(cell)) session.fresh();
+    else if (!cell || valueOf(cell) === null) session.freshFills();
+    return cells.content(state, sheet, row, column);
+  };
   return {
     content,
     contents: (area) => {
+      fresh(area);
       const sheet = sheetNamed(state, area.sheet);
       const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, r) => area.top + r);
       const columns = Array.from({ length: area.right - area.left + 1 }, (_, c) => area.left + c);
       return rows.map((row) => columns.map((column) => cells.content(state, sheet, row, column)));
     },
-    values: (area) => grid.values(state, area),
-    formulas: (area) => grid.formulas(state, area),
+    values: (area) => {
+      fresh(area);
+      return grid.values(state, area);
+    },
+    formulas: (area) => {
+      session.freshFills();
+      return grid.formulas(state, area);
+    },
     numberFormats: (area) => grid.numberFormats(state, area),
-    isSpilled: (area) => grid.isSpilled(state, area),
+    isSpilled: (area) => {
+      session.freshFills();
+      return grid.isSpilled(state, area);
+    },
     errorAt: (sheet, row, column) => content(sheet, row, column).error,
-    usedArea: (sheet, valuesOnly = false) => cells.usedArea(state, sheet, valuesOnly),
-    editText: (sheet, row, column) => cells.editText(state, sheet, row, column),
+    usedArea: (sheet, valuesOnly = false) => {
+      session.freshFills();
+      return cells.usedArea(state, sheet, valuesOnly);
+    },
+    editText: (sheet, row, column) => {
+      session.fresh();
+      return cells.editText(state, sheet, row, column);
+    },
   };
 }
 

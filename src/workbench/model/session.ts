@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import type { Change, ChangeListener, ChangeSource } from "./change";
 import { calculateAll } from "./engine";
+import { anyMayFill } from "./fills";
 import type { Context, Memento } from "./journal";
 import type { BatchOptions } from "./model";
 import { wholeMemento } from "./snapshot";
@@ -22,7 +23,7 @@ interface Step {
 
 /** Runs edits in batches: calculates once, reports once, remembers one step, and takes everything back when an edit throws. */
 export class Session {
-  calculation: "automatic" | "manual" = "automatic";
+  private mode: "automatic" | "manual" = "automatic";
   private readonly listeners = new Set<ChangeListener>();
   private readonly past: Step[] = [];
   private readonly future: Step[] = [];
@@ -33,6 +34,8 @@ export class Session {
   private burst = 0;
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private depth = 0;
+  /** The areas that are still to be calculated, or everything: that is done when somebody looks. */
+  private due: readonly Area[] | "all" = [];
   /** The batch has kept the whole workbook; nothing more needs keeping. */
   private whole = false;
   /** The areas that the batch has kept. */
@@ -62,6 +65,7 @@ export class Session {
       this.mementos.push(wholeMemento(this.state));
     },
     report: (change) => void this.changes.push(change),
+    fresh: () => this.fresh(),
   };
 
   static of(state: State): Session {
@@ -70,8 +74,19 @@ export class Session {
     return session;
   }
 
+  get calculation(): "automatic" | "manual" {
+    return this.mode;
+  }
+
+  set calculation(mode) {
+    this.fresh();
+    this.mode = mode;
+  }
+
   batch<T>(edits: () => T, options: BatchOptions = {}): T {
     if (this.depth > 0) return edits();
+    // Where formulas fill other cells, an edit has to know which.
+    if (hasSpills(this.state)) this.fresh();
     this.depth++;
     let result: T;
     try {
@@ -125,20 +140,44 @@ export class Session {
   private settle(changes: readonly Change[], source: ChangeSource): void {
     if (changes.some(({ kind }) => kind !== "calculated")) this.state.touched = true;
     const touching = changes.filter(
-      (change) => change.kind !== "format" && change.kind !== "settings",
+      ({ kind }) => kind !== "format" && kind !== "settings" && kind !== "charts",
     );
     if (touching.length > 0) {
-      if (this.calculation !== "automatic") this.state.calculated = undefined;
-      else calculateAll(this.state, cellAreas(touching));
+      if (this.mode !== "automatic") this.state.calculated = undefined;
+      else this.calculateLater(source === "history" ? undefined : cellAreas(touching));
+      // A function of an add-in's is called when a cell that it reads changes, whoever looks.
+      if (this.state.functions.size > 0) this.fresh();
     }
     for (const listener of [...this.listeners]) listener({ source, changes });
   }
 
-  calculate(tell = true): void {
+  /** Leaves it until somebody looks. */
+  calculateLater(areas?: readonly Area[]): void {
+    const all = areas === undefined || this.due === "all" ? undefined : [...this.due, ...areas];
+    this.due = all !== undefined && all.length <= MOST_AREAS ? all : "all";
+  }
+
+  /** Calculates what is left to calculate: called before anybody looks at a result. */
+  fresh(): void {
+    const { due } = this;
+    if (due.length === 0) return;
+    this.due = [];
+    const amid = this.mementos.length > 0 || this.changes.length > 0;
+    calculateAll(this.state, amid || due === "all" ? undefined : due);
+    // A batch's own edits are told when it is over, and it may yet be taken back.
+    if (amid) this.calculateLater();
+  }
+
+  /** Makes sure that it is known which cells formulas fill. */
+  freshFills(): void {
+    if (this.due.length > 0 && (hasSpills(this.state) || anyMayFill(this.state))) this.fresh();
+  }
+
+  calculate(): void {
+    this.due = [];
     calculateAll(this.state);
-    if (tell)
-      for (const listener of [...this.listeners])
-        listener({ source: "grid", changes: [{ kind: "calculated" }] });
+    for (const listener of [...this.listeners])
+      listener({ source: "grid", changes: [{ kind: "calculated" }] });
   }
 
   on(listener: ChangeListener): () => void {
@@ -172,6 +211,9 @@ export class Session {
     return true;
   }
 }
+
+const hasSpills = ({ spills }: State): boolean =>
+  [...spills.values()].some(({ regions }) => regions.size > 0);
 
 /** The areas of changes that only changed cells; undefined when one did more. */
 function cellAreas(changes: readonly Change[]): Area[] | undefined {

@@ -8,8 +8,17 @@ const NAME = "_udsat_settings_";
 const PIECE = 120;
 const PIECES = 25;
 
+const read = new WeakMap<readonly unknown[], Readonly<Record<string, unknown>>>();
+
 /** The add-in's settings as they stand in the document; unreadable ones count as none. */
-export function readSettings(state: State): Record<string, unknown> {
+export function readSettings(state: State): Readonly<Record<string, unknown>> {
+  // The list of names is replaced, never changed.
+  const known = read.get(state.names) ?? settingsIn(state);
+  read.set(state.names, known);
+  return known;
+}
+
+function settingsIn(state: State): Readonly<Record<string, unknown>> {
   const parts = state.names
     .filter(({ name }) => name.startsWith(NAME))
     .sort((a, b) => Number(a.name.slice(NAME.length)) - Number(b.name.slice(NAME.length)));
@@ -29,16 +38,27 @@ export function writeSettings(context: Context, settings: Readonly<Record<string
   const { state } = context;
   context.remember(namesMemento(state));
   const text = Object.keys(settings).length > 0 ? JSON.stringify(settings) : "";
-  const pieces = chunks(Array.from(text), PIECE).map(
-    (piece) => `"${piece.join("").replace(/"/g, '""')}"`,
-  );
+  const pieces = pieced(text).map((piece) => `"${piece.replace(/"/g, '""')}"`);
   const names = chunks(pieces, PIECES).map((part, index) => ({
     name: NAME + index,
     formula: `=${part.join("&")}`,
     visible: false,
   }));
   state.names = [...state.names.filter(({ name }) => !name.startsWith(NAME)), ...names];
+  read.set(state.names, JSON.parse(text || "{}") as Readonly<Record<string, unknown>>);
   context.report({ kind: "settings" });
+}
+
+/** A text in pieces of so many signs; no sign of two halves is cut. */
+function pieced(text: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const half = text.charCodeAt(from + PIECE - 1);
+    const to = from + (half >= 0xd800 && half < 0xdc00 ? PIECE - 1 : PIECE);
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces;
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

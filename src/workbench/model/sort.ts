@@ -65,6 +65,7 @@ export function sort(
       "InvalidOperation",
       `${addressOf(area)} holds merged cells and cannot be sorted.`,
     );
+  context.fresh();
   rememberCells(context, sheet, body);
   touchSpills(context.state, sheet, body);
   const collator = new Intl.Collator(context.state.locale === "da" ? "da" : "en", {

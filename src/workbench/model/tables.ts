@@ -5,7 +5,7 @@ import { clear } from "./cells";
 import { Failure } from "./failure";
 import type { Context } from "./journal";
 import { guardSheet } from "./protection";
-import { isCellError, valueOf } from "./scalar";
+import { hasFormula, isCellError, valueOf } from "./scalar";
 import { rememberAll } from "./snapshot";
 import { sheetNamed, type State } from "./state";
 import { applyMove } from "./structure";
@@ -109,6 +109,7 @@ function titles(context: Context, area: Area, header: boolean): TableColumnPrope
   const taken: string[] = [];
   for (let column = area.left; column <= area.right; column++) {
     const cell = sheet.findRow(area.top + 1)?.findCell(column + 1);
+    if (cell && hasFormula(cell)) context.fresh();
     const value = header && cell ? valueOf(cell) : null;
     const text = value === null ? "" : String(isCellError(value) ? value.code : value);
     taken.push(text === "" ? freeTitle(taken, titleWord(state), true) : freeTitle(taken, text));

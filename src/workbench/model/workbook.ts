@@ -79,7 +79,7 @@ function stateOf(
 function modelOf(state: State): Model {
   const session = Session.of(state);
   const parts: Parts = {
-    ...reading(state),
+    ...reading(state, session),
     ...writing(state, session),
     ...structuring(session),
     ...sheeting(state, session),
@@ -114,7 +114,7 @@ function modelOf(state: State): Model {
       session.joinsAddin = value;
     },
   };
-  session.calculate(false);
+  session.calculateLater();
   return model;
 }
 
@@ -147,6 +147,10 @@ function whole(
   | "saving"
 > {
   const { context } = session;
+  const saving = (): Promise<Saved> => {
+    session.fresh();
+    return saved(state);
+  };
   return {
     batch: (edits, options) => session.batch(edits, options),
     edit: (name, kind, area, change) =>
@@ -174,7 +178,7 @@ function whole(
     getSettings: () => readSettings(state),
     setSettings: (settings) =>
       session.batch(() => writeSettings(context, settings), { undoable: false }),
-    save: async () => (await saved(state)).bytes,
-    saving: () => saved(state),
+    save: async () => (await saving()).bytes,
+    saving,
   };
 }

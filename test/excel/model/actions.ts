@@ -16,7 +16,7 @@ export interface ModelAction {
   readonly run: () => Promise<Outcome<unknown, { readonly kind?: string; readonly code?: string }>>;
 }
 
-const all: readonly WorldName[] = ["list", "plan", "sheets"];
+const all: readonly WorldName[] = ["list", "plan", "bare", "sheets"];
 
 export const ACTIONS: readonly ModelAction[] = [
   {
@@ -54,12 +54,17 @@ export const ACTIONS: readonly ModelAction[] = [
     again: true,
     run: () => refreshPlanSheets({ ...PLAN, years: [2025, 2026, 2027] }),
   },
-  { name: "diagrams", worlds: ["plan"], again: true, run: () => refreshDiagrams(TODAY) },
-  { name: "report", worlds: ["plan"], again: true, run: () => buildReport(2025, TODAY) },
-  { name: "earlier report", worlds: ["plan"], again: true, run: () => buildReport(2024, TODAY) },
+  { name: "diagrams", worlds: ["plan", "bare"], again: true, run: () => refreshDiagrams(TODAY) },
+  { name: "report", worlds: ["plan", "bare"], again: true, run: () => buildReport(2025, TODAY) },
+  {
+    name: "earlier report",
+    worlds: ["plan", "bare"],
+    again: true,
+    run: () => buildReport(2024, TODAY),
+  },
   {
     name: "mark",
-    worlds: ["plan"],
+    worlds: ["plan", "bare"],
     again: true,
     run: () => markRequirement("K7", { state: "done", owner: "Bo", note: "set af os" }),
   },

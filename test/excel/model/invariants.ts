@@ -1,6 +1,9 @@
 import { CHART_PREFIX } from "../../../src/plan/sheet/layout/diagrams";
 import type { Area } from "../../../src/workbench/model/area";
+import type { Scalar } from "../../../src/workbench/model/cell";
+import type { TableInfo } from "../../../src/workbench/model/table";
 import { parseAddress } from "../../../src/workbench/model/area";
+import { written, writtenArea } from "../raw";
 import { KEPT, type People } from "./people";
 
 const TOKEN = /tok-[a-z0-9-]+/g;
@@ -18,27 +21,30 @@ export interface Entries {
 const inside = ({ top, left, bottom, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
+/** The words in one cell; headings may hold some too, and formulas the headings. */
+const wordsOf = (cell: Scalar): readonly string[] =>
+  String(cell ?? "")
+    .replace(/\[[^\]]*\]/g, "")
+    .match(TOKEN) ?? [];
+
 export function entriesOf(world: People): Entries {
+  const { model } = world;
   const rows = new Map<string, { key: string; words: string[] }>();
   const loose = new Map<string, number>();
+  const all = world.sheets().flatMap((sheet) => model.tables(sheet));
+  const peoples = ({ name }: TableInfo): boolean => KEPT.test(name);
+  // What stands in people's own tables is copied into Udsat's: such a word is at home in theirs.
+  for (const table of [...all.filter(peoples), ...all.filter((one) => !peoples(one))])
+    for (const row of written(model, table.body)) {
+      const words = row.flatMap(wordsOf).filter((word) => peoples(table) || MADE.test(word));
+      for (const word of words)
+        if (!rows.has(word)) rows.set(word, { key: String(row[0] ?? ""), words });
+    }
   for (const sheet of world.sheets()) {
-    const tables = world.model.tables(sheet);
-    for (const { name, body } of tables)
-      for (const row of world.model.formulas(body)) {
-        const words = row
-          // Headings may hold words too, and formulas the headings.
-          .flatMap(
-            (cell) =>
-              String(cell ?? "")
-                .replace(/\[[^\]]*\]/g, "")
-                .match(TOKEN) ?? [],
-          )
-          .filter((word) => KEPT.test(name) || MADE.test(word));
-        for (const word of words) rows.set(word, { key: String(row[0] ?? ""), words });
-      }
-    const used = world.model.usedArea(sheet, true);
+    const used = writtenArea(model, sheet);
     if (!used) continue;
-    world.model.formulas(used).forEach((row, r) =>
+    const tables = all.filter(({ area }) => area.sheet === used.sheet);
+    written(model, used).forEach((row, r) =>
       row.forEach((cell, c) => {
         const at = [used.top + r, used.left + c] as const;
         if (tables.some(({ area }) => inside(area, ...at))) return;
@@ -96,7 +102,7 @@ export function chartFaults(world: People): string[] {
 export function strayCharts(world: People): string[] {
   const data = world.model.table("Udsat_Diagramdata");
   if (!data) return [];
-  const ids = world.model.formulas(data.body).map((row) => row.map((cell) => String(cell ?? "")));
+  const ids = written(world.model, data.body).map((row) => row.map((cell) => String(cell ?? "")));
   return world.sheets().flatMap((sheet) =>
     world.model.charts(sheet).flatMap(({ name, series }) => {
       if (!name.startsWith(CHART_PREFIX)) return [];

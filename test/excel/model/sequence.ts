@@ -107,7 +107,7 @@ async function act(
 /** People work, actions run, colleagues and failures come in between; what must hold is held against every step. */
 export async function sequence(seed: number): Promise<Report> {
   const random = new Random(seed);
-  const worldName = random.pick<WorldName>(["list", "plan", "plan", "sheets"]);
+  const worldName = random.pick<WorldName>(["list", "plan", "bare", "bare", "sheets"]);
   const profile = random.chance(0.5) ? random.pick(PROFILES) : undefined;
   const host = await open(await fileOf(worldName), profile);
   const world = new People(host);

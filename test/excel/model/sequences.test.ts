@@ -1,7 +1,7 @@
 import { sequence } from "./sequence";
 
 /** How many sequences, and from which seed; `npm run soak` runs more. */
-const COUNT = Number(process.env["SEQUENCES"] ?? 40);
+const COUNT = Number(process.env["SEQUENCES"] ?? 100);
 const FIRST = Number(process.env["SEED"] ?? 1);
 
 test(`people, colleagues and failures: ${COUNT} sequences keep every promise`, async () => {

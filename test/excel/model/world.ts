@@ -1,8 +1,10 @@
+import { settingKey } from "../../../src/excel/sheet/memory";
 import { writeCriteria } from "../../../src/criteria/sheet/write";
 import { writeFinance } from "../../../src/finance/sheet/actions";
 import { buildPlan } from "../../../src/plan/sheet/build";
 import { refreshDiagrams } from "../../../src/plan/sheet/diagrams";
 import { buildReport } from "../../../src/plan/sheet/report";
+import { OVERVIEW } from "../../../src/plan/sheet/layout/overview";
 import { type ProfileName, type StartedHost, startHost } from "../../../src/workbench/host/node";
 
 export const TODAY = "2026-02-15";
@@ -48,7 +50,7 @@ export const PLAN = {
 };
 
 /** What a workbook holds before a sequence begins. */
-export type WorldName = "list" | "plan" | "sheets";
+export type WorldName = "list" | "plan" | "bare" | "sheets";
 
 function use(host: StartedHost): StartedHost {
   Object.assign(globalThis, { Excel: host.Excel, Office: host.Office });
@@ -72,12 +74,24 @@ async function list(): Promise<StartedHost> {
   return host;
 }
 
-const MAKERS: Readonly<Record<WorldName, () => Promise<unknown>>> = {
+async function plan(): Promise<void> {
+  await buildPlan(PLAN);
+  await refreshDiagrams(TODAY);
+  await buildReport(2025, TODAY);
+}
+
+const MAKERS: Readonly<Record<WorldName, (host: StartedHost) => Promise<unknown>>> = {
   list: () => Promise.resolve(),
-  plan: async () => {
-    await buildPlan(PLAN);
-    await refreshDiagrams(TODAY);
-    await buildReport(2025, TODAY);
+  plan,
+  // Somebody has taken the overview away, and with it most of the formulas: such a plan is calculated in a moment.
+  bare: async ({ host: { model } }) => {
+    await plan();
+    model.deleteSheet("Overblik");
+    model.setSettings(
+      Object.fromEntries(
+        Object.entries(model.getSettings()).filter(([key]) => key !== settingKey(OVERVIEW)),
+      ),
+    );
   },
   sheets: async () => {
     await writeCriteria({ choice: { kind: "selection" } });
@@ -89,7 +103,7 @@ const made = new Map<WorldName, Promise<Uint8Array>>();
 
 async function make(name: WorldName): Promise<Uint8Array> {
   const host = await list();
-  await MAKERS[name]();
+  await MAKERS[name](host);
   const bytes = await host.save();
   host.close();
   return bytes;
