@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
-import type { Language } from "../core/words/language";
-import { CANCEL } from "./words/messages";
 import { useAnnounce } from "./Status";
+import { paneWords } from "./words/messages";
+import { useWords } from "./useWords";
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "end", gap: "8px" },
@@ -16,14 +16,13 @@ const PATIENCE = 1000;
 export function Busy({
   running,
   label,
-  language,
   onCancel,
 }: {
   readonly running: boolean;
   readonly label: string;
-  readonly language: Language;
   readonly onCancel: () => void;
 }): ReactElement | null {
+  const words = useWords(paneWords);
   const [late, setLate] = useState(false);
   useEffect(() => {
     if (!running) return undefined;
@@ -46,7 +45,7 @@ export function Busy({
         <progress className={styles.bar} />
       </label>
       <Button size="small" onClick={onCancel}>
-        {CANCEL[language]}
+        {words.cancel}
       </Button>
     </div>
   );

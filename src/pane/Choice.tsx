@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language, Text } from "../core/words/language";
-import { ALL } from "./words/messages";
+import { paneWords } from "./words/messages";
+import { useWords } from "./useWords";
 
 const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -10,22 +10,21 @@ export function Choice<Key extends string>({
   label,
   names,
   value,
-  language,
   onChange,
 }: {
-  readonly label: Text;
-  readonly names: Readonly<Record<Key, Text>>;
+  readonly label: string;
+  readonly names: Readonly<Record<Key, string>>;
   readonly value: Key | "all";
-  readonly language: Language;
   readonly onChange: (value: Key | "all") => void;
 }): ReactElement {
+  const words = useWords(paneWords);
   return (
-    <Field label={label[language]}>
+    <Field label={label}>
       <Select value={value} onChange={(_, data) => onChange(data.value as Key | "all")}>
-        <option value="all">{ALL[language]}</option>
+        <option value="all">{words.all}</option>
         {(Object.keys(names) as Key[]).map((key) => (
           <option key={key} value={key}>
-            {raised(names[key][language])}
+            {raised(names[key])}
           </option>
         ))}
       </Select>

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Language } from "../core/words/language";
 import type { Explanation } from "../excel/words";
-import { BROKEN, RETRY, UNFETCHED } from "./words/messages";
 import { Notice } from "./Notice";
+import { paneWords } from "./words/messages";
 
 interface Props {
   readonly language: Language;
@@ -35,21 +35,22 @@ export class Failure extends Component<Props, { readonly error: unknown }> {
     if (end) return <Notice text={end} />;
     const message = error instanceof Error ? error.message : typeof error === "string" ? error : "";
     const fetched = !(error instanceof Error && error.name === "ChunkLoadError");
+    const words = paneWords(language);
     const text = fetched
       ? {
-          what: BROKEN.title[language],
-          why: BROKEN.why(message, language),
-          todo: BROKEN.todo[language],
+          what: words.broken.title,
+          why: words.broken.why(message),
+          todo: words.broken.todo,
         }
       : {
-          what: UNFETCHED.title[language],
-          why: UNFETCHED.why[language],
-          todo: UNFETCHED.todo[language],
+          what: words.unfetched.title,
+          why: words.unfetched.why,
+          todo: words.unfetched.todo,
         };
     return (
       <Notice text={text}>
         <Button size="small" onClick={this.retry}>
-          {RETRY[language]}
+          {words.retry}
         </Button>
       </Notice>
     );

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../core/words/language";
-import { NAVIGATION } from "./words/messages";
 import type { Page } from "./page";
+import { paneWords } from "./words/messages";
+import { useWords } from "./useWords";
 
 /** The open page keeps its mark under the pointer too, where Fluent's own button would lose it. */
 const HERE = {
@@ -57,9 +58,10 @@ export function Navigation({
   readonly language: Language;
   readonly onOpen: (id: string) => void;
 }): ReactElement {
+  const words = useWords(paneWords);
   const styles = useStyles();
   return (
-    <nav aria-label={NAVIGATION[language]}>
+    <nav aria-label={words.navigation}>
       <ul className={styles.list}>
         {pages.map(({ id, title }) => (
           <li key={id}>

@@ -1,12 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useState } from "react";
-import type { Language } from "../core/words/language";
-import { DISMISS } from "./words/messages";
 import { type Headline, listen } from "./news";
 import { Notice } from "./Notice";
+import { paneWords } from "./words/messages";
+import { useWords } from "./useWords";
 
 /** What the ribbon's commands have to say. */
-export function News({ language }: { readonly language: Language }): ReactElement | null {
+export function News(): ReactElement | null {
+  const words = useWords(paneWords);
   const [headline, setHeadline] = useState<Headline | null>(null);
   const [turn, setTurn] = useState(0);
   useEffect(
@@ -22,7 +23,7 @@ export function News({ language }: { readonly language: Language }): ReactElemen
   return (
     <Notice key={turn} intent={headline.tone} text={headline.text}>
       <Button size="small" onClick={() => setHeadline(null)}>
-        {DISMISS[language]}
+        {words.dismiss}
       </Button>
     </Notice>
   );

@@ -8,7 +8,6 @@ import {
   SubtractCircle16Regular,
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Language, Text } from "../core/words/language";
 
 /** How a state looks: a colour and a sign that say the same as its word. */
 export const LOOKS = {
@@ -23,19 +22,11 @@ export const LOOKS = {
 export type Look = keyof typeof LOOKS;
 
 /** A state as word, sign and colour, which all say the same. */
-export function Tag({
-  look,
-  text,
-  language,
-}: {
-  readonly look: Look;
-  readonly text: Text;
-  readonly language: Language;
-}): ReactElement {
+export function Tag({ look, text }: { readonly look: Look; readonly text: string }): ReactElement {
   const { color, icon } = LOOKS[look];
   return (
     <Badge appearance="tint" color={color} icon={icon} style={{ flexShrink: 0 }}>
-      {text[language].charAt(0).toUpperCase() + text[language].slice(1)}
+      {text.charAt(0).toUpperCase() + text.slice(1)}
     </Badge>
   );
 }

@@ -2,5 +2,5 @@
 export type { AlreadyThere, Lacking, Proposal, ProposedIndicator } from "./judge/proposal";
 export type { Added, PlanBasis, Removed } from "./judge/added";
 export type { PlanSheet } from "./read/plan";
-export { refreshedSentence } from "./words/page";
+export { writtenWords } from "./words/written";
 export type { Profile } from "./read/profile";

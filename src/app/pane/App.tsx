@@ -10,7 +10,6 @@ import {
   useState,
 } from "react";
 import type { Language } from "../../core/words/language";
-import { LOADING, MESSAGES, OUTSIDE } from "../../pane/words/messages";
 import type { Page } from "../../pane/page";
 import { awaited, onErrand } from "../../pane/errand";
 import { Failure } from "../../pane/Failure";
@@ -22,6 +21,8 @@ import { useTheme } from "../../pane/theme";
 import { VERSION } from "../version";
 import { piece, SiteUpdated } from "./update";
 import { appWords } from "./words";
+import { paneWords } from "../../pane/words/messages";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", boxSizing: "border-box", paddingBlock: "8px", paddingInline: "12px" },
@@ -58,6 +59,7 @@ function OpenPage({
   readonly language: Language;
   readonly moved: boolean;
 }): ReactElement {
+  const words = useWords(paneWords);
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   const [attempt, setAttempt] = useState(0);
@@ -79,7 +81,7 @@ function OpenPage({
         }
         onRetry={() => setAttempt((n) => n + 1)}
       >
-        <Suspense fallback={<p className={styles.outside}>{LOADING[language]}</p>}>
+        <Suspense fallback={<p className={styles.outside}>{words.loading}</p>}>
           <Content language={language} />
         </Suspense>
       </Failure>
@@ -103,6 +105,7 @@ export function App({
   /** Asks the workbook which page to open with; `null` where it does not say. */
   readonly where?: () => Promise<string | null>;
 }): ReactElement {
+  const words = useWords(paneWords);
   const styles = useStyles();
   const theme = useTheme();
   const [open, setOpen] = useState(() => ({ id: awaited() ?? pages[0]?.id ?? "", moved: false }));
@@ -129,9 +132,9 @@ export function App({
               language={language}
               onOpen={(id) => setOpen({ id, moved: true })}
             />
-            <aside className={styles.stack} aria-label={MESSAGES[language]}>
-              {!inExcel && <p className={styles.outside}>{OUTSIDE[language]}</p>}
-              <News language={language} />
+            <aside className={styles.stack} aria-label={words.messages}>
+              {!inExcel && <p className={styles.outside}>{words.outside}</p>}
+              <News />
             </aside>
             {page && <OpenPage key={page.id} page={page} language={language} moved={open.moved} />}
             <footer>

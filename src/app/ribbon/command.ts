@@ -11,7 +11,6 @@ import {
 } from "./words/command";
 import { explainCriteria } from "../../criteria";
 import { helpPage, type Language, languageOf } from "../../core/words/language";
-import { refreshedSentence } from "../../plan";
 import { type Explanation, explainAftermath, explainWorkbook } from "../../excel/words";
 import { CRITERIA_SOURCE, writeCriteria } from "../../criteria/sheet";
 import { type Headline, tell } from "../../pane/news";
@@ -19,6 +18,7 @@ import { refreshDiagrams } from "../../plan/sheet";
 import { send } from "../../pane/errand";
 import { frozen, recalculated } from "./formulas";
 import { refreshers } from "./refresh";
+import { writtenWords } from "../../plan";
 
 type Command = () => Promise<void>;
 
@@ -80,7 +80,7 @@ export const refreshSheets = command(async (language) => {
 export const refreshCharts = command(async (language) => {
   const outcome = await refreshDiagrams(today());
   if (outcome.ok)
-    return { tone: "success", text: succeeded([refreshedSentence(outcome.value, language)]) };
+    return { tone: "success", text: succeeded([writtenWords(language).refreshed(outcome.value)]) };
   const { refusal, aftermath } = outcome;
   if (refusal.kind === "nothingToDraw") return failure(noCharts(language));
   const text = explainWorkbook(refusal, language);

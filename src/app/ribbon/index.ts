@@ -1,8 +1,8 @@
-import { UNFETCHED } from "../../pane/words/messages";
 import { languageOf } from "../../core/words/language";
 import { tell } from "../../pane/news";
 import { piece, SiteUpdated } from "../pane/update";
 import { appWords } from "../pane/words";
+import { paneWords } from "../../pane/words/messages";
 
 /** The ribbon's buttons, by the names the manifest gives them. Their code is fetched at the first press, so that the pane opens sooner. */
 const COMMANDS = [
@@ -32,9 +32,9 @@ async function press(name: (typeof COMMANDS)[number]): Promise<void> {
         error instanceof SiteUpdated
           ? appWords(language).updated
           : {
-              what: UNFETCHED.title[language],
-              why: UNFETCHED.why[language],
-              todo: UNFETCHED.todo[language],
+              what: paneWords(language).unfetched.title,
+              why: paneWords(language).unfetched.why,
+              todo: paneWords(language).unfetched.todo,
             },
     });
     await Office.addin?.showAsTaskpane();

@@ -19,7 +19,6 @@ import { leftSentence, nationalSentence, openSentence } from "../words/rows";
 import { untriedSentence } from "../words/years";
 import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
-import { LOADING } from "../../pane/words/messages";
 import { explainAftermath, explainWorkbook } from "../../excel/words";
 import { address } from "../../excel/address";
 import type { PageProps } from "../../pane/page";
@@ -34,6 +33,8 @@ import { Readable } from "./Readable";
 import { Rules } from "./Rules";
 import { SourcePicker } from "./Source";
 import { type Criteria, useCriteria } from "./useCriteria";
+import { paneWords } from "../../pane/words/messages";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -130,6 +131,7 @@ function Judged({
   readonly all: AreaList;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(paneWords);
   const styles = useStyles();
   const Results = useMemo(fetchedResults, []);
   const { version, day, national } = list.assessment;
@@ -174,14 +176,9 @@ function Judged({
           {(page.around?.sheet ?? null) === null ? PAGE.insert[language] : PAGE.refresh[language]}
         </Button>
       </div>
-      <Busy
-        running={busy}
-        label={PAGE.writing[language]}
-        language={language}
-        onCancel={page.writing.cancel}
-      />
+      <Busy running={busy} label={PAGE.writing[language]} onCancel={page.writing.cancel} />
       <Writing page={page} language={language} />
-      <Suspense fallback={<p className={styles.line}>{LOADING[language]}</p>}>
+      <Suspense fallback={<p className={styles.line}>{words.loading}</p>}>
         <Results list={list} language={language} onGo={(area) => page.go(area.row, null)} />
       </Suspense>
     </>
@@ -225,7 +222,6 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
       <Busy
         running={reading.state.kind === "running"}
         label={PAGE.reading[language]}
-        language={language}
         onCancel={reading.cancel}
       />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}

@@ -125,12 +125,7 @@ export function Build({
           {FINANCE_PAGE[own === null ? "insert" : "refresh"][language]}
         </Button>
       </div>
-      <Busy
-        running={busy}
-        label={FINANCE_PAGE.writing[language]}
-        language={language}
-        onCancel={page.writing.cancel}
-      />
+      <Busy running={busy} label={FINANCE_PAGE.writing[language]} onCancel={page.writing.cancel} />
       <Told page={page} last={asked} language={language} />
     </section>
   );

@@ -136,7 +136,6 @@ export function FinancePage({ language, actions }: PageProps<FinanceActions>): R
       <Busy
         running={reading.state.kind === "running"}
         label={FINANCE_PAGE.reading[language]}
-        language={language}
         onCancel={reading.cancel}
       />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}

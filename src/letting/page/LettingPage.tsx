@@ -64,12 +64,7 @@ function WriteAnswers({
         </Button>
         <Button onClick={letting.clear}>{words.clear}</Button>
       </div>
-      <Busy
-        running={state.kind === "running"}
-        label={words.writing}
-        language={language}
-        onCancel={writing.cancel}
-      />
+      <Busy running={state.kind === "running"} label={words.writing} onCancel={writing.cancel} />
       {state.kind === "done" && (
         <Notice intent="success" text={{ what: words.written(state.value), why: "", todo: "" }} />
       )}

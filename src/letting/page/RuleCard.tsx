@@ -61,11 +61,7 @@ export function RuleCard({
         inside={inside}
         onToggle={onToggle}
       >
-        <Tag
-          look={rule.example ? "none" : LOOK_OF[answer]}
-          text={{ da: tag, en: tag }}
-          language={language}
-        />
+        <Tag look={rule.example ? "none" : LOOK_OF[answer]} text={tag} />
       </FoldHead>
       <p className={styles.under}>
         {rule.example ? words.wouldMeet[answer] : reason(judged, half, words, language)}

@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../core/words/language";
-import { builtSentence, insertAs, PLAN_PAGE } from "../words/page";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { BuildPhase, PlanBuilt } from "../sheet/build";
 import { useAction } from "../../pane/action";
@@ -11,6 +10,9 @@ import type { PlanActions } from "./actions";
 import { Failed } from "../../pane/Failed";
 import { usePlanStyles } from "../../pane/styles";
 import type { PlanState } from "./usePlan";
+import { pageWords } from "../words/page";
+import { writtenWords } from "../words/written";
+import { useWords } from "../../pane/useWords";
 
 /** How many years from the report's year on get a column for a yearly target. */
 const YEARS_AHEAD = 4;
@@ -25,6 +27,8 @@ export function Build({
   readonly actions: PlanActions;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
+  const written = useWords(writtenWords);
   const styles = usePlanStyles();
   const building = useAction<PlanBuilt, WorkbookRefusal>();
   const [phase, setPhase] = useState<BuildPhase>("reading");
@@ -55,26 +59,22 @@ export function Build({
           disabledFocusable={state.kind === "running"}
           onClick={() => void build()}
         >
-          {(there ? PLAN_PAGE.rebuild : PLAN_PAGE.build)[language]}
+          {there ? words.rebuild : words.build}
         </Button>
         <Button
           disabledFocusable={plan.reading.state.kind === "running"}
           onClick={() => void plan.read()}
         >
-          {PLAN_PAGE.again[language]}
+          {words.again}
         </Button>
       </div>
       <Busy
         running={state.kind === "running"}
-        label={PLAN_PAGE.phases[phase][language]}
-        language={language}
+        label={words.phases[phase]}
         onCancel={building.cancel}
       />
       {state.kind === "done" && (
-        <Notice
-          intent="success"
-          text={{ what: builtSentence(state.value, language), why: "", todo: "" }}
-        />
+        <Notice intent="success" text={{ what: written.built(state.value), why: "", todo: "" }} />
       )}
       <Failed state={state} language={language}>
         {taken && (
@@ -87,10 +87,10 @@ export function Build({
                 void build(next);
               }}
             >
-              {insertAs(taken.free, language)}
+              {words.insertAs(taken.free)}
             </Button>
             <Button size="small" onClick={building.reset}>
-              {PLAN_PAGE.cancel[language]}
+              {words.cancel}
             </Button>
           </>
         )}

@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { PlanFinding } from "../read/finding";
-import type { Language } from "../../core/words/language";
-import { explainFinding } from "../words/finding";
-import { PLAN_PAGE } from "../words/page";
 import type { PlanState } from "./usePlan";
 import { usePlanStyles } from "../../pane/styles";
+import { pageWords } from "../words/page";
+import { findingWords } from "../words/finding";
+import { useWords } from "../../pane/useWords";
 
 const PORTION = 20;
 
@@ -13,24 +13,24 @@ const PORTION = 20;
 export function Findings({
   findings,
   plan,
-  language,
 }: {
   readonly findings: readonly PlanFinding[];
   readonly plan: PlanState;
-  readonly language: Language;
 }): ReactElement {
+  const findingSaid = useWords(findingWords);
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const [shown, setShown] = useState(PORTION);
-  if (findings.length === 0) return <p className={styles.soft}>{PLAN_PAGE.noFindings[language]}</p>;
+  if (findings.length === 0) return <p className={styles.soft}>{words.noFindings}</p>;
   return (
-    <section className={styles.tight} aria-label={PLAN_PAGE.findings[language]}>
+    <section className={styles.tight} aria-label={words.findings}>
       <h2 className={styles.title}>
-        {PLAN_PAGE.findings[language]} ({findings.length})
+        {words.findings} ({findings.length})
       </h2>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, i) => (
           <li key={i} className={styles.card}>
-            <p className={styles.line}>{explainFinding(finding, language)}</p>
+            <p className={styles.line}>{findingSaid.explain(finding)}</p>
             <div>
               <Button
                 size="small"
@@ -38,7 +38,7 @@ export function Findings({
                   plan.go(finding.sheet, finding.row, "column" in finding ? finding.column : null)
                 }
               >
-                {PLAN_PAGE.go[language]}
+                {words.go}
               </Button>
             </div>
           </li>
@@ -46,7 +46,7 @@ export function Findings({
       </ul>
       {findings.length > shown && (
         <Button size="small" onClick={() => setShown(shown + PORTION)}>
-          {PLAN_PAGE.more[language]}
+          {words.more}
         </Button>
       )}
     </section>

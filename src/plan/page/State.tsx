@@ -1,10 +1,10 @@
 import type { ReactElement } from "react";
 import type { Standing } from "../judge/checklist";
 import type { MilestoneTiming } from "../judge/milestone";
-import type { Language } from "../../core/words/language";
-import { STANDING_NAMES, TARGET_STATE_NAMES, TIMING_NAMES } from "../words/names";
 import type { TargetState } from "../../targets";
 import { type Look, Tag } from "../../pane/Tag";
+import { namesWords } from "../words/names";
+import { useWords } from "../../pane/useWords";
 
 const STANDINGS: Readonly<Record<Standing, Look>> = {
   met: "good",
@@ -30,32 +30,17 @@ const TIMINGS: Readonly<Record<MilestoneTiming, Look>> = {
   dropped: "out",
 };
 
-export function StandingTag({
-  standing,
-  language,
-}: {
-  readonly standing: Standing;
-  readonly language: Language;
-}): ReactElement {
-  return <Tag look={STANDINGS[standing]} text={STANDING_NAMES[standing]} language={language} />;
+export function StandingTag({ standing }: { readonly standing: Standing }): ReactElement {
+  const names = useWords(namesWords);
+  return <Tag look={STANDINGS[standing]} text={names.standings[standing]} />;
 }
 
-export function TargetTag({
-  state,
-  language,
-}: {
-  readonly state: TargetState;
-  readonly language: Language;
-}): ReactElement {
-  return <Tag look={TARGETS[state]} text={TARGET_STATE_NAMES[state]} language={language} />;
+export function TargetTag({ state }: { readonly state: TargetState }): ReactElement {
+  const names = useWords(namesWords);
+  return <Tag look={TARGETS[state]} text={names.targetStates[state]} />;
 }
 
-export function TimingTag({
-  timing,
-  language,
-}: {
-  readonly timing: MilestoneTiming;
-  readonly language: Language;
-}): ReactElement {
-  return <Tag look={TIMINGS[timing]} text={TIMING_NAMES[timing]} language={language} />;
+export function TimingTag({ timing }: { readonly timing: MilestoneTiming }): ReactElement {
+  const names = useWords(namesWords);
+  return <Tag look={TIMINGS[timing]} text={names.timings[timing]} />;
 }

@@ -9,7 +9,6 @@ import { PROFILE_FIELDS, type Profile, profileCells } from "../read/profile";
 import { STAGES } from "../rules/requirement";
 import { overviewSheet as words } from "../words/da/overview";
 import { profile as profileWords } from "../words/da/profile";
-import { STAGE_NAMES } from "../words/names";
 import {
   INDICATOR_ROWS,
   MILESTONE_ROWS,
@@ -20,6 +19,7 @@ import {
   TIMELINE,
 } from "./layout/overview";
 import { letters } from "../../excel/address";
+import { namesWords } from "../words/names";
 
 const { name, areas, municipality, organisation, firstYear, lastYear, version } = PROFILE_NAMES;
 
@@ -79,7 +79,7 @@ export function stageCells(): Grid {
     [words.checklist],
     [`=${of("")}&" ${words.requirements}"`],
     ...STAGES.map((stage) => [
-      `=${of(`,Udsat_Tjekliste[Hvornår],"${STAGE_NAMES[stage].da}"`)}&" ${STAGE_NAMES[stage].da}"`,
+      `=${of(`,Udsat_Tjekliste[Hvornår],"${namesWords("da").stages[stage]}"`)}&" ${namesWords("da").stages[stage]}"`,
     ]),
   ];
 }

@@ -2,13 +2,10 @@ import { today } from "../../excel/clock";
 import type { Language } from "../../core/words/language";
 import type { Refresh } from "../../excel/refresh";
 import { explainAftermath, explainWorkbook } from "../../excel/words";
-import { builtSentence, refreshedSentence } from "../words/page";
 import { refreshPlanSheets } from "./build";
 import { refreshDrawn } from "./diagrams";
 import { DIAGRAMS } from "./layout/diagrams";
-
-/** The plan's sheets, as they are named together. */
-const SHEETS: Readonly<Record<Language, string>> = { da: "planens ark", en: "the plan's sheets" };
+import { writtenWords } from "../words/written";
 
 /** Brings the plan's sheets up to date, where there are any: ids, the checklist's answers, the deadlines. */
 export async function refreshPlan(language: Language): Promise<Refresh> {
@@ -17,10 +14,10 @@ export async function refreshPlan(language: Language): Promise<Refresh> {
   if (!built.ok) {
     const why = explainWorkbook(built.refusal, language);
     const left = explainAftermath(built.aftermath, language);
-    return { kind: "refused", sheet: SHEETS[language], why, left };
+    return { kind: "refused", sheet: writtenWords(language).sheets, why, left };
   }
   return built.value
-    ? { kind: "done", sentence: builtSentence(built.value, language) }
+    ? { kind: "done", sentence: writtenWords(language).built(built.value) }
     : { kind: "absent" };
 }
 
@@ -29,7 +26,7 @@ export async function refreshPlanCharts(language: Language): Promise<Refresh> {
   const drawn = await refreshDrawn(today());
   if (drawn.ok)
     return drawn.value
-      ? { kind: "done", sentence: refreshedSentence(drawn.value, language) }
+      ? { kind: "done", sentence: writtenWords(language).refreshed(drawn.value) }
       : { kind: "absent" };
   if (drawn.refusal.kind === "nothingToDraw") return { kind: "absent" };
   const why = explainWorkbook(drawn.refusal, language);

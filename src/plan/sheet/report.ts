@@ -10,8 +10,6 @@ import type { Deadline } from "../judge/deadline";
 import type { Plan } from "../read/plan";
 import type { Profile } from "../read/profile";
 import { SHEET_NOTES } from "../words/note";
-import { explainDeadline, explainMissing, paymentsStop } from "../words/report";
-import { TIMING_NAMES } from "../words/names";
 import type { WorkbookRefusal } from "../../excel/words";
 import { TARGET_STATES, type TargetState } from "../../targets";
 import type { Day } from "../../core/provision";
@@ -20,6 +18,8 @@ import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from 
 import { type Decision, transact } from "../../excel/transaction";
 import { reportLayout, reportMilestonesTable, reportNotes, reportTable } from "./layout/report";
 import { askPlan, type PlanState } from "./read";
+import { namesWords } from "../words/names";
+import { reportWords } from "../words/report";
 
 /** The report as it was written. */
 export interface Reported {
@@ -82,13 +82,13 @@ function milestoneRow(
     owner,
     planned: planned ? serialOf(planned) : null,
     actual: actual ? serialOf(actual) : null,
-    timing: TIMING_NAMES[timing].da,
+    timing: namesWords("da").timings[timing],
   };
 }
 
 /** A deadline with the days left counted by the sheet itself, so that a report that is opened later still says right. */
 function deadlineCell(deadline: Deadline): string {
-  const said = explainDeadline(deadline, "da");
+  const said = reportWords("da").due(deadline);
   if (deadline.sent || !deadline.due) return said;
   const day = serialOf(deadline.due);
   const head = said.slice(0, said.lastIndexOf(", ")).replace(/"/g, '""');
@@ -118,9 +118,9 @@ function dataOf(plan: Plan, profile: Profile, report: YearReport): SheetData {
   const of = planLine(profile);
   const lines = [
     `${title.replace("{year}", String(year))}${of && ` · ${of}`}`,
-    `${summary(report)} ${explainMissing(missing, year, "da")}`,
+    `${summary(report)} ${reportWords("da").lacking(missing, year)}`,
     ...due,
-    paymentsStop("da"),
+    reportWords("da").paymentsStop(),
     words,
   ];
   const coming = report.coming.map((line) =>

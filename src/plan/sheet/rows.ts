@@ -2,21 +2,21 @@ import type { ChecklistItem } from "../judge/checklist";
 import { serialOf } from "../../core/day";
 import { deadlines } from "../judge/deadline";
 import { deadlineKey } from "../read/rows";
-import { explainItem } from "../words/check";
-import { REQUIREMENT_NAMES } from "../words/requirement";
-import { FORCE_NAMES, PARTY_NAMES, REPORT_PART_NAMES, STAGE_NAMES } from "../words/names";
 import { reportingRules } from "../rules/versions";
 import type { Row } from "../../excel/sheet";
+import { requirementNames } from "../words/requirement";
+import { namesWords } from "../words/names";
+import { checkWords } from "../words/check";
 
 /** The checklist's rows in the toolbox's order. The sheets are Danish whatever the pane speaks. */
 export function checklistRows(items: readonly ChecklistItem[]): Row[] {
   return items.map((item) => ({
     code: item.requirement.code,
-    name: REQUIREMENT_NAMES[item.requirement.id].da,
-    stage: STAGE_NAMES[item.requirement.stage].da,
-    by: item.requirement.by.map((party) => PARTY_NAMES[party].da).join(", "),
-    answer: explainItem(item, "da"),
-    force: FORCE_NAMES[item.requirement.force].da,
+    name: requirementNames("da")[item.requirement.id],
+    stage: namesWords("da").stages[item.requirement.stage],
+    by: item.requirement.by.map((party) => namesWords("da").parties[party]).join(", "),
+    answer: checkWords("da").verdict(item),
+    force: namesWords("da").forces[item.requirement.force],
     quote: `»${item.requirement.authority.quote}« (${item.requirement.authority.provision})`,
   }));
 }
@@ -29,7 +29,7 @@ export function deadlineRows(years: readonly number[]): Row[] {
     return deadlines(rules, year, [], `${year}-12-31`).map(({ part, due, authority }) => ({
       key: deadlineKey(year, part),
       year,
-      name: REPORT_PART_NAMES[part].da,
+      name: namesWords("da").reportParts[part],
       ruleDue: due ? serialOf(due) : "ikke kendt",
       source: [authority.provision, authority.note].filter((text) => text).join(". "),
     }));

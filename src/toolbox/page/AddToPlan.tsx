@@ -63,7 +63,6 @@ function Undo({
       <Busy
         running={undoing.state.kind === "running"}
         label={words.undoing}
-        language={language}
         onCancel={undoing.cancel}
       />
       <Failed state={undoing.state} language={language} />
@@ -108,12 +107,7 @@ export function AddToPlan({
           {label}
         </Button>
       </div>
-      <Busy
-        running={state.kind === "running"}
-        label={words.adding}
-        language={language}
-        onCancel={adding.cancel}
-      />
+      <Busy running={state.kind === "running"} label={words.adding} onCancel={adding.cancel} />
       {state.kind === "done" && removed === null && (
         <Notice intent="success" text={addedText(state.value, words)}>
           <Undo added={state.value} actions={actions} language={language} onUndone={setRemoved} />

@@ -37,7 +37,7 @@ export function CheckForm({ check }: { readonly check: Check }): ReactElement {
     <section className={styles.tight} aria-label={check.name}>
       <div className={styles.head}>
         <strong lang="da">{check.name}</strong>
-        <Tag look={LOOK_OF[judged.answer]} text={{ da: answer, en: answer }} language="da" />
+        <Tag look={LOOK_OF[judged.answer]} text={answer} />
       </div>
       {asked(check, facts).map((id) => (
         <Field key={id} label={{ children: CHECK_FACTS[id], lang: "da" }}>

@@ -36,13 +36,7 @@ export function EntryCard({
   return (
     <li className={styles.card}>
       <FoldHead name={name} open={open} inside={inside} onToggle={onToggle}>
-        {entry.kind === "background" && (
-          <Tag
-            look="none"
-            text={{ da: words.background, en: words.background }}
-            language={language}
-          />
-        )}
+        {entry.kind === "background" && <Tag look="none" text={words.background} />}
       </FoldHead>
       <p className={styles.under}>{what}</p>
       {children && <div className={styles.under}>{children}</div>}

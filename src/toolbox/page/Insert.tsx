@@ -51,7 +51,6 @@ export function Insert({
       <Busy
         running={state.kind === "running"}
         label={words.inserting}
-        language={language}
         onCancel={inserting.cancel}
       />
       {state.kind === "done" && (

@@ -48,12 +48,7 @@ export function LocalList({
           {words.takeLocal}
         </Button>
       </div>
-      <Busy
-        running={state.kind === "running"}
-        label={words.takingLocal}
-        language={language}
-        onCancel={taking.cancel}
-      />
+      <Busy running={state.kind === "running"} label={words.takingLocal} onCancel={taking.cancel} />
       {state.kind === "done" && (
         <Notice
           intent="success"

@@ -61,12 +61,7 @@ function Own({
           {words.countOwn}
         </Button>
       </div>
-      <Busy
-        running={state.kind === "running"}
-        label={words.counting}
-        language={language}
-        onCancel={reading.cancel}
-      />
+      <Busy running={state.kind === "running"} label={words.counting} onCancel={reading.cancel} />
       <Failed state={state} language={language} />
       {own && !own.ok && <Notice text={explainCriteria(own.refusal, language)} />}
       {own?.ok && (

@@ -1,6 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../../core/words/language";
 import { useKept } from "../../pane/kept";
 import { type AreaBaseline, BASELINE_KEY } from "../../criteria";
 import type { PageProps } from "../../pane/page";
@@ -24,13 +23,11 @@ import { Templates } from "./Templates";
 function Filters({
   filter,
   area,
-  language,
   onChange,
 }: {
   readonly filter: Filter;
   /** The area that is the baseline, where one is. */
   readonly area: string | null;
-  readonly language: Language;
   readonly onChange: (filter: Filter) => void;
 }): ReactElement {
   const styles = usePlanStyles();
@@ -54,7 +51,6 @@ function Filters({
       <Search
         label={words.search}
         value={filter.words}
-        language={language}
         onChange={(searched) => onChange({ ...filter, words: searched })}
       />
       <p className={styles.soft}>{words.searchHint}</p>
@@ -99,12 +95,7 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
         language={language}
         onForget={() => setBaseline(null)}
       />
-      <Filters
-        filter={filter}
-        area={baseline?.area ?? null}
-        language={language}
-        onChange={setFilter}
-      />
+      <Filters filter={filter} area={baseline?.area ?? null} onChange={setFilter} />
       <p className={styles.line} role="status">
         {shown.length === 0 ? words.noMatch : words.count(measures, shown.length - measures)}
       </p>

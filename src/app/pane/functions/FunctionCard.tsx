@@ -66,7 +66,6 @@ export function FunctionCard({
       <Busy
         running={state.kind === "running"}
         label={words.inserting}
-        language={language}
         onCancel={inserting.cancel}
       />
       {state.kind === "done" && (

@@ -45,7 +45,7 @@ export function FunctionsPage({ language, actions }: PageProps<FunctionsActions>
   return (
     <>
       <p style={{ margin: 0 }}>{words.intro}</p>
-      <Search label={words.search} value={search} language={language} onChange={setSearch} />
+      <Search label={words.search} value={search} onChange={setSearch} />
       <p role="status" className={styles.soft}>
         {words.found(found.length)}
       </p>

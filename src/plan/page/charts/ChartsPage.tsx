@@ -1,8 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { Language } from "../../../core/words/language";
-import { NOTHING_TO_DRAW, PLAN_PAGE, refreshedSentence } from "../../words/page";
-import { TARGET_STATE_NAMES } from "../../words/names";
 import type { WorkbookRefusal } from "../../../excel/words";
 import type { TargetState } from "../../../targets";
 import type { NothingToDraw, Refreshed } from "../../sheet/diagrams";
@@ -18,6 +16,10 @@ import { Notice } from "../../../pane/Notice";
 import { Search } from "../../../pane/Search";
 import { IndicatorChart } from "./IndicatorChart";
 import { MilestoneChart } from "./MilestoneChart";
+import { pageWords } from "../../words/page";
+import { writtenWords } from "../../words/written";
+import { namesWords } from "../../words/names";
+import { useWords } from "../../../pane/useWords";
 
 const PORTION = 10;
 
@@ -30,22 +32,15 @@ function Outcome({
   readonly state: ActionState<Refreshed, Refusal>;
   readonly language: Language;
 }): ReactElement | null {
+  const words = useWords(pageWords);
+  const written = useWords(writtenWords);
   if (state.kind === "done")
     return (
-      <Notice
-        intent="success"
-        text={{ what: refreshedSentence(state.value, language), why: "", todo: "" }}
-      />
+      <Notice intent="success" text={{ what: written.refreshed(state.value), why: "", todo: "" }} />
     );
   if (state.kind !== "failed") return null;
   if (state.refusal.kind === "nothingToDraw") {
-    const { what, why, todo } = NOTHING_TO_DRAW;
-    return (
-      <Notice
-        intent="info"
-        text={{ what: what[language], why: why[language], todo: todo[language] }}
-      />
-    );
+    return <Notice intent="info" text={words.nothingToDraw} />;
   }
   return <Failed state={{ ...state, refusal: state.refusal }} language={language} />;
 }
@@ -58,13 +53,14 @@ function Pictures({
   readonly plan: PlanState;
   readonly language: Language;
 }): ReactElement | null {
+  const named = useWords(namesWords);
+  const pageSaid = useWords(pageWords);
   const styles = usePlanStyles();
   const [words, setWords] = useState("");
   const [state, setState] = useState<TargetState | "all">("all");
   const [shown, setShown] = useState(PORTION);
   if (!plan.view) return null;
-  if (plan.view.series.length === 0)
-    return <p className={styles.line}>{PLAN_PAGE.noIndicators[language]}</p>;
+  if (plan.view.series.length === 0) return <p className={styles.line}>{pageSaid.noIndicators}</p>;
   const needle = words.trim().toLowerCase();
   const found = plan.view.series.filter(
     (one) =>
@@ -72,24 +68,18 @@ function Pictures({
       `${one.indicator.id} ${one.indicator.name}`.toLowerCase().includes(needle),
   );
   return (
-    <section className={styles.tight} aria-label={PLAN_PAGE.indicators[language]}>
-      <h2 className={styles.title}>{`${PLAN_PAGE.indicators[language]} (${found.length})`}</h2>
+    <section className={styles.tight} aria-label={pageSaid.indicators}>
+      <h2 className={styles.title}>{`${pageSaid.indicators} (${found.length})`}</h2>
       <div className={styles.pair}>
-        <Search
-          label={PLAN_PAGE.search[language]}
-          value={words}
-          language={language}
-          onChange={setWords}
-        />
+        <Search label={pageSaid.search} value={words} onChange={setWords} />
         <Choice<TargetState>
-          label={PLAN_PAGE.standing}
-          names={TARGET_STATE_NAMES}
+          label={pageSaid.standing}
+          names={named.targetStates}
           value={state}
-          language={language}
           onChange={setState}
         />
       </div>
-      {found.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
+      {found.length === 0 && <p className={styles.soft}>{pageSaid.noMatch}</p>}
       <ul className={styles.list}>
         {found.slice(0, shown).map((series) => (
           <IndicatorChart
@@ -102,7 +92,7 @@ function Pictures({
       </ul>
       {found.length > shown && (
         <Button size="small" onClick={() => setShown(shown + PORTION)}>
-          {PLAN_PAGE.more[language]}
+          {pageSaid.more}
         </Button>
       )}
     </section>
@@ -111,6 +101,7 @@ function Pictures({
 
 /** "Opdater diagrammer", and the same pictures in the pane. */
 export function ChartsPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const plan = usePlan(actions);
   const drawing = useAction<Refreshed, Refusal>();
@@ -125,24 +116,23 @@ export function ChartsPage({ language, actions }: PageProps<PlanActions>): React
           disabledFocusable={drawing.state.kind === "running"}
           onClick={() => void draw()}
         >
-          {PLAN_PAGE.refresh[language]}
+          {words.refresh}
         </Button>
       </div>
       <Busy
         running={drawing.state.kind === "running"}
-        label={PLAN_PAGE.refreshing[language]}
-        language={language}
+        label={words.refreshing}
         onCancel={drawing.cancel}
       />
       <Outcome state={drawing.state} language={language} />
       <Failed state={plan.reading.state} language={language} />
       <Failed state={plan.going.state} language={language} />
       {!plan.view && plan.reading.state.kind === "running" && (
-        <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+        <Spinner size="tiny" label={words.reading} />
       )}
-      {plan.view && <MilestoneChart years={plan.view.milestones} language={language} />}
+      {plan.view && <MilestoneChart years={plan.view.milestones} />}
       <Pictures plan={plan} language={language} />
-      <p className={styles.soft}>{PLAN_PAGE.ownWords[language]}</p>
+      <p className={styles.soft}>{words.ownWords}</p>
     </div>
   );
 }

@@ -3,12 +3,13 @@ import type { ReactElement } from "react";
 import type { IndicatorSeries } from "../../judge/series";
 import { figureText } from "../../../core/words/figure";
 import type { Language } from "../../../core/words/language";
-import { PLAN_PAGE } from "../../words/page";
 import { TargetTag } from "../State";
 import { usePlanStyles } from "../../../pane/styles";
 import type { PlanState } from "../usePlan";
 import { NumberTable } from "../../../pane/NumberTable";
 import { LineChart, LineMark } from "./LineChart";
+import { pageWords } from "../../words/page";
+import { useWords } from "../../../pane/useWords";
 
 const titleOf = ({ indicator: { id, name, unit } }: IndicatorSeries): string =>
   `${id} ${name}${unit ? ` (${unit})` : ""}`;
@@ -20,18 +21,17 @@ function Numbers({
   readonly series: IndicatorSeries;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const cell = (value: number | null): string =>
     value === null ? "–" : figureText(value, language);
   return (
     <NumberTable
       name={titleOf(series)}
       caption
-      head={(["year", "measured", "path", "target"] as const).map(
-        (key) => PLAN_PAGE[key][language],
-      )}
+      head={(["year", "measured", "path", "target"] as const).map((key) => words[key])}
       rows={series.points.map(({ year, measured, path, target }) => [
         year,
-        measured === null ? PLAN_PAGE.noNumber[language] : cell(measured),
+        measured === null ? words.noNumber : cell(measured),
         cell(path),
         cell(target),
       ])}
@@ -40,13 +40,14 @@ function Numbers({
 }
 
 /** Which line is which: the dashes tell them apart where colours do not. */
-function Legend({ language }: { readonly language: Language }): ReactElement {
+function Legend(): ReactElement {
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   return (
     <div className={styles.row} aria-hidden="true">
       {(["measured", "path", "target"] as const).map((key) => (
         <span key={key} className={styles.soft}>
-          <LineMark kind={key} /> {PLAN_PAGE[key][language]}
+          <LineMark kind={key} /> {words[key]}
         </span>
       ))}
     </div>
@@ -63,6 +64,7 @@ export function IndicatorChart({
   readonly plan: PlanState;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const { indicator, state, points } = series;
   return (
@@ -78,16 +80,16 @@ export function IndicatorChart({
             {titleOf(series)}
           </Button>
         </h3>
-        <TargetTag state={state} language={language} />
+        <TargetTag state={state} />
       </div>
       {points.length === 0 ? (
-        <p className={styles.soft}>{PLAN_PAGE.noChart[language]}</p>
+        <p className={styles.soft}>{words.noChart}</p>
       ) : (
         <>
           <LineChart points={points} language={language} />
-          <Legend language={language} />
+          <Legend />
           <details>
-            <summary className={styles.summary}>{PLAN_PAGE.numbers[language]}</summary>
+            <summary className={styles.summary}>{words.numbers}</summary>
             <Numbers series={series} language={language} />
           </details>
         </>

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { MilestoneYear } from "../../judge/series";
-import type { Language } from "../../../core/words/language";
-import { PLAN_PAGE } from "../../words/page";
-import { TIMING_NAMES } from "../../words/names";
 import { usePlanStyles } from "../../../pane/styles";
 import { NumberTable } from "../../../pane/NumberTable";
+import { namesWords } from "../../words/names";
+import { pageWords } from "../../words/page";
+import { useWords } from "../../../pane/useWords";
 
 const useStyles = makeStyles({
   svg: { display: "block", width: "100%", height: "auto" },
@@ -45,20 +45,15 @@ const LEFT = 44;
 const WIDTH = 300;
 
 /** A column's head with the colour that its bars have. */
-function Head({
-  kind,
-  language,
-}: {
-  readonly kind: (typeof KINDS)[number];
-  readonly language: Language;
-}): ReactElement {
+function Head({ kind }: { readonly kind: (typeof KINDS)[number] }): ReactElement {
+  const names = useWords(namesWords);
   const styles = useStyles();
   return (
     <>
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
         <rect className={styles[kind]} x="0.5" y="0.5" width="9" height="9" />
       </svg>{" "}
-      {TIMING_NAMES[NAMES[kind]][language]}
+      {names.timings[NAMES[kind]]}
     </>
   );
 }
@@ -66,11 +61,10 @@ function Head({
 /** The milestones by planned year as stacked bars, with the numbers in a table. */
 export function MilestoneChart({
   years,
-  language,
 }: {
   readonly years: readonly MilestoneYear[];
-  readonly language: Language;
 }): ReactElement | null {
+  const words = useWords(pageWords);
   const styles = useStyles();
   const page = usePlanStyles();
   if (years.length === 0) return null;
@@ -79,8 +73,8 @@ export function MilestoneChart({
     ...years.map((year) => KINDS.reduce((sum, kind) => sum + year[kind], 0)),
   );
   return (
-    <section className={page.tight} aria-label={PLAN_PAGE.milestones[language]}>
-      <h2 className={page.title}>{PLAN_PAGE.milestones[language]}</h2>
+    <section className={page.tight} aria-label={words.milestones}>
+      <h2 className={page.title}>{words.milestones}</h2>
       <svg
         className={styles.svg}
         viewBox={`0 0 ${WIDTH} ${years.length * ROW}`}
@@ -114,11 +108,8 @@ export function MilestoneChart({
         })}
       </svg>
       <NumberTable
-        name={PLAN_PAGE.milestones[language]}
-        head={[
-          PLAN_PAGE.year[language],
-          ...KINDS.map((kind) => <Head key={kind} kind={kind} language={language} />),
-        ]}
+        name={words.milestones}
+        head={[words.year, ...KINDS.map((kind) => <Head key={kind} kind={kind} />)]}
         rows={years.map((year) => [year.year, ...KINDS.map((kind) => year[kind])])}
       />
     </section>

@@ -2,8 +2,6 @@ import { Field, ProgressBar, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useRef, useState } from "react";
 import type { Standing } from "../../judge/checklist";
 import type { Language } from "../../../core/words/language";
-import { PLAN_PAGE, progressSentence } from "../../words/page";
-import { PARTY_NAMES, STAGE_NAMES, STANDING_NAMES } from "../../words/names";
 import type { WorkbookRefusal } from "../../../excel/words";
 import type { Party, Stage } from "../../rules/requirement";
 import type { MarkChange } from "../../sheet/view";
@@ -20,45 +18,44 @@ import { Notice } from "../../../pane/Notice";
 import { Search } from "../../../pane/Search";
 import { type Filter, filtered, NO_FILTER } from "./filter";
 import { RequirementCard } from "./RequirementCard";
+import { pageWords } from "../../words/page";
+import { namesWords } from "../../words/names";
+import { useWords } from "../../../pane/useWords";
 
 function Filters({
   filter,
-  language,
   onChange,
 }: {
   readonly filter: Filter;
-  readonly language: Language;
   readonly onChange: (filter: Filter) => void;
 }): ReactElement {
+  const named = useWords(namesWords);
+  const pageSaid = useWords(pageWords);
   const styles = usePlanStyles();
   return (
     <div className={styles.tight}>
       <Search
-        label={PLAN_PAGE.search[language]}
+        label={pageSaid.search}
         value={filter.words}
-        language={language}
         onChange={(words) => onChange({ ...filter, words })}
       />
       <div className={styles.pair}>
         <Choice<Standing>
-          label={PLAN_PAGE.standing}
-          names={STANDING_NAMES}
+          label={pageSaid.standing}
+          names={named.standings}
           value={filter.standing}
-          language={language}
           onChange={(standing) => onChange({ ...filter, standing })}
         />
         <Choice<Stage>
-          label={PLAN_PAGE.stage}
-          names={STAGE_NAMES}
+          label={pageSaid.stage}
+          names={named.stages}
           value={filter.stage}
-          language={language}
           onChange={(stage) => onChange({ ...filter, stage })}
         />
         <Choice<Party>
-          label={PLAN_PAGE.party}
-          names={PARTY_NAMES}
+          label={pageSaid.party}
+          names={named.parties}
           value={filter.party}
-          language={language}
           onChange={(party) => onChange({ ...filter, party })}
         />
       </div>
@@ -74,15 +71,15 @@ function Marked({
   readonly state: ActionState<null, WorkbookRefusal>;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   if (state.kind === "done")
-    return (
-      <Notice intent="success" text={{ what: PLAN_PAGE.saved[language], why: "", todo: "" }} />
-    );
+    return <Notice intent="success" text={{ what: words.saved, why: "", todo: "" }} />;
   return <Failed state={state} language={language} />;
 }
 
 /** The toolbox's checklist: how far the plan is, what is missing, and where. */
 export function ChecklistPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const plan = usePlan(actions);
   const [filter, setFilter] = useState(NO_FILTER);
@@ -106,30 +103,22 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
   return (
     <div className={styles.stack}>
       {view ? (
-        <Field label={progressSentence(view.progress, language)} validationState="none">
+        <Field label={words.progress(view.progress)} validationState="none">
           <ProgressBar value={view.progress.of === 0 ? 0 : view.progress.met / view.progress.of} />
         </Field>
       ) : (
-        plan.reading.state.kind === "running" && (
-          <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
-        )
+        plan.reading.state.kind === "running" && <Spinner size="tiny" label={words.reading} />
       )}
       {view && view.there.length === 0 && (
-        <p
-          className={styles.line}
-        >{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>
+        <p className={styles.line}>{`${words.none} ${words.noneTodo}`}</p>
       )}
       <Build plan={plan} actions={actions} language={language} />
-      {view && view.findings.length > 0 && (
-        <Findings findings={view.findings} plan={plan} language={language} />
-      )}
+      {view && view.findings.length > 0 && <Findings findings={view.findings} plan={plan} />}
       {view && (
-        <section className={styles.tight} aria-label={PLAN_PAGE.requirements[language]}>
-          <h2
-            className={styles.title}
-          >{`${PLAN_PAGE.requirements[language]} (${found.length})`}</h2>
-          <Filters filter={filter} language={language} onChange={setFilter} />
-          {found.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
+        <section className={styles.tight} aria-label={words.requirements}>
+          <h2 className={styles.title}>{`${words.requirements} (${found.length})`}</h2>
+          <Filters filter={filter} onChange={setFilter} />
+          {found.length === 0 && <p className={styles.soft}>{words.noMatch}</p>}
           <ul className={styles.list}>
             {found.map((item) => {
               const { code } = item.requirement;
@@ -138,7 +127,6 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
                   key={code}
                   item={item}
                   plan={plan}
-                  language={language}
                   open={open === code}
                   told={<Marked state={marking.state} language={language} />}
                   onToggle={() => toggle(code)}
@@ -149,7 +137,7 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
           </ul>
         </section>
       )}
-      <p className={styles.soft}>{PLAN_PAGE.ownWords[language]}</p>
+      <p className={styles.soft}>{words.ownWords}</p>
     </div>
   );
 }

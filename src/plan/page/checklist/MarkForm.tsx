@@ -1,14 +1,14 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import { type FormEvent, type ReactElement, useState } from "react";
 import type { ChecklistItem } from "../../judge/checklist";
-import type { Language } from "../../../core/words/language";
-import { PLAN_PAGE } from "../../words/page";
-import { MARK_NAMES } from "../../words/names";
 import type { MarkState } from "../../../targets";
 import type { MarkChange } from "../../sheet/view";
 import { usePlanStyles } from "../../../pane/styles";
+import { namesWords } from "../../words/names";
+import { pageWords } from "../../words/page";
+import { useWords } from "../../../pane/useWords";
 
-const STATES = Object.keys(MARK_NAMES) as MarkState[];
+const STATES = Object.keys(namesWords("da").marks) as MarkState[];
 
 interface Draft {
   readonly state: MarkState | "";
@@ -39,13 +39,13 @@ function changes(before: Draft, now: Draft): MarkChange {
 /** A person's answer to a requirement; kept on the sheet, where colleagues see it. */
 export function MarkForm({
   item,
-  language,
   onSave,
 }: {
   readonly item: ChecklistItem;
-  readonly language: Language;
   readonly onSave: (change: MarkChange) => void;
 }): ReactElement {
+  const names = useWords(namesWords);
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const before = draftOf(item);
   const [draft, setDraft] = useState(before);
@@ -64,27 +64,27 @@ export function MarkForm({
   return (
     <form className={styles.tight} onSubmit={save}>
       <div className={styles.pair}>
-        <Field label={PLAN_PAGE.status[language]}>
+        <Field label={words.status}>
           <Select
             value={draft.state}
             onChange={(_, { value }) => setDraft({ ...draft, state: value as MarkState | "" })}
           >
-            <option value="">{PLAN_PAGE.noStatus[language]}</option>
+            <option value="">{words.noStatus}</option>
             {STATES.map((state) => (
               <option key={state} value={state}>
-                {MARK_NAMES[state][language]}
+                {names.marks[state]}
               </option>
             ))}
           </Select>
         </Field>
-        <Field label={PLAN_PAGE.owner[language]}>
+        <Field label={words.owner}>
           <Input
             value={draft.owner}
             onChange={(_, { value }) => setDraft({ ...draft, owner: value })}
             input={{ style: { minWidth: 0 } }}
           />
         </Field>
-        <Field label={PLAN_PAGE.day[language]}>
+        <Field label={words.day}>
           <Input
             type="date"
             value={draft.day}
@@ -93,7 +93,7 @@ export function MarkForm({
           />
         </Field>
       </div>
-      <Field label={PLAN_PAGE.note[language]}>
+      <Field label={words.note}>
         <Textarea
           rows={2}
           value={draft.note}
@@ -107,7 +107,7 @@ export function MarkForm({
           appearance="primary"
           disabledFocusable={Object.keys(change).length === 0}
         >
-          {PLAN_PAGE.save[language]}
+          {words.save}
         </Button>
       </div>
     </form>

@@ -1,17 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId } from "react";
 import type { ChecklistItem } from "../../judge/checklist";
-import type { Language } from "../../../core/words/language";
-import { explainCheck } from "../../words/check";
-import { PLAN_PAGE } from "../../words/page";
-import { REQUIREMENT_NAMES } from "../../words/requirement";
-import {
-  FORCE_NAMES,
-  MARK_NAMES,
-  PARTY_NAMES,
-  PLAN_SHEET_NAMES,
-  STAGE_NAMES,
-} from "../../words/names";
+
+import { PLAN_SHEET_NAMES } from "../../words/da/sheets";
 import type { MarkChange } from "../../sheet/view";
 import { StandingTag } from "../State";
 import { usePlanStyles } from "../../../pane/styles";
@@ -19,6 +10,11 @@ import type { PlanState } from "../usePlan";
 import { FoldHead } from "../../../pane/FoldHead";
 import { Quote } from "../../../pane/Quote";
 import { MarkForm } from "./MarkForm";
+import { pageWords } from "../../words/page";
+import { checkWords } from "../../words/check";
+import { namesWords } from "../../words/names";
+import { requirementNames } from "../../words/requirement";
+import { useWords } from "../../../pane/useWords";
 
 const JUMPS = 4;
 /** The answers that are given with one press, without opening the requirement. */
@@ -28,20 +24,20 @@ const QUICK = ["done", "underWay", "notRelevant"] as const;
 function Answers({
   item,
   plan,
-  language,
 }: {
   readonly item: ChecklistItem;
   readonly plan: PlanState;
-  readonly language: Language;
 }): ReactElement | null {
+  const check = useWords(checkWords);
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   if (item.results.length === 0) return null;
   return (
     <div className={styles.tight}>
-      <strong>{PLAN_PAGE.answer[language]}</strong>
+      <strong>{words.answer}</strong>
       {item.results.map((result) => (
         <div key={result.id} className={styles.tight}>
-          <p className={styles.line}>{explainCheck(result, language)}</p>
+          <p className={styles.line}>{check.answer(result)}</p>
           <div className={styles.row}>
             {result.failing
               .filter(({ row }) => row >= 0)
@@ -66,7 +62,6 @@ function Answers({
 export function RequirementCard({
   item,
   plan,
-  language,
   open,
   told,
   onToggle,
@@ -74,25 +69,27 @@ export function RequirementCard({
 }: {
   readonly item: ChecklistItem;
   readonly plan: PlanState;
-  readonly language: Language;
   readonly open: boolean;
   readonly told: ReactNode;
   readonly onToggle: () => void;
   readonly onMark: (change: MarkChange) => void;
 }): ReactElement {
+  const words = useWords(pageWords);
+  const requirements = useWords(requirementNames);
+  const names = useWords(namesWords);
   const styles = usePlanStyles();
   const inside = useId();
   const { requirement, standing, mark } = item;
-  const by = requirement.by.map((party) => PARTY_NAMES[party][language]).join(", ");
+  const by = requirement.by.map((party) => names.parties[party]).join(", ");
   return (
     <li className={styles.card}>
       <FoldHead
-        name={`${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`}
+        name={`${requirement.code} ${requirements[requirement.id]}`}
         open={open}
         inside={inside}
         onToggle={onToggle}
       >
-        <StandingTag standing={standing} language={language} />
+        <StandingTag standing={standing} />
       </FoldHead>
       {!open && mark && standing === "open" && !requirement.enough && (
         <div className={styles.row}>
@@ -100,10 +97,10 @@ export function RequirementCard({
             <Button
               key={state}
               size="small"
-              aria-label={`${MARK_NAMES[state][language]}: ${requirement.code} ${REQUIREMENT_NAMES[requirement.id][language]}`}
+              aria-label={`${names.marks[state]}: ${requirement.code} ${requirements[requirement.id]}`}
               onClick={() => onMark({ state })}
             >
-              {MARK_NAMES[state][language]}
+              {names.marks[state]}
             </Button>
           ))}
         </div>
@@ -112,21 +109,21 @@ export function RequirementCard({
         <div id={inside} className={styles.inside}>
           <p
             className={styles.soft}
-          >{`${STAGE_NAMES[requirement.stage][language]} · ${by} · ${FORCE_NAMES[requirement.force][language]}`}</p>
+          >{`${names.stages[requirement.stage]} · ${by} · ${names.forces[requirement.force]}`}</p>
           <Quote provision={requirement.authority} />
-          <Answers item={item} plan={plan} language={language} />
+          <Answers item={item} plan={plan} />
           {mark ? (
             <>
-              <MarkForm item={item} language={language} onSave={onMark} />
+              <MarkForm item={item} onSave={onMark} />
               {told}
               <div>
                 <Button size="small" onClick={() => plan.go("checklist", mark.row, "state")}>
-                  {PLAN_PAGE.goRow[language]}
+                  {words.goRow}
                 </Button>
               </div>
             </>
           ) : (
-            <p className={styles.soft}>{PLAN_PAGE.buildFirst[language]}</p>
+            <p className={styles.soft}>{words.buildFirst}</p>
           )}
         </div>
       )}

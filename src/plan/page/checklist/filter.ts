@@ -1,7 +1,7 @@
 import type { ChecklistItem, Standing } from "../../judge/checklist";
 import type { Language } from "../../../core/words/language";
-import { REQUIREMENT_NAMES } from "../../words/requirement";
 import type { Party, Stage } from "../../rules/requirement";
+import { requirementNames } from "../../words/requirement";
 
 export interface Filter {
   readonly words: string;
@@ -22,7 +22,7 @@ export function filtered(
   return items.filter(({ requirement, mark, standing: own }) => {
     const text = [
       requirement.code,
-      REQUIREMENT_NAMES[requirement.id][language],
+      requirementNames(language)[requirement.id],
       requirement.authority.quote,
       mark?.owner,
       mark?.note,

@@ -4,13 +4,14 @@ import type { YearReport } from "../../judge/report";
 import type { GoalLine, IndicatorLine } from "../../judge/lines";
 import type { Language } from "../../../core/words/language";
 import { figureText, shareText } from "../../../core/words/figure";
-import { PLAN_PAGE } from "../../words/page";
-import { TARGET_STATE_NAMES } from "../../words/names";
 import type { TargetState } from "../../../targets";
 import { Choice } from "../../../pane/Choice";
 import { TargetTag } from "../State";
 import { usePlanStyles } from "../../../pane/styles";
 import type { PlanState } from "../usePlan";
+import { pageWords } from "../../words/page";
+import { namesWords } from "../../words/names";
+import { useWords } from "../../../pane/useWords";
 
 function Line({
   line,
@@ -21,18 +22,15 @@ function Line({
   readonly plan: PlanState;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const { indicator, measured, yearTarget, share, state } = line;
   // "36 antal" is not how a count is said.
   const unit =
     indicator.unit && !/^antal$/i.test(indicator.unit.trim()) ? ` ${indicator.unit}` : "";
   const facts = [
-    measured
-      ? `${PLAN_PAGE.measured[language]}: ${figureText(measured.value, language)}${unit}`
-      : PLAN_PAGE.notYet[language],
-    yearTarget === null
-      ? ""
-      : `${PLAN_PAGE.path[language]}: ${figureText(yearTarget, language)}${unit}`,
+    measured ? `${words.measured}: ${figureText(measured.value, language)}${unit}` : words.notYet,
+    yearTarget === null ? "" : `${words.path}: ${figureText(yearTarget, language)}${unit}`,
     share === null ? "" : shareText(share, language),
   ];
   return (
@@ -46,7 +44,7 @@ function Line({
         >
           {`${indicator.id} ${indicator.name}`}
         </Button>
-        <TargetTag state={state} language={language} />
+        <TargetTag state={state} />
       </div>
       <p className={styles.soft}>{facts.filter((fact) => fact).join(" · ")}</p>
     </li>
@@ -76,7 +74,7 @@ function GoalCard({
             {`${line.goal.id} ${line.goal.name}`}
           </Button>
         </h3>
-        <TargetTag state={line.state} language={language} />
+        <TargetTag state={line.state} />
       </div>
       {line.indicators.length > 0 && (
         <ul className={styles.nested}>
@@ -99,6 +97,8 @@ export function GoalList({
   readonly plan: PlanState;
   readonly language: Language;
 }): ReactElement {
+  const named = useWords(namesWords);
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const [state, setState] = useState<TargetState | "all">("all");
   const shown = report.goals.filter(
@@ -106,16 +106,15 @@ export function GoalList({
       state === "all" || line.state === state || line.indicators.some((one) => one.state === state),
   );
   return (
-    <section className={styles.tight} aria-label={PLAN_PAGE.goals[language]}>
-      <h2 className={styles.title}>{`${PLAN_PAGE.goals[language]} (${shown.length})`}</h2>
+    <section className={styles.tight} aria-label={words.goals}>
+      <h2 className={styles.title}>{`${words.goals} (${shown.length})`}</h2>
       <Choice<TargetState>
-        label={PLAN_PAGE.standing}
-        names={TARGET_STATE_NAMES}
+        label={words.standing}
+        names={named.targetStates}
         value={state}
-        language={language}
         onChange={setState}
       />
-      {shown.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
+      {shown.length === 0 && <p className={styles.soft}>{words.noMatch}</p>}
       <ul className={styles.list}>
         {shown.map((line) => (
           <GoalCard key={line.goal.row} line={line} plan={plan} language={language} />

@@ -1,6 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PLAN_PAGE } from "../../words/page";
 import type { PageProps } from "../../../pane/page";
 import type { PlanActions } from "../actions";
 import { Build } from "../Build";
@@ -10,9 +9,12 @@ import { usePlan } from "../usePlan";
 import { GoalList } from "./GoalList";
 import { MilestoneList } from "./MilestoneList";
 import { Report } from "./Report";
+import { pageWords } from "../../words/page";
+import { useWords } from "../../../pane/useWords";
 
 /** The plan's goals and milestones, what the yearly report lacks, and when it is due. */
 export function GoalsPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const plan = usePlan(actions);
   const { view } = plan;
@@ -20,13 +22,9 @@ export function GoalsPage({ language, actions }: PageProps<PlanActions>): ReactE
   return (
     <div className={styles.stack}>
       {!view && plan.reading.state.kind === "running" && (
-        <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
+        <Spinner size="tiny" label={words.reading} />
       )}
-      {empty && (
-        <p
-          className={styles.line}
-        >{`${PLAN_PAGE.none[language]} ${PLAN_PAGE.noneTodo[language]}`}</p>
-      )}
+      {empty && <p className={styles.line}>{`${words.none} ${words.noneTodo}`}</p>}
       <Build plan={plan} actions={actions} language={language} />
       {view && !empty && (
         <>
@@ -34,11 +32,11 @@ export function GoalsPage({ language, actions }: PageProps<PlanActions>): ReactE
           {!("kind" in view.report) && (
             <GoalList report={view.report} plan={plan} language={language} />
           )}
-          <MilestoneList plan={plan} language={language} />
-          <Findings findings={view.findings} plan={plan} language={language} />
+          <MilestoneList plan={plan} />
+          <Findings findings={view.findings} plan={plan} />
         </>
       )}
-      <p className={styles.soft}>{PLAN_PAGE.ownWords[language]}</p>
+      <p className={styles.soft}>{words.ownWords}</p>
     </div>
   );
 }

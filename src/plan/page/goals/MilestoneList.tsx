@@ -2,15 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import { type MilestoneTiming, timingOf } from "../../judge/milestone";
 import type { Milestone } from "../../read/plan";
-import type { Language } from "../../../core/words/language";
 import { dayText } from "../../../core/words/figure";
-import { PLAN_PAGE } from "../../words/page";
-import { TIMING_NAMES } from "../../words/names";
 import type { Day } from "../../../core/provision";
 import { Choice } from "../../../pane/Choice";
 import { TimingTag } from "../State";
 import { usePlanStyles } from "../../../pane/styles";
 import type { PlanState } from "../usePlan";
+import { pageWords } from "../../words/page";
+import { namesWords } from "../../words/names";
+import { useWords } from "../../../pane/useWords";
 
 const PORTION = 40;
 
@@ -24,13 +24,9 @@ function inOrder(
 }
 
 /** The milestones by planned date, and where they stand today; a name leads to its cell. */
-export function MilestoneList({
-  plan,
-  language,
-}: {
-  readonly plan: PlanState;
-  readonly language: Language;
-}): ReactElement | null {
+export function MilestoneList({ plan }: { readonly plan: PlanState }): ReactElement | null {
+  const named = useWords(namesWords);
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const [timing, setTiming] = useState<MilestoneTiming | "all">("all");
   const [shown, setShown] = useState(PORTION);
@@ -39,16 +35,15 @@ export function MilestoneList({
     (one) => timing === "all" || one.timing === timing,
   );
   return (
-    <section className={styles.tight} aria-label={PLAN_PAGE.milestones[language]}>
-      <h2 className={styles.title}>{`${PLAN_PAGE.milestones[language]} (${all.length})`}</h2>
+    <section className={styles.tight} aria-label={words.milestones}>
+      <h2 className={styles.title}>{`${words.milestones} (${all.length})`}</h2>
       <Choice<MilestoneTiming>
-        label={PLAN_PAGE.standing}
-        names={TIMING_NAMES}
+        label={words.standing}
+        names={named.timings}
         value={timing}
-        language={language}
         onChange={setTiming}
       />
-      {all.length === 0 && <p className={styles.soft}>{PLAN_PAGE.noMatch[language]}</p>}
+      {all.length === 0 && <p className={styles.soft}>{words.noMatch}</p>}
       <ul className={styles.list}>
         {all.slice(0, shown).map(({ milestone, timing: own }) => (
           <li key={milestone.row} className={styles.card}>
@@ -61,7 +56,7 @@ export function MilestoneList({
               >
                 {`${milestone.id} ${milestone.name}`}
               </Button>
-              <TimingTag timing={own} language={language} />
+              <TimingTag timing={own} />
             </div>
             <p className={styles.soft}>
               {[milestone.planned ? dayText(milestone.planned) : "", milestone.owner]
@@ -73,7 +68,7 @@ export function MilestoneList({
       </ul>
       {all.length > shown && (
         <Button size="small" onClick={() => setShown(shown + PORTION)}>
-          {PLAN_PAGE.more[language]}
+          {words.more}
         </Button>
       )}
     </section>

@@ -2,13 +2,6 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReportRefusal } from "../../judge/report";
 import type { Language } from "../../../core/words/language";
-import { PLAN_PAGE, reportedSentence } from "../../words/page";
-import {
-  explainDeadline,
-  explainMissing,
-  explainReportRefusal,
-  paymentsStop,
-} from "../../words/report";
 import type { WorkbookRefusal } from "../../../excel/words";
 import type { Reported } from "../../sheet/report";
 import type { PlanActions } from "../actions";
@@ -18,6 +11,10 @@ import type { PlanState } from "../usePlan";
 import { type Action, type ActionState, useAction } from "../../../pane/action";
 import { Busy } from "../../../pane/Busy";
 import { Notice } from "../../../pane/Notice";
+import { pageWords } from "../../words/page";
+import { writtenWords } from "../../words/written";
+import { reportWords } from "../../words/report";
+import { useWords } from "../../../pane/useWords";
 
 const YEARS_BACK = 12;
 
@@ -32,19 +29,16 @@ function Outcome({
   readonly making: Action<Reported, Refusal>;
   readonly language: Language;
 }): ReactElement | null {
+  const report = useWords(reportWords);
+  const written = useWords(writtenWords);
   const { state } = making;
   if (state.kind === "done")
     return (
-      <Notice
-        intent="success"
-        text={{ what: reportedSentence(state.value, language), why: "", todo: "" }}
-      />
+      <Notice intent="success" text={{ what: written.reported(state.value), why: "", todo: "" }} />
     );
   if (state.kind !== "failed") return null;
   if (isReport(state.refusal))
-    return (
-      <Notice text={{ what: explainReportRefusal(state.refusal, language), why: "", todo: "" }} />
-    );
+    return <Notice text={{ what: report.refused(state.refusal), why: "", todo: "" }} />;
   const failed: ActionState<unknown, WorkbookRefusal> = { ...state, refusal: state.refusal };
   return <Failed state={failed} language={language} />;
 }
@@ -59,6 +53,8 @@ export function Report({
   readonly actions: PlanActions;
   readonly language: Language;
 }): ReactElement | null {
+  const reportSaid = useWords(reportWords);
+  const words = useWords(pageWords);
   const styles = usePlanStyles();
   const making = useAction<Reported, Refusal>();
   const { view, year, day } = plan;
@@ -74,10 +70,10 @@ export function Report({
   const refusal = "kind" in report ? report : null;
   const sent = !("kind" in report) && report.deadlines.every((deadline) => deadline.sent);
   return (
-    <section className={styles.tight} aria-label={PLAN_PAGE.report[language]}>
-      <h2 className={styles.title}>{PLAN_PAGE.report[language]}</h2>
+    <section className={styles.tight} aria-label={words.report}>
+      <h2 className={styles.title}>{words.report}</h2>
       <div className={styles.row}>
-        <Field label={PLAN_PAGE.reportYear[language]}>
+        <Field label={words.reportYear}>
           <Select value={String(year)} onChange={(_, { value }) => plan.setYear(Number(value))}>
             {years.map((one) => (
               <option key={one}>{one}</option>
@@ -85,38 +81,37 @@ export function Report({
           </Select>
         </Field>
         <Button disabledFocusable={making.state.kind === "running"} onClick={() => void make()}>
-          {PLAN_PAGE.makeReport[language]}
+          {words.makeReport}
         </Button>
       </div>
-      {refusal && <p className={styles.line}>{explainReportRefusal(refusal, language)}</p>}
+      {refusal && <p className={styles.line}>{reportSaid.refused(refusal)}</p>}
       {!("kind" in report) && (
         <>
           <Notice
             quiet
             intent={sent ? "success" : "warning"}
             text={{
-              what: explainMissing(report.missing, year, language),
-              why: sent ? "" : paymentsStop(language),
+              what: reportSaid.lacking(report.missing, year),
+              why: sent ? "" : reportSaid.paymentsStop(),
               todo: "",
             }}
           />
-          <h3 className={styles.subtitle}>{PLAN_PAGE.deadlines[language]}</h3>
+          <h3 className={styles.subtitle}>{words.deadlines}</h3>
           <ul className={styles.lines}>
             {report.deadlines.map((deadline) => (
-              <li key={deadline.part}>{explainDeadline(deadline, language)}</li>
+              <li key={deadline.part}>{reportSaid.due(deadline)}</li>
             ))}
           </ul>
           <div>
             <Button size="small" onClick={() => plan.go("deadlines", null, "ownDue")}>
-              {PLAN_PAGE.setDeadline[language]}
+              {words.setDeadline}
             </Button>
           </div>
         </>
       )}
       <Busy
         running={making.state.kind === "running"}
-        label={PLAN_PAGE.phases.writing[language]}
-        language={language}
+        label={words.phases.writing}
         onCancel={making.cancel}
       />
       <Outcome making={making} language={language} />

@@ -1,12 +1,11 @@
 import type { ReactElement } from "react";
-import type { Language } from "../../../core/words/language";
 import { usePlanStyles } from "../../../pane/styles";
 import { useWords } from "../../../pane/useWords";
 import type { Change } from "../../judge/changes";
 import type { PlanView } from "../../sheet/view";
 import { planWords } from "../../words";
-import { STANDING_NAMES, TARGET_STATE_NAMES, TIMING_NAMES } from "../../words/names";
-import { REQUIREMENT_NAMES } from "../../words/requirement";
+import { namesWords } from "../../words/names";
+import { requirementNames } from "../../words/requirement";
 
 const SHOWN = 8;
 
@@ -14,12 +13,12 @@ const SHOWN = 8;
 export function Changes({
   changes,
   view,
-  language,
 }: {
   readonly changes: readonly Change[];
   readonly view: PlanView;
-  readonly language: Language;
 }): ReactElement {
+  const requirements = useWords(requirementNames);
+  const names = useWords(namesWords);
   const styles = usePlanStyles();
   const words = useWords(planWords).front;
   const said = (change: Change): string => {
@@ -27,20 +26,20 @@ export function Changes({
     switch (change.kind) {
       case "indicator": {
         const name = view.plan.indicators.find(({ id }) => id === change.id)?.name ?? change.id;
-        const of = TARGET_STATE_NAMES;
-        const from = change.from && low(of[change.from][language]);
-        return words.moved(name, from, low(of[change.to][language]));
+        const of = names.targetStates;
+        const from = change.from && low(of[change.from]);
+        return words.moved(name, from, low(of[change.to]));
       }
       case "milestone": {
         const name = view.plan.milestones.find(({ id }) => id === change.id)?.name ?? change.id;
-        const from = change.from && TIMING_NAMES[change.from][language];
-        return words.moved(name, from, TIMING_NAMES[change.to][language]);
+        const from = change.from && names.timings[change.from];
+        return words.moved(name, from, names.timings[change.to]);
       }
       case "requirement": {
         const item = view.items.find(({ requirement }) => requirement.code === change.id);
-        const name = item ? REQUIREMENT_NAMES[item.requirement.id][language] : change.id;
-        const of = STANDING_NAMES;
-        return words.moved(name, low(of[change.from][language]), low(of[change.to][language]));
+        const name = item ? requirements[item.requirement.id] : change.id;
+        const of = names.standings;
+        return words.moved(name, low(of[change.from]), low(of[change.to]));
       }
       case "missing":
         return words.missing(change.from, change.to);

@@ -14,16 +14,17 @@ import { snapshotOf } from "../../judge/snapshot";
 import type { Profile } from "../../read/profile";
 import type { BuildPhase, PlanBuilt } from "../../sheet/build";
 import { planWords } from "../../words";
-import { PLAN_PAGE } from "../../words/page";
 import type { PlanActions } from "../actions";
 import { Findings } from "../Findings";
 import { usePlan } from "../usePlan";
 import { Changes } from "./Changes";
 import { ProfileForm } from "./ProfileForm";
 import { Goals, Milestones, Money, NextReport, Stages } from "./Sections";
+import { pageWords } from "../../words/page";
 
 /** The first page: which plan it is, where it stands, and the one button that brings everything up to date. */
 export function OverviewPage({ language, actions }: PageProps<PlanActions>): ReactElement {
+  const pageSaid = useWords(pageWords);
   const styles = usePlanStyles();
   const { front, profile: words } = useWords(planWords);
   const plan = usePlan(actions);
@@ -61,9 +62,7 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
   if (!view)
     return (
       <div className={styles.stack}>
-        {plan.reading.state.kind === "running" && (
-          <Spinner size="tiny" label={PLAN_PAGE.reading[language]} />
-        )}
+        {plan.reading.state.kind === "running" && <Spinner size="tiny" label={pageSaid.reading} />}
         <Failed state={plan.reading.state} language={language} />
       </div>
     );
@@ -106,15 +105,13 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
               text={{ what: words.saved, why: words.misfits(view.findings.length), todo: "" }}
             />
           )}
-          {changes && <Changes changes={changes} view={view} language={language} />}
+          {changes && <Changes changes={changes} view={view} />}
           <NextReport {...part} />
           <Money {...part} />
           <Goals {...part} />
           <Milestones {...part} />
           <Stages {...part} />
-          {view.findings.length > 0 && (
-            <Findings findings={view.findings} plan={plan} language={language} />
-          )}
+          {view.findings.length > 0 && <Findings findings={view.findings} plan={plan} />}
           <details>
             <summary className={styles.summary}>{words.edit}</summary>
             {form(words.save)}
@@ -126,12 +123,7 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
           {words.fault(fault)}
         </p>
       ))}
-      <Busy
-        running={running}
-        label={PLAN_PAGE.phases[phase][language]}
-        language={language}
-        onCancel={building.cancel}
-      />
+      <Busy running={running} label={pageSaid.phases[phase]} onCancel={building.cancel} />
       <Failed state={building.state} language={language} />
       <Failed state={plan.going.state} language={language} />
     </div>

@@ -8,11 +8,11 @@ import { settled, timingOf } from "../../judge/milestone";
 import { STAGES } from "../../rules/requirement";
 import type { PlanView } from "../../sheet/view";
 import { planWords } from "../../words";
-import { STAGE_NAMES } from "../../words/names";
-import { explainDeadline, explainMissing, explainReportRefusal } from "../../words/report";
 import { TargetTag, TimingTag } from "../State";
 import type { PlanState } from "../usePlan";
 import { Spark } from "./Spark";
+import { namesWords } from "../../words/names";
+import { reportWords } from "../../words/report";
 
 interface Part {
   readonly view: PlanView;
@@ -44,7 +44,7 @@ export function Money({ view: { finance }, language }: Part): ReactElement {
 }
 
 /** Each indicator with its small line and its state; the name leads to its row. */
-export function Goals({ view, plan, language }: Part): ReactElement {
+export function Goals({ view, plan }: Part): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(planWords).front;
   return (
@@ -63,7 +63,7 @@ export function Goals({ view, plan, language }: Part): ReactElement {
               {indicator.name || indicator.id}
             </Button>
             <Spark points={points} />
-            <TargetTag state={state} language={language} />
+            <TargetTag state={state} />
           </li>
         ))}
       </ul>
@@ -74,7 +74,7 @@ export function Goals({ view, plan, language }: Part): ReactElement {
 const NEXT = 5;
 
 /** What is late, what comes next and whose it is. */
-export function Milestones({ view, plan, language }: Part): ReactElement {
+export function Milestones({ view, plan }: Part): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(planWords).front;
   const all = view.plan.milestones;
@@ -104,7 +104,7 @@ export function Milestones({ view, plan, language }: Part): ReactElement {
                 .filter((text) => text)
                 .join(" · ")}
             </Button>
-            <TimingTag timing={timingOf(milestone, plan.day)} language={language} />
+            <TimingTag timing={timingOf(milestone, plan.day)} />
           </li>
         ))}
       </ul>
@@ -114,7 +114,8 @@ export function Milestones({ view, plan, language }: Part): ReactElement {
 }
 
 /** How many requirements are met in each phase; a phase leads to its first that is not. */
-export function Stages({ view, plan, language }: Part): ReactElement {
+export function Stages({ view, plan }: Part): ReactElement {
+  const names = useWords(namesWords);
   const styles = usePlanStyles();
   const words = useWords(planWords).front;
   return (
@@ -136,7 +137,7 @@ export function Stages({ view, plan, language }: Part): ReactElement {
                 className={styles.opener}
                 onClick={() => plan.go("checklist", first, "state")}
               >
-                {STAGE_NAMES[stage][language]}
+                {names.stages[stage]}
               </Button>
               <span>{words.ofStage(met, items.length)}</span>
             </li>
@@ -148,20 +149,21 @@ export function Stages({ view, plan, language }: Part): ReactElement {
 }
 
 /** What the next report lacks, and when it is due. */
-export function NextReport({ view: { report }, plan, language }: Part): ReactElement {
+export function NextReport({ view: { report }, plan }: Part): ReactElement {
+  const reportSaid = useWords(reportWords);
   const styles = usePlanStyles();
   const words = useWords(planWords).front;
   return (
     <section className={styles.tight} aria-label={words.report(plan.year)}>
       <h2 className={styles.title}>{words.report(plan.year)}</h2>
       {"kind" in report ? (
-        <p className={styles.line}>{explainReportRefusal(report, language)}</p>
+        <p className={styles.line}>{reportSaid.refused(report)}</p>
       ) : (
         <>
-          <p className={styles.line}>{explainMissing(report.missing, plan.year, language)}</p>
+          <p className={styles.line}>{reportSaid.lacking(report.missing, plan.year)}</p>
           <ul className={styles.lines}>
             {report.deadlines.map((deadline) => (
-              <li key={deadline.part}>{explainDeadline(deadline, language)}</li>
+              <li key={deadline.part}>{reportSaid.due(deadline)}</li>
             ))}
           </ul>
         </>
