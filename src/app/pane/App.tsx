@@ -22,7 +22,7 @@ import { VERSION } from "../version";
 import { piece, SiteUpdated } from "./update";
 import { appWords } from "./words";
 import { paneWords } from "../../pane/words/messages";
-import { useWords } from "../../pane/useWords";
+import { LanguageContext, useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", boxSizing: "border-box", paddingBlock: "8px", paddingInline: "12px" },
@@ -89,14 +89,7 @@ function OpenPage({
   );
 }
 
-/** The pane: its navigation and the open page. `inExcel` is false where it runs in an ordinary browser. */
-export function App({
-  pages,
-  language,
-  inExcel,
-  keeper = null,
-  where,
-}: {
+interface PaneProps {
   readonly pages: readonly Page[];
   readonly language: Language;
   readonly inExcel: boolean;
@@ -104,7 +97,16 @@ export function App({
   readonly keeper?: Keeper | null;
   /** Asks the workbook which page to open with; `null` where it does not say. */
   readonly where?: () => Promise<string | null>;
-}): ReactElement {
+}
+
+/** The pane in a language: its navigation and the open page. `inExcel` is false where it runs in an ordinary browser. */
+export const App = (props: PaneProps): ReactElement => (
+  <LanguageContext.Provider value={props.language}>
+    <Pane {...props} />
+  </LanguageContext.Provider>
+);
+
+function Pane({ pages, language, inExcel, keeper = null, where }: PaneProps): ReactElement {
   const words = useWords(paneWords);
   const styles = useStyles();
   const theme = useTheme();

@@ -4,7 +4,6 @@ import { holdings } from "../../excel/holdings";
 import { workbookKeeper } from "../../excel/kept";
 import { startWithWorkbook } from "../../excel/startup";
 import { watch } from "../../excel/watch";
-import { LanguageContext } from "../../pane/useWords";
 import { onFirstUse } from "../functions/used";
 import { App } from "./App";
 import { pages } from "./pages";
@@ -27,15 +26,13 @@ function render(tag: string | undefined, inExcel: boolean): void {
   const language = languageOf(tag);
   if (root)
     createRoot(root).render(
-      <LanguageContext.Provider value={language}>
-        <App
-          pages={pages}
-          language={language}
-          inExcel={inExcel}
-          keeper={inExcel ? workbookKeeper : null}
-          {...(inExcel && { where })}
-        />
-      </LanguageContext.Provider>,
+      <App
+        pages={pages}
+        language={language}
+        inExcel={inExcel}
+        keeper={inExcel ? workbookKeeper : null}
+        {...(inExcel && { where })}
+      />,
     );
 }
 
