@@ -33,11 +33,11 @@ function additions(source) {
   return found;
 }
 
-/** Beside `import { en } from "./en"` stands the same of the new language. */
+/** Beside `import { en } from "./en"` or `import { topic as en } …` stands the same of the new language. */
 function imports(source) {
   return source.statements
     .filter((node) => ts.isImportDeclaration(node))
-    .filter((node) => new RegExp(`^import \\{ ${model} \\} from`).test(node.getText()))
+    .filter((node) => new RegExp(`^import \\{ (\\w+ as )?${model} \\} from`).test(node.getText()))
     .map((node) => ({ at: node.end, text: `\n${node.getText().replace(word(model), wanted)}` }));
 }
 
