@@ -68,30 +68,25 @@ const unnumbered = (key: string): string => key.replace(BEFORE, "").replace(AFTE
 /** Finds a text on one list: by name, by synonym, else the nearest by letters and words. */
 export function themeOn(text: string, list: ThemeList): ThemeMatch {
   const key = keyOf(text);
-  const found = onList(key, list);
+  const bare = unnumbered(key);
+  const found = onList(key, bare, list);
   if (found) return { kind: "theme", name: found.theme.name, asWritten: found.asWritten };
-  const { name: nearest, apart } = nearestOn(unnumbered(key), list);
+  const { name: nearest, apart } = nearestOn(bare, list);
   const others = THEME_LISTS.filter((other) => other !== list);
   for (const other of others) {
-    const elsewhere = onList(key, other);
+    const elsewhere = onList(key, bare, other);
     if (elsewhere) return { kind: "otherPeriod", name: elsewhere.theme.name, list: other, nearest };
   }
+  const parts = key.split(" ", MOST_WORDS).filter((word) => !BETWEEN.test(word));
   for (const one of [list, ...others]) {
-    const names = [
-      ...new Set(
-        partsOf(
-          key.split(" ", MOST_WORDS).filter((word) => !BETWEEN.test(word)),
-          one,
-        ),
-      ),
-    ];
+    const names = [...new Set(partsOf(parts, one))];
     if (names.length > 1) return { kind: "several", names };
   }
   return { kind: "unknown", nearest, close: apart <= CLOSE };
 }
 
-function onList(key: string, list: ThemeList): Entry | undefined {
-  return ENTRIES.get(list)?.get(key) ?? ENTRIES.get(list)?.get(unnumbered(key));
+function onList(key: string, bare: string, list: ThemeList): Entry | undefined {
+  return ENTRIES.get(list)?.get(key) ?? ENTRIES.get(list)?.get(bare);
 }
 
 /** The themes that words divide into without a rest, the longest first; empty where they do not. */
@@ -108,51 +103,69 @@ function partsOf(words: readonly string[], list: ThemeList): readonly string[] {
 /** Whether a text is a theme of any period. */
 export function isTheme(text: string): boolean {
   const key = keyOf(text);
-  return THEME_LISTS.some((list) => onList(key, list) !== undefined);
+  const bare = unnumbered(key);
+  return THEME_LISTS.some((list) => onList(key, bare, list) !== undefined);
 }
 
-/** Each theme's name and synonyms as keys, worked out once. */
-const KNOWN: ReadonlyMap<
-  ThemeList,
-  readonly { readonly name: string; readonly keys: readonly string[] }[]
-> = new Map(
-  THEME_LISTS.map((list) => [
-    list,
-    list.themes.map(({ name, synonyms }) => ({ name, keys: [name, ...synonyms].map(keyOf) })),
-  ]),
-);
-
-/** The theme most like the text; its name is undefined where none shares a word with it or a few letters' difference. */
-function nearestOn(
-  words: string,
-  list: ThemeList,
-): { readonly name: string | undefined; readonly apart: number } {
-  const ranked = (KNOWN.get(list) ?? []).map(({ name, keys }) => {
-    const shares = keys.some((one) => sharesWord(words, one));
-    // So unlike in length or letters that no slip of the pen makes them alike is not compared.
-    const like = keys.filter((one) => shares || mayResemble(words, one));
-    return { name, apart: Math.min(1, ...like.map((one) => unlikeness(words, one))), shares };
-  });
-  ranked.sort((a, b) => a.apart - b.apart);
-  const best = ranked.find(({ apart, shares }) => shares || apart <= CLOSE);
-  return best ?? { name: undefined, apart: 1 };
+/** A name of a theme as it is compared: its key, the words that tell it apart, and its pairs of neighbouring letters. */
+interface Compared {
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+  readonly pairs: readonly string[];
 }
 
-/** Whether so much is alike that the texts may be close: an edit breaks two pairs of neighbours at most, so close texts share many. */
-function mayResemble(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length);
-  const edits = longest * CLOSE;
-  if (Math.abs(a.length - b.length) > edits) return false;
-  const least = longest - 1 - 2 * edits;
-  let alike = 0;
-  for (let at = 0; at < b.length - 1; at++) if (a.includes(b.slice(at, at + 2))) alike++;
-  return alike >= least;
+function compared(text: string): Compared {
+  const key = keyOf(text);
+  const pairs = Array.from({ length: Math.max(0, key.length - 1) }, (_, at) =>
+    key.slice(at, at + 2),
+  );
+  return { key, words: new Set(tellingWords(key)), pairs };
 }
 
 /** Words that stand in any theme and make no two alike. */
 const EMPTY = new Set(["for", "med", "indsats", "indsatser", "tema", "særligt"]);
 
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(b.split(" "));
-  return a.split(" ").some((word) => word.length > 2 && !EMPTY.has(word) && words.has(word));
+const tellingWords = (key: string): string[] =>
+  key.split(" ").filter((word) => word.length > 2 && !EMPTY.has(word));
+
+/** Each theme's name and synonyms as they are compared, worked out once. */
+const KNOWN: ReadonlyMap<
+  ThemeList,
+  readonly { readonly name: string; readonly names: readonly Compared[] }[]
+> = new Map(
+  THEME_LISTS.map((list) => [
+    list,
+    list.themes.map(({ name, synonyms }) => ({ name, names: [name, ...synonyms].map(compared) })),
+  ]),
+);
+
+interface Nearest {
+  readonly name: string | undefined;
+  readonly apart: number;
+}
+
+/** The theme most like the text; its name is undefined where none shares a word with it or a few letters' difference. */
+function nearestOn(key: string, list: ThemeList): Nearest {
+  const words = tellingWords(key);
+  let best: Nearest = { name: undefined, apart: 1 };
+  for (const { name, names } of KNOWN.get(list) ?? []) {
+    const shares = names.some((one) => words.some((word) => one.words.has(word)));
+    let apart = 1;
+    // So unlike in length or letters that no slip of the pen makes them alike is not compared.
+    for (const one of names)
+      if (shares || mayResemble(key, one)) apart = Math.min(apart, unlikeness(key, one.key));
+    if ((shares || apart <= CLOSE) && (best.name === undefined || apart < best.apart))
+      best = { name, apart };
+  }
+  return best;
+}
+
+/** Whether so much is alike that the texts may be close: an edit breaks two pairs of neighbours at most, so close texts share many. */
+function mayResemble(a: string, { key, pairs }: Compared): boolean {
+  const longest = Math.max(a.length, key.length);
+  const edits = longest * CLOSE;
+  if (Math.abs(a.length - key.length) > edits) return false;
+  let lacking = pairs.length - (longest - 1 - 2 * edits);
+  for (const pair of pairs) if (!a.includes(pair) && --lacking < 0) return false;
+  return true;
 }
