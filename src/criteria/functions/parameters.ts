@@ -1,6 +1,6 @@
 import { CRITERIA_VERSIONS } from "../rules";
 import { CRITERION_NAMES } from "../words/names";
-import { CATEGORY_TEXT, HISTORY_TEXT, THRESHOLD_TEXT } from "../words/functions";
+import { CATEGORY_TEXT, HEADINGS_CHOICES, HISTORY_TEXT, THRESHOLD_TEXT } from "../words/functions";
 import type { Parameter } from "../../excel/functions/definition";
 
 const { data, rules, national, yearsBefore, headings } = CATEGORY_TEXT.parameters;
@@ -36,6 +36,7 @@ export const HEADINGS: Parameter = {
   type: "any",
   dimensionality: "scalar",
   optional: true,
+  choices: HEADINGS_CHOICES,
 };
 export const CRITERION: Parameter = {
   ...THRESHOLD_TEXT.parameters.criterion,

@@ -1,3 +1,4 @@
+import type { Choices } from "../../excel/functions/definition";
 import type { Text } from "../../core/words/language";
 
 /** What a user reads of one function while typing it. */
@@ -46,6 +47,15 @@ const headings = {
     da: '"lange" giver overskrifter med lovens egne ord. Udeladt: korte.',
     en: "“lange” gives headings in the law's own words. Left out: short ones.",
   },
+};
+
+/** The words that `headings` takes. */
+export const HEADINGS_CHOICES: Choices = {
+  id: "Overskrifter",
+  values: [
+    { value: "korte", tip: { da: "Korte overskrifter", en: "Short headings" } },
+    { value: "lange", tip: { da: "Lovens egne ord", en: "The law's own words" } },
+  ],
 };
 
 const criterion = {

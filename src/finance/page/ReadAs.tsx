@@ -14,7 +14,7 @@ import type { Finance } from "./useFinance";
 /** So many names of a group are written out. */
 const SHOWN = 3;
 /** The roles that a person may say, as the table keeps them. */
-const SAYABLE = ["med", "ikke med", "sum", "heraf", "udgift"] as const;
+export const SAYABLE = ["med", "ikke med", "sum", "heraf", "udgift"] as const;
 
 /** The rows and columns of each table, in groups: what they are read as, and why; each can be corrected where it stands. */
 export function ReadAs({

@@ -9,8 +9,8 @@ const LIST = [
 ];
 const PLAN = [
   ["Aktivitet", "Tema", "Art", "År", "Kilde", "Beløb"],
-  ["Lektiecafé", "Uddannelse", "Løn", 2016, "Landsbyggefonden", 750000],
-  ["Lektiecafé", "Uddannelse", "Løn", 2016, "Kommunen", 250000],
+  ["Lektiecafé", "Uddannelse", "Løn", 2016, "Landsbyggefonden", 900000],
+  ["Lektiecafé", "Uddannelse", "Løn", 2016, "Kommunen", 100000],
 ];
 
 /** Arguments that the function takes beside the one that is tried. */
@@ -64,6 +64,9 @@ test("there is a list for every closed argument", () => {
   expect([...names].sort()).toEqual(
     expect.arrayContaining([
       "CATEGORY regler",
+      "CATEGORY overskrifter",
+      "COFINANCING.GAP grundlag",
+      "CRITERIA overskrifter",
       "CRITERIA regler",
       "FINANCEPLAN regler",
       "LETTING ekstraordinær_indsats",
@@ -86,6 +89,24 @@ test.each(closed)(
     expect(refusal(definition, place, value)).toBe("");
   },
 );
+
+test("the words of one list mean different things, and no function takes one for the other", () => {
+  const answers = (id: string, name: string): string[] =>
+    closed
+      .filter(([of, parameter]) => of === id && parameter === name)
+      .map(([, , value, definition, place]) => JSON.stringify(answer(definition, place, value)));
+  for (const [id, name] of [
+    ["CRITERIA", "overskrifter"],
+    ["MARGINS", "overskrifter"],
+    ["COFINANCING.GAP", "grundlag"],
+    ["RULES", "regler"],
+    ["THRESHOLD", "kriterium"],
+    ["TOOLS", "søgning"],
+  ] as const) {
+    const given = answers(id, name);
+    expect([id, given.length > 1, new Set(given).size]).toEqual([id, true, given.length]);
+  }
+});
 
 test("a word that is not offered is refused where only those offered can be meant", () => {
   const threshold = CATALOGUE.find(({ id }) => id === "THRESHOLD") as FunctionDefinition;
