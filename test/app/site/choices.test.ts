@@ -100,7 +100,6 @@ test("the words of one list mean different things, and no function takes one for
     ["MARGINS", "overskrifter"],
     ["COFINANCING.GAP", "grundlag"],
     ["RULES", "regler"],
-    ["THRESHOLD", "kriterium"],
     ["TOOLS", "søgning"],
   ] as const) {
     const given = answers(id, name);
