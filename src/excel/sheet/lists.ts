@@ -1,6 +1,7 @@
 import { address, pointer } from "../address";
 import { literal } from "../literal";
-import { type Fresh, freshStep } from "../transaction/freshstep";
+import type { Fresh } from "../transaction/fresh";
+import { freshStep } from "../transaction/freshstep";
 import { areaStep, nameStep } from "../transaction/smallsteps";
 import type { Step } from "../transaction/step";
 import { nameIn } from "./book";

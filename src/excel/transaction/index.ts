@@ -11,7 +11,8 @@
  * second reading found.
  */
 export { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
-export { type Fresh, freshStep } from "./freshstep";
+export type { Fresh } from "./fresh";
+export { freshStep } from "./freshstep";
 export { areaStep, blockStep, formulaStep, nameStep, settingStep } from "./smallsteps";
 export { type Landing, type Sight, type Step, type Thing, UNTOUCHED } from "./step";
 export { tableStep } from "./tablestep";
