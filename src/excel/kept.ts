@@ -1,4 +1,5 @@
-import { done, run } from "./run";
+import { done, patiently, run } from "./run";
+import { settingStep, transact } from "./transaction";
 import { listen } from "./watch";
 
 /** What the pane keeps in the workbook: settings of the file, which colleagues share. */
@@ -30,13 +31,20 @@ async function read(): Promise<Readonly<Record<string, unknown>>> {
   return outcome.ok ? outcome.value : {};
 }
 
-/** Keeps a value in the workbook; throws where the workbook does not take it now. */
+/** Keeps a value in the workbook; throws where the workbook does not take it now, and then nothing of it is left there. */
 async function write(key: string, value: unknown): Promise<void> {
-  const outcome = await run(async (context) => {
-    context.workbook.settings.add(PREFIX + key, JSON.stringify(value));
-    await context.sync();
-    return done(null);
-  });
+  const text = JSON.stringify(value);
+  const name = PREFIX + key;
+  const outcome = await patiently(() =>
+    transact<string | null, null>({
+      ask(context) {
+        const item = context.workbook.settings.getItemOrNullObject(name).load("value");
+        return () => (item.isNullObject ? null : String(item.value));
+      },
+      decide: (before) =>
+        done({ steps: before === text ? [] : [settingStep(name, text, before)], value: null }),
+    }),
+  );
   if (!outcome.ok) throw new Error(outcome.refusal.kind);
 }
 

@@ -49,15 +49,26 @@ const PATIENCE = [250, 500, 1000] as const;
 const moment = (milliseconds: number): Promise<void> =>
   new Promise((resume) => setTimeout(resume, milliseconds));
 
-/** Runs something that only reads or selects, in one request, and answers with an outcome of its own. */
-export async function run<Value, Refusal = WorkbookRefusal>(
-  act: (context: Excel.RequestContext) => Promise<Outcome<Value, Refusal | WorkbookRefusal>>,
-): Promise<Outcome<Value, Refusal | WorkbookRefusal>> {
+const isBusy = (refusal: unknown): boolean =>
+  typeof refusal === "object" && refusal !== null && "kind" in refusal && refusal.kind === "busy";
+
+/** Tries again a few times where Excel is busy. */
+export async function patiently<Value, Refusal>(
+  act: () => Promise<Outcome<Value, Refusal>>,
+): Promise<Outcome<Value, Refusal>> {
   for (let attempt = 0; ; attempt += 1) {
-    const ran = await inExcel(act);
-    if (ran.ok) return ran.value;
+    const outcome = await act();
     const wait = PATIENCE[attempt];
-    if (ran.refusal.kind !== "busy" || wait === undefined) return ran;
+    if (outcome.ok || !isBusy(outcome.refusal) || wait === undefined) return outcome;
     await moment(wait);
   }
 }
+
+/** Runs something that only reads or selects, in one request, and answers with an outcome of its own. */
+export const run = <Value, Refusal = WorkbookRefusal>(
+  act: (context: Excel.RequestContext) => Promise<Outcome<Value, Refusal | WorkbookRefusal>>,
+): Promise<Outcome<Value, Refusal | WorkbookRefusal>> =>
+  patiently(async () => {
+    const ran = await inExcel(act);
+    return ran.ok ? ran.value : ran;
+  });

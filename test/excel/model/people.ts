@@ -1,3 +1,4 @@
+import { columnNumber } from "../../../src/workbench/model/area";
 import type { Model } from "../../../src/workbench/model/model";
 import type { TableInfo } from "../../../src/workbench/model/table";
 import type { StartedHost } from "../../../src/workbench/host/node";
@@ -58,6 +59,14 @@ function withTable(world: People, random: Random, act: (table: TableInfo) => str
 /** Tables whose rows are people's own, from the first column to the last. */
 export const KEPT =
   /^Udsat_(Maal|Aktiviteter|Indikatorer|Maalinger|Milepaele|Finansieringsplan|Politik)$/;
+
+/** The one column of those tables whose cells are Udsat's to write: by its hidden name, whatever its heading says now. */
+function standingColumn(world: People, { name, body }: TableInfo): number {
+  const hidden = `Udsatkolonne.${name}.standing`.toLowerCase();
+  const item = world.model.names().find((one) => one.name.toLowerCase() === hidden);
+  const cell = /!\$?([A-Z]+)\$?\d+$/i.exec(item?.formula ?? "")?.[1];
+  return cell === undefined ? -1 : columnNumber(cell) - body.left;
+}
 
 function peoplesColumn(table: TableInfo, random: Random): number {
   const columns = table.columns.flatMap(({ name }, i) => (PEOPLES.test(name) ? [i] : []));
@@ -217,7 +226,8 @@ export const DEEDS: readonly Deed[] = [
         if (!KEPT.test(table.name)) return "a table of Udsat's own";
         const row = random.below(rowsIn(table));
         const area = { ...cellOf(table, row, 0), right: table.body.right };
-        world.model.write(area, [table.columns.map(() => world.token())]);
+        const ours = standingColumn(world, table);
+        world.model.write(area, [table.columns.map((_, c) => (c === ours ? null : world.token()))]);
         return `${table.name} ${row}`;
       }),
   },
