@@ -25,6 +25,19 @@ test("a function is called by its name with the add-in's namespace, whichever wa
   ).toEqual([[42], [6], [2.5]]);
 });
 
+test("a number that comes with a format counts as its number", async () => {
+  host.CustomFunctions.associate("SHARE", () => ({
+    type: "Double",
+    basicValue: 0.25,
+    numberFormat: "0.0%",
+  }));
+  expect(await shown(["=UDSAT.SHARE()", "=2*UDSAT.SHARE()", "=SUM(A1)"], "A1:A3")).toEqual([
+    [0.25],
+    [0.5],
+    [0.25],
+  ]);
+});
+
 test("a matrix spills, and can be asked where to", async () => {
   host.CustomFunctions.associate("GRID", () => [
     [1, "a"],

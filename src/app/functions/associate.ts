@@ -1,10 +1,11 @@
+import { shown } from "./shown";
 import { noteUse } from "./used";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 
 type Run = (...args: unknown[]) => unknown;
 
 /** What the script needs of a definition; the build leaves the rest out of it. */
-type Registered = Pick<FunctionDefinition, "id" | "run">;
+type Registered = Pick<FunctionDefinition, "id" | "run" | "shown">;
 
 /** What the runtime must have; the rest of `CustomFunctions` is used where it is there. */
 export interface Runtime {
@@ -58,13 +59,13 @@ export function associate(
   definitions: readonly Registered[],
   unexpected: (thrown: unknown) => never,
 ): void {
-  for (const { id, run } of definitions) {
+  for (const { id, run, shown: as } of definitions) {
     const call = run as Run;
     const places = Array.from({ length: call.length }, (_, index) => index);
     runtime.associate(id, (...args) => {
       noteUse();
       try {
-        return result(call(...places.map((index) => argument(args[index]))));
+        return shown(result(call(...places.map((index) => argument(args[index])))), as);
       } catch (thrown) {
         return unexpected(thrown);
       }

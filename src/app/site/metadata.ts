@@ -3,6 +3,7 @@ import type { FunctionDefinition, Parameter } from "../../excel/functions/defini
 
 /** Excel's custom function metadata, as far as these functions use it. */
 export interface Metadata {
+  readonly allowCustomDataForDataTypeAny: true;
   readonly allowErrorForDataTypeAny: true;
   readonly enums: readonly EnumMetadata[];
   readonly functions: readonly FunctionMetadata[];
@@ -79,6 +80,7 @@ export function metadata(
   origin: string,
 ): Metadata {
   return {
+    allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     enums: enums(definitions, language),
     functions: definitions.map(({ id, description, parameters, result }) => ({

@@ -40,6 +40,9 @@ export interface Parameter {
 /** What a function gives back to its cell: one value, or rows that spill. Never `null` (Excel shows 0). */
 export type Result = Exclude<Cell, null | undefined> | Exclude<Cell, null | undefined>[][];
 
+/** What a number is: a share of one, or an amount of money. */
+export type Shown = "share" | "kroner";
+
 /**
  * One `=UDSAT.*` function: the registration and the metadata in both languages come from this one value.
  * `id` never changes after release; new optional parameters go last.
@@ -50,6 +53,8 @@ export interface FunctionDefinition {
   readonly description: Text;
   readonly parameters: readonly Parameter[];
   readonly result: "scalar" | "matrix";
+  /** How a number is shown in a cell without a format of its own, where Excel can take it so. */
+  readonly shown?: Shown;
   /** Gives the result, or throws what `refuse` made. An omitted optional argument is null. */
   readonly run: (...args: never[]) => Result;
 }

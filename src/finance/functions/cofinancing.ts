@@ -17,5 +17,6 @@ export const cofinancing: FunctionDefinition = {
     { ...FINANCE_PARAMETERS.reading, type: "any", dimensionality: "matrix", optional: true },
   ],
   result: "scalar",
+  shown: "share",
   run,
 };

@@ -19,5 +19,6 @@ export const gap: FunctionDefinition = {
     },
   ],
   result: "scalar",
+  shown: "kroner",
   run: gapOfPlan,
 };

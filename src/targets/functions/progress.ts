@@ -19,5 +19,6 @@ export const targetProgress: FunctionDefinition = {
   description: TARGET_FUNCTIONS.progress,
   parameters: parameters("baseline", "target", "actual"),
   result: "scalar",
+  shown: "share",
   run,
 };

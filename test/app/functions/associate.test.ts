@@ -2,12 +2,15 @@ import { associate, argument, result } from "../../../src/app/functions/associat
 import type { FunctionDefinition } from "../../../src/excel/functions/definition";
 import { unexpected } from "../../../src/app/functions/unexpected";
 
-function registered(run: FunctionDefinition["run"]): (...args: unknown[]) => unknown {
+function registered(
+  run: FunctionDefinition["run"],
+  shown?: FunctionDefinition["shown"],
+): (...args: unknown[]) => unknown {
   const found = new Map<string, (...args: unknown[]) => unknown>();
   const runtime = {
     associate: (id: string, call: (...args: unknown[]) => unknown) => void found.set(id, call),
   };
-  associate(runtime, [{ id: "TRY", run }], unexpected);
+  associate(runtime, [{ id: "TRY", run, shown }], unexpected);
   const call = found.get("TRY");
   if (!call) throw new Error("TRY was not registered");
   return call;
@@ -97,4 +100,39 @@ test.each([
     throw refusal;
   });
   expect(thrownBy(call)).toBe(refusal);
+});
+
+describe("a share or an amount", () => {
+  const host = globalThis as { Office?: unknown };
+  const excel = (sets: readonly string[]) => ({
+    context: {
+      requirements: {
+        isSetSupported: (name: string, at: string) => sets.includes(`${name} ${at}`),
+      },
+    },
+  });
+  afterEach(() => delete host.Office);
+
+  test("goes out with its number format where Excel takes one, and as the plain number elsewhere", () => {
+    const share = registered(() => 0.25, "share");
+    expect(share()).toBe(0.25);
+    host.Office = excel(["ExcelApi 1.16"]);
+    expect(share()).toBe(0.25);
+    host.Office = excel(["ExcelApi 1.19"]);
+    expect(share()).toEqual({ type: "Double", basicValue: 0.25, numberFormat: "0.0%" });
+    expect(registered(() => 1250, "kroner")()).toEqual({
+      type: "Double",
+      basicValue: 1250,
+      numberFormat: "#,##0",
+    });
+    expect(registered(() => "#N/A", "share")()).toBe("#N/A");
+    expect(registered(() => 7)()).toBe(7);
+  });
+
+  test("comes back as its number when another function of ours is given its cell", () => {
+    expect(argument({ type: "Double", basicValue: 0.25, numberFormat: "0.0%" })).toBe(0.25);
+    expect(argument([[{ type: "FormattedNumber", basicValue: 3, numberFormat: "0" }, 1]])).toEqual([
+      [3, 1],
+    ]);
+  });
 });

@@ -105,6 +105,7 @@ test("the metadata of one function is what Excel's schema asks for", () => {
     "https://x.dk",
   );
   expect(made).toEqual({
+    allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
     enums: [],
     functions: [
