@@ -8,4 +8,5 @@ export { criterionNamed } from "./judge/threshold";
 export { plainHeader } from "./read/header";
 export type { CriterionId } from "./rules";
 export { CRITERION_NAMES } from "./words/names";
-export { builtSentence, explainCriteria } from "./words/page";
+export { outcomeWords } from "./words/outcome";
+export { explainCriteria } from "./words/explain";

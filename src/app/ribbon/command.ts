@@ -1,6 +1,5 @@
 import { today } from "../../excel/clock";
 import {
-  criteriaBuilt,
   faulty,
   nameTaken,
   noCharts,
@@ -9,7 +8,7 @@ import {
   succeeded,
   together,
 } from "./words/command";
-import { explainCriteria } from "../../criteria";
+import { explainCriteria, outcomeWords } from "../../criteria";
 import { helpPage, type Language, languageOf } from "../../core/words/language";
 import { type Explanation, explainAftermath, explainWorkbook } from "../../excel/words";
 import { CRITERIA_SOURCE, writeCriteria } from "../../criteria/sheet";
@@ -52,7 +51,7 @@ export const insertCriteriaSheet = command(async (language) => {
     ? await writeCriteria({ choice: { kind: "name", name: CRITERIA_SOURCE } })
     : selected;
   if (outcome.ok)
-    return { tone: "success", text: succeeded([criteriaBuilt(outcome.value, language)]) };
+    return { tone: "success", text: succeeded([outcomeWords(language).built(outcome.value)]) };
   const { refusal, aftermath } = outcome;
   if ("kind" in refusal && refusal.kind === "occupiedName")
     return failure(nameTaken(refusal.sheet, language));

@@ -1,9 +1,10 @@
-import { builtSentence, explainCriteria } from "../../criteria";
+import { explainCriteria } from "../../criteria";
 import type { Language } from "../../core/words/language";
 import type { Refresh, Refresher } from "../../excel/refresh";
 import { explainAftermath } from "../../excel/words";
 import { refreshCriteria } from "../../criteria/sheet";
 import { refreshPlan, refreshPlanCharts } from "../../plan/sheet";
+import { outcomeWords } from "../../criteria";
 
 async function criteria(language: Language): Promise<Refresh> {
   const outcome = await refreshCriteria();
@@ -14,7 +15,7 @@ async function criteria(language: Language): Promise<Refresh> {
   }
   return outcome.value === null
     ? { kind: "absent" }
-    : { kind: "done", sentence: builtSentence(outcome.value, language) };
+    : { kind: "done", sentence: outcomeWords(language).built(outcome.value) };
 }
 
 /** Every sheet that the ribbon's "Opdater" brings up to date. */

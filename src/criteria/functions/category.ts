@@ -1,12 +1,12 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { type Assessment, type LeftRow, severestOf } from "../judge";
-import { CATEGORY_TEXT } from "../words/functions";
 import { firstHeading, YEAR_HEADING } from "../words/headings";
 import { categoryHeading, DECISION_WORDS, NO_CATEGORY, undecidedCategory } from "../words/names";
 import { assessed, hasYears, type Row, rowsOf, yearOfPart } from "./data";
 import { wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES, YEARS_BEFORE } from "./parameters";
+import { criteriaFunctions } from "../words/functions";
 
 /**
  * `UDSAT.CATEGORY`: a header row, and a row an area with the most severe category it meets. Categories that hang on
@@ -14,7 +14,7 @@ import { DATA, HEADINGS, NATIONAL, RULES, YEARS_BEFORE } from "./parameters";
  */
 export const CATEGORY: FunctionDefinition = {
   id: "CATEGORY",
-  description: CATEGORY_TEXT.description,
+  description: criteriaFunctions.category.description,
   parameters: [DATA, RULES, NATIONAL, YEARS_BEFORE, HEADINGS],
   result: "matrix",
   run: (

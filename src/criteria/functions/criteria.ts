@@ -1,7 +1,6 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { type AreaList, type Assessment, type LeftRow, scoreAreas } from "../judge";
-import { CRITERIA_TEXT } from "../words/functions";
 import {
   firstHeading,
   NOT_A_CRITERION,
@@ -20,11 +19,12 @@ import {
 import { assessed, criteriaOf, hasYears, listedOf, type Row, rowsOf, yearOfPart } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
+import { criteriaFunctions } from "../words/functions";
 
 /** `UDSAT.CRITERIA`: a header row, and a row an area with ja/nej/mangler, the number met, and the decision last. */
 export const CRITERIA: FunctionDefinition = {
   id: "CRITERIA",
-  description: CRITERIA_TEXT.description,
+  description: criteriaFunctions.criteria.description,
   parameters: [DATA, RULES, NATIONAL, HEADINGS],
   result: "matrix",
   run: (data: Grid, rules: Cell, national: Cell, headings: Cell): Row[] => {

@@ -7,13 +7,13 @@ import {
   type CriteriaRefusal,
   type LeftRow,
 } from "../judge";
-import { criteriaSentence } from "../words/refusal";
 import type { Category, CriterionId } from "../rules";
 import { displayLanguage, refuse, type ErrorKind } from "../../excel/functions/refusal";
+import { refusalWords } from "../words/refusal";
 
 /** Throws the refusal as a cell error: missing facts and uncovered dates are `#N/A`, bad input is `#VALUE!`. */
 export function refuseCriteria(refusal: CriteriaRefusal): never {
-  return refuse(kindOf(refusal), criteriaSentence(refusal, displayLanguage()));
+  return refuse(kindOf(refusal), refusalWords(displayLanguage()).sentence(refusal));
 }
 
 function kindOf({ code }: CriteriaRefusal): ErrorKind {

@@ -2,7 +2,6 @@ import { type Cell, type Grid } from "../../core/cell";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { answerKey, type Answers, historyOf, type YearOfArea } from "../judge";
 import { CRITERIA_VERSIONS, type CategoryId, type CriterionId } from "../rules";
-import { HISTORY_TEXT } from "../words/functions";
 import { shortCriterion } from "../words/headings";
 import {
   doubtWords,
@@ -15,6 +14,7 @@ import {
 import { NO_CATEGORY, undecidedCategory } from "../words/names";
 import { refuseCriteria, type Row } from "./data";
 import { LISTS, NAMES } from "./parameters";
+import { criteriaFunctions } from "../words/functions";
 
 /** The answers on names: two names a row, and ja (the same area) or nej; without a word they are the same. */
 function answersOf(names: Grid | null): Answers {
@@ -43,7 +43,7 @@ function categoryOf({ category, categoryIsOpen, decision }: YearOfArea): string 
 /** `UDSAT.HISTORY`: a header row, and a row an area a year, areas by name; then a row for each two names that may be one area. */
 export const HISTORY: FunctionDefinition = {
   id: "HISTORY",
-  description: HISTORY_TEXT.description,
+  description: criteriaFunctions.history.description,
   parameters: [LISTS, NAMES],
   result: "matrix",
   run: (lists: Grid | Cell, names: Grid | Cell): Row[] => {

@@ -1,7 +1,6 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { type Assessment, type LeftRow, marginOf } from "../judge";
-import { MARGINS_TEXT } from "../words/functions";
 import {
   firstHeading,
   NOT_A_CRITERION,
@@ -13,6 +12,7 @@ import { ANSWER_WORDS, marginHeading, personsHeading, personWords } from "../wor
 import { assessed, criteriaOf, hasYears, listedOf, type Row, rowsOf, yearOfPart } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
+import { criteriaFunctions } from "../words/functions";
 
 /**
  * `UDSAT.MARGINS`: a header row, and a row an area with the distance to each limit in percentage points (above is
@@ -20,7 +20,7 @@ import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
  */
 export const MARGINS: FunctionDefinition = {
   id: "MARGINS",
-  description: MARGINS_TEXT.description,
+  description: criteriaFunctions.margins.description,
   parameters: [DATA, RULES, NATIONAL, HEADINGS],
   result: "matrix",
   run: (data: Grid, rules: Cell, national: Cell, headings: Cell): Row[] => {

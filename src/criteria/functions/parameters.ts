@@ -1,9 +1,10 @@
+import { everywhere } from "../../core/words/language";
 import { CRITERIA_VERSIONS } from "../rules";
 import { CRITERION_NAMES } from "../words/names";
-import { CATEGORY_TEXT, HEADINGS_CHOICES, HISTORY_TEXT, THRESHOLD_TEXT } from "../words/functions";
 import type { Parameter } from "../../excel/functions/definition";
+import { criteriaFunctions } from "../words/functions";
 
-const { data, rules, national, yearsBefore, headings } = CATEGORY_TEXT.parameters;
+const { data, rules, national, yearsBefore, headings } = criteriaFunctions.category.parameters;
 
 export const DATA: Parameter = { ...data, type: "any", dimensionality: "matrix" };
 export const RULES: Parameter = {
@@ -15,7 +16,7 @@ export const RULES: Parameter = {
     id: "Regler",
     values: CRITERIA_VERSIONS.map(({ id, title }) => ({
       value: Number(id),
-      tip: { da: title, en: title },
+      tip: everywhere(title),
     })),
   },
 };
@@ -36,27 +37,33 @@ export const HEADINGS: Parameter = {
   type: "any",
   dimensionality: "scalar",
   optional: true,
-  choices: HEADINGS_CHOICES,
+  choices: {
+    id: "Overskrifter",
+    values: [
+      { value: "korte", tip: criteriaFunctions.headings.short },
+      { value: "lange", tip: criteriaFunctions.headings.long },
+    ],
+  },
 };
 export const CRITERION: Parameter = {
-  ...THRESHOLD_TEXT.parameters.criterion,
+  ...criteriaFunctions.threshold.parameters.criterion,
   type: "string",
   dimensionality: "scalar",
   choices: {
     id: "Kriterium",
     values: Object.values(CRITERION_NAMES).map((name) => ({
       value: name,
-      tip: { da: name, en: name },
+      tip: everywhere(name),
     })),
   },
 };
 export const LISTS: Parameter = {
-  ...HISTORY_TEXT.parameters.lists,
+  ...criteriaFunctions.history.parameters.lists,
   type: "any",
   dimensionality: "matrix",
 };
 export const NAMES: Parameter = {
-  ...HISTORY_TEXT.parameters.names,
+  ...criteriaFunctions.history.parameters.names,
   type: "any",
   dimensionality: "matrix",
   optional: true,

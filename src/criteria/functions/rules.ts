@@ -1,6 +1,5 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import { versionFor } from "../judge";
-import { RULES_TEXT } from "../words/functions";
 import {
   certaintyWords,
   CRITERION_NAMES,
@@ -17,11 +16,12 @@ import type { Provision } from "../../core/provision";
 import { refuseCriteria } from "./data";
 import { RULES as RULES_PARAMETER } from "./parameters";
 import type { FunctionDefinition } from "../../excel/functions/definition";
+import { criteriaFunctions } from "../words/functions";
 
 /** `UDSAT.RULES`: the whole version, a row a rule with its provision, words, source, certainty and note; last what is not encoded. */
 export const RULES: FunctionDefinition = {
   id: "RULES",
-  description: RULES_TEXT.description,
+  description: criteriaFunctions.rulesOf.description,
   parameters: [RULES_PARAMETER],
   result: "matrix",
   run: (rules: Cell | Grid): string[][] => {

@@ -1,14 +1,14 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import { thresholdOf } from "../judge";
-import { THRESHOLD_TEXT } from "../words/functions";
 import { refuseCriteria } from "./data";
 import { CRITERION, NATIONAL, RULES } from "./parameters";
 import type { FunctionDefinition } from "../../excel/functions/definition";
+import { criteriaFunctions } from "../words/functions";
 
 /** `UDSAT.THRESHOLD`: the limit of a criterion in the law's own unit, as a number. */
 export const THRESHOLD: FunctionDefinition = {
   id: "THRESHOLD",
-  description: THRESHOLD_TEXT.description,
+  description: criteriaFunctions.threshold.description,
   parameters: [CRITERION, RULES, NATIONAL],
   result: "scalar",
   run: (criterion: Cell | Grid, rules: Cell | Grid, national: Cell | Grid): number => {

@@ -2,17 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useId } from "react";
 import type { Assessment, JudgedArea, JudgedCategory } from "../judge/types";
 import { smallestChange } from "../judge";
-import {
-  categoryName,
-  changeSentence,
-  figure,
-  metPhrase,
-  missingSentence,
-  PAGE,
-  shortName,
-  TOO_FEW_RESIDENTS,
-} from "../words/page";
-import { categoriesOf, openCategories } from "../words/years";
+import { figure } from "../words/figure";
 import { yearOf } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import type { CriteriaVersion } from "../rules";
@@ -21,6 +11,10 @@ import { Bar } from "./Bar";
 import { Decision, OnList } from "./Decision";
 import { Reasons } from "./Reasons";
 import { UseAsBaseline } from "./UseAsBaseline";
+import { termWords } from "../words/terms";
+import { pageWords } from "../words/page";
+import { yearsWords } from "../words/years";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   card: {
@@ -67,11 +61,12 @@ function hindrances(
   version: CriteriaVersion,
   language: Language,
 ): readonly string[] {
+  const terms = termWords(language);
   const few =
     category.tooFewResidents && area.residents !== null
-      ? [TOO_FEW_RESIDENTS(area.residents, version.residents.minimum, language)]
+      ? [terms.tooFewResidents(area.residents, version.residents.minimum)]
       : [];
-  return category.missing.length > 0 ? [...few, missingSentence(category.missing, language)] : few;
+  return category.missing.length > 0 ? [...few, terms.missing(category.missing)] : few;
 }
 
 function CategoryBody({
@@ -118,9 +113,11 @@ function Inside({
   readonly language: Language;
   readonly onGo: () => void;
 }): ReactElement {
+  const terms = useWords(termWords);
+  const words = useWords(pageWords);
   const styles = useStyles();
   const only = area.categories.length === 1;
-  const change = changeSentence(smallestChange(area), language);
+  const change = words.change(smallestChange(area));
   return (
     <div className={styles.inside}>
       {change !== "" && <p className={styles.warning}>{change}</p>}
@@ -130,8 +127,7 @@ function Inside({
         area.categories.map((category) => (
           <details key={category.id} open={category === area.listed}>
             <summary className={styles.summary}>
-              {categoryName(category.id, language)}{" "}
-              <Decision decision={category.decision} language={language} />
+              {terms.category(category.id)} <Decision decision={category.decision} />
             </summary>
             <CategoryBody area={area} category={category} version={version} language={language} />
           </details>
@@ -139,7 +135,7 @@ function Inside({
       )}
       <div>
         <Button size="small" onClick={onGo}>
-          {PAGE.toCell[language]}
+          {words.toCell}
         </Button>{" "}
         <UseAsBaseline area={area} rules={version.title} year={year} />
       </div>
@@ -163,6 +159,9 @@ export function AreaCard({
   readonly onToggle: () => void;
   readonly onGo: () => void;
 }): ReactElement {
+  const yearsSaid = useWords(yearsWords);
+  const terms = useWords(termWords);
+  const words = useWords(pageWords);
   const styles = useStyles();
   const inside = useId();
   const { listed, municipality, residents } = area;
@@ -171,12 +170,12 @@ export function AreaCard({
     municipality,
     residents === null
       ? null
-      : `${figure(residents, language, 0)} ${PAGE.residents[language].toLowerCase()}`,
+      : `${figure(residents, language, 0)} ${words.residents.toLowerCase()}`,
   ].filter((part) => part !== null);
   return (
     <li className={styles.card}>
       <FoldHead name={area.name} open={open} inside={inside} onToggle={onToggle}>
-        <OnList decision={listed.decision} language={language} />
+        <OnList decision={listed.decision} />
       </FoldHead>
       {place.length > 0 && <p className={styles.line}>{place.join(" · ")}</p>}
       {!open && (
@@ -184,16 +183,16 @@ export function AreaCard({
           {counted.map((judged) => (
             <div key={judged.criterion.id}>
               <Bar judged={judged} />
-              <span className={styles.measure}>{shortName(judged.criterion.id, language)}</span>
+              <span className={styles.measure}>{terms.shortName(judged.criterion.id)}</span>
             </div>
           ))}
         </div>
       )}
       <p className={styles.line}>
-        {metPhrase(listed.met, counted.length, listed.required, language)}
-        {counted.some(({ onTheLine }) => onTheLine) && ` · ${PAGE.onTheLineShort[language]}`}
+        {words.metOf(listed.met, counted.length, listed.required)}
+        {counted.some(({ onTheLine }) => onTheLine) && ` · ${words.onTheLineShort}`}
       </p>
-      {[categoriesOf(area, language), ...openCategories(area, assessment, language)]
+      {[yearsSaid.categories(area), ...yearsSaid.open(area, assessment)]
         .filter((sentence) => sentence !== "")
         .map((sentence) => (
           <p key={sentence} className={styles.line}>

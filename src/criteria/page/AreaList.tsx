@@ -1,12 +1,14 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
 import type { JudgedArea } from "../judge/types";
-import { type Order, ORDERS, PAGE, pageSentence, type Showing, SHOWINGS } from "../words/page";
+import { type Order, type Showing } from "../words/choices";
 import type { Language } from "../../core/words/language";
 import { useAnnounce } from "../../pane/Status";
 import { AreaCard } from "./AreaCard";
 import type { Overview } from "./overview";
 import { chosen, PAGE_SIZE } from "./selection";
+import { pageWords } from "../words/page";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -35,32 +37,31 @@ const keys = <Key extends string>(texts: Readonly<Record<Key, unknown>>): readon
 function Pager({
   from,
   of,
-  language,
   onTurn,
 }: {
   readonly from: number;
   readonly of: number;
-  readonly language: Language;
   readonly onTurn: (from: number) => void;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useStyles();
   const last = Math.min(of, from + PAGE_SIZE);
   return (
     <div className={styles.pager}>
-      <span className={styles.where}>{pageSentence(from + 1, last, of, language)}</span>
+      <span className={styles.where}>{words.shown(from + 1, last, of)}</span>
       <Button
         size="small"
         disabledFocusable={from === 0}
         onClick={() => onTurn(Math.max(0, from - PAGE_SIZE))}
       >
-        {PAGE.previous[language]}
+        {words.previous}
       </Button>
       <Button
         size="small"
         disabledFocusable={last === of}
         onClick={() => onTurn(last === of ? from : last)}
       >
-        {PAGE.next[language]}
+        {words.next}
       </Button>
     </div>
   );
@@ -76,6 +77,7 @@ export function AreaList({
   readonly language: Language;
   readonly onGo: (area: JudgedArea) => void;
 }): ReactElement {
+  const pageSaid = useWords(pageWords);
   const styles = useStyles();
   const announce = useAnnounce();
   const [words, setWords] = useState("");
@@ -88,7 +90,7 @@ export function AreaList({
   const start = from < found.length ? from : 0;
   const turn = (to: number): void => {
     setFrom(to);
-    announce(pageSentence(to + 1, Math.min(found.length, to + PAGE_SIZE), found.length, language));
+    announce(pageSaid.shown(to + 1, Math.min(found.length, to + PAGE_SIZE), found.length));
   };
   const toggle = (index: number): void => {
     const next = new Set(open);
@@ -96,9 +98,9 @@ export function AreaList({
     setOpen(next);
   };
   return (
-    <section className={styles.section} aria-label={PAGE.results[language]}>
-      <h2 className={styles.title}>{PAGE.results[language]}</h2>
-      <Field label={PAGE.search[language]}>
+    <section className={styles.section} aria-label={pageSaid.results}>
+      <h2 className={styles.title}>{pageSaid.results}</h2>
+      <Field label={pageSaid.search}>
         <Input
           type="search"
           value={words}
@@ -109,7 +111,7 @@ export function AreaList({
         />
       </Field>
       <div className={styles.pair}>
-        <Field label={PAGE.show[language]}>
+        <Field label={pageSaid.show}>
           <Select
             value={showing}
             onChange={(_, { value }) => {
@@ -117,14 +119,14 @@ export function AreaList({
               setFrom(0);
             }}
           >
-            {keys(SHOWINGS).map((key) => (
+            {keys(pageSaid.showings).map((key) => (
               <option key={key} value={key}>
-                {SHOWINGS[key][language]}
+                {pageSaid.showings[key]}
               </option>
             ))}
           </Select>
         </Field>
-        <Field label={PAGE.sort[language]}>
+        <Field label={pageSaid.sort}>
           <Select
             value={order}
             onChange={(_, { value }) => {
@@ -132,9 +134,9 @@ export function AreaList({
               setFrom(0);
             }}
           >
-            {keys(ORDERS).map((key) => (
+            {keys(pageSaid.orders).map((key) => (
               <option key={key} value={key}>
-                {ORDERS[key][language]}
+                {pageSaid.orders[key]}
               </option>
             ))}
           </Select>
@@ -142,7 +144,7 @@ export function AreaList({
       </div>
       {found.length === 0 ? (
         <div className={styles.pager}>
-          <p className={styles.none}>{PAGE.none[language]}</p>
+          <p className={styles.none}>{pageSaid.none}</p>
           <Button
             size="small"
             onClick={() => {
@@ -150,7 +152,7 @@ export function AreaList({
               setShowing("all");
             }}
           >
-            {PAGE.clear[language]}
+            {pageSaid.clear}
           </Button>
         </div>
       ) : (
@@ -171,9 +173,7 @@ export function AreaList({
               );
             })}
           </ul>
-          {found.length > PAGE_SIZE && (
-            <Pager from={start} of={found.length} language={language} onTurn={turn} />
-          )}
+          {found.length > PAGE_SIZE && <Pager from={start} of={found.length} onTurn={turn} />}
         </>
       )}
     </section>

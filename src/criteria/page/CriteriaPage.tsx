@@ -1,22 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, type ReactElement, Suspense, useEffect, useMemo } from "react";
 import type { AreaList, CriteriaRefusal, Place } from "../judge";
-import {
-  absentSentence,
-  builtSentence,
-  categoryCounts,
-  categoryName,
-  explainCriteria,
-  insertAs,
-  isAboutList,
-  meansSentence,
-  PAGE,
-  readSentence,
-  rulesSentence,
-  summarySentence,
-} from "../words/page";
-import { leftSentence, nationalSentence, openSentence } from "../words/rows";
-import { untriedSentence } from "../words/years";
+import { explainCriteria, isAboutList } from "../words/explain";
 import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import { explainAftermath, explainWorkbook } from "../../excel/words";
@@ -35,6 +20,11 @@ import { SourcePicker } from "./Source";
 import { type Criteria, useCriteria } from "./useCriteria";
 import { paneWords } from "../../pane/words/messages";
 import { useWords } from "../../pane/useWords";
+import { pageWords } from "../words/page";
+import { outcomeWords } from "../words/outcome";
+import { rowWords } from "../words/rows";
+import { yearsWords } from "../words/years";
+import { termWords } from "../words/terms";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -66,12 +56,13 @@ function Refused({
   readonly page: Criteria;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const place = placeOf(refusal);
   return (
     <Notice text={explainCriteria(refusal, language)}>
       {place && (
         <Button size="small" onClick={() => page.go(place.row, place.columnNumber)}>
-          {PAGE.toProblem[language]}
+          {words.toProblem}
         </Button>
       )}
     </Notice>
@@ -85,13 +76,12 @@ function Writing({
   readonly page: Criteria;
   readonly language: Language;
 }): ReactElement | null {
+  const words = useWords(pageWords);
+  const outcome = useWords(outcomeWords);
   const { state, reset } = page.writing;
   if (state.kind === "done")
     return (
-      <Notice
-        intent="success"
-        text={{ what: builtSentence(state.value, language), why: "", todo: "" }}
-      />
+      <Notice intent="success" text={{ what: outcome.built(state.value), why: "", todo: "" }} />
     );
   if (state.kind !== "failed") return null;
   const { refusal } = state;
@@ -106,10 +96,10 @@ function Writing({
       {question && (
         <>
           <Button size="small" onClick={() => void page.write(refusal.free)}>
-            {insertAs(refusal.free, language)}
+            {words.insertAs(refusal.free)}
           </Button>
           <Button size="small" onClick={reset}>
-            {PAGE.cancel[language]}
+            {words.cancel}
           </Button>
         </>
       )}
@@ -131,37 +121,35 @@ function Judged({
   readonly all: AreaList;
   readonly language: Language;
 }): ReactElement {
+  const terms = useWords(termWords);
+  const yearsSaid = useWords(yearsWords);
+  const pageSaid = useWords(pageWords);
+  const rows = useWords(rowWords);
   const words = useWords(paneWords);
   const styles = useStyles();
   const Results = useMemo(fetchedResults, []);
   const { version, day, national } = list.assessment;
-  const open = openSentence(all.open, language);
+  const open = rows.open(all.open);
   const said = [
-    nationalSentence(national, language).trim(),
-    meansSentence(list.means, language),
-    leftSentence(all.left, language),
+    rows.national(national).trim(),
+    pageSaid.means(list.means),
+    rows.left(all.left),
   ].filter((sentence) => sentence !== "");
-  const absent = absentSentence(absentColumns(list.assessment), language);
-  const untried = untriedSentence(list.assessment, language);
+  const absent = pageSaid.absent(absentColumns(list.assessment));
+  const untried = yearsSaid.untried(list.assessment);
   const busy = page.writing.state.kind === "running";
   const place = page.source ? `${page.source.sheet}!${address(page.source.area)}` : "";
   return (
     <>
       <div>
         <p className={styles.summary}>
-          {summarySentence(
-            list.met,
-            list.count,
-            list.undecided,
-            categoryName(version.listed, language),
-            language,
-          )}
+          {pageSaid.summary(list.met, list.count, list.undecided, terms.category(version.listed))}
         </p>
         <p className={styles.line}>
-          {rulesSentence(version.title, all.rulesFrom, day && danishDay(day), language)}
+          {pageSaid.judgedBy(version.title, all.rulesFrom, day && danishDay(day))}
         </p>
-        <p className={styles.line}>{categoryCounts(list.counts, language)}</p>
-        <p className={styles.line}>{readSentence(place, list.count, language)}</p>
+        <p className={styles.line}>{pageSaid.counts(list.counts)}</p>
+        <p className={styles.line}>{pageSaid.read(place, list.count)}</p>
         {said.map((sentence) => (
           <p key={sentence} className={styles.line}>
             {sentence}
@@ -173,10 +161,10 @@ function Judged({
       </div>
       <div className={styles.row}>
         <Button disabledFocusable={busy} onClick={() => void page.write()}>
-          {(page.around?.sheet ?? null) === null ? PAGE.insert[language] : PAGE.refresh[language]}
+          {(page.around?.sheet ?? null) === null ? pageSaid.insert : pageSaid.refresh}
         </Button>
       </div>
-      <Busy running={busy} label={PAGE.writing[language]} onCancel={page.writing.cancel} />
+      <Busy running={busy} label={pageSaid.writing} onCancel={page.writing.cancel} />
       <Writing page={page} language={language} />
       <Suspense fallback={<p className={styles.line}>{words.loading}</p>}>
         <Results list={list} language={language} onGo={(area) => page.go(area.row, null)} />
@@ -187,6 +175,8 @@ function Judged({
 
 /** Scores the areas of a list against the criteria, with reasons, and puts the answer on a sheet when asked. */
 export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>): ReactElement {
+  const terms = useWords(termWords);
+  const words = useWords(pageWords);
   const styles = useStyles();
   const page = useCriteria(actions);
   const announce = useAnnounce();
@@ -195,22 +185,20 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
   useEffect(() => {
     if (list)
       announce(
-        summarySentence(
+        words.summary(
           list.met,
           list.count,
           list.undecided,
-          categoryName(list.assessment.version.listed, language),
-          language,
+          terms.category(list.assessment.version.listed),
         ),
       );
-  }, [list, announce, language]);
+  }, [list, announce, terms, words]);
   const failed = [reading.state, going.state].find((state) => state.kind === "failed");
   return (
     <div className={styles.stack}>
       <SourcePicker
         around={page.around}
         choice={page.choice}
-        language={language}
         busy={reading.state.kind === "running"}
         onChoose={(choice) => {
           page.choose(choice);
@@ -221,14 +209,14 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
       <Rules page={page} language={language} />
       <Busy
         running={reading.state.kind === "running"}
-        label={PAGE.reading[language]}
+        label={words.reading}
         onCancel={reading.cancel}
       />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
       {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}
       {result?.ok && <Judged page={page} list={result.list} all={result.all} language={language} />}
       <Readable actions={actions} language={language} />
-      <About version={page.version} language={language} />
+      <About version={page.version} />
     </div>
   );
 }

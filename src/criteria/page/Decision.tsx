@@ -6,8 +6,8 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Answer, Decision as Decided, JudgedCriterion } from "../judge/types";
-import { answerWord, decisionWord, listWord, sideWord } from "../words/page";
-import type { Language } from "../../core/words/language";
+import { termWords } from "../words/terms";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   sign: {
@@ -69,45 +69,25 @@ function Sign({
 }
 
 /** An area's decision: word, sign and colour say the same. */
-export function Decision({
-  decision,
-  language,
-}: {
-  readonly decision: Decided;
-  readonly language: Language;
-}): ReactElement {
-  return <Sign decision={decision} word={decisionWord(decision, language)} />;
+export function Decision({ decision }: { readonly decision: Decided }): ReactElement {
+  const terms = useWords(termWords);
+  return <Sign decision={decision} word={terms.decisionWord(decision)} />;
 }
 
 /** Whether the area belongs on the version's own list, in everyday words. */
-export function OnList({
-  decision,
-  language,
-}: {
-  readonly decision: Decided;
-  readonly language: Language;
-}): ReactElement {
-  return <Sign decision={decision} word={listWord(decision, language)} />;
+export function OnList({ decision }: { readonly decision: Decided }): ReactElement {
+  const terms = useWords(termWords);
+  return <Sign decision={decision} word={terms.onList(decision)} />;
 }
 
 /** On which side of its limit a figure lies. */
-export function SideBadge({
-  judged,
-  language,
-}: {
-  readonly judged: JudgedCriterion;
-  readonly language: Language;
-}): ReactElement {
-  return <Sign decision={AS[judged.answer]} word={sideWord(judged, language)} />;
+export function SideBadge({ judged }: { readonly judged: JudgedCriterion }): ReactElement {
+  const terms = useWords(termWords);
+  return <Sign decision={AS[judged.answer]} word={terms.side(judged)} />;
 }
 
 /** The answer to one condition. */
-export function AnswerBadge({
-  answer,
-  language,
-}: {
-  readonly answer: Answer;
-  readonly language: Language;
-}): ReactElement {
-  return <Sign decision={AS[answer]} word={answerWord(answer, language)} />;
+export function AnswerBadge({ answer }: { readonly answer: Answer }): ReactElement {
+  const terms = useWords(termWords);
+  return <Sign decision={AS[answer]} word={terms.answerWord(answer)} />;
 }

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactElement, useMemo } from "react";
-import { figure, limitPhrase, measureName, meetPhrase, PAGE } from "../words/page";
+import { figure } from "../words/figure";
 import type { Language } from "../../core/words/language";
 import { NumberTable } from "../../pane/NumberTable";
 import type { Overview } from "./overview";
 import { type Lane, lanes, STEPS } from "./picture";
+import { pageWords } from "../words/page";
+import { termWords } from "../words/terms";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -109,17 +112,19 @@ function Figures({
   readonly rows: readonly Lane[];
   readonly language: Language;
 }): ReactElement {
+  const terms = useWords(termWords);
+  const words = useWords(pageWords);
   const shown = (value: number | null): string =>
     value === null ? "–" : figure(value, language, 2);
   return (
     <NumberTable
-      name={PAGE.picture[language]}
+      name={words.picture}
       head={(["criterion", "limit", "lowest", "middle", "highest", "met", "missing"] as const).map(
-        (key) => PAGE[key][language],
+        (key) => words[key],
       )}
       rows={rows.map(({ criterion, limit, lowest, median, highest, meeting, missing }) => [
-        measureName(criterion.id, language),
-        limitPhrase(criterion, limit, language),
+        terms.measure(criterion.id),
+        terms.limit(criterion, limit),
         shown(lowest),
         shown(median),
         shown(highest),
@@ -138,25 +143,26 @@ export function Picture({
   readonly list: Overview;
   readonly language: Language;
 }): ReactElement {
+  const terms = useWords(termWords);
+  const words = useWords(pageWords);
   const styles = useStyles();
   const rows = useMemo(() => lanes(list), [list]);
   return (
-    <section className={styles.section} aria-label={PAGE.picture[language]}>
-      <h2 className={styles.title}>{PAGE.picture[language]}</h2>
+    <section className={styles.section} aria-label={words.picture}>
+      <h2 className={styles.title}>{words.picture}</h2>
       {rows.map((lane) => (
         <div key={lane.criterion.id} className={styles.lane}>
           <div className={styles.label}>
-            <span>{measureName(lane.criterion.id, language)}</span>
+            <span>{terms.measure(lane.criterion.id)}</span>
             <span>
-              {limitPhrase(lane.criterion, lane.limit, language)} ·{" "}
-              {meetPhrase(lane.meeting, language)}
+              {terms.limit(lane.criterion, lane.limit)} · {words.meet(lane.meeting)}
             </span>
           </div>
           <Bars lane={lane} />
         </div>
       ))}
       <details>
-        <summary className={styles.summary}>{PAGE.pictureTable[language]}</summary>
+        <summary className={styles.summary}>{words.pictureTable}</summary>
         <Figures rows={rows} language={language} />
       </details>
     </section>

@@ -4,8 +4,10 @@ import type { Language } from "../../core/words/language";
 import { explainWorkbook, type WorkbookRefusal } from "../../excel/words";
 import { useAction } from "../../pane/action";
 import { Notice } from "../../pane/Notice";
-import { PAGE, readableSentence } from "../words/page";
 import type { CriteriaActions } from "./actions";
+import { pageWords } from "../words/page";
+import { outcomeWords } from "../words/outcome";
+import { useWords } from "../../pane/useWords";
 
 /** The button that makes the columns of a formula's result readable where it stands. */
 export function Readable({
@@ -15,22 +17,24 @@ export function Readable({
   readonly actions: CriteriaActions;
   readonly language: Language;
 }): ReactElement {
+  const outcome = useWords(outcomeWords);
+  const words = useWords(pageWords);
   const { state, start } = useAction<{ readonly place: string }, WorkbookRefusal>();
   return (
     <div>
-      <Field hint={PAGE.readableHint[language]}>
+      <Field hint={words.readableHint}>
         <Button
           size="small"
           disabledFocusable={state.kind === "running"}
           onClick={() => void start(() => actions.readable())}
         >
-          {PAGE.readable[language]}
+          {words.readable}
         </Button>
       </Field>
       {state.kind === "done" && (
         <Notice
           intent="success"
-          text={{ what: readableSentence(state.value.place, language), why: "", todo: "" }}
+          text={{ what: outcome.readable(state.value.place), why: "", todo: "" }}
         />
       )}
       {state.kind === "failed" && <Notice text={explainWorkbook(state.refusal, language)} />}

@@ -1,22 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { JudgedCategory, JudgedCriterion } from "../judge/types";
-import {
-  EMPTY_ZERO,
-  limitPhrase,
-  marginSentence,
-  measured,
-  measureName,
-  PAGE,
-  personsSentence,
-  uncertainty,
-} from "../words/page";
-import { yearsDetail } from "../words/years";
 import type { Language } from "../../core/words/language";
 import type { YearsInRow } from "../rules/types";
 import type { Provision } from "../../core/provision";
 import { Bar } from "./Bar";
 import { AnswerBadge, SideBadge } from "./Decision";
+import { termWords } from "../words/terms";
+import { pageWords } from "../words/page";
+import { yearsWords } from "../words/years";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   list: {
@@ -59,15 +52,11 @@ const useStyles = makeStyles({
 });
 
 /** The provision a value stands on: its words, where they were read, and how sure that is. */
-export function Citation({
-  authority,
-  language,
-}: {
-  readonly authority: Provision;
-  readonly language: Language;
-}): ReactElement {
+export function Citation({ authority }: { readonly authority: Provision }): ReactElement {
+  const words = useWords(pageWords);
+  const terms = useWords(termWords);
   const styles = useStyles();
-  const doubt = uncertainty(authority.certainty, language);
+  const doubt = terms.uncertainty(authority.certainty);
   const { title, url } = authority.source;
   return (
     <div>
@@ -81,7 +70,7 @@ export function Citation({
         </p>
       )}
       <p className={styles.line}>
-        {PAGE.source_[language]}:{" "}
+        {words.source_}:{" "}
         {url === undefined ? (
           title
         ) : (
@@ -96,12 +85,13 @@ export function Citation({
 }
 
 function details(judged: JudgedCriterion, language: Language): string {
+  const terms = termWords(language);
   const { criterion, value, limit, margin, persons } = judged;
   const parts = [
-    value === null ? PAGE.missing[language] : measured(value, criterion.limit.unit, language),
-    limitPhrase(criterion, limit, language),
-    margin === null ? null : marginSentence(margin, language),
-    persons === null ? null : personsSentence(persons, language),
+    value === null ? pageWords(language).missing : terms.measured(value, criterion.limit.unit),
+    terms.limit(criterion, limit),
+    margin === null ? null : terms.margin(margin),
+    persons === null ? null : terms.persons(persons),
   ];
   return parts.filter((part) => part !== null).join(" · ");
 }
@@ -115,24 +105,26 @@ function Reason({
   readonly gate: boolean;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
+  const terms = useWords(termWords);
   const styles = useStyles();
   const { criterion, couldBeEmpty, onTheLine } = judged;
   return (
     <li>
       <div className={styles.head}>
         <span>
-          {measureName(criterion.id, language)}
-          {gate && ` (${PAGE.gate[language]})`}
+          {terms.measure(criterion.id)}
+          {gate && ` (${words.gate})`}
         </span>
-        <SideBadge judged={judged} language={language} />
+        <SideBadge judged={judged} />
       </div>
       <Bar judged={judged} />
       <p className={styles.line}>{details(judged, language)}</p>
-      {onTheLine && <p className={styles.warning}>{PAGE.onTheLine[language]}</p>}
-      {couldBeEmpty && <p className={styles.warning}>{EMPTY_ZERO[language]}</p>}
+      {onTheLine && <p className={styles.warning}>{words.onTheLine}</p>}
+      {couldBeEmpty && <p className={styles.warning}>{terms.emptyZero}</p>}
       <details>
-        <summary className={styles.summary}>{PAGE.reasons[language]}</summary>
-        <Citation authority={criterion.authority} language={language} />
+        <summary className={styles.summary}>{words.reasons}</summary>
+        <Citation authority={criterion.authority} />
       </details>
     </li>
   );
@@ -142,24 +134,24 @@ function Reason({
 function Years({
   rule,
   before,
-  language,
 }: {
   readonly rule: YearsInRow;
   readonly before: number | null;
-  readonly language: Language;
 }): ReactElement {
+  const yearsSaid = useWords(yearsWords);
+  const words = useWords(pageWords);
   const styles = useStyles();
   const answer = before === null ? "missing" : before + 1 >= rule.count ? "yes" : "no";
   return (
     <li>
       <div className={styles.head}>
-        <span>{PAGE.yearsInRow[language]}</span>
-        <AnswerBadge answer={answer} language={language} />
+        <span>{words.yearsInRow}</span>
+        <AnswerBadge answer={answer} />
       </div>
-      <p className={styles.line}>{yearsDetail(rule.count, before, language)}</p>
+      <p className={styles.line}>{yearsSaid.detail(rule.count, before)}</p>
       <details>
-        <summary className={styles.summary}>{PAGE.reasons[language]}</summary>
-        <Citation authority={rule.authority} language={language} />
+        <summary className={styles.summary}>{words.reasons}</summary>
+        <Citation authority={rule.authority} />
       </details>
     </li>
   );
@@ -180,7 +172,7 @@ export function Reasons({
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {years && <Years rule={years} before={yearsBefore} language={language} />}
+      {years && <Years rule={years} before={yearsBefore} />}
       {category.gate && <Reason judged={category.gate} gate language={language} />}
       {category.criteria.map((judged) => (
         <Reason key={judged.criterion.id} judged={judged} gate={false} language={language} />

@@ -1,13 +1,16 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { countsYears, type CriteriaRefusal, needsNational } from "../judge";
-import { categoriesSentence, explainCriteria, PAGE, VERSION_LABELS } from "../words/page";
-import { yearsHint } from "../words/years";
+import { explainCriteria } from "../words/explain";
 import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import { CRITERIA_VERSIONS } from "../rules";
 import type { RulesChoice } from "../sheet/list";
 import type { Criteria } from "./useCriteria";
+import { pageWords } from "../words/page";
+import { termWords } from "../words/terms";
+import { yearsWords } from "../words/years";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
 
@@ -50,36 +53,33 @@ export function Rules({
   readonly page: Criteria;
   readonly language: Language;
 }): ReactElement {
+  const yearsSaid = useWords(yearsWords);
+  const terms = useWords(termWords);
+  const words = useWords(pageWords);
   const styles = useStyles();
   const { version, problems } = page;
   const column = page.result?.ok ? page.result.list.assessment.areas.years : null;
   return (
     <div className={styles.stack}>
-      <Field
-        label={PAGE.rules[language]}
-        hint={categoriesSentence(
-          version.categories.map(({ id }) => id),
-          language,
-        )}
-      >
+      <Field label={words.rules} hint={terms.categories(version.categories.map(({ id }) => id))}>
         <Select value={page.rules} onChange={(_, { value }) => page.setRules(value as RulesChoice)}>
-          <option value="list">{PAGE.rulesByList[language]}</option>
+          <option value="list">{words.rulesByList}</option>
           {CRITERIA_VERSIONS.map(({ id }) => (
             <option key={id} value={id}>
-              {VERSION_LABELS[id][language]}
+              {terms.versions[id]}
             </option>
           ))}
         </Select>
       </Field>
       {page.result?.ok && page.result.all.parts.length > 1 && (
-        <Field label={PAGE.listShown[language]}>
+        <Field label={words.listShown}>
           <Select
             value={page.result.list.assessment.day ?? ""}
             onChange={(_, { value }) => page.setDay(value === "" ? null : value)}
           >
             {page.result.all.parts.map(({ day, version: { id } }) => (
               <option key={day ?? ""} value={day ?? ""}>
-                {`${day === null ? "" : danishDay(day)} (${VERSION_LABELS[id][language]})`}
+                {`${day === null ? "" : danishDay(day)} (${terms.versions[id]})`}
               </option>
             ))}
           </Select>
@@ -87,8 +87,8 @@ export function Rules({
       )}
       {needsNational(version) && (
         <Figure
-          label={PAGE.national[language]}
-          hint={PAGE.nationalHint[language]}
+          label={words.national}
+          hint={words.nationalHint}
           problem={problems.national}
           mode="decimal"
           value={page.national}
@@ -98,8 +98,8 @@ export function Rules({
       )}
       {countsYears(version) && (
         <Figure
-          label={PAGE.years[language]}
-          hint={yearsHint(version, column, language)}
+          label={words.years}
+          hint={yearsSaid.hint(version, column)}
           problem={problems.years}
           mode="numeric"
           value={page.years}

@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PAGE, tableChoice } from "../words/page";
-import type { Language } from "../../core/words/language";
 import { CRITERIA_SOURCE } from "../sheet/layout";
 import type { Choice } from "../../excel/place";
 import type { Surroundings } from "./actions";
+import { pageWords } from "../words/page";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -36,32 +36,31 @@ function valueOf(choice: Choice): string {
 export function SourcePicker({
   around,
   choice,
-  language,
   busy,
   onChoose,
   onRead,
 }: {
   readonly around: Surroundings | null;
   readonly choice: Choice;
-  readonly language: Language;
   readonly busy: boolean;
   readonly onChoose: (choice: Choice) => void;
   readonly onRead: () => void;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useStyles();
   const tables = around?.tables ?? [];
   const remembered = (around?.sheet ?? null) !== null;
   return (
     <div className={styles.stack}>
-      <p className={styles.text}>{PAGE.intro[language]}</p>
+      <p className={styles.text}>{words.intro}</p>
       {(tables.length > 0 || remembered) && (
-        <Field label={PAGE.source[language]}>
+        <Field label={words.source}>
           <Select value={valueOf(choice)} onChange={(_, { value }) => onChoose(choiceOf(value))}>
-            <option value={SELECTION}>{PAGE.selection[language]}</option>
-            {remembered && <option value={REMEMBERED}>{PAGE.remembered[language]}</option>}
+            <option value={SELECTION}>{words.selection}</option>
+            {remembered && <option value={REMEMBERED}>{words.remembered}</option>}
             {tables.map(({ name, sheet }) => (
               <option key={name} value={`table:${name}`}>
-                {tableChoice(name, sheet, language)}
+                {words.tableChoice(name, sheet)}
               </option>
             ))}
           </Select>
@@ -69,9 +68,7 @@ export function SourcePicker({
       )}
       <div>
         <Button appearance="primary" disabledFocusable={busy} onClick={onRead}>
-          {choice.kind === "table" || choice.kind === "name"
-            ? PAGE.readAgain[language]
-            : PAGE.useSelection[language]}
+          {choice.kind === "table" || choice.kind === "name" ? words.readAgain : words.useSelection}
         </Button>
       </div>
     </div>

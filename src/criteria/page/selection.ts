@@ -1,6 +1,6 @@
 import { type Decision, limitInPercent, MISSING, YES } from "../judge";
 import { numberOf } from "../../core/exact";
-import type { Order, Showing } from "../words/page";
+import type { Order, Showing } from "../words/choices";
 import { drawn, type Overview } from "./overview";
 
 /** How many areas one page of the list holds. */

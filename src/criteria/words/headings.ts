@@ -1,7 +1,7 @@
 import type { AreaList, Assessment } from "../judge";
 import type { Criterion, CriterionId } from "../rules";
 import { AREA_HEADING, CRITERION_NAMES, limitWords } from "./names";
-import { decimal } from "./refusal";
+import { decimal } from "./decimal";
 
 // The headings that functions write into cells, in Danish like all they write: short, so that three short lines hold one.
 

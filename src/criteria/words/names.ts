@@ -1,7 +1,7 @@
 import type { Persons } from "../judge/types";
 import type { Certainty } from "../../core/provision";
 import type { Criterion, CriterionId } from "../rules";
-import { decimal } from "./refusal";
+import { decimal } from "./decimal";
 
 // The words that functions write into cells. Always Danish, so that formulas built on them do not change with the display language.
 

@@ -2,7 +2,6 @@ import type { ThisYear } from "../read/yearheading";
 import type { LeftRow, National } from "../judge";
 import { danishDay } from "../../core/day";
 import type { Day } from "../../core/provision";
-import { leftSentence, nationalSentence, openSentence } from "./rows";
 import type { Category, CriteriaVersion, Criterion } from "../rules";
 import type { Provision } from "../../core/provision";
 import {
@@ -14,6 +13,7 @@ import {
   validity,
   yearsWords,
 } from "./names";
+import { rowWords } from "./rows";
 
 // What stands on the sheet "Kriterier". Always Danish: a sheet is read by colleagues, whatever the display language.
 
@@ -44,11 +44,11 @@ export function sheetNotes(facts: NoteFacts): readonly string[] {
   return [
     "Kriterier for udsatte boligområder",
     `${met} af ${count} områder opfylder betingelserne og hører på listen: ${category?.name ?? ""}.${undecidedText}`,
-    `Efter ${version.title}, ${version.act.provision}.${list}${nationalSentence(national, "da")}`,
+    `Efter ${version.title}, ${version.act.provision}.${list}${rowWords("da").national(national)}`,
     `Listen står i ${source}. Kolonnen Bemærkning er jeres egen; resten regnes om, når der trykkes Opdater.`,
     yearsNote(version, facts.years),
-    leftSentence(left, "da"),
-    openSentence(open, "da"),
+    rowWords("da").left(left),
+    rowWords("da").open(open),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { builtSentence } from "../../../criteria";
 import type { Language } from "../../../core/words/language";
 import type { Explanation } from "../../../excel/words";
 
@@ -8,9 +7,6 @@ export const succeeded = (sentences: readonly string[]): Explanation => ({
   why: sentences.slice(1).join(" "),
   todo: "",
 });
-
-/** `Arket »Kriterier« er opdateret med 38 områder.` */
-export const criteriaBuilt = builtSentence;
 
 /** One sheet that was refused, by its name, with what the attempt left behind. */
 export function notRefreshed(
