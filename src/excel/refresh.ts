@@ -15,3 +15,24 @@ export type Refresh =
 
 /** Refreshes one sheet where it is. */
 export type Refresher = (language: Language) => Promise<Refresh>;
+
+/** What became of all of Udsat's sheets: the sentences of those that are done, and those that were refused. */
+export interface RefreshedAll {
+  readonly done: readonly string[];
+  readonly refused: readonly Extract<Refresh, { readonly kind: "refused" }>[];
+}
+
+/** Refreshes every sheet, one after the other: one that is refused does not hold up the others. */
+export async function refreshAll(
+  refreshers: readonly Refresher[],
+  language: Language,
+): Promise<RefreshedAll> {
+  const done: string[] = [];
+  const refused: Extract<Refresh, { readonly kind: "refused" }>[] = [];
+  for (const refresh of refreshers) {
+    const outcome = await refresh(language);
+    if (outcome.kind === "refused") refused.push(outcome);
+    if (outcome.kind === "done") done.push(outcome.sentence);
+  }
+  return { done, refused };
+}

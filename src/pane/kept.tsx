@@ -6,6 +6,7 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useSyncExternalStore,
 } from "react";
 
@@ -80,7 +81,7 @@ function storeOver(keeper: Keeper | null): Store {
   };
 }
 
-const Kept = createContext<Store>(storeOver(null));
+const Kept = createContext<Store | null>(null);
 
 /** Holds what is typed and chosen on the pages above the pages themselves, so that it outlives them. */
 export function KeptRegion({
@@ -115,7 +116,10 @@ export function useKept<Value>(
   initial: Value,
   { shared = false }: { readonly shared?: boolean } = {},
 ): readonly [Value, (next: Value | ((before: Value) => Value)) => void] {
-  const store = useContext(Kept);
+  const region = useContext(Kept);
+  // Outside the region, as in a test of one page, a value lasts as long as what it is part of.
+  const own = useRef<Store | null>(null);
+  const store = region ?? (own.current ??= storeOver(null));
   const read = (): Value => (store.has(key) ? (store.get(key) as Value) : initial);
   const value = useSyncExternalStore(store.subscribe, read);
   const set = useCallback(

@@ -3,4 +3,5 @@ export type { AlreadyThere, Lacking, Proposal, ProposedIndicator } from "./judge
 export type { Added, PlanBasis, Removed } from "./judge/added";
 export type { PlanSheet } from "./read/plan";
 export { writtenWords } from "./words/written";
+export { updateWords } from "./words/update";
 export type { Profile } from "./read/profile";

@@ -37,7 +37,7 @@ async function pasted(page: Page): Promise<void> {
 
 async function checked(page: Page): Promise<FrameLocator> {
   const frame = page.frameLocator("iframe");
-  await frame.getByRole("button", { name: "Finansiering" }).click();
+  await frame.getByRole("button", { name: "Pengene" }).click();
   await frame.getByRole("button", { name: "Kontrollér planen" }).click();
   await frame.getByRole("meter").waitFor({ timeout: 30_000 });
   return frame;

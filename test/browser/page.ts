@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Locator, Page } from "playwright-core";
 import type { Outlet } from "../../src/workbench/page/outlet";
 import { startBrowser } from "./chromium";
 import { startServer, type RunningServer } from "./server";
@@ -93,4 +93,44 @@ export async function paste(page: Page, text: string, html?: string): Promise<vo
     },
     [text, html ?? ""] as const,
   );
+}
+
+/** The part of the pane's navigation that a page stands under; one that stands alone is opened by the part's own button. */
+const PART: Readonly<Record<string, readonly [part: string, alone?: true]>> = {
+  Overblik: ["Planen"],
+  Tjekliste: ["Planen"],
+  "Mål og milepæle": ["Planen"],
+  Diagrammer: ["Planen"],
+  Finansiering: ["Pengene", true],
+  Kriterier: ["Områderne"],
+  Udlejning: ["Områderne"],
+  Værktøjskasse: ["Værktøjer"],
+  Funktioner: ["Værktøjer"],
+  Selvtest: ["Værktøjer"],
+  Checklist: ["The plan"],
+  Charts: ["The plan"],
+  Financing: ["The money", true],
+};
+
+/** The pane's own frame, once its navigation stands in it. */
+export async function paneOf(page: Page): Promise<Frame> {
+  await page.frameLocator("iframe").getByRole("navigation").first().waitFor({ timeout: 60_000 });
+  const frame = page.frames().find((one) => one.url().includes("taskpane"));
+  if (!frame) throw new Error("The pane is not there.");
+  return frame;
+}
+
+/** Opens a page of the pane through its navigation, as a user does: by a click, or by keyboard. */
+export async function openPage(
+  frame: Frame,
+  name: string,
+  press: (button: Locator) => Promise<void> = (button) => button.click(),
+): Promise<void> {
+  const [part = name, alone] = PART[name] ?? [];
+  const navigation = frame.getByRole("navigation");
+  const own = navigation.getByRole("button", { name, exact: true });
+  if (alone || !(await own.isVisible()))
+    await press(navigation.getByRole("button", { name: part, exact: true }));
+  if (!alone) await press(own);
+  await frame.getByRole("heading", { level: 1, name, exact: true }).waitFor({ timeout: 60_000 });
 }

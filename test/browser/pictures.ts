@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Frame, Page } from "playwright-core";
-import { addinReady, closeAll, goTo, openWorkbench } from "./page";
+import type { Page } from "playwright-core";
+import { addinReady, closeAll, goTo, openPage, openWorkbench, paneOf } from "./page";
 
 const DOCS = resolve(__dirname, "../../docs");
 const PICTURES = join(DOCS, "guide/pictures");
@@ -31,13 +31,6 @@ const NAMES = {
 
 type Language = keyof typeof NAMES;
 
-async function pane(page: Page): Promise<Frame> {
-  await page.frameLocator("iframe").getByRole("navigation").waitFor(ACT);
-  const frame = page.frames().find((one) => one.url().includes("taskpane"));
-  if (!frame) throw new Error("The pane is not there.");
-  return frame;
-}
-
 const settled = (page: Page): Promise<void> => page.waitForTimeout(1500);
 
 /** Starts the page again in another language, as the choice in its header does for the next visit. */
@@ -58,20 +51,20 @@ async function tours(language: Language): Promise<void> {
   await addinReady(page);
   await page.getByRole("tab", { name: names.sheet, exact: true }).click();
   await goTo(page, "A5");
-  let frame = await pane(page);
-  await frame.getByRole("button", { name: names.finance, exact: true }).click();
+  let frame = await paneOf(page);
+  await openPage(frame, names.finance);
   await frame.getByRole("meter").first().waitFor(ACT);
   await settled(page);
   await page.screenshot({ path: join(PICTURES, `finance-${language}.png`) });
 
   await page.getByRole("tab", { name: names.goals, exact: true }).click();
-  frame = await pane(page);
-  await frame.getByRole("button", { name: names.checklist, exact: true }).click();
+  frame = await paneOf(page);
+  await openPage(frame, names.checklist);
   await frame.getByRole("heading", { level: 1, name: names.checklist }).waitFor(ACT);
   await settled(page);
   await page.screenshot({ path: join(PICTURES, `plan-${language}.png`) });
 
-  await frame.getByRole("button", { name: names.charts, exact: true }).click();
+  await openPage(frame, names.charts);
   await frame.getByRole("heading", { level: 1, name: names.charts }).waitFor(ACT);
   await settled(page);
   await page.screenshot({ path: join(PICTURES, `manager-${language}.png`) });

@@ -10,7 +10,7 @@ import {
   useState,
 } from "react";
 import type { Language } from "../../core/words/language";
-import type { Page } from "../../pane/page";
+import type { Attention, Page, PageGroup } from "../../pane/page";
 import { awaited, onErrand } from "../../pane/errand";
 import { Failure } from "../../pane/Failure";
 import { Navigation } from "../../pane/Navigation";
@@ -91,12 +91,15 @@ function OpenPage({
 
 interface PaneProps {
   readonly pages: readonly Page[];
+  readonly groups?: readonly PageGroup[];
   readonly language: Language;
   readonly inExcel: boolean;
   /** Where what is typed and chosen on the pages is kept outside the pane. */
   readonly keeper?: Keeper | null;
   /** Asks the workbook which page to open with; `null` where it does not say. */
   readonly where?: () => Promise<string | null>;
+  /** Tells what needs attention, now and as the workbook changes; gives what stops it. */
+  readonly attend?: (language: Language, tell: (attention: Attention) => void) => () => void;
 }
 
 /** The pane in a language: its navigation and the open page. `inExcel` is false where it runs in an ordinary browser. */
@@ -106,7 +109,15 @@ export const App = (props: PaneProps): ReactElement => (
   </LanguageContext.Provider>
 );
 
-function Pane({ pages, language, inExcel, keeper = null, where }: PaneProps): ReactElement {
+function Pane({
+  pages,
+  groups = [],
+  language,
+  inExcel,
+  keeper = null,
+  where,
+  attend,
+}: PaneProps): ReactElement {
   const words = useWords(paneWords);
   const styles = useStyles();
   const theme = useTheme();
@@ -119,6 +130,8 @@ function Pane({ pages, language, inExcel, keeper = null, where }: PaneProps): Re
       if (id !== null) setOpen((now) => (now.moved ? now : { id, moved: false }));
     });
   }, [where]);
+  const [attention, setAttention] = useState<Attention>({});
+  useEffect(() => attend?.(language, setAttention), [attend, language]);
   const page = pages.find(({ id }) => id === open.id);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -130,6 +143,8 @@ function Pane({ pages, language, inExcel, keeper = null, where }: PaneProps): Re
           <div className={styles.stack}>
             <Navigation
               pages={pages}
+              groups={groups}
+              attention={attention}
               open={open.id}
               language={language}
               onOpen={(id) => setOpen({ id, moved: true })}

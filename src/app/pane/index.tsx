@@ -1,12 +1,13 @@
 import { createRoot } from "react-dom/client";
-import { languageOf } from "../../core/words/language";
+import { type Language, languageOf } from "../../core/words/language";
 import { holdings } from "../../excel/holdings";
 import { workbookKeeper } from "../../excel/kept";
 import { startWithWorkbook } from "../../excel/startup";
 import { watch } from "../../excel/watch";
+import type { Attention } from "../../pane/page";
 import { onFirstUse } from "../functions/used";
 import { App } from "./App";
-import { pages } from "./pages";
+import { groups, pages } from "./pages";
 import { pageFor } from "./where";
 import "../../pane/pane.css";
 
@@ -15,11 +16,19 @@ async function where(): Promise<string | null> {
   return held && pageFor(held);
 }
 
-/** Rows get their ids as they are typed, whichever page is open. A failed fetch of the plan's piece is tried at the next change. */
-const keepIds = (): (() => void) =>
-  watch(() => {
-    import("../../plan/page").then(({ tidyPlan }) => tidyPlan()).catch(() => undefined);
-  });
+/**
+ * What goes on whichever page is open: rows get their ids as they are typed, and what needs attention is told. A failed
+ * fetch of the plan's piece is tried again at the next change.
+ */
+function attend(language: Language, tell: (attention: Attention) => void): () => void {
+  const look = async (typed: boolean): Promise<void> => {
+    const { planAttention, tidyPlan } = await import("../../plan/page");
+    if (typed) await tidyPlan();
+    tell(await planAttention(language));
+  };
+  void look(false).catch(() => undefined);
+  return watch(() => void look(true).catch(() => undefined));
+}
 
 function render(tag: string | undefined, inExcel: boolean): void {
   const root = document.getElementById("root");
@@ -31,7 +40,8 @@ function render(tag: string | undefined, inExcel: boolean): void {
         language={language}
         inExcel={inExcel}
         keeper={inExcel ? workbookKeeper : null}
-        {...(inExcel && { where })}
+        groups={groups}
+        {...(inExcel && { where, attend })}
       />,
     );
 }
@@ -42,7 +52,5 @@ else
   void Office.onReady(({ host }) => {
     render(host === null ? navigator.language : Office.context.displayLanguage, host !== null);
     // Not within the calculation itself.
-    if (host === null) return;
-    onFirstUse(() => void setTimeout(() => void startWithWorkbook()));
-    keepIds();
+    if (host !== null) onFirstUse(() => void setTimeout(() => void startWithWorkbook()));
   });

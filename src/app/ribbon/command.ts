@@ -10,12 +10,14 @@ import {
 } from "./words/command";
 import { explainCriteria, outcomeWords } from "../../criteria";
 import { helpPage, type Language, languageOf } from "../../core/words/language";
+import { updateWords } from "../../plan";
 import { type Explanation, explainAftermath, explainWorkbook } from "../../excel/words";
 import { CRITERIA_SOURCE, writeCriteria } from "../../criteria/sheet";
 import { type Headline, tell } from "../../pane/news";
-import { refreshDiagrams } from "../../plan/sheet";
+import { planNews, refreshDiagrams } from "../../plan/sheet";
 import { send } from "../../pane/errand";
 import { frozen, recalculated } from "./formulas";
+import { refreshAll } from "../../excel/refresh";
 import { refreshers } from "./refresh";
 import { writtenWords } from "../../plan";
 
@@ -61,15 +63,13 @@ export const insertCriteriaSheet = command(async (language) => {
 
 /** Refreshes every sheet that Udsat made, each where it is. */
 export const refreshSheets = command(async (language) => {
-  const sentences: string[] = [];
-  const failed: Explanation[] = [];
-  // One sheet that is refused does not hold up the others; all that happened is told together.
-  for (const refresh of refreshers) {
-    const outcome = await refresh(language);
-    if (outcome.kind === "refused") failed.push(notRefreshed(outcome, language));
-    if (outcome.kind === "done") sentences.push(outcome.sentence);
-  }
+  // All that happened is told together.
+  const { done, refused } = await refreshAll(refreshers, language);
+  const sentences = [...done];
+  const failed = refused.map((one) => notRefreshed(one, language));
   if (failed.length > 0) return failure(together(failed, sentences));
+  const changes = (await planNews(language)) ?? [];
+  if (changes.length > 0) sentences.push(updateWords(language).since(changes));
   return sentences.length === 0
     ? failure(nothingToRefresh(language))
     : { tone: "success", text: succeeded(sentences) };

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
+import { type ReactElement, useDeferredValue, useMemo } from "react";
 import type { JudgedArea } from "../judge/types";
 import { type Order, type Showing } from "../words/choices";
 import type { Language } from "../../core/words/language";
@@ -9,6 +9,7 @@ import type { Overview } from "./overview";
 import { chosen, PAGE_SIZE } from "./selection";
 import { pageWords } from "../words/page";
 import { useWords } from "../../pane/useWords";
+import { useKept } from "../../pane/kept";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -67,6 +68,8 @@ function Pager({
   );
 }
 
+const NONE_OPEN: ReadonlySet<number> = new Set();
+
 /** The areas, searched, filtered, sorted and a page at a time: ten thousand are drawn as quickly as thirty-eight. */
 export function AreaList({
   list,
@@ -80,11 +83,11 @@ export function AreaList({
   const pageSaid = useWords(pageWords);
   const styles = useStyles();
   const announce = useAnnounce();
-  const [words, setWords] = useState("");
-  const [showing, setShowing] = useState<Showing>("all");
-  const [order, setOrder] = useState<Order>("list");
-  const [from, setFrom] = useState(0);
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const [words, setWords] = useKept("criteria.search", "");
+  const [showing, setShowing] = useKept<Showing>("criteria.showing", "all");
+  const [order, setOrder] = useKept<Order>("criteria.order", "list");
+  const [from, setFrom] = useKept("criteria.from", 0);
+  const [open, setOpen] = useKept<ReadonlySet<number>>("criteria.open", NONE_OPEN);
   const needle = useDeferredValue(words);
   const found = useMemo(() => chosen(list, needle, showing, order), [list, needle, showing, order]);
   const start = from < found.length ? from : 0;

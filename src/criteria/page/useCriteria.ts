@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Day } from "../../core/provision";
 import { type AreaList, assess, countsYears, type CriteriaRefusal } from "../judge";
 import type { WorkbookRefusal } from "../../excel/words";
@@ -7,9 +7,11 @@ import { CRITERIA_SOURCE } from "../sheet/layout";
 import type { Choice, Source } from "../../excel/place";
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
+import { useReread } from "../../pane/reread";
 import { partOf, type RulesChoice, rulesOf } from "../sheet/list";
 import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
 import { type Overview, overview } from "./overview";
+import { useKept } from "../../pane/kept";
 
 /** The list as judged, or why it cannot be. `list` is the part that is shown, `all` the whole range. */
 export type Result =
@@ -88,7 +90,8 @@ export interface Criteria {
   readonly problems: Problems;
   readonly reading: Action<Source, WorkbookRefusal>;
   readonly writing: Action<SheetReport, WorkbookRefusal | CriteriaRefusal>;
-  readonly read: (from?: Choice) => Promise<void>;
+  /** Says whether a reading began: one that is running goes on. */
+  readonly read: (from?: Choice) => Promise<boolean>;
   /** Inserts or refreshes the sheet; gives the report where it went well. */
   readonly write: (name?: string) => Promise<SheetReport | null>;
   readonly go: (row: number, column: number | null) => void;
@@ -104,17 +107,23 @@ const fixed = ({ sheet, area, table }: Source, choice: Choice): Choice => {
   return table === null ? { kind: "range", sheet, area } : { kind: "table", table };
 };
 
+/** A list that was read, and where it is read again. */
+interface Taken {
+  readonly list: Source;
+  readonly choice: Choice;
+}
+
+const SELECTION: Choice = { kind: "selection" };
+
 /** The page's state: where the list is, which rules, what they say of it. */
 export function useCriteria(actions: CriteriaActions): Criteria {
   const [around, setAround] = useState<Surroundings | null>(null);
-  const [choice, setChoice] = useState<Choice>({ kind: "selection" });
-  const [rules, setRules] = useState<RulesChoice>("list");
-  const [day, setDay] = useState<Day | null>(null);
-  const [national, setNational] = useState("");
-  const [years, setYears] = useState("");
-  const [source, setSource] = useState<{ readonly list: Source; readonly choice: Choice } | null>(
-    null,
-  );
+  const [choice, setChoice] = useKept<Choice>("criteria.choice", SELECTION);
+  const [rules, setRules] = useKept<RulesChoice>("criteria.rules", "list");
+  const [day, setDay] = useKept<Day | null>("criteria.day", null);
+  const [national, setNational] = useKept("criteria.national", "");
+  const [years, setYears] = useKept("criteria.years", "");
+  const [source, setSource] = useKept<Taken | null>("criteria.source", null);
   const reading = useAction<Source, WorkbookRefusal>();
   const writing = useAction<SheetReport, WorkbookRefusal | CriteriaRefusal>();
   const going = useAction<null, WorkbookRefusal>();
@@ -134,16 +143,34 @@ export function useCriteria(actions: CriteriaActions): Criteria {
       const outcome = await startReading((signal) => actions.read(from, signal));
       if (outcome?.ok) setSource({ list: outcome.value, choice: fixed(outcome.value, from) });
       else if (outcome) setSource(null);
+      return outcome !== null;
     },
     [actions, choice, startReading, resetWriting],
   );
 
-  useErrand("criteria", () => void read({ kind: "selection" }));
+  const errand = useErrand("criteria", () => void read({ kind: "selection" }));
+
+  // A list that was read is read again when its sheet changes, and when the page is come back to.
+  const sheet = source?.list.sheet ?? null;
+  const again = useCallback(
+    () => (source ? read(source.choice) : Promise.resolve(true)),
+    [source, read],
+  );
+  const listen = useMemo(
+    () => (sheet === null ? null : (changed: () => void) => actions.watch(changed, sheet)),
+    [actions, sheet],
+  );
+  useReread(listen, again);
+  const back = useRef(() => {
+    if (source && !errand.current) void again();
+    return source !== null;
+  });
 
   useEffect(() => {
     let here = true;
     void look().then((found) => {
-      if (!here || !found?.remembered) return;
+      // What was chosen on the page goes before what the sheet was made with.
+      if (!here || back.current() || !found?.remembered) return;
       // A sheet that is there already is what the user came for: its own list, by its own rules.
       setRules(found.remembered.rules);
       setDay(found.remembered.day);

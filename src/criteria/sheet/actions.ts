@@ -2,6 +2,7 @@ import type { CriteriaRefusal } from "../judge";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { CriteriaReport, CriteriaRequest } from "./write";
 import { goTo } from "../../excel/goto";
+import { watch } from "../../excel/watch";
 import { lookForCriteria, readCriteria } from "./list";
 import type { Outcome } from "../../excel/run";
 import type { Choice, Source } from "../../excel/place";
@@ -15,6 +16,7 @@ export const criteriaActions = {
     signal: AbortSignal,
   ): Promise<Outcome<CriteriaReport, WorkbookRefusal | CriteriaRefusal>> =>
     (await import("./write")).writeCriteria(request, signal),
+  watch,
   go: goTo,
   readable: async (): Promise<Outcome<{ readonly place: string }>> =>
     (await import("./readable")).makeReadable(),

@@ -11,6 +11,7 @@ import { Notice } from "../../pane/Notice";
 import { isAboutPlan } from "./actions";
 import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";
+import { useKept } from "../../pane/kept";
 
 const FIRST = 2010;
 /** No plan is made for later than this; it only catches a slip of the finger. */
@@ -61,6 +62,12 @@ function Told({
   );
 }
 
+interface Typed {
+  readonly first?: string;
+  readonly last?: string;
+}
+const NOTHING: Typed = {};
+
 /** Inserts the sheet for the plan's years, empty or with the lines of the plan that was read; or brings it up to date. */
 export function Build({
   page,
@@ -71,7 +78,7 @@ export function Build({
 }): ReactElement {
   const styles = useFinanceStyles();
   const period = page.report?.kind === "report" ? page.report.plan.period : undefined;
-  const [typed, setTyped] = useState<{ readonly first?: string; readonly last?: string }>({});
+  const [typed, setTyped] = useKept<Typed>("finance.years", NOTHING);
   const [asked, setAsked] = useState<FinanceRequest | null>(null);
   const first = Number(typed.first ?? period?.first ?? 2011);
   const last = Number(typed.last ?? period?.last ?? 2014);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { useKept } from "../../pane/kept";
+import { type ReactElement } from "react";
 import { authorityOf } from "../judge/authority";
 import { factsOf } from "../judge/facts";
 import { severityOf, type Finding, type Severity } from "../judge/finding";
@@ -70,7 +71,7 @@ function Group({
   ...props
 }: Props & { readonly severity: Severity }): ReactElement | null {
   const styles = useFinanceStyles();
-  const [shown, setShown] = useState(STEP);
+  const [shown, setShown] = useKept(`finance.shown.${severity}`, STEP);
   const { findings, language } = props;
   if (findings.length === 0) return null;
   return (

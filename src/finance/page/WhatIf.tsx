@@ -1,11 +1,12 @@
 import { Field, Input } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import { type FigureUnit, tokenOf } from "../../core/table/token";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
 import { kroner, percent } from "../../core/words/money";
 import { FINANCE_PAGE } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { useFinanceStyles } from "./styles";
+import { useKept } from "../../pane/kept";
 
 const KRONER: Readonly<Partial<Record<FigureUnit, number>>> = {
   none: 1,
@@ -35,7 +36,9 @@ export function WhatIf({
   readonly language: Language;
 }): ReactElement {
   const styles = useFinanceStyles();
-  const [text, setText] = useState(language === "da" ? "400.000" : "400,000");
+  const [text, setText] = useKept("finance.whatif", language === "da" ? "400.000" : "400,000", {
+    shared: true,
+  });
   const more = oreOf(text);
   const after = more === null ? null : withMore(share, more);
   const said = (then: Share): string =>

@@ -22,7 +22,7 @@ export interface FinanceActions {
     reading: boolean,
   ) => Promise<Outcome<{ readonly cell: string }>>;
   /** Tells of changes on a sheet until the answer is called. */
-  readonly watch: (changed: () => void, sheet: string) => () => void;
+  readonly watch: (changed: () => void) => () => void;
   readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;
 }
 

@@ -9,7 +9,9 @@ import type { PlanCells, PlanChoice } from "../sheet/place";
 import { FINANCE_TABLE } from "../sheet/layout";
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
+import { useReread } from "../../pane/reread";
 import type { FinanceActions } from "./actions";
+import { useKept } from "../../pane/kept";
 
 export interface Finance {
   readonly around: FinanceSurroundings | null;
@@ -23,7 +25,8 @@ export interface Finance {
   readonly reading: Action<PlanCells, WorkbookRefusal>;
   readonly writing: Action<FinanceBuilt, WorkbookRefusal | PlanRefusal>;
   readonly going: Action<null, WorkbookRefusal>;
-  readonly read: (choice?: PlanChoice) => Promise<void>;
+  /** Says whether a reading began: one that is running goes on. */
+  readonly read: (choice?: PlanChoice) => Promise<boolean>;
   readonly write: (request: FinanceRequest) => Promise<void>;
   readonly go: (row: number, column: number) => void;
   /** Keeps answers about the reading in the workbook, and reads the plan again. */
@@ -35,12 +38,14 @@ export interface Finance {
 
 const listOf = (id: string): ThemeList | undefined => THEME_LISTS.find((list) => list.id === id);
 
+const SELECTION: PlanChoice = { kind: "selection" };
+
 /** The page's state: where the plan is, by which themes, and what the check says of it; read again as its sheet changes. */
 export function useFinance(actions: FinanceActions): Finance {
   const [around, setAround] = useState<FinanceSurroundings | null>(null);
-  const [choice, setChoice] = useState<PlanChoice>({ kind: "selection" });
-  const [rules, setRules] = useState("");
-  const [plan, setPlan] = useState<PlanCells | null>(null);
+  const [choice, setChoice] = useKept<PlanChoice>("finance.choice", SELECTION);
+  const [rules, setRules] = useKept("finance.rules", "", { shared: true });
+  const [plan, setPlan] = useKept<PlanCells | null>("finance.plan", null);
   const reading = useAction<PlanCells, WorkbookRefusal>();
   const writing = useAction<FinanceBuilt, WorkbookRefusal | PlanRefusal>();
   const going = useAction<null, WorkbookRefusal>();
@@ -60,15 +65,18 @@ export function useFinance(actions: FinanceActions): Finance {
     async (from: PlanChoice = choice) => {
       const outcome = await startReading(() => actions.read(from));
       if (outcome) setPlan(outcome.ok ? outcome.value : null);
+      return outcome !== null;
     },
     [actions, choice, startReading],
   );
 
   const errand = useErrand("finance", () => void read({ kind: "selection" }));
 
-  // Only when the page opens: later the user chooses.
+  // Only when the page opens: later the user chooses. A plan that was read before is read again.
   const opened = useRef((found: FinanceSurroundings | null) => {
-    if (!found || found.own === null || errand.current) return;
+    if (errand.current) return;
+    if (plan) return void read(plan.choice);
+    if (!found || found.own === null) return;
     const own: PlanChoice = { kind: "table", table: FINANCE_TABLE };
     setChoice(own);
     void read(own);
@@ -81,7 +89,10 @@ export function useFinance(actions: FinanceActions): Finance {
     };
   }, [look]);
 
-  useWatch(actions, plan, read);
+  // Its own sheet may change, and the table with the answers on how it is read: both are listened to.
+  const some = plan !== null;
+  const listen = useMemo(() => (some ? actions.watch : null), [actions, some]);
+  useReread(listen, () => (plan ? read(plan.choice) : Promise.resolve(true)));
 
   const report = useMemo(
     () =>
@@ -140,22 +151,4 @@ export function useFinance(actions: FinanceActions): Finance {
     write,
     go,
   };
-}
-
-/** Reads the plan again when its sheet has changed and then been left alone for a moment. */
-function useWatch(
-  actions: FinanceActions,
-  plan: PlanCells | null,
-  read: (choice: PlanChoice) => Promise<void>,
-): void {
-  const latest = useRef({ plan, read });
-  latest.current = { plan, read };
-  const sheet = plan?.sheet ?? null;
-  useEffect(() => {
-    if (sheet === null) return undefined;
-    return actions.watch(() => {
-      const { plan: now, read: readNow } = latest.current;
-      if (now) void readNow(now.choice);
-    }, sheet);
-  }, [actions, sheet]);
 }

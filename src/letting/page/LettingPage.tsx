@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import type { Language } from "../../core/words/language";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { PageProps } from "../../pane/page";
@@ -22,6 +22,7 @@ import { HomesTable } from "./HomesTable";
 import { RuleCard } from "./RuleCard";
 import { type Letting, useLetting } from "./useLetting";
 import { Words } from "./Words";
+import { useKept } from "../../pane/kept";
 
 const AREA: readonly FactId[] = [
   "onList",
@@ -98,7 +99,7 @@ export function LettingPage({ language, actions }: PageProps<LettingActions>): R
   const styles = usePlanStyles();
   const words = useWords(lettingWords);
   const letting = useLetting();
-  const [open, setOpen] = useState<LettingRuleId | null>(null);
+  const [open, setOpen] = useKept<LettingRuleId | null>("letting.open", null);
   const count = (answer: string): number =>
     letting.judged.filter((one) => one.answer === answer).length;
   const card = (judged: JudgedRule): ReactElement => {

@@ -13,9 +13,11 @@ import type { PlanState } from "./usePlan";
 import { pageWords } from "../words/page";
 import { writtenWords } from "../words/written";
 import { useWords } from "../../pane/useWords";
+import { useKept } from "../../pane/kept";
 
 /** How many years from the report's year on get a column for a yearly target. */
 const YEARS_AHEAD = 4;
+const NO_NAMES: Readonly<Record<string, string>> = {};
 
 /** Builds the plan's sheets or brings them up to date; can be stopped, and the workbook is then as it was. */
 export function Build({
@@ -32,7 +34,7 @@ export function Build({
   const styles = usePlanStyles();
   const building = useAction<PlanBuilt, WorkbookRefusal>();
   const [phase, setPhase] = useState<BuildPhase>("reading");
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const [names, setNames] = useKept<Readonly<Record<string, string>>>("plan.names", NO_NAMES);
   const { state } = building;
   const taken =
     state.kind === "failed" && state.refusal.kind === "occupiedName" ? state.refusal : null;

@@ -1,11 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import type { PlanFinding } from "../read/finding";
 import type { PlanState } from "./usePlan";
 import { usePlanStyles } from "../../pane/styles";
 import { pageWords } from "../words/page";
 import { findingWords } from "../words/finding";
 import { useWords } from "../../pane/useWords";
+import { useKept } from "../../pane/kept";
 
 const PORTION = 20;
 
@@ -20,7 +21,7 @@ export function Findings({
   const findingSaid = useWords(findingWords);
   const words = useWords(pageWords);
   const styles = usePlanStyles();
-  const [shown, setShown] = useState(PORTION);
+  const [shown, setShown] = useKept("plan.findings", PORTION);
   if (findings.length === 0) return <p className={styles.soft}>{words.noFindings}</p>;
   return (
     <section className={styles.tight} aria-label={words.findings}>

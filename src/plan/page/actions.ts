@@ -7,6 +7,8 @@ import type { BuildPhase, PlanBuilt } from "../sheet/build";
 import type { NothingToDraw, Refreshed } from "../sheet/diagrams";
 import type { Reported } from "../sheet/report";
 import type { MarkChange, PlanView } from "../sheet/view";
+import type { Language } from "../../core/words/language";
+import type { RefreshedAll } from "../../excel/refresh";
 import type { Outcome } from "../../excel/run";
 
 export interface BuildRequest {
@@ -24,6 +26,10 @@ export interface BuildRequest {
 export interface PlanActions {
   readonly read: (reportYear: number, today: Day) => Promise<Outcome<PlanView>>;
   readonly build: (request: BuildRequest) => Promise<Outcome<PlanBuilt>>;
+  /** Brings every sheet of Udsat's up to date, those of other subjects too. */
+  readonly refreshAll: (language: Language) => Promise<RefreshedAll>;
+  /** What stands otherwise than when it was last told, in sentences; `null` where there is no plan. */
+  readonly news: (language: Language) => Promise<readonly string[] | null>;
   readonly refreshDiagrams: (
     today: Day,
     signal?: AbortSignal,

@@ -5,3 +5,4 @@ export { ChecklistPage } from "./checklist/ChecklistPage";
 export { GoalsPage } from "./goals/GoalsPage";
 export { OverviewPage } from "./overview/OverviewPage";
 export { tidyPlan } from "../sheet/tidy";
+export { planAttention } from "./attention";

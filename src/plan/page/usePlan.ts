@@ -5,7 +5,9 @@ import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
 import type { PlanView } from "../sheet/view";
 import { type Action, useAction } from "../../pane/action";
+import { useReread } from "../../pane/reread";
 import type { PlanActions } from "./actions";
+import { useKept } from "../../pane/kept";
 
 export interface PlanState {
   readonly view: PlanView | null;
@@ -14,7 +16,8 @@ export interface PlanState {
   readonly year: number;
   readonly setYear: (year: number) => void;
   readonly reading: Action<PlanView, WorkbookRefusal>;
-  readonly read: () => Promise<void>;
+  /** Says whether a reading began: one that is running goes on. */
+  readonly read: () => Promise<boolean>;
   readonly going: Action<null, WorkbookRefusal>;
   readonly go: (sheet: PlanSheet, row: number | null, column: string | null) => void;
 }
@@ -23,7 +26,7 @@ export interface PlanState {
 export function usePlan(actions: PlanActions): PlanState {
   const day = today();
   const [view, setView] = useState<PlanView | null>(null);
-  const [year, setYear] = useState(() => Number(day.slice(0, 4)) - 1);
+  const [year, setYear] = useKept("plan.year", Number(day.slice(0, 4)) - 1);
   const reading = useAction<PlanView, WorkbookRefusal>();
   const going = useAction<null, WorkbookRefusal>();
   const { start: startReading } = reading;
@@ -31,11 +34,10 @@ export function usePlan(actions: PlanActions): PlanState {
   const read = useCallback(async () => {
     const outcome = await startReading(() => actions.read(year, day));
     if (outcome?.ok) setView(outcome.value);
+    return outcome !== null;
   }, [actions, startReading, year, day]);
-  useEffect(() => {
-    void read();
-    return actions.watch(() => void read());
-  }, [actions, read]);
+  useEffect(() => void read(), [read]);
+  useReread(actions.watch, read);
   const go = useCallback(
     (sheet: PlanSheet, row: number | null, column: string | null) =>
       void startGoing(() => actions.go(sheet, row, column)),

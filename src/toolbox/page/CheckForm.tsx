@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import { Quote } from "../../pane/Quote";
 import { usePlanStyles } from "../../pane/styles";
 import { type Look, Tag } from "../../pane/Tag";
@@ -7,6 +7,7 @@ import { useWords } from "../../pane/useWords";
 import { type CheckAnswer, type CheckFacts, judgeCheck } from "../judge/checks";
 import { type Check, CHECK_FACTS, type CheckFactId } from "../rules/checks";
 import { toolboxWords } from "../words";
+import { useKept } from "../../pane/kept";
 
 const LOOK_OF: Readonly<Record<CheckAnswer["answer"], Look>> = {
   yes: "good",
@@ -25,11 +26,15 @@ function asked({ cases }: Check, facts: CheckFacts): readonly CheckFactId[] {
 const spoken = (value: boolean | null | undefined): string =>
   value === true ? "yes" : value === false ? "no" : "";
 
+const NOTHING: CheckFacts = {};
+
 /** A rule of the toolbox as questions with an answer that names what fails or is missing. */
 export function CheckForm({ check }: { readonly check: Check }): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(toolboxWords);
-  const [facts, setFacts] = useState<CheckFacts>({});
+  const [facts, setFacts] = useKept<CheckFacts>(`toolbox.check.${check.name}`, NOTHING, {
+    shared: true,
+  });
   const judged = judgeCheck(check, facts);
   const named = judged.answer === "no" ? judged.failing : judged.missing;
   const answer = words.answers[judged.answer];

@@ -1,5 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import { dayText } from "../../core/words/figure";
 import type { Language } from "../../core/words/language";
 import { explainCriteria } from "../../criteria";
@@ -20,6 +20,7 @@ import type { ToolboxWords } from "../words/da";
 import type { ToolboxActions } from "./actions";
 import { BASELINES, type Standing, standings } from "./standing";
 import { type Key, Mark, TargetPicture } from "./TargetPicture";
+import { useKept } from "../../pane/kept";
 
 /** The first list by the toolbox's own five criteria. */
 const USUAL = "2014-02";
@@ -91,7 +92,7 @@ export function Target({
 }): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(toolboxWords);
-  const [from, setFrom] = useState(USUAL);
+  const [from, setFrom] = useKept("toolbox.from", USUAL);
   const baseline = BASELINES.find(({ id }) => id === from)?.areas ?? 0;
   const [quarter = 0, half = 0] = NATIONAL_TARGETS.map((target) => allowedOf(baseline, target));
   const rows = standings(baseline);

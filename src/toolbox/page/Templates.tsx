@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { useKept } from "../../pane/kept";
+import { type ReactElement } from "react";
 import { readNumber } from "../../core/number";
 import type { Language } from "../../core/words/language";
 import { usePlanStyles } from "../../pane/styles";
@@ -22,8 +23,8 @@ function TemplateCard({
 }): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(toolboxWords);
-  const [typed, setTyped] = useState("");
   const { goal, indicator, target, basis } = template;
+  const [typed, setTyped] = useKept(`toolbox.template.${goal}`, "");
   const reading = readNumber(typed, indicator.unit === "områder" ? "count" : "share");
   const bad = typed.trim() !== "" && reading.kind !== "number";
   return (

@@ -50,6 +50,7 @@ function stage(change: Partial<CriteriaActions> = {}, cells: Source["cells"] = L
     ),
     go: jest.fn(() => Promise.resolve(done(null))),
     readable: jest.fn(() => Promise.resolve(done({ place: "Ark1!A1:H40" }))),
+    watch: jest.fn(() => () => undefined),
     ...change,
   } satisfies CriteriaActions;
 }

@@ -54,6 +54,8 @@ function stage(plan: Plan = PLAN, change: Partial<PlanActions> = {}) {
   return {
     read: jest.fn((year: number, day: string) => Promise.resolve(done(viewOf(plan, year, day)))),
     build: jest.fn(() => Promise.resolve(done({ created: [], kept: ["Mål"], named: 2 }))),
+    refreshAll: jest.fn(() => Promise.resolve({ done: ["Arkene er opdateret."], refused: [] })),
+    news: jest.fn(() => Promise.resolve<readonly string[]>([])),
     refreshDiagrams: jest.fn(() =>
       Promise.resolve({
         ok: false,

@@ -10,6 +10,7 @@ import { REFERENCE } from "../../site/words/reference";
 import { appWords } from "../words";
 import type { FunctionsActions } from "./actions";
 import { FunctionCard } from "./FunctionCard";
+import { useKept } from "../../../pane/kept";
 
 /** Does a function hold all the words, in its name, its description, its parameters or what it gives? */
 function holds({ id, description, parameters }: FunctionMetadata, words: string): boolean {
@@ -29,7 +30,7 @@ export function FunctionsPage({ language, actions }: PageProps<FunctionsActions>
   const styles = usePlanStyles();
   const { functions: words } = useWords(appWords);
   const [metadata, setMetadata] = useState<Metadata | null | undefined>(undefined);
-  const [search, setSearch] = useState("");
+  const [search, setSearch] = useKept("functions.search", "");
   useEffect(() => {
     let here = true;
     void actions.describe(language).then((told) => {

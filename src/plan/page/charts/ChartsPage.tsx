@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { useKept } from "../../../pane/kept";
+import { type ReactElement } from "react";
 import type { Language } from "../../../core/words/language";
 import type { WorkbookRefusal } from "../../../excel/words";
 import type { TargetState } from "../../../targets";
@@ -56,9 +57,9 @@ function Pictures({
   const named = useWords(namesWords);
   const pageSaid = useWords(pageWords);
   const styles = usePlanStyles();
-  const [words, setWords] = useState("");
-  const [state, setState] = useState<TargetState | "all">("all");
-  const [shown, setShown] = useState(PORTION);
+  const [words, setWords] = useKept("charts.search", "");
+  const [state, setState] = useKept<TargetState | "all">("charts.state", "all");
+  const [shown, setShown] = useKept("charts.shown", PORTION);
   if (!plan.view) return null;
   if (plan.view.series.length === 0) return <p className={styles.line}>{pageSaid.noIndicators}</p>;
   const needle = words.trim().toLowerCase();

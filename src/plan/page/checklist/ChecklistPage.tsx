@@ -1,5 +1,5 @@
 import { Field, ProgressBar, Spinner } from "@fluentui/react-components";
-import { type ReactElement, useRef, useState } from "react";
+import { type ReactElement, useRef } from "react";
 import type { Standing } from "../../judge/checklist";
 import type { Language } from "../../../core/words/language";
 import type { WorkbookRefusal } from "../../../excel/words";
@@ -21,6 +21,7 @@ import { RequirementCard } from "./RequirementCard";
 import { pageWords } from "../../words/page";
 import { namesWords } from "../../words/names";
 import { useWords } from "../../../pane/useWords";
+import { useKept } from "../../../pane/kept";
 
 function Filters({
   filter,
@@ -82,8 +83,8 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
   const words = useWords(pageWords);
   const styles = usePlanStyles();
   const plan = usePlan(actions);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [open, setOpen] = useState<string | null>(null);
+  const [filter, setFilter] = useKept("checklist.filter", NO_FILTER);
+  const [open, setOpen] = useKept<string | null>("checklist.open", null);
   const marking = useAction<null, WorkbookRefusal>();
   // Answers that come faster than the workbook takes them wait in line; none is lost.
   const line = useRef(Promise.resolve());

@@ -1,8 +1,9 @@
 import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import { type FormEvent, type ReactElement, useState } from "react";
+import { type FormEvent, type ReactElement, useEffect } from "react";
 import type { ChecklistItem } from "../../judge/checklist";
 import type { MarkState } from "../../../targets";
 import type { MarkChange } from "../../sheet/view";
+import { useKept } from "../../../pane/kept";
 import { usePlanStyles } from "../../../pane/styles";
 import { namesWords } from "../../words/names";
 import { pageWords } from "../../words/page";
@@ -26,6 +27,16 @@ function draftOf({ mark }: ChecklistItem): Draft {
   };
 }
 
+const NOTHING: Partial<Draft> = {};
+
+/** The fields that are typed otherwise than they stand. */
+const different = (before: Draft, now: Draft): Partial<Draft> =>
+  Object.fromEntries(
+    (Object.keys(now) as (keyof Draft)[])
+      .filter((field) => now[field] !== before[field])
+      .map((field) => [field, now[field]]),
+  );
+
 /** Only what was changed is written, so that a colleague's newer entry in another field stays. */
 function changes(before: Draft, now: Draft): MarkChange {
   return {
@@ -48,14 +59,18 @@ export function MarkForm({
   const words = useWords(pageWords);
   const styles = usePlanStyles();
   const before = draftOf(item);
-  const [draft, setDraft] = useState(before);
+  // Only what was typed is kept, so that the other fields follow the sheet; it stays until it stands on the sheet.
+  const [typed, setTyped] = useKept<Partial<Draft>>(
+    `checklist.draft.${item.requirement.code}`,
+    NOTHING,
+  );
+  const draft: Draft = { ...before, ...typed };
+  const setDraft = (now: Draft): void => setTyped(different(before, now));
   const kept = JSON.stringify(before);
-  const [known, setKnown] = useState(kept);
-  // What has come to stand on the sheet is shown; the form itself stays, and so does the focus in it.
-  if (known !== kept) {
-    setKnown(kept);
-    setDraft(before);
-  }
+  useEffect(() => {
+    const there = JSON.parse(kept) as Draft;
+    setTyped((now) => different(there, { ...there, ...now }));
+  }, [kept, setTyped]);
   const change = changes(before, draft);
   const save = (event: FormEvent): void => {
     event.preventDefault();

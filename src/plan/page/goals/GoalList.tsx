@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import type { YearReport } from "../../judge/report";
 import type { GoalLine, IndicatorLine } from "../../judge/lines";
 import type { Language } from "../../../core/words/language";
@@ -12,6 +12,7 @@ import type { PlanState } from "../usePlan";
 import { pageWords } from "../../words/page";
 import { namesWords } from "../../words/names";
 import { useWords } from "../../../pane/useWords";
+import { useKept } from "../../../pane/kept";
 
 function Line({
   line,
@@ -100,7 +101,7 @@ export function GoalList({
   const named = useWords(namesWords);
   const words = useWords(pageWords);
   const styles = usePlanStyles();
-  const [state, setState] = useState<TargetState | "all">("all");
+  const [state, setState] = useKept<TargetState | "all">("goals.state", "all");
   const shown = report.goals.filter(
     (line) =>
       state === "all" || line.state === state || line.indicators.some((one) => one.state === state),

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement } from "react";
 import { type MilestoneTiming, timingOf } from "../../judge/milestone";
 import type { Milestone } from "../../read/plan";
 import { dayText } from "../../../core/words/figure";
@@ -11,6 +11,7 @@ import type { PlanState } from "../usePlan";
 import { pageWords } from "../../words/page";
 import { namesWords } from "../../words/names";
 import { useWords } from "../../../pane/useWords";
+import { useKept } from "../../../pane/kept";
 
 const PORTION = 40;
 
@@ -28,8 +29,8 @@ export function MilestoneList({ plan }: { readonly plan: PlanState }): ReactElem
   const named = useWords(namesWords);
   const words = useWords(pageWords);
   const styles = usePlanStyles();
-  const [timing, setTiming] = useState<MilestoneTiming | "all">("all");
-  const [shown, setShown] = useState(PORTION);
+  const [timing, setTiming] = useKept<MilestoneTiming | "all">("goals.timing", "all");
+  const [shown, setShown] = useKept("goals.milestones", PORTION);
   if (!plan.view) return null;
   const all = inOrder(plan.view.plan.milestones, plan.day).filter(
     (one) => timing === "all" || one.timing === timing,

@@ -1,5 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
+import type { RefreshedAll } from "../../../excel/refresh";
+import { done } from "../../../excel/run";
 import type { WorkbookRefusal } from "../../../excel/words";
 import { useAction } from "../../../pane/action";
 import { Busy } from "../../../pane/Busy";
@@ -9,15 +11,15 @@ import { Notice } from "../../../pane/Notice";
 import type { PageProps } from "../../../pane/page";
 import { usePlanStyles } from "../../../pane/styles";
 import { useWords } from "../../../pane/useWords";
-import { type Change, changesBetween, NOTHING_TOLD, type Snapshot } from "../../judge/changes";
-import { snapshotOf } from "../../judge/snapshot";
 import type { Profile } from "../../read/profile";
 import type { BuildPhase, PlanBuilt } from "../../sheet/build";
 import { planWords } from "../../words";
+import { updateWords } from "../../words/update";
 import type { PlanActions } from "../actions";
 import { Findings } from "../Findings";
 import { usePlan } from "../usePlan";
 import { Changes } from "./Changes";
+import { Refused } from "./Refused";
 import { ProfileForm } from "./ProfileForm";
 import { Goals, Milestones, Money, NextReport, Stages } from "./Sections";
 import { pageWords } from "../../words/page";
@@ -27,14 +29,15 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
   const pageSaid = useWords(pageWords);
   const styles = usePlanStyles();
   const { front, profile: words } = useWords(planWords);
+  const updates = useWords(updateWords);
   const plan = usePlan(actions);
   const building = useAction<PlanBuilt, WorkbookRefusal>();
   const [phase, setPhase] = useState<BuildPhase>("reading");
-  const [told, setTold] = useKept<Snapshot>("plan.told", NOTHING_TOLD, { shared: true });
-  const [changes, setChanges] = useState<readonly Change[] | null>(null);
+  const [changes, setChanges] = useKept<readonly string[] | null>("plan.changes", null);
+  const updating = useAction<RefreshedAll, never>();
   const [saved, setSaved] = useState(false);
   const { view, year, day } = plan;
-  const running = building.state.kind === "running";
+  const running = building.state.kind === "running" || updating.state.kind === "running";
   const build = async (profile?: Profile): Promise<boolean> => {
     setSaved(false);
     const outcome = await building.start((signal) =>
@@ -49,15 +52,17 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
       }),
     );
     if (!outcome?.ok) return false;
-    const after = await actions.read(year, day);
-    if (after.ok) {
-      const now = snapshotOf(after.value, day);
-      setChanges(changesBetween(told, now));
-      setTold(now);
-    }
+    setChanges(await actions.news(language));
     setSaved(profile !== undefined);
     await plan.read();
     return true;
+  };
+  const update = async (): Promise<void> => {
+    setSaved(false);
+    const outcome = await updating.start(async () => done(await actions.refreshAll(language)));
+    if (outcome === null) return;
+    setChanges(await actions.news(language));
+    await plan.read();
   };
   if (!view)
     return (
@@ -87,14 +92,18 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
       ) : (
         <>
           <div className={styles.tight}>
-            <p className={styles.name}>{view.profile.name || words.unnamed}</p>
+            <p className={styles.title}>{view.profile.name || words.unnamed}</p>
             <p className={styles.soft}>
               {[...view.profile.areas, view.profile.municipality, view.profile.version]
                 .filter((text) => text)
                 .join(" · ")}
             </p>
             <div>
-              <Button appearance="primary" disabledFocusable={running} onClick={() => void build()}>
+              <Button
+                appearance="primary"
+                disabledFocusable={running}
+                onClick={() => void update()}
+              >
                 {front.update}
               </Button>
             </div>
@@ -105,7 +114,8 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
               text={{ what: words.saved, why: words.misfits(view.findings.length), todo: "" }}
             />
           )}
-          {changes && <Changes changes={changes} view={view} />}
+          {updating.state.kind === "done" && <Refused all={updating.state.value} />}
+          {changes && <Changes changes={changes} />}
           <NextReport {...part} />
           <Money {...part} />
           <Goals {...part} />
@@ -123,7 +133,11 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
           {words.fault(fault)}
         </p>
       ))}
-      <Busy running={running} label={pageSaid.phases[phase]} onCancel={building.cancel} />
+      <Busy
+        running={running}
+        label={updating.state.kind === "running" ? updates.updating : pageSaid.phases[phase]}
+        onCancel={building.cancel}
+      />
       <Failed state={building.state} language={language} />
       <Failed state={plan.going.state} language={language} />
     </div>

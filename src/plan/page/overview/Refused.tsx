@@ -1,0 +1,31 @@
+import type { ReactElement } from "react";
+import type { RefreshedAll } from "../../../excel/refresh";
+import { Notice } from "../../../pane/Notice";
+import { useWords } from "../../../pane/useWords";
+import { updateWords } from "../../words/update";
+
+/** Each sheet that an update did not reach, by its name, with why and what to do; the others are done all the same. */
+export function Refused({
+  all: { refused, done },
+}: {
+  readonly all: RefreshedAll;
+}): ReactElement | null {
+  const words = useWords(updateWords);
+  if (refused.length === 0) return null;
+  const rest = done.length > 0 ? ` ${words.others}` : "";
+  return (
+    <>
+      {refused.map(({ sheet, why, left }) => (
+        <Notice
+          key={sheet}
+          intent="error"
+          text={{
+            what: words.refused(sheet),
+            why: `${why.what} ${why.why} ${left}${rest}`,
+            todo: why.todo,
+          }}
+        />
+      ))}
+    </>
+  );
+}
