@@ -145,7 +145,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
       else if (outcome) setSource(null);
       return outcome !== null;
     },
-    [actions, choice, startReading, resetWriting],
+    [actions, choice, startReading, resetWriting, setSource],
   );
 
   const errand = useErrand("criteria", () => void read({ kind: "selection" }));
@@ -181,7 +181,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     return () => {
       here = false;
     };
-  }, [look]);
+  }, [look, setChoice, setDay, setNational, setRules, setYears]);
 
   const judgement = useMemo(
     () => (source ? judged(source.list, { rules, national, years, day }) : null),

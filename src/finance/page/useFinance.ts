@@ -67,7 +67,7 @@ export function useFinance(actions: FinanceActions): Finance {
       if (outcome) setPlan(outcome.ok ? outcome.value : null);
       return outcome !== null;
     },
-    [actions, choice, startReading],
+    [actions, choice, startReading, setPlan],
   );
 
   const errand = useErrand("finance", () => void read({ kind: "selection" }));
