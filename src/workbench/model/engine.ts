@@ -2,10 +2,10 @@ import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/fo
 import { type Area, covers, holds, LAST_COLUMN, LAST_ROW, overlap, sameSheet } from "./area";
 import { bridge, type EngineValue } from "./bridge";
 import { ARITY, excelFunctions } from "./calc";
-import { resolved } from "./calc/direct";
+import { foldingFunctions, resolved } from "./calc/direct";
 import { cellOf, Graph } from "./calc/graph";
 import { isTooMany, partsOf } from "./calc/order";
-import { areUnread, formulasOf, isBlocked, stands } from "./formulas";
+import { areUnread, formulasOf, isBlocked, sameFormulas, stands } from "./formulas";
 import { HostSheet, type Part } from "./hostsheet";
 import { areasPastEngine } from "./prepare";
 import {
@@ -37,7 +37,7 @@ const familiar = new WeakSet();
 /** Calculates every formula of the workbook: results go into the document's cells, spilled values into the state. When only cells of the given areas changed and no formula reads them, all results stand as they are. */
 export function calculateAll(state: State, changed?: readonly Area[]): void {
   if (changed && stands(state, changed)) return;
-  const formulas = formulasOf(state.workbook);
+  const formulas = (changed && sameFormulas(state, changed)) ?? formulasOf(state.workbook);
   state.formulas = formulas;
   const known = state.calculated?.identity === state.engineIdentity;
   if (formulas.length === 0) settleEmpty(state);
@@ -62,6 +62,15 @@ function calculateWhole(state: State, formulas: readonly FormulaPlace[]): void {
   for (const part of partsOf(graph, formulas)) calculatePart(state, graph, part);
 }
 
+/** Which formulas read which cells, worked out once for the formulas as they stand. */
+const graphs = new WeakMap<readonly FormulaPlace[], Graph>();
+
+function graphOf(state: State, formulas: readonly FormulaPlace[]): Graph {
+  const known = graphs.get(formulas) ?? new Graph(state, formulas);
+  graphs.set(formulas, known);
+  return known;
+}
+
 /** Only the formulas that the changed cells matter to; false where that cannot be told, and everything is to be calculated. */
 function calculateChanged(
   state: State,
@@ -72,7 +81,7 @@ function calculateChanged(
   const filled = (place: FormulaPlace): Area | undefined => filledBy(state, place);
   if (formulas.some((place) => isTouched(place, filled(place), changed) || isBlocked(state, place)))
     return false;
-  const graph = new Graph(state, formulas);
+  const graph = graphOf(state, formulas);
   const affected = graph.affected(changed, filled);
   if (!affected) return false;
   if (affected.size === 0) return true;
@@ -128,10 +137,17 @@ function calculatePart(state: State, graph: Graph, indexes: readonly number[]): 
   };
   const show = (area: Area): void => {
     const { shown } = partOf(area.sheet);
-    if (shown.length < MOST_SHOWN) return void shown.push(area);
-    // So many small areas are shown as the one that holds them all.
-    const box = shown.reduce((a, b) => around(a, b), area);
-    shown.splice(0, shown.length, box);
+    // Areas over the same columns are shown as one: formulas down a column read so.
+    const at = shown.findIndex(({ left, right }) => left === area.left && right === area.right);
+    if (at >= 0) shown[at] = around(shown[at] as Area, area);
+    else if (shown.length < MOST_SHOWN) shown.push(area);
+    // So many others are shown as the one that holds them all.
+    else
+      shown.splice(
+        0,
+        shown.length,
+        shown.reduce((a, b) => around(a, b), area),
+      );
   };
   for (const index of indexes) {
     const place = graph.formulas[index] as FormulaPlace;
@@ -247,6 +263,8 @@ function customCalls(
       invoke: (args) => run(resolved(state, args as EngineValue[], read)),
     });
   }
+  for (const [id, run] of Object.entries(foldingFunctions(state)))
+    calls.set(id, { minArity: 1, maxArity: 1, invoke: (args) => run(args as EngineValue[]) });
   for (const [id, fn] of state.functions) {
     let made = bridges.get(fn);
     if (!made) {

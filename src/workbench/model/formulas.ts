@@ -26,6 +26,20 @@ export function formulasOf(workbook: Workbook): FormulaPlace[] {
   return found;
 }
 
+/** The formulas of the last calculation, where the changed cells neither were nor are any; else undefined. */
+export function sameFormulas(
+  state: State,
+  changed: readonly Area[],
+): readonly FormulaPlace[] | undefined {
+  const { calculated } = state;
+  if (calculated?.identity !== state.engineIdentity) return undefined;
+  if (changed.some((area) => holdsFormula(state, area))) return undefined;
+  const touched = calculated.formulas.some((place) =>
+    changed.some((area) => holds(area, place.sheet, place.row, place.column)),
+  );
+  return touched ? undefined : calculated.formulas;
+}
+
 /** Whether every result stands although cells of these areas were changed: none of them is or was a formula, none was filled by one, and no formula reads them. */
 export function stands(state: State, changed: readonly Area[]): boolean {
   const { calculated } = state;

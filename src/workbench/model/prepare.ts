@@ -1,8 +1,9 @@
 import { absoluteAddress, addressOf, type Area, parseAddress, sameSheet, type Place } from "./area";
 import { CALLER } from "./bridge";
-import { directAreas, directText, mayBeDirect } from "./calc/direct";
+import { directAreas, directText, foldedName, mayBeDirect } from "./calc/direct";
 import { spelledForEngine } from "./calc/spelling";
 import { sheetOf, tokens, type Token } from "./formula";
+import { areaOf } from "./reads";
 import { cellKey, type State } from "./state";
 import { structuredArea } from "./structured";
 import { findTable, tableAt, tableInfo } from "./tabledocument";
@@ -30,14 +31,19 @@ export function prepare(
   return all
     .map((token, index) => {
       const area = direct.get(index);
-      return area ? directText(area) : prepared(state, token, all, index, at, sheetId);
+      if (area) return directText(area);
+      return foldedName(all, index, direct) ?? prepared(state, token, all, index, at, sheetId);
     })
     .join("");
 }
 
-/** The areas of a formula that the engine never sees. */
+/** The areas of a formula that the engine never sees, as far as the formula may read. */
 export function areasPastEngine(state: State, formula: string, home: string): readonly Area[] {
-  return [...directAreas(state, tokens(spelling(formula)), home).values()];
+  const all = tokens(spelling(formula));
+  return [...directAreas(state, all, home)].map(([index, area]) => {
+    const token = all[index];
+    return token?.kind === "reference" ? (areaOf(home, token.prefix, token.body) ?? area) : area;
+  });
 }
 
 const MOST_SPELLED = 50_000;

@@ -69,7 +69,7 @@ function read(home: string, all: readonly Token[]): Reads {
 }
 
 /** Whole rows and columns end where the sheet's content ends, so any cell of the sheet can matter to them. */
-function areaOf(home: string, prefix: string, body: string): Area | undefined {
+export function areaOf(home: string, prefix: string, body: string): Area | undefined {
   const sheet = prefix ? sheetOf(prefix) : home;
   const area = sheet === undefined ? undefined : parseAddress(sheet, body);
   if (!area) return undefined;

@@ -11,9 +11,13 @@ export const DIRECT = "\u0002";
 const LEAST = 5_000;
 const TAKING = /^(?:COUNTIFS?|SUMIFS?|AVERAGEIFS?|MINIFS|MAXIFS|VLOOKUP|HLOOKUP|MATCH|LOOKUP)$/i;
 
+/** Functions over one area that need no array of its values, by the names that stand for them. */
+const FOLDED = new Set(["SUM", "COUNT", "COUNTA", "AVERAGE", "MIN", "MAX"]);
+const FOLD = "XLFOLD.";
+
 /** Whether any function of the formula may take its ranges straight from the sheet. */
 export const mayBeDirect = (formula: string): boolean =>
-  /(?:(?:COUNT|SUM|AVERAGE|MIN|MAX)IFS?|LOOKUP|MATCH)\(/i.test(formula);
+  /(?:(?:COUNT|SUM|AVERAGE|MIN|MAX)(?:IFS?)?|COUNTA|LOOKUP|MATCH)\(/i.test(formula);
 
 /** The areas that are read straight from the sheet, by the places of their tokens: large ones without formulas, as arguments of functions that take them as values. */
 export function directAreas(
@@ -29,7 +33,9 @@ export function directAreas(
     else if (token.kind === "close") stack.pop();
     if (token.kind !== "reference" || !token.body.includes(":")) return;
     const name = stack[stack.length - 1] ?? "";
-    if (!TAKING.test(name) && !state.functions.has(name.toUpperCase())) return;
+    const isWhole = previous?.kind === "open" && next?.kind === "close";
+    const isFolded = isWhole && FOLDED.has(name.toUpperCase());
+    if (!isFolded && !TAKING.test(name) && !state.functions.has(name.toUpperCase())) return;
     const alone =
       (previous?.kind === "open" || previous?.kind === "separator") &&
       (next?.kind === "close" || next?.kind === "separator");
@@ -89,6 +95,79 @@ const cellOf = ({ sheet, row, column }: FormulaPlace): Area => ({
 export const directText = (area: Area): string =>
   `"${DIRECT}${area.top},${area.left},${area.bottom},${area.right},${area.sheet.replace(/"/g, '""')}"`;
 
+/** The name by which a function is called whose one argument is handed over so; undefined for all others. */
+export function foldedName(
+  all: readonly Token[],
+  index: number,
+  direct: ReadonlyMap<number, Area>,
+): string | undefined {
+  const token = all[index];
+  const isFolded =
+    token?.kind === "function" && FOLDED.has(token.text.toUpperCase()) && direct.has(index + 2);
+  return isFolded ? FOLD + token.text.toUpperCase() : undefined;
+}
+
+type Value = ReturnType<typeof valueOf>;
+
+/** Goes over the values of an area, row by row. */
+function eachValue(state: State, text: string, visit: (value: Value) => void): boolean {
+  const { sheet, top, left, bottom, right } = areaOf(state, text);
+  if (!sheet) return false;
+  for (let number = top + 1; number <= Math.min(bottom + 1, sheet.rowCount); number++) {
+    const row = sheet.findRow(number);
+    const last = Math.min(right + 1, row?.cellCount ?? 0);
+    for (let column = left + 1; row && column <= last; column++) {
+      const cell = row.findCell(column);
+      const value = cell ? valueOf(cell) : null;
+      if (value !== null) visit(value);
+    }
+  }
+  return true;
+}
+
+/** SUM and its kin over an area of the sheet, without an array between. */
+export function foldingFunctions(
+  state: State,
+): Readonly<Record<string, (args: readonly EngineValue[]) => EngineValue>> {
+  const over =
+    (
+      give: (found: {
+        sum: number;
+        count: number;
+        filled: number;
+        least: number;
+        most: number;
+      }) => number | undefined,
+      minds = true,
+    ) =>
+    ([area]: readonly EngineValue[]): EngineValue => {
+      const found = { sum: 0, count: 0, filled: 0, least: Infinity, most: -Infinity };
+      let error: string | undefined;
+      const text = area?.kind === 2 ? area.value : "";
+      const isThere = eachValue(state, text, (value) => {
+        found.filled++;
+        if (typeof value === "number") {
+          found.count++;
+          found.sum += value;
+          if (value < found.least) found.least = value;
+          if (value > found.most) found.most = value;
+        } else if (minds && isCellError(value)) error ??= value.code;
+      });
+      if (!isThere) return { kind: 4, code: "#REF!" };
+      if (error !== undefined) return { kind: 4, code: error };
+      const value = give(found);
+      return value === undefined ? { kind: 4, code: "#DIV/0!" } : { kind: 1, value };
+    };
+  return {
+    [`${FOLD}SUM`]: over(({ sum }) => sum),
+    [`${FOLD}COUNT`]: over(({ count }) => count, false),
+    [`${FOLD}COUNTA`]: over(({ filled }) => filled, false),
+    [`${FOLD}AVERAGE`]: over(({ sum, count }) => (count === 0 ? undefined : sum / count)),
+    [`${FOLD}MIN`]: over(({ least, count }) => (count === 0 ? 0 : least)),
+    [`${FOLD}MAX`]: over(({ most, count }) => (count === 0 ? 0 : most)),
+  };
+}
+
 const EMPTY: EngineValue = { kind: 0 };
 
 function engineValue(state: State, sheet: Worksheet, row: number, column: number): EngineValue {
@@ -114,10 +193,19 @@ export function resolved(
   });
 }
 
-function read(state: State, text: string): EngineValue {
+/** The sheet and the cells that a marked text means. */
+function areaOf(
+  state: State,
+  text: string,
+): { sheet?: Worksheet; top: number; left: number; bottom: number; right: number } {
   const [top = 0, left = 0, bottom = 0, right = 0] = text.slice(1).split(",", 4).map(Number);
   const name = text.slice(1).split(",").slice(4).join(",");
   const sheet = state.workbook.worksheets.find((one) => sameSheet(one.name, name));
+  return { sheet, top, left, bottom, right };
+}
+
+function read(state: State, text: string): EngineValue {
+  const { sheet, top, left, bottom, right } = areaOf(state, text);
   if (!sheet) return { kind: 4, code: "#REF!" };
   const width = right - left + 1;
   const empty = Array<EngineValue>(width).fill(EMPTY);

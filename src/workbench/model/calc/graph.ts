@@ -87,6 +87,7 @@ export class Graph {
     changed: readonly Area[],
     filled: (place: FormulaPlace) => Area | undefined,
   ): Set<number> | undefined {
+    this.steps = 0;
     const found = new Set<number>(this.restless);
     this.formulas.forEach((place, index) => {
       if (changed.some((area) => overlap(area, cellOf(place)))) found.add(index);
