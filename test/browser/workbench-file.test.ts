@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createModel } from "../../src/workbench/model/workbook";
 import {
   addinReady,
   closeAll,
@@ -66,5 +67,42 @@ describe("files", () => {
       .getByText(/er tekst \(for eksempel \.csv\) og ikke en projektmappe/)
       .waitFor();
     await expect(texts(bench.page, "A2")).resolves.toEqual([["Lundtoftegade"]]);
+  });
+
+  test("a large file is opened while the page goes on, and can be stopped", async () => {
+    const model = createModel("da", "Stort");
+    const rows = Array.from({ length: 20_000 }, (_, row) => [
+      row,
+      row * 2,
+      `By ${row % 50}`,
+      row / 7,
+    ]);
+    model.write({ sheet: "Stort", top: 0, left: 0, bottom: 19_999, right: 3 }, rows);
+    model.write({ sheet: "Stort", top: 0, left: 5, bottom: 0, right: 5 }, [["=SUM(A1:A20000)"]]);
+    const path = join(folder, "stort.xlsx");
+    writeFileSync(path, await model.save());
+    // The longest time that the page stood still, and how often it was drawn.
+    await bench.page.evaluate(() => {
+      const seen = { frames: 0, longest: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries())
+          seen.longest = Math.max(seen.longest, duration);
+      }).observe({ entryTypes: ["longtask"] });
+      const frame = (): void => (seen.frames++, void requestAnimationFrame(frame));
+      frame();
+    });
+    await open(path);
+    const dialog = bench.page.getByRole("dialog", { name: /Åbner stort.xlsx/ });
+    await dialog.getByRole("button", { name: "Annuller" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await expect(texts(bench.page, "A2")).resolves.toEqual([["Lundtoftegade"]]);
+    await bench.page.locator('input[type="file"]').setInputFiles([]);
+    await open(path);
+    await bench.page.getByRole("status").getByText("stort.xlsx er åbnet").waitFor();
+    await expect(texts(bench.page, "A20000:F20000")).resolves.toHaveLength(1);
+    await expect(texts(bench.page, "F1")).resolves.toEqual([["199990000"]]);
+    const seen = await bench.page.evaluate(() => (window as unknown as { seen: object }).seen);
+    if (process.env.UDSAT_TIMES) process.stderr.write(`${JSON.stringify(seen)}\n`);
   });
 });

@@ -21,11 +21,11 @@ export interface ReadFile {
   readonly origin: Origin;
 }
 
-/** Reads an .xlsx file into the library's document, with formulas one to a cell and dates as serial numbers; refuses with a `FileRefusal`. */
-export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
+/** Reads an .xlsx file into the library's document, with formulas one to a cell and dates as serial numbers, or all of it but the cells; refuses with a `FileRefusal`. */
+export async function readDocument(bytes: Uint8Array, withoutCells = false): Promise<ReadFile> {
   installChartSupport();
   const file = await openPackage(bytes);
-  const { workbook, sheets } = await readParts(file);
+  const { workbook, sheets } = await readParts(file, withoutCells);
   for (const sheet of workbook.worksheets) normalise(sheet, Boolean(workbook.properties.date1904));
   const parts = new Map(
     workbook.worksheets.map((sheet, index) => [sheet, sheets[index]?.part ?? ""] as const),
@@ -36,10 +36,11 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadFile> {
 /** The library reads the file; what it stumbles over beside the cells stays in the file and is not shown. */
 async function readParts(
   file: Package,
+  withoutCells: boolean,
 ): Promise<{ workbook: Workbook; sheets: readonly SheetPart[] }> {
   let reason = "";
   for (const bare of [false, true]) {
-    const { parts, sheets } = canonical(file, bare);
+    const { parts, sheets } = canonical(file, bare, withoutCells);
     const workbook = new Workbook();
     try {
       await workbook.xlsx.loadFromFiles(parts);

@@ -35,7 +35,9 @@ const bridges = new WeakMap<
 const familiar = new WeakSet();
 
 /** Calculates every formula of the workbook: results go into the document's cells, spilled values into the state. When only cells of the given areas changed and no formula reads them, all results stand as they are. */
-export function calculateAll(state: State, changed?: readonly Area[]): void {
+export function calculateAll(state: State, areas?: readonly Area[]): void {
+  const changed = areas && [...areas, ...naming(state)];
+  state.arrived.clear();
   if (changed && stands(state, changed)) return;
   const formulas = (changed && sameFormulas(state, changed)) ?? formulasOf(state.workbook);
   state.formulas = formulas;
@@ -44,6 +46,15 @@ export function calculateAll(state: State, changed?: readonly Area[]): void {
   else if (!(changed && known && calculateChanged(state, formulas, changed)))
     calculateWhole(state, formulas);
   state.calculated = { identity: state.engineIdentity, formulas };
+}
+
+/** The cells of formulas that name a function which came since they were calculated. */
+function naming(state: State): Area[] {
+  if (state.arrived.size === 0) return [];
+  const names = [...state.arrived];
+  return (state.calculated?.formulas ?? [])
+    .filter(({ formula }) => names.some((name) => formula.toUpperCase().includes(name)))
+    .map(cellOf);
 }
 
 /** Without formulas there is nothing to ask the engine for. */

@@ -152,6 +152,8 @@ export interface Model
   ): void;
   /** Calculates now; edits outside `batch` have already done so. */
   calculate(): void;
+  /** Calculates what names a function that was registered since the last calculation. */
+  calculateArrived(): void;
   /** Automatic unless set to manual, which waits for `calculate`. */
   calculation: "automatic" | "manual";
   /** Whether all that the add-in does in a row, without a person in between, is one step of undo; off unless the page asks for it. */

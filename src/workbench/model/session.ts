@@ -180,6 +180,15 @@ export class Session {
       listener({ source: "grid", changes: [{ kind: "calculated" }] });
   }
 
+  /** Calculates what names a function that came since, and what hangs on it. */
+  calculateArrived(): void {
+    this.fresh();
+    if (this.state.arrived.size === 0) return;
+    calculateAll(this.state, this.state.calculated ? [] : undefined);
+    for (const listener of [...this.listeners])
+      listener({ source: "grid", changes: [{ kind: "calculated" }] });
+  }
+
   on(listener: ChangeListener): () => void {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);

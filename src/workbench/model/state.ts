@@ -52,6 +52,8 @@ export interface State {
   touched: boolean;
   /** Sheets that cells were put into or taken out of since then. */
   readonly moved: Set<Worksheet>;
+  /** Functions that came after the last calculation: formulas that name them have another result now. */
+  readonly arrived: Set<string>;
   /** The formulas as they stand while they are calculated. */
   formulas?: readonly FormulaPlace[];
   /** What was calculated last: the formulas as they stood, and the engine's object of then. */

@@ -33,10 +33,29 @@ import { readSettings, writeSettings } from "./settings";
 import { sheetNamed, type Origin, type State } from "./state";
 import { rememberCells, touchSpills } from "./store";
 import { rememberAll } from "./snapshot";
+import { piecesOf, take, type Piece } from "./transfer";
 
 /** Opens an .xlsx file and calculates it. */
 export async function openModel(bytes: Uint8Array, locale: Locale = "da"): Promise<Model> {
   return modelOf(await readState(bytes, locale));
+}
+
+/** The cells of an .xlsx file, read and calculated, piece by piece; for a worker. */
+export async function* openPieces(bytes: Uint8Array, locale: Locale): AsyncGenerator<Piece> {
+  const state = await readState(bytes, locale);
+  calculateAll(state);
+  yield* piecesOf(state);
+}
+
+/** Opens an .xlsx file whose cells were read and calculated elsewhere. */
+export async function openWithPieces(
+  bytes: Uint8Array,
+  locale: Locale,
+  pieces: AsyncIterable<Piece>,
+): Promise<Model> {
+  const state = await readState(bytes, locale, true);
+  for await (const piece of pieces) take(state, piece);
+  return modelOf(state);
 }
 
 /** A new workbook with one empty sheet, named "Ark1" in Danish and "Sheet1" in English. */
@@ -47,8 +66,8 @@ export function createModel(
   return modelOf(stateOf(emptyDocument(sheetName), locale));
 }
 
-async function readState(bytes: Uint8Array, locale: Locale): Promise<State> {
-  const { workbook, origin } = await readDocument(bytes);
+async function readState(bytes: Uint8Array, locale: Locale, withoutCells = false): Promise<State> {
+  const { workbook, origin } = await readDocument(bytes, withoutCells);
   return stateOf(workbook, locale, peek(origin.file), origin);
 }
 
@@ -70,6 +89,7 @@ function stateOf(
     origin,
     touched: false,
     moved: new Set(),
+    arrived: new Set(),
   };
   for (const sheet of workbook.worksheets)
     state.charts.set(sheet.id, takeCharts(sheet, file.altTexts));
@@ -114,7 +134,7 @@ function modelOf(state: State): Model {
       session.joinsAddin = value;
     },
   };
-  session.calculateLater();
+  if (!state.calculated) session.calculateLater();
   return model;
 }
 
@@ -139,6 +159,7 @@ function whole(
   | "batch"
   | "edit"
   | "calculate"
+  | "calculateArrived"
   | "on"
   | "registerFunction"
   | "getSettings"
@@ -164,9 +185,10 @@ function whole(
         context.report({ kind, sheet: sheet.name, area });
       }),
     calculate: () => session.calculate(),
+    calculateArrived: () => session.calculateArrived(),
     on: (listener) => session.on(listener),
     registerFunction: (id, run, options) => {
-      state.calculated = undefined;
+      state.arrived.add(id.toUpperCase());
       state.functions.set(id.toUpperCase(), {
         id: id.toUpperCase(),
         run,

@@ -12,6 +12,7 @@ import { Charts } from "./Charts";
 import { Choices } from "./Choices";
 import { FormulaBar } from "./FormulaBar";
 import { Header } from "./Header";
+import { Opening } from "./Opening";
 import { Pane } from "./Pane";
 import type { Kept } from "./keep";
 import { keepPreferences, type Preferences } from "./preferences";
@@ -39,7 +40,7 @@ interface WorkbenchProps {
 /** The whole page: ribbon, formula bar, sheet, and the add-in's pane. */
 export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
   const { desk } = workplace;
-  const { file, turn } = useSyncExternalStore(workplace.subscribe, workplace.state);
+  const { file, turn, opening } = useSyncExternalStore(workplace.subscribe, workplace.state);
   const [preferences, setPreferences] = useState(first);
   const [menu, setMenu] = useState<{ x: number; y: number } | undefined>(undefined);
   const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
@@ -202,6 +203,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           onOk={() => (setLossy(undefined), lossy.answer(true))}
         />
       )}
+      {opening && <Opening file={opening} text={text} onStop={() => workplace.stopOpening()} />}
       {kept && (
         <Ask
           title={text.continueTitle}

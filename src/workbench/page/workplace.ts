@@ -12,8 +12,16 @@ import planFile from "../sample/plan.xlsx";
 import { createAutosave } from "./autosave";
 import { createKeeper, type Kept } from "./keep";
 import { officeTheme, shareSelection, type Outlet } from "./outlet";
+import { openAside, Stopped } from "./opening";
 import type { Preferences, Theme } from "./preferences";
 import { guard } from "./validation";
+
+/** A file on its way in: nothing is let go before it is whole. */
+export interface OpeningFile {
+  readonly name: string;
+  /** Rows put in place so far. */
+  readonly rows: number;
+}
 
 export interface WorkplaceState {
   /** The workbook's file name. */
@@ -22,6 +30,7 @@ export interface WorkplaceState {
   readonly turn: number;
   /** Whether the workbook holds changes that are not saved. */
   readonly changed: boolean;
+  readonly opening?: OpeningFile;
 }
 
 /** The workbook on the desk and the host behind it: opening, saving and beginning anew. */
@@ -30,6 +39,8 @@ export interface Workplace {
   state(): WorkplaceState;
   subscribe(listener: () => void): () => void;
   open(file: File): Promise<void>;
+  /** Stops opening a file; the workbook on the desk stays. */
+  stopOpening(): void;
   /** Saves the workbook as a file; what it cannot keep is shown first, and `accept` gives the name that the file then gets, or none. */
   save(
     accept: (losses: readonly Loss[], name: string) => Promise<string | undefined>,
@@ -118,6 +129,17 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     connect();
     change({ file, turn: now.turn + 1, changed: false });
   };
+  let stopper = new AbortController();
+  const hostAside = async (bytes: Uint8Array, name: string, signal: AbortSignal): Promise<Host> => {
+    const tell = (rows: number): void => {
+      if (!signal.aborted) change({ opening: { name, rows } });
+    };
+    tell(0);
+    const locale = language === "da" ? "da" : "en";
+    const model = await openAside(bytes, locale, { signal, progress: tell });
+    if (signal.aborted) throw new Stopped();
+    return new Host(model, tagOf(language));
+  };
   const showSample = async (): Promise<void> => {
     put(await sampleHost(language), NAMES.sample[language]);
     desk.go(TRY);
@@ -128,15 +150,25 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     state: () => now,
     subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
     open: async (file) => {
+      stopper.abort();
+      const { signal } = (stopper = new AbortController());
       try {
         // The new workbook is read and calculated whole before the old one is let go.
-        const next = await openHost(new Uint8Array(await file.arrayBuffer()), tagOf(language));
-        put(next, file.name);
+        put(
+          await hostAside(new Uint8Array(await file.arrayBuffer()), file.name, signal),
+          file.name,
+        );
         const code = /\.(?:xlsm|xltm)$/i.test(file.name) ? "openedMacros" : "opened";
         desk.tell({ kind: "done", code, detail: file.name });
       } catch (error) {
-        desk.tell(refusalOf(error));
+        if (!(error instanceof Stopped)) desk.tell(refusalOf(error));
+      } finally {
+        if (!signal.aborted) change({ opening: undefined });
       }
+    },
+    stopOpening: () => {
+      stopper.abort();
+      change({ opening: undefined });
     },
     save: async (accept) => {
       try {
@@ -165,14 +197,16 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     left: () => keeper.left(),
     goOn: async (kept) => {
       try {
-        put(await openHost(kept.bytes, tagOf(language)), kept.name);
-        change({ changed: true });
+        const { signal } = (stopper = new AbortController());
+        put(await hostAside(kept.bytes, kept.name, signal), kept.name);
+        change({ changed: true, opening: undefined });
         // Forgotten first: the tab that left it may be this one, by the same name.
         await keeper.forget(kept.tab);
         await keeper.keep(kept.name, kept.bytes);
         desk.tell({ kind: "done", code: "restored", detail: kept.name });
       } catch (error) {
-        desk.tell(refusalOf(error));
+        change({ opening: undefined });
+        if (!(error instanceof Stopped)) desk.tell(refusalOf(error));
       }
     },
     letGo: (kept) => keeper.forget(kept.tab),
@@ -209,7 +243,7 @@ function heardFunctions(host: Host): ReadonlySet<string> {
     associate(id, run);
     ids.add(id);
     clearTimeout(waiting);
-    waiting = window.setTimeout(() => host.model.calculate());
+    waiting = window.setTimeout(() => host.model.calculateArrived());
   };
   return ids;
 }

@@ -15,6 +15,9 @@ export const da: WorkbenchText = {
   chartTable: "Diagrammets tal",
   title: "Udsat uden Excel",
   open: "Åbn .xlsx",
+  opening: (name) => `Åbner ${name} …`,
+  openingReads: "Filen læses og beregnes. Den åbne projektmappe bliver, til alt er læst.",
+  openingRows: (rows) => `${rows.toLocaleString("da-DK")} rækker er på plads.`,
   save: "Gem .xlsx",
   fresh: "Ny",
   sample: "Eksempel",
@@ -150,6 +153,8 @@ export const da: WorkbenchText = {
         return `Filen er beskadiget og kan ikke læses${detail ? ` (${detail})` : ""}. Prøv at åbne og reparere den i Excel, eller hent den igen.`;
       case "fileTooLarge":
         return `Filen er for stor til at åbne her: den fylder ${detail} pakket ud. Del den op i Excel, og åbn den del, du skal bruge.`;
+      case "fileTooSlow":
+        return `Filen tog mere end ${detail} sekunder at læse og beregne, og blev standset. Den åbne projektmappe er uændret. Del filen i mindre, eller åbn den i Excel.`;
       case "fileMerges":
         return `Filen fletter flere celler, end der kan vises her (${detail}). Ophæv de største fletninger i Excel, og åbn den igen.`;
       case "fileUnknown":

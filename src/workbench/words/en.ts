@@ -15,6 +15,10 @@ export const en: WorkbenchText = {
   chartTable: "The figures of the chart",
   title: "Udsat without Excel",
   open: "Open .xlsx",
+  opening: (name) => `Opening ${name} …`,
+  openingReads:
+    "The file is being read and calculated. The open workbook stays until everything is read.",
+  openingRows: (rows) => `${rows.toLocaleString("en-GB")} rows are in place.`,
   save: "Save .xlsx",
   fresh: "New",
   sample: "Sample",
@@ -150,6 +154,8 @@ export const en: WorkbenchText = {
         return `The file is damaged and cannot be read${detail ? ` (${detail})` : ""}. Try to open and repair it in Excel, or fetch it again.`;
       case "fileTooLarge":
         return `The file is too large to open here: unpacked it holds ${detail}. Divide it in Excel and open the part that you need.`;
+      case "fileTooSlow":
+        return `The file took more than ${detail} seconds to read and calculate, and was stopped. The open workbook is unchanged. Divide the file, or open it in Excel.`;
       case "fileMerges":
         return `The file merges more cells than can be shown here (${detail}). Unmerge the largest ones in Excel and open it again.`;
       case "fileUnknown":

@@ -19,6 +19,10 @@ export interface GridText {
 export interface WorkbenchText extends GridText {
   readonly title: string;
   readonly open: string;
+  /** While a file is opened. */
+  opening(name: string): string;
+  readonly openingReads: string;
+  openingRows(rows: number): string;
   readonly save: string;
   readonly fresh: string;
   readonly sample: string;

@@ -87,13 +87,13 @@ export function plainXml(file: Package, part: string): string | undefined {
   );
 }
 
-/** Reads what a file says of itself, by its relationships, and refuses one that does not hold together. `bare` leaves out charts, notes and rules, which stay in the file. */
-export function canonical(file: Package, bare = false): Canonical {
+/** Reads what a file says of itself, by its relationships, and refuses one that does not hold together. `bare` leaves out charts, notes and rules, which stay in the file; `withoutCells` the cells, which come from elsewhere. */
+export function canonical(file: Package, bare = false, withoutCells = false): Canonical {
   const main = file.main ?? "xl/workbook.xml";
   const book = plainXml(file, main);
   const top = book === undefined ? undefined : root(book);
   if (book === undefined || top?.name !== "workbook") throw new FileRefusal("fileDamaged", main);
-  const maker = new Maker(file, bare);
+  const maker = new Maker(file, bare, withoutCells);
   const relations = file.relationships(main);
   for (const [kind, name] of [
     ["styles", "xl/styles.xml"],
@@ -130,6 +130,7 @@ class Maker {
   constructor(
     private readonly file: Package,
     private readonly bare: boolean,
+    private readonly withoutCells: boolean,
   ) {}
 
   shared(relations: readonly Relationship[], kind: string, name: string): void {
@@ -237,6 +238,8 @@ class Maker {
     relations: readonly Relationship[],
     part: string,
   ): string {
+    if (this.withoutCells && element.name === "mergeCells") return "";
+    if (this.withoutCells && element.name === "sheetData") return "<sheetData/>";
     if (element.name === "mergeCells") return this.merges(xml, element);
     if (element.name === "sheetData") return withAddresses(xml, element, part);
     if (element.name === "pageSetup") return `<pageSetup${withoutIds(element.attributes)}/>`;

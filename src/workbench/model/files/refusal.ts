@@ -11,6 +11,7 @@ export type FileFault =
   | "fileEmpty"
   | "fileDamaged"
   | "fileTooLarge"
+  | "fileTooSlow"
   | "fileMerges"
   | "fileUnknown";
 
