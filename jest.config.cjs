@@ -20,7 +20,7 @@ const base = {
     // numfmt 4.0.1 names a file for require() that it does not ship.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
   },
-  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/release/"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/release/", "<rootDir>/tmp/"],
 };
 const tests = "<rootDir>/test";
 module.exports = {
