@@ -10,3 +10,4 @@ export type { CriterionId } from "./rules";
 export { CRITERION_NAMES } from "./words/names";
 export { outcomeWords } from "./words/outcome";
 export { explainCriteria } from "./words/explain";
+export { developmentWords } from "./words/development";

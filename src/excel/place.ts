@@ -4,12 +4,14 @@ import { type Area, address, areaOf, pointer, sheetOf } from "./address";
 import { isOwnFormula } from "./formulas/scan";
 import { done, type Outcome, refused } from "./run";
 
-/** Where a list is to be read: what is selected, a table, a range, or the range a workbook name holds on to. */
+/** Where a list is to be read: what is selected, a table, a range, all of a sheet, or what a workbook name holds on to: its range, or the sheet that it stands on. */
 export type Choice =
   | { readonly kind: "selection" }
   | { readonly kind: "table"; readonly table: string }
   | { readonly kind: "range"; readonly sheet: string; readonly area: Area }
-  | { readonly kind: "name"; readonly name: string };
+  | { readonly kind: "sheet"; readonly sheet: string }
+  | { readonly kind: "name"; readonly name: string }
+  | { readonly kind: "namedSheet"; readonly name: string };
 
 /** A list as it stands in the workbook; `formula` finds it again after rows were inserted or the sheet was renamed. */
 export interface Source {
@@ -138,6 +140,15 @@ function askName(context: Excel.RequestContext, name: string): () => Outcome<Sou
   };
 }
 
+/** All that a sheet holds. */
+function askSheetOf(sheet: Excel.Worksheet, name: string | null): () => Outcome<Source> {
+  const range = sheet.getUsedRangeOrNullObject(true).load("address,values");
+  return () =>
+    range.isNullObject
+      ? refused({ kind: "missing", name })
+      : found(range.address, range.values as Grid, null);
+}
+
 /** Asks for a list; the answer may be taken after the next `sync`. */
 export function askSource(context: Excel.RequestContext, choice: Choice): () => Outcome<Source> {
   switch (choice.kind) {
@@ -147,7 +158,16 @@ export function askSource(context: Excel.RequestContext, choice: Choice): () => 
       return askTable(context, choice.table);
     case "range":
       return askRange(context, choice.sheet, choice.area);
+    case "sheet":
+      return askSheetOf(
+        context.workbook.worksheets.getItemOrNullObject(choice.sheet),
+        choice.sheet,
+      );
     case "name":
       return askName(context, choice.name);
+    case "namedSheet": {
+      const item = context.workbook.names.getItemOrNullObject(choice.name);
+      return askSheetOf(item.getRangeOrNullObject().worksheet, null);
+    }
   }
 }

@@ -100,6 +100,19 @@ export const pages: readonly Page[] = [
     },
   },
   {
+    id: "development",
+    title: { da: "Udvikling", en: "Development" },
+    group: "areas",
+    load: async () => {
+      const { loadDevelopment } = await import("../../criteria/page");
+      const { DevelopmentPage, developmentActions: actions } = await loadDevelopment();
+      return {
+        default: ({ language }: { readonly language: Language }) =>
+          createElement(DevelopmentPage, { language, actions }),
+      };
+    },
+  },
+  {
     id: "letting",
     title: { da: "Udlejning", en: "Letting" },
     group: "areas",

@@ -3,6 +3,7 @@ import type { Holdings } from "../../excel/holdings";
 /** The page that belongs to a table of Udsat's, by the table's name. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^UdsatKriterier/, "criteria"],
+  [/^UdsatUdvikling/, "development"],
   [/^Udsat_Finans/, "finance"],
   [/^Udsat_Tjekliste$/, "checklist"],
   [/^Udsat_(Diagram|Milepaelsaar)/, "charts"],

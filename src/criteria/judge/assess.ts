@@ -18,6 +18,8 @@ export interface Choices {
   readonly rules?: Cell;
   /** The national share of convicted residents in per cent, or a limit that is called one. */
   readonly national?: Cell;
+  /** The same by the year of the list, where the range holds several; it goes before `national`. */
+  readonly nationals?: ReadonlyMap<number, Cell> | undefined;
   /** Consecutive years before this one in the category that years are counted of: one number for all, or a column with one a row. Left out, a column of the data itself counts. */
   readonly yearsBefore?: Cell | Grid;
   /** The name of the sheet the list stands on: a year in it is the list's. */
@@ -64,7 +66,8 @@ function partOf(
 ): Outcome<Assessment> {
   const areas = readAreas({ table, ...group }, version);
   if (!areas.ok) return refused(placed(areas.refusal, table));
-  const given = nationalGiven(choices.national, version, areas.value);
+  const ofYear = day === null ? undefined : choices.nationals?.get(Number(day.slice(0, 4)));
+  const given = nationalGiven(ofYear ?? choices.national, version, areas.value);
   if (!given.ok) return given;
   const found = needsNational(version)
     ? (given.value ?? nationalInList(table, areas.value, day) ?? publishedNational(day))

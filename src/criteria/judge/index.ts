@@ -11,6 +11,25 @@ export { answersOf, decide, MISSING, NO, scoreAreas, severestOf, YES } from "./d
 export type * from "./types";
 export { versionFor } from "../read/version";
 export { criterionNamed, thresholdOf } from "./threshold";
-export { type AreaHistory, type History, historyOf, type YearOfArea } from "./history/history";
+export {
+  type AreaHistory,
+  type History,
+  historyOf,
+  historyOfLists,
+  type HistoryOutcome,
+  type ListGiven,
+  undatedLists,
+  type YearOfArea,
+} from "./history/history";
+export {
+  criterionOf,
+  type Deciding,
+  decidingOf,
+  inPercent,
+  relativeDistance,
+  turnsBetween,
+  type Turns,
+} from "./history/deciding";
+export { type Forecast, type Outlook, outlookOf, type Trend, trendOf } from "./history/trend";
 export { type Answers, answerKey, type Doubt } from "./history/match";
 export { type Change, type Smallest, smallestChange, type Step } from "./change";

@@ -1,18 +1,32 @@
 import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { countsYears, type CriteriaRefusal, needsNational } from "../judge";
+import { countsYears, type CriteriaRefusal, nameOf, needsNational } from "../judge";
 import { explainCriteria } from "../words/explain";
 import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
-import { CRITERIA_VERSIONS } from "../rules";
-import type { RulesChoice } from "../sheet/list";
-import type { Criteria } from "./useCriteria";
+import { CRITERIA_VERSIONS, type VersionId } from "../rules";
+import { partKeys, type RulesChoice } from "../sheet/list";
+import { type Criteria, partKey } from "./useCriteria";
 import { pageWords } from "../words/page";
 import { termWords } from "../words/terms";
 import { yearsWords } from "../words/years";
 import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
+
+/** One of several lists: its day and rules, and its first area, which tells lists of one day apart. */
+function listLabel(
+  result: Criteria["result"],
+  index: number,
+  versions: Readonly<Record<VersionId, string>>,
+): string {
+  const part = result?.ok ? result.all.parts[index] : undefined;
+  if (!part) return "";
+  const { day, version, areas } = part;
+  const rules = versions[version.id];
+  const first = areas.count > 0 ? `: ${String(nameOf(areas, 0))} …` : "";
+  return `${day === null ? rules : `${danishDay(day)} (${rules})`}${first}`;
+}
 
 /** A figure that the rules take besides the list, with what is wrong with it. */
 function Figure({
@@ -74,12 +88,12 @@ export function Rules({
       {page.result?.ok && page.result.all.parts.length > 1 && (
         <Field label={words.listShown}>
           <Select
-            value={page.result.list.assessment.day ?? ""}
+            value={partKey(page.result)}
             onChange={(_, { value }) => page.setDay(value === "" ? null : value)}
           >
-            {page.result.all.parts.map(({ day, version: { id } }) => (
-              <option key={day ?? ""} value={day ?? ""}>
-                {`${day === null ? "" : danishDay(day)} (${terms.versions[id]})`}
+            {partKeys(page.result.all).map((key, index) => (
+              <option key={key} value={key}>
+                {listLabel(page.result, index, terms.versions)}
               </option>
             ))}
           </Select>

@@ -24,6 +24,8 @@ function valueOf(choice: Choice): string {
   switch (choice.kind) {
     case "selection":
     case "range":
+    case "sheet":
+    case "namedSheet":
       return SELECTION;
     case "name":
       return REMEMBERED;

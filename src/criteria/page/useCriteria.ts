@@ -8,7 +8,7 @@ import type { Choice, Source } from "../../excel/place";
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
 import { useReread } from "../../pane/reread";
-import { partOf, type RulesChoice, rulesOf } from "../sheet/list";
+import { partKeys, partOf, type RulesChoice, rulesOf } from "../sheet/list";
 import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
 import { type Overview, overview } from "./overview";
 import { useKept } from "../../pane/kept";
@@ -68,6 +68,10 @@ const yearsTyped = (
   { years: problem }: Problems,
 ): number | null =>
   problem || !countsYears(version) || !/\d/.test(years) ? null : Number(years.replace(",", "."));
+
+/** What the list that is shown is known by among those of the range. */
+export const partKey = ({ all, list }: Extract<Result, { ok: true }>): string =>
+  partKeys(all)[all.parts.indexOf(list.assessment)] ?? "";
 
 export interface Criteria {
   readonly around: Surroundings | null;
@@ -197,7 +201,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
       choice: source.choice,
       rules,
       national: problems.national || national.trim() === "" ? null : national,
-      day: result.all.parts.length > 1 ? result.list.assessment.day : null,
+      day: result.all.parts.length > 1 ? partKey(result) : null,
       yearsBefore: yearsTyped(years, version, problems),
       ...(name === undefined ? {} : { name }),
     };

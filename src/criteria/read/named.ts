@@ -73,8 +73,11 @@ export function categoryNamed(cell: Cell): CategoryId | null {
 const isOff = (cell: Cell): boolean =>
   cell === false || (typeof cell === "string" && /^(off|nej|no|ikke|left|udg)/i.test(cell.trim()));
 
-/** Every row of a range that names an area, whatever else stands in it; empty where no heading names a column of areas. */
-export function namedAreas(pasted: Grid): readonly NamedArea[] {
+/**
+ * Every row of a range that names an area, whatever else stands in it; empty where no heading names a column of areas. The
+ * year in the sheet's name is used where the range itself names none.
+ */
+export function namedAreas(pasted: Grid, sheet = ""): readonly NamedArea[] {
   const { grid, at } = divided(pasted);
   const columns = columnsOf(grid);
   if (!columns) return [];
@@ -82,7 +85,8 @@ export function namedAreas(pasted: Grid): readonly NamedArea[] {
     .slice(0, columns.head)
     .flat()
     .flatMap((cell) => dayNamed(typeof cell === "string" ? cell : String(cell ?? "")) ?? []);
-  let day: Day | null = above.length === 1 ? (above[0] ?? null) : null;
+  let day: Day | null =
+    above.length === 1 ? (above[0] ?? null) : above.length === 0 ? dayNamed(sheet) : null;
   const named: NamedArea[] = [];
   for (let row = columns.head + 1; row < grid.length; row++) {
     const cells = grid[row] ?? [];

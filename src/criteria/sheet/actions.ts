@@ -19,5 +19,5 @@ export const criteriaActions = {
   watch,
   go: goTo,
   readable: async (): Promise<Outcome<{ readonly place: string }>> =>
-    (await import("./readable")).makeReadable(),
+    (await import("../../excel/readable")).makeReadable(),
 };

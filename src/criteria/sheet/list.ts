@@ -4,7 +4,8 @@ import type { AreaList, Assessment } from "../judge";
 import { CRITERIA_VERSIONS, TOOLBOX_VERSION, type VersionId } from "../rules";
 import { type Area, areaOf } from "../../excel/address";
 import { CRITERIA_SOURCE, CRITERIA_TABLE, criteriaLayout } from "./layout";
-import { done, type Outcome, refused, run } from "../../excel/run";
+import { done, type Outcome, refused } from "../../excel/run";
+import { readOnce } from "../../excel/sources";
 import { askSource, type Choice, type Source } from "../../excel/place";
 import { memoryOf, settingKey } from "../../excel/sheet";
 
@@ -40,9 +41,21 @@ export const nationalOf = (value: unknown): string | null =>
 export const dayOf = (value: unknown): Day | null =>
   typeof value === "string" && value !== "" ? value : null;
 
-/** The part of a list that a sheet is made of: that of the day asked for, else the newest. */
-export const partOf = ({ parts }: AreaList, day: Day | null): Assessment | undefined =>
-  parts.find((part) => part.day === day) ?? parts[parts.length - 1];
+/** What each list of a range is known by: its day, and its number where several are of one day (`2019-12-01|2`). */
+export function partKeys({ parts }: AreaList): readonly string[] {
+  const seen = new Map<Day | null, number>();
+  return parts.map(({ day }) => {
+    const count = (seen.get(day) ?? 0) + 1;
+    seen.set(day, count);
+    return `${day ?? ""}${count === 1 ? "" : `|${count}`}`;
+  });
+}
+
+/** The list that a sheet is made of: the one asked for, else the newest. */
+export function partOf(list: AreaList, key: string | null): Assessment | undefined {
+  const at = partKeys(list).indexOf(key ?? "");
+  return list.parts[at] ?? list.parts[list.parts.length - 1];
+}
 
 export const numberOf = (value: unknown): number | null =>
   typeof value === "number" ? value : null;
@@ -75,40 +88,41 @@ export function checked(
 
 /** Reads the list, in one request. */
 export function readCriteria(choice: Choice): Promise<Outcome<Source>> {
-  return run(async (context) => {
+  return readOnce((context) => {
     const table = context.workbook.tables.getItemOrNullObject(CRITERIA_TABLE);
     const own = table.getDataBodyRange().load("address");
     const sheet = table.worksheet.load("name");
     const source = askSource(context, choice);
-    await context.sync();
-    return checked(
-      source(),
-      own.isNullObject ? undefined : { sheet: sheet.name, body: areaOf(own.address) },
-    );
+    return () =>
+      checked(
+        source(),
+        own.isNullObject ? undefined : { sheet: sheet.name, body: areaOf(own.address) },
+      );
   });
 }
 
 /** What the page finds when it opens, in one small request. */
 export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
-  return run(async (context) => {
+  return readOnce((context) => {
     const tables = context.workbook.tables.load("items/name,items/worksheet/name");
     const setting = context.workbook.settings.getItemOrNullObject(settingKey(LAYOUT)).load("value");
     const source = context.workbook.names.getItemOrNullObject(CRITERIA_SOURCE).load("name");
-    await context.sync();
-    const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
-    const sheet = all.find(({ name }) => name === CRITERIA_TABLE)?.sheet ?? null;
-    const { choices } = memoryOf(setting.isNullObject ? null : setting.value);
-    const made = {
-      rules: rulesChoiceOf(choices.version),
-      national: nationalOf(choices.national),
-      yearsBefore: numberOf(choices.yearsBefore),
-      day: dayOf(choices.day),
+    return () => {
+      const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
+      const sheet = all.find(({ name }) => name === CRITERIA_TABLE)?.sheet ?? null;
+      const { choices } = memoryOf(setting.isNullObject ? null : setting.value);
+      const made = {
+        rules: rulesChoiceOf(choices.version),
+        national: nationalOf(choices.national),
+        yearsBefore: numberOf(choices.yearsBefore),
+        day: dayOf(choices.day),
+      };
+      const remembered = sheet === null || source.isNullObject ? null : made;
+      return done({
+        tables: all.filter(({ name }) => !name.startsWith("Udsat")),
+        sheet: remembered && sheet,
+        remembered,
+      });
     };
-    const remembered = sheet === null || source.isNullObject ? null : made;
-    return done({
-      tables: all.filter(({ name }) => !name.startsWith("Udsat")),
-      sheet: remembered && sheet,
-      remembered,
-    });
   });
 }

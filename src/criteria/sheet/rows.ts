@@ -2,9 +2,9 @@ import {
   type AreaList,
   type Assessment,
   countsYears,
+  criterionOf,
   judgeArea,
   type JudgedArea,
-  type JudgedCriterion,
 } from "../judge";
 import {
   ANSWER_WORDS,
@@ -21,19 +21,6 @@ import type { Row } from "../../excel/sheet";
 /** How many areas are judged before the pane gets a breath. */
 const SLICE = 500;
 
-/** What the list's own category says of a measure, else what the most severe one does as its condition. */
-function judgedOf(area: JudgedArea, id: CriterionId): JudgedCriterion | null {
-  const inListed = area.listed.criteria.find(({ criterion }) => criterion.id === id);
-  return (
-    inListed ??
-    [...area.categories]
-      .reverse()
-      .map(({ gate }) => gate)
-      .find((gate) => gate?.criterion.id === id) ??
-    null
-  );
-}
-
 function categoryWords(
   { category, categoryUndecided }: JudgedArea,
   version: CriteriaVersion,
@@ -43,7 +30,7 @@ function categoryWords(
 }
 
 function measureCells(area: JudgedArea, id: CriterionId): Row {
-  const judged = judgedOf(area, id);
+  const judged = criterionOf(area, id);
   if (!judged)
     return {
       [`answer.${id}`]: null,

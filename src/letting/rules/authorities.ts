@@ -170,7 +170,7 @@ export const FURTHER: Readonly<Partial<Record<LettingRuleId, readonly Provision[
 export const NOT_ENCODED: readonly { readonly subject: string; readonly why: string }[] = [
   {
     subject: "Kommunens ret til en del af de ledige boliger (§ 59, stk. 1)",
-    why: "Værktøjskassen siger »en del«; lovens brøk er ikke læst i kilden.",
+    why: "BL skriver »hver 4. ledige familie- og ungdomsbolig«, og værktøjskassen »en del«; lovens egne ord er ikke læst, så reglen får intet svar.",
   },
   {
     subject: "Boligsøgende på ventelisten, som afvises ved kombineret udlejning (§ 51 b, stk. 1)",

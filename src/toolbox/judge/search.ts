@@ -3,6 +3,7 @@ import type { Search } from "../read/chapter";
 import { CHAPTERS } from "../rules/chapters";
 import { ENTRY_IDS, type EntryId, entryOf, isMeasure, measuresOf } from "../rules/entries";
 import type { Entry } from "../rules/entry";
+import { COPENHAGEN_LIST } from "../rules/local";
 
 /** Small letters, one spelling of æ, ø and å, no thousands points, and words with single spaces between. */
 function plain(text: string): string {
@@ -18,7 +19,8 @@ function plain(text: string): string {
 }
 
 /** All that is told of an entry, as one text. */
-function textOf(entry: Entry): string {
+function textOf(id: EntryId): string {
+  const entry: Entry = entryOf(id);
   const { name, heading, what, targetGroup, goal, quote, note = "" } = entry;
   return [
     name,
@@ -37,6 +39,8 @@ function textOf(entry: Entry): string {
     ...entry.funding,
     ...Object.values(entry.themes).flat(),
     ...entry.measurable.map((one) => one.name),
+    // The municipality's goals, actions and requirements stand as a list of their own.
+    ...(id === "copenhagenPolicy" ? COPENHAGEN_LIST.map(({ text }) => text) : []),
   ].join(" ");
 }
 
@@ -45,7 +49,7 @@ const TEXTS = new Map<EntryId, string>();
 function searched(id: EntryId): string {
   const known = TEXTS.get(id);
   if (known !== undefined) return known;
-  const text = ` ${plain(textOf(entryOf(id)))} `;
+  const text = ` ${plain(textOf(id))} `;
   TEXTS.set(id, text);
   return text;
 }

@@ -1,7 +1,8 @@
 import { yearOf } from "../../core/day";
 import { today } from "../../excel/clock";
 import { askSource, type Source } from "../../excel/place";
-import { type Outcome, run } from "../../excel/run";
+import type { Outcome } from "../../excel/run";
+import { readOnce } from "../../excel/sources";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Added, AlreadyThere, PlanBasis, Proposal, Removed } from "../../plan";
 import { insertSpilling } from "./formula";
@@ -11,11 +12,7 @@ import type { LocalBuilt } from "./local";
 export const toolboxActions = {
   insert: insertSpilling,
   readLists: (): Promise<Outcome<Source>> =>
-    run(async (context) => {
-      const source = askSource(context, { kind: "selection" });
-      await context.sync();
-      return source();
-    }),
+    readOnce((context) => askSource(context, { kind: "selection" })),
   takeLocal: async (): Promise<Outcome<LocalBuilt>> => (await import("./local")).takeLocal(),
   addToPlan: async (
     make: (basis: PlanBasis) => readonly Proposal[],

@@ -39,29 +39,106 @@ function area(dice: Throws): (string | number)[] {
   ];
 }
 
-test("in 400 areas the smallest change flips the decision, and one person less does not", () => {
-  const dice = new Dice(13);
-  let flipped = 0;
-  for (let round = 0; round < 400; round++) {
-    const row = area(dice);
-    const rules = round % 2 === 0 ? 2014 : 2010;
-    const judged = (cells: (string | number)[]) => judgeArea(only([HEAD, cells], { rules }), 0);
-    const before = judged(row);
-    const found = smallestChange(before);
-    if (found.kind !== "change") continue;
-    const moved = (short: number): (string | number)[] => {
-      const cells = [...row];
-      found.change.steps.forEach(({ id, persons, side }, index) => {
-        const by = persons - (index === 0 ? short : 0);
-        cells[PLACE[id]] = Number(cells[PLACE[id]]) + (side === "tooMany" ? -by : by);
-      });
-      return cells;
-    };
-    expect(judged(moved(0)).listed.decision).not.toBe(before.listed.decision);
-    expect(judged(moved(1)).listed.decision).toBe(before.listed.decision);
-    flipped++;
-  }
-  expect(flipped).toBeGreaterThan(200);
+// A longer run: CHANGE_ROUNDS=250 npx jest test/criteria/judge/change
+const ROUNDS = Number(process.env.CHANGE_ROUNDS ?? 30);
+
+type Cells = (string | number)[];
+
+/** The rules of each time, with the national average where they take one: three times 0.7567 is 2.2701, twice is 1.5134. */
+const RULES = [
+  { rules: 2010, national: null },
+  { rules: 2014, national: null },
+  { rules: 2019, national: "0,7567 %" },
+  { rules: 2022, national: "0,7567 %" },
+] as const;
+
+type Choice = (typeof RULES)[number];
+
+const judged = (cells: Cells, choice: Choice) => judgeArea(only([HEAD, cells], choice), 0);
+
+/** The area with so many persons more or fewer in what the criteria count. */
+function moved(row: Cells, steps: readonly { id: keyof typeof PLACE; by: number }[]): Cells {
+  const cells = [...row];
+  for (const { id, by } of steps) cells[PLACE[id]] = Number(cells[PLACE[id]]) + by;
+  return cells;
+}
+
+const signed = (persons: number, side: "tooMany" | "toLimit"): number =>
+  side === "tooMany" ? -persons : persons;
+
+describe.each(RULES)("by the rules of $rules", (choice) => {
+  test("each criterion of each category turns at exactly so many persons, and not at one fewer", () => {
+    const dice = new Dice(choice.rules);
+    const turned = new Map<string, number>();
+    for (let round = 0; round < ROUNDS / 3; round++) {
+      const row = area(dice);
+      for (const category of judged(row, choice).categories)
+        for (const one of [...category.criteria, ...(category.gate ? [category.gate] : [])]) {
+          const { criterion, answer, persons } = one;
+          if (criterion.id === "income") continue;
+          if (!persons) throw new Error(`${criterion.id} has no persons`);
+          const after = (count: number) => {
+            const cells = moved(row, [{ id: criterion.id, by: signed(count, persons.side) }]);
+            const again = judged(cells, choice).categories.find(({ id }) => id === category.id);
+            const all = [...(again?.criteria ?? []), ...(again?.gate ? [again.gate] : [])];
+            return all.find((other) => other.criterion === criterion)?.answer;
+          };
+          expect(persons.approximate).toBe(false);
+          expect([criterion.id, row, after(persons.count)]).toEqual([
+            criterion.id,
+            row,
+            answer === "yes" ? "no" : "yes",
+          ]);
+          expect(after(persons.count - 1)).toBe(answer);
+          const key = `${category.id} ${criterion.id}`;
+          turned.set(key, (turned.get(key) ?? 0) + 1);
+        }
+    }
+    expect([...turned.values()].every((count) => count >= ROUNDS / 3)).toBe(true);
+  });
+
+  test("the smallest combination turns the decision; one person fewer does not, nor does any smaller combination", () => {
+    const dice = new Dice(choice.rules + 1);
+    const found = { on: 0, off: 0 };
+    for (let round = 0; round < ROUNDS; round++) {
+      const row = area(dice);
+      const before = judged(row, choice);
+      const smallest = smallestChange(before);
+      // Every set of criteria, each moved to its own limit, tried on the area itself.
+      const { criteria, gate } = before.listed;
+      const movable = [...criteria, ...(gate ? [gate] : [])].flatMap(({ criterion, persons }) =>
+        persons && persons.count > 0 ? [{ id: criterion.id, ...persons }] : [],
+      );
+      let least = Infinity;
+      for (let set = 1; set < 2 ** movable.length; set++) {
+        const chosen = movable.filter((_, bit) => (set & (2 ** bit)) !== 0);
+        const cells = moved(
+          row,
+          chosen.map(({ id, count, side }) => ({ id, by: signed(count, side) })),
+        );
+        if (judged(cells, choice).listed.decision === before.listed.decision) continue;
+        least = Math.min(
+          least,
+          chosen.reduce((sum, { count }) => sum + count, 0),
+        );
+      }
+      expect(smallest.kind === "change" ? smallest.change.persons : Infinity).toBe(least);
+      if (smallest.kind !== "change") continue;
+      const { steps, to } = smallest.change;
+      for (const short of [0, 1]) {
+        const cells = moved(
+          row,
+          steps.map(({ id, persons, side }, place) => ({
+            id,
+            by: signed(persons - (place === 0 ? short : 0), side),
+          })),
+        );
+        expect(judged(cells, choice).listed.decision === before.listed.decision).toBe(short === 1);
+      }
+      found[to]++;
+    }
+    expect(Math.min(found.on, found.off)).toBeGreaterThan(ROUNDS / 15);
+  });
 });
 
 test("where the group is not counted, it says so", () => {

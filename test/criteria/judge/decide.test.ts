@@ -9,7 +9,7 @@ import {
   YES,
   yearsDecision,
 } from "../../../src/criteria/judge/decide";
-import { widthOf } from "../../../src/criteria/sheet/readable";
+import { widthOf } from "../../../src/excel/readable";
 import { only, refusalOf } from "../only";
 
 const HEAD = [

@@ -74,6 +74,40 @@ async function read(name = "Brug markeringen"): Promise<void> {
   await screen.findByRole("searchbox");
 }
 
+test("of two lists in one range, also of one day, the one to show is chosen; the sheet is made of that one", async () => {
+  const two = [
+    HEADERS,
+    ["Lundtoftegade", "København", 1504, 40.7, 52.3, 3.19, 46.6, 54.4],
+    [null, null, null, null, null, null, null, null],
+    ["Kommune", "Boligområde", ...HEADERS.slice(2)],
+    ["København", "Mjølnerparken", 1905, 43.4, 85.2, 2.22, 53.8, 48.0],
+    ["Vejle", "Et område uden for listen", 1500, 10, 20, 2.7, 20, 90],
+  ];
+  const actions = stage({}, two);
+  show(actions);
+  await userEvent.click(await screen.findByRole("button", { name: "Brug markeringen" }));
+  const choice = await screen.findByRole("combobox", { name: /^Liste, der vises/ });
+  expect(
+    within(choice)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    expect.stringContaining(": Lundtoftegade …"),
+    expect.stringContaining(": Mjølnerparken …"),
+  ]);
+  await screen.findByRole("button", { name: /Lundtoftegade/ });
+  await userEvent.selectOptions(choice, "|2");
+  await screen.findByRole("button", { name: /Mjølnerparken/ });
+  expect(screen.queryByRole("button", { name: /Lundtoftegade/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: /^Indsæt/ }));
+  await waitFor(() =>
+    expect(actions.write).toHaveBeenCalledWith(
+      expect.objectContaining({ day: "|2" }),
+      expect.anything(),
+    ),
+  );
+});
+
 test("the page says what to do before anything is read, and reads nothing by itself", async () => {
   const actions = stage();
   show(actions);

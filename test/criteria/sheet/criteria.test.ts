@@ -2,7 +2,7 @@ import { refreshCriteria, writeCriteria } from "../../../src/criteria/sheet/writ
 import { goTo } from "../../../src/excel/goto";
 import { lookForCriteria, readCriteria } from "../../../src/criteria/sheet/list";
 import { CRITERIA_SOURCE } from "../../../src/criteria/sheet/layout";
-import { makeReadable } from "../../../src/criteria/sheet/readable";
+import { makeReadable } from "../../../src/excel/readable";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { counted, started, valuesOf } from "../../host/started";
 

@@ -1,13 +1,13 @@
 import type { Grid } from "../../../core/cell";
 import type { Day } from "../../../core/provision";
-import { namedAreas, type NamedArea } from "../../read/named";
+import { type NamedArea, namedAreas } from "../../read/named";
 import { answer, type Outcome, refused } from "../../read/refusal";
 import { versionFor } from "../../read/version";
 import { type CategoryId, CRITERIA_VERSIONS, type CriteriaVersion } from "../../rules";
-import { assess } from "../assess";
-import { answersOf, decide, MISSING, YES } from "../decide";
-import type { Assessment, Decision } from "../types";
+import { judgeArea } from "../judge";
+import type { Decision, JudgedArea } from "../types";
 import { type Answers, type Doubt, type Followed, matched } from "./match";
+import { type Besides, countedIn, type Standing, standings } from "./standing";
 
 /** One area on one year's list. */
 export interface YearOfArea {
@@ -24,6 +24,10 @@ export interface YearOfArea {
   /** The most severe category by the rules of the year; null where none is met. */
   readonly category: CategoryId | null;
   readonly categoryIsOpen: boolean;
+  /** The rules of the year; null where none cover it. */
+  readonly version: CriteriaVersion | null;
+  /** Its figures judged in full; null where the list only names it. Worked out when asked for. */
+  readonly judged: () => JudgedArea | null;
 }
 
 export interface AreaHistory {
@@ -37,93 +41,57 @@ export interface History {
   readonly doubts: readonly Doubt[];
 }
 
-const DECISIONS: readonly Decision[] = ["notMet", "met", "undecided"];
+/** One list, or a table of several years. */
+export interface ListGiven {
+  readonly cells: Grid;
+  /** The name of its sheet, or the year that it is given: used where the list itself names none. */
+  readonly sheet?: string;
+}
+
+/** What the user has answered and typed besides the lists. */
+export interface Told extends Pick<Besides, "nationals"> {
+  readonly answers?: Answers;
+}
+
 const FIRST_YEAR = Number(CRITERIA_VERSIONS[0]?.from.slice(0, 4));
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-/** What one list says of one area. */
-interface Standing {
-  readonly decision: Decision;
-  readonly by: "figures" | "name";
-  readonly met: readonly string[];
-  /** Whether it is a ghettoområde or parallelsamfund, which the years are counted of. */
-  readonly counted: Decision;
-}
-
-/** The category whose years are counted in a version: what its own category of several years names, or the listed one. */
-function countedIn({ categories, listed }: CriteriaVersion): CategoryId {
-  const several = categories.find(({ yearsInRow }) => yearsInRow !== null);
-  return several?.yearsInRow?.of[0] ?? listed;
-}
-
-function byFigures(part: Assessment, index: number): Standing {
-  const { version } = part;
-  const of = (id: CategoryId): Decision => {
-    const category = version.categories.find((one) => one.id === id);
-    const code = category ? decide(part, category).thisYear[index] : MISSING;
-    return DECISIONS[code ?? MISSING] ?? "undecided";
-  };
-  const listed = version.categories.find(({ id }) => id === version.listed);
-  const met = (listed?.criteria ?? []).filter(
-    (criterion) => answersOf(part, criterion)[index] === YES,
-  );
-  return {
-    decision: of(version.listed),
-    by: "figures",
-    met: met.map(({ id }) => id),
-    counted: of(countedIn(version)),
-  };
-}
-
-/** A list that only names its areas: it is the list whose years are counted, unless it says that it is another. */
-function byName(row: NamedArea, version: CriteriaVersion): Standing {
-  const counted = countedIn(version);
-  const severe: readonly (CategoryId | null)[] = [
-    null,
-    counted,
-    "ghetto",
-    "parallelsamfund",
-    "haardGhetto",
-    "omdannelse",
-  ];
-  const onCounted = row.on && severe.includes(row.list);
-  const onListed = onCounted || (row.on && row.list === version.listed);
-  return {
-    decision: onListed ? "met" : "notMet",
-    by: "name",
-    met: [],
-    counted: onCounted ? "met" : "notMet",
-  };
-}
-
-/** The standings of every row that names an area, by its row. */
-function standings(grid: Grid, rows: readonly NamedArea[]): ReadonlyMap<number, Standing> {
-  const found = new Map<number, Standing>();
-  const judged = assess(grid);
-  const days = new Set<Day | null>();
-  if (judged.ok)
-    for (const part of judged.value.parts) {
-      days.add(part.day);
-      part.areas.rows.forEach((row, index) =>
-        found.set(part.at(row, 0).row + 1, byFigures(part, index)),
-      );
-    }
-  for (const row of rows) {
-    if (found.has(row.row) || days.has(row.day) || row.day === null) continue;
-    const version = versionFor(row.day);
-    if (version.ok) found.set(row.row, byName(row, version.value));
-  }
-  return found;
-}
-
 /** Follows every area of the lists in a range: the decision of each year by its own rules, and the years in a row. */
-export function historyOf(grid: Grid, answers: Answers = new Map()): Outcome<History> {
-  const rows = namedAreas(grid).filter(({ day }) => day !== null);
+export const historyOf = (grid: Grid, answers: Answers = new Map()): Outcome<History> =>
+  historyOfLists([{ cells: grid }], { answers });
+
+/** The lists whose areas stand without a year, by their place: neither they nor their sheets say one. */
+export const undatedLists = (lists: readonly ListGiven[]): readonly number[] =>
+  lists.flatMap(({ cells, sheet }, index) => {
+    const rows = namedAreas(cells, sheet);
+    return rows.length > 0 && rows.every(({ day }) => day === null) ? [index] : [];
+  });
+
+/** A history, or why there is none, with the place of the list that is to blame. */
+export type HistoryOutcome =
+  Outcome<History> | (Extract<Outcome<History>, { ok: false }> & { readonly list: number });
+
+/** The same over several lists, e.g. a sheet a year. */
+export function historyOfLists(lists: readonly ListGiven[], told: Told = {}): HistoryOutcome {
+  let offset = 0;
+  const standing = new Map<number, Standing>();
+  const rows: NamedArea[] = [];
+  for (const [list, { cells, sheet }] of lists.entries()) {
+    const named = namedAreas(cells, sheet);
+    if (named.length === 0 && lists.length > 1) return { ...refused({ code: "noRows" }), list };
+    const own = named.filter(({ day }) => day !== null);
+    const besides = { ...(sheet === undefined ? {} : { sheet }), nationals: told.nationals };
+    const found = own.length === 0 ? null : standings(cells, own, besides);
+    if (found && !found.ok) return { ...found, list };
+    // Rows of different lists are told apart by the number of rows before their list.
+    for (const [row, one] of found?.value ?? []) standing.set(row + offset, one);
+    for (const row of own) rows.push({ ...row, row: row.row + offset });
+    offset += cells.length;
+  }
   if (rows.length === 0) return refused({ code: "noYears" });
-  const standing = standings(grid, rows);
   const known = rows.filter(({ row }) => standing.has(row));
   if (known.length === 0) return refused({ code: "noRows" });
-  const { areas, doubts } = matched(known, answers);
+  const { areas, doubts } = matched(known, told.answers);
   const years = [...new Set(known.map(({ day }) => yearOf(day ?? "")))].sort((a, b) => a - b);
   return answer({
     years,
@@ -165,6 +133,12 @@ const either = (one: Decision, other: Decision): Decision =>
       ? "undecided"
       : "notMet";
 
+/** An area judged in full, the first time it is asked for. */
+function judgedOf(own: Standing | null): () => JudgedArea | null {
+  let judged: JudgedArea | null = null;
+  return () => (judged ??= own?.at ? judgeArea(own.at.part, own.at.index) : null);
+}
+
 function yearsOf(
   area: Followed,
   years: readonly number[],
@@ -179,7 +153,8 @@ function yearsOf(
     if (own?.counted === "met") inRow += 1;
     else if (own?.counted === "undecided") [inRow, isKnown] = [0, false];
     else [inRow, isKnown] = [0, true];
-    const version = versionFor(`${year}-12-01`);
+    const found = versionFor(`${year}-12-01`);
+    const version = own?.at?.part.version ?? (found.ok ? found.value : null);
     return {
       year,
       decision: own?.decision ?? null,
@@ -187,8 +162,10 @@ function yearsOf(
       met: own?.met ?? [],
       inRow,
       inRowIsKnown: isKnown,
-      ...(version.ok
-        ? severest(version.value, own, inRow, isKnown)
+      version,
+      judged: judgedOf(own),
+      ...(version
+        ? severest(version, own, inRow, isKnown)
         : { category: null, categoryIsOpen: true }),
     };
   });

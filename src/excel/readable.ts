@@ -1,6 +1,6 @@
-import type { Cell } from "../../core/cell";
-import { address, areaOf } from "../../excel/address";
-import { done, type Outcome, run } from "../../excel/run";
+import type { Cell } from "../core/cell";
+import { address, areaOf } from "./address";
+import { done, type Outcome, run } from "./run";
 
 const NARROWEST = 9;
 const WIDEST = 40;
