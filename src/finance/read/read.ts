@@ -13,6 +13,7 @@ import { matrixOf, unitIn } from "./grid/matrix";
 import { partsOf } from "./grid/parts";
 import { type Sheet, sheetOf } from "./grid/sheet";
 import { type Table, tableOf, type TableReading } from "./plan/table";
+import { plainSolution } from "./sums/solve";
 import { totalsOf, type Totals } from "./plan/totals";
 
 /** A sheet as a plan: its lines, what is in doubt, and how each table was read. */
@@ -112,7 +113,8 @@ function readIn(
   if (tables.length === 0) return { kind: "noPlan", what: "text" };
   const complex = tables.find(({ readings }) => readings === undefined);
   const best = tables.map(
-    ({ readings }) => readings?.[0] ?? { rows: EMPTY, columns: EMPTY, score: 0 },
+    ({ readings, rows, columns }) =>
+      readings?.[0] ?? { rows: plainSolution(rows), columns: plainSolution(columns), score: 0 },
   );
   const read = (choice: readonly TableReading[]): Joined => {
     const results = tables.map((table, index): TableResult =>

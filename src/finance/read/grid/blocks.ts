@@ -118,7 +118,7 @@ function blocksIn(sheet: Sheet): Block[] {
       gap = true;
       continue;
     }
-    const header = headerAt(sheet, rows, row, block, gap);
+    const header = headerAt(sheet, rows, row, block, gap, gap || pending.length > 0);
     if (header > 0) {
       begin(Array.from({ length: header }, (_, index) => row + index));
       row += header - 1;
@@ -170,6 +170,14 @@ function isHeading(
     rows[row - 1]?.shape === "data" ? textAt(sheet, row - 1, rows[row - 1]?.filled[0] ?? 0) : "";
   if (payerNamed(before) !== undefined && !wordsOf(before).has("total")) return false;
   const next = rows[row + 1];
+  // Right above a heading row it is a title: `Forvaltningens budget` over `Kilde | Beløb`.
+  if (
+    next?.shape === "words" &&
+    next.filled.every(
+      (one) => isHeadingText(sheet, row + 1, one) && !isParty(textAt(sheet, row + 1, one)),
+    )
+  )
+    return true;
   if (next?.shape !== "data" && next?.shape !== "years")
     return next?.shape === "alone" && !payerNamed(textAt(sheet, row + 1, column));
   const below = textAt(sheet, row + 1, next.filled[0] ?? 0);
@@ -187,6 +195,7 @@ function headerAt(
   row: number,
   block: { readonly header: readonly number[]; readonly body: readonly BodyRow[] } | undefined,
   gap: boolean,
+  titled: boolean,
 ): number {
   let end = row;
   while (end < rows.length && end < row + 4 && couldHead(sheet, rows, end, row)) end++;
@@ -207,7 +216,22 @@ function headerAt(
     label.kind === "name" &&
     (wordsOf(label.text).has("total") || payerNamed(label.text) !== undefined) &&
     first === 0;
-  return repeated || (like * 2 >= last.length && like > 0 && (gap || !named)) ? depth : 0;
+  return repeated ||
+    (like * 2 >= last.length && like > 0 && (gap || !named)) ||
+    (titled && !named && figuresUnder(sheet, rows, end - 1))
+    ? depth
+    : 0;
+}
+
+/** Whether a row of names has a figure right under each but the first. */
+function figuresUnder(sheet: Sheet, rows: readonly Row[], row: number): boolean {
+  const filled = rows[row]?.filled ?? [];
+  const heads = filled.filter((column) => isFigure(tokenAt(sheet, row + 1, column)));
+  return (
+    heads.length > 1 &&
+    rows[row]?.shape === "words" &&
+    filled.every((column, index) => index === 0 || heads.includes(column))
+  );
 }
 
 /** A payer with words where its amount belongs is no heading row. */
@@ -280,7 +304,7 @@ function yearsHead(sheet: Sheet, rows: readonly Row[], row: number): boolean {
         isHeadingText(sheet, row, column),
     );
   if (!headed && filled.some((column) => isParty(textAt(sheet, row, column)))) return false;
-  const begins = (rows[row - 1]?.shape ?? "blank") === "blank";
+  const begins = ["blank", "alone"].includes(rows[row - 1]?.shape ?? "blank");
   if (!inOrder && !begins && label.kind === "name" && !isHeadingText(sheet, row, filled[0] ?? 0))
     return false;
   for (let below = row + 1; below < Math.min(rows.length, row + 6); below++) {

@@ -98,6 +98,8 @@ export const tokenAt = (sheet: Sheet, row: number, column: number): Token =>
 export function textAt(sheet: Sheet, row: number, column: number): string {
   const token = tokenAt(sheet, row, column);
   if (token.kind === "name") return token.text;
+  // `Mangler` may stand for an amount, and may name one.
+  if (token.kind === "mark" && /\p{L}{5}/u.test(token.text)) return token.text;
   if (token.kind === "figure")
     return token.unit === "none" || token.unit === "kr" ? String(token.value) : "";
   return "";

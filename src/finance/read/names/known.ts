@@ -37,10 +37,11 @@ export interface Known {
 }
 
 export function knownBy(corrections: Corrections): Known {
+  // What is said of `2024 Kulturhus Syd` is said of Kulturhus Syd in each year.
+  const bare = new Map([...corrections.payers].map(([name, payer]) => [bareName(name), payer]));
   const said = (text: string): PayerName | undefined => {
     if (corrections.payers.size === 0) return undefined;
-    const payer =
-      corrections.payers.get(foldedName(text)) ?? corrections.payers.get(bareName(text));
+    const payer = corrections.payers.get(foldedName(text)) ?? bare.get(bareName(text));
     return payer && { payer, inKind: false, frame: undefined, slip: false };
   };
   return {

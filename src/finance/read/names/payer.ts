@@ -21,7 +21,7 @@ const IS_NONE = matcherOf(NO_PAYERS);
 const TOWNS = new Set(MUNICIPALITIES.map((name) => name.replace(/-/g, " ")));
 /** Words around a name that are no part of it. */
 const FILLER =
-  /(?:^| )(?:heraf|deraf|fra|af|hos|ansøgt|ansøges|søges|søgt|ansøgning|finansieret|finansieres|finansiering|betalt|betales|tilskud|tilskuddet|støtte|støttet|bevilling|bevilget|tilsagn|andel|andele|bidrag|bidraget|beløb|budget|sum|samlet|samlede|total|i alt|ialt|midler|del|kr|dkk|tkr|t kr|mio|kontant|kontante|of which|from|financed|funded|by|grant|share|contribution|funding|financing|\d+(?: \d+)? ?(?:%|pct|procent))(?= |$)/g;
+  /(?:^| )(?:heraf|deraf|fra|af|hos|ansøgt|ansøges|søges|søgt|ansøgning|finansieret|finansieres|finansiering|betalt|betales|bidrager med|bidrager|yder|giver|betaler|dækker|finansierer|medfinansierer|støtter med|afsætter|tilskud|tilskuddet|støtte|støttet|bevilling|bevilget|tilsagn|andel|andele|bidrag|bidraget|beløb|budget|sum|samlet|samlede|total|i alt|ialt|midler|del|kr|dkk|tkr|t kr|mio|kontant|kontante|of which|from|financed|funded|by|grant|share|contribution|funding|financing|\d+(?: \d+)? ?(?:%|pct|procent))(?= |$)/g;
 const APART =
   /(?:^| )(?:uden|ekskl|eksklusive|eksl|end|minus|ikke|non|except|excluding|øvrige?|anden|andre)(?= |$)/;
 const JOINED = / og | samt | eller | and |\/|\+|&| \| /i;

@@ -127,7 +127,12 @@ export function columnItem(column: PartColumn, axis: PayerAxis, known: Known): C
   if (corrected) return { ...base, sort: sortOf(corrected), corrected: true };
   if (column.kind === "shares") return { ...base, sort: "out", reason: "share" };
   const money = payer !== undefined || texts.some((text) => wordsOf(text).unit !== undefined);
-  const out = money ? undefined : noMoney(texts);
+  // `Kr. pr. bolig` names kroner, and is a price all the same.
+  const out = money
+    ? payer === undefined && says(texts, "price")
+      ? "price"
+      : undefined
+    : noMoney(texts);
   if (out) return { ...base, sort: "out", reason: out };
   if (says(texts, "total"))
     return { ...base, sort: payer && payer.payer !== "local" ? "payerTotal" : "total" };

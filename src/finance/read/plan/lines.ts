@@ -213,7 +213,9 @@ function crossed(table: Table, reading: TableReading, known: Known): Doubt[] {
   if (table.axis.kind !== "columns") {
     const heads = table.columns.filter(
       (column, c) =>
-        isLeaf(reading.columns.roles[c]) && column.texts.some((text) => known.named(text)),
+        isLeaf(reading.columns.roles[c]) &&
+        !column.corrected &&
+        column.texts.some((text) => known.named(text)),
     );
     const [head] = heads;
     const row = table.rows.find(
@@ -383,8 +385,11 @@ function leavesOf(
   );
 }
 
+/** Two grants of the fund are two payers: `2015-18-midler` and `2019-26-midler`. */
 const payerKey = (payer: PayerName | undefined, name: string): string =>
-  payer?.payer === "fund" ? `fund ${payer.frame ?? ""}` : bareName(name);
+  payer?.payer === "fund"
+    ? `fund ${payer.frame ?? ""} ${/20\d\d-\d\d(?=[- ]midler)/.exec(name)?.[0] ?? ""}`
+    : bareName(name);
 
 /** Whether a sum that holds covers all of a group. */
 function isCovered(fits: TableReading["columns"]["fits"], group: readonly number[]): boolean {

@@ -106,7 +106,44 @@ function choicesOf(axis: Axis): Choice[] {
     else if (item.sort === "leaf" && item.payer && !item.lined && headsOwn(axis, index))
       choices.push({ items: run, options: ["leaf", "sum"] });
   }
-  return choices;
+  return sharing(items, choices);
+}
+
+/** A name that is not known means one thing wherever it stands: its runs share one choice. */
+function sharing(items: readonly Item[], choices: readonly Choice[]): Choice[] {
+  const shared = new Map<string, Choice>();
+  return [
+    ...choices.filter((choice, index) => {
+      const [first = 0] = choice.items;
+      if (items[first]?.sort !== "unknown") return true;
+      const names = new Set(choice.items.map((item) => items[item]?.name ?? ""));
+      const key = [...names].sort().join("|") || String(index);
+      const other = shared.get(key);
+      shared.set(
+        key,
+        other
+          ? {
+              items: [...other.items, ...choice.items],
+              options: other.options.filter((option) => choice.options.includes(option)),
+            }
+          : choice,
+      );
+      return false;
+    }),
+    ...shared.values(),
+  ];
+}
+
+/** What the words alone say, where there are too many readings to try. */
+export function plainSolution(items: readonly Item[]): Solution {
+  return {
+    roles: items.map(plainRole),
+    fits: new Map(),
+    misfits: [],
+    unknown: [],
+    score: 0,
+    open: true,
+  };
 }
 
 /** "Heraf kommune" below the fund is no part of what the fund pays. */
@@ -339,7 +376,8 @@ function isBalanced(axis: Axis, roles: readonly Role[]): boolean {
       if (roles[one] === "cost") costs += value;
       else if (roles[one] === "leaf" || roles[one] === "unknown") paid += value;
     }
-    if (Math.abs(costs - paid) > 0.5) return false;
+    // Accounts write income with a minus.
+    if (Math.abs(costs - paid) > 0.5 && Math.abs(costs + paid) > 0.5) return false;
     if (costs !== 0) any = true;
   }
   return any;

@@ -5,8 +5,8 @@ import type { Dice, Manner } from "./write";
 
 export interface Made {
   readonly rows: Cell[][];
-  /** No number may be given, whoever pays. */
-  readonly doubtful?: boolean;
+  /** The version that is the truth, where there are two: no number may be given before somebody says which. */
+  readonly valid?: string;
 }
 export interface Hand {
   readonly dice: Dice;
@@ -479,7 +479,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
     );
     const lanes = [(party: number) => ofParty(truth, party), (party: number) => other[party] ?? 0];
     return {
-      doubtful: true,
+      valid: heads[0] ?? "",
       rows: withUnit(hand, [
         [dice.pick(NAMES.corner), ...heads],
         ...truth.parties.map(({ name }, party): Cell[] => [
@@ -504,7 +504,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
       );
       rows.push(["", ""]);
     });
-    return { doubtful: true, rows };
+    return { valid: heads[0] ?? "", rows };
   },
   "a recap below": (hand) => {
     const { truth, dice, manner } = hand;

@@ -90,6 +90,11 @@ export const ROLE_WORDS = {
   /** What is counted and no money. */
   count: [
     "antal*",
+    "note",
+    "noter",
+    "fodnote*",
+    "bilag",
+    "linjenr",
     "udskrevet",
     "udskrevet den",
     "dato",
@@ -176,6 +181,9 @@ export const ROLE_WORDS = {
   ],
   /** What was spent, beside what was planned. */
   accounts: [
+    "r\\d{4}",
+    "^r$",
+    "^r \\d{4}$",
     "regnskab*",
     "forbrug*",
     "realiseret*",
@@ -207,6 +215,10 @@ export const ROLE_WORDS = {
     "resterende",
     "restbudget",
     "til rest",
+    "^mangler$",
+    "^mangler i alt",
+    "manko",
+    "underfinansiering",
     "mer mindreforbrug",
     "over underskud",
     "variance",
@@ -485,6 +497,7 @@ export const ROLE_WORDS = {
     "mio",
     "beløb*",
     "budget*",
+    "bo?\\d{4}",
     "finans*",
     "udgift*",
     "omkost*",
