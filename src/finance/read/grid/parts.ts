@@ -32,12 +32,22 @@ interface Counts {
   shares: number;
   marks: number;
   payers: number;
+  /** Names that are a unit and nothing else: `kr.` beside each amount. */
+  units: number;
 }
 
 const LOOK = 400;
 
 function countsOf(sheet: Sheet, block: Block, column: number): Counts {
-  const counts: Counts = { names: 0, figures: 0, years: 0, shares: 0, marks: 0, payers: 0 };
+  const counts: Counts = {
+    names: 0,
+    figures: 0,
+    years: 0,
+    shares: 0,
+    marks: 0,
+    payers: 0,
+    units: 0,
+  };
   const step = Math.max(1, Math.floor(block.body.length / LOOK));
   block.body.forEach(({ row }, index) => {
     if (index > LOOK && index % step !== 0) return;
@@ -45,6 +55,7 @@ function countsOf(sheet: Sheet, block: Block, column: number): Counts {
     if (token.kind === "name") {
       counts.names++;
       if (payerNamed(token.text)) counts.payers++;
+      if (/^(?:kr|dkk|t\.? ?kr|mio\.? ?kr)\.?$/i.test(token.text)) counts.units++;
     } else if (token.kind === "mark") counts.marks++;
     else if (token.kind === "figure") {
       if (token.unit === "percent" || token.unit === "perThousand") counts.shares++;
@@ -101,7 +112,8 @@ function kindOf(
   rows: number,
   first: boolean,
 ): ColumnKind | undefined {
-  const { names, figures, years, shares, marks, payers } = counts;
+  const { names, figures, years, shares, marks, payers, units } = counts;
+  if (units > 0 && units === names && figures === 0) return undefined;
   if (names + figures + years + shares + marks === 0) return undefined;
   if (says(texts, "noteHeading") && figures === 0) return "label";
   const money =

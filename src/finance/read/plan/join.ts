@@ -130,14 +130,15 @@ function unitsOf(
     if (!pays[index]) return [];
     const lines = results[index]?.lines ?? [];
     const caption = captionOf(table);
-    if (table.axis.kind === "columns") return [{ table: index, name: caption, lines }];
+    const headed = caption || headsOf(table);
+    if (table.axis.kind === "columns") return [{ table: index, name: headed, lines }];
     const themeColumn = table.rows.some(
       ({ theme, section }, at) =>
         theme !== "" &&
         table.rows[at + 1]?.section === section &&
         table.rows[at + 1]?.theme !== theme,
     );
-    if (themeColumn) return [{ table: index, name: caption, lines }];
+    if (themeColumn) return [{ table: index, name: headed, lines }];
     const bySection = new Map<string, Line[]>();
     for (const line of lines) {
       const key = line.section;
@@ -147,11 +148,21 @@ function unitsOf(
     }
     return [...bySection].map(([name, own]) => ({
       table: index,
-      name: name || caption,
+      name: name || headed,
       lines: own,
     }));
   });
 }
+
+/** What the columns of a table without a title are called. */
+const headsOf = ({ axis, columns }: Table): string =>
+  axis.kind === "columns"
+    ? ""
+    : [
+        ...new Set(
+          columns.flatMap(({ sort, name }) => (sort === "out" || name === "" ? [] : [name])),
+        ),
+      ].join(" ");
 
 /** What a table is called: the last title that is no unit and no side. */
 function captionOf({ part }: Table): string {
@@ -202,7 +213,12 @@ function unitsKept(
     return a[0] > 0 && a.every((value, index) => value === b[index]);
   };
   const again = paying.find((unit) => repeats(unit, rest(unit)));
-  if (again) {
+  // Equal amounts in 2023 and in 2024 are no repeat, and neither are those that a total adds.
+  const names = paying.map(({ name }) => name);
+  const told = !names.includes("") && new Set(names).size === names.length;
+  if (again && told && (additiveNames(names, isTheme) || addedByTotal(tables, choice, paying)))
+    return { units, doubts: [] };
+  if (again && !(told && paying.length === 2 && !names.some(isRecap))) {
     // Of one table told twice the first stands; a table that adds up several others repeats them.
     const left = paying.length === 2 ? paying[1] : again;
     return { units: units.filter((unit) => unit !== left), doubts: [] };
@@ -211,7 +227,6 @@ function unitsKept(
   const whole = paying.filter((unit) => !details.includes(unit));
   const kept = units.filter((unit) => !details.includes(unit));
   if (whole.length < 2 || addUp(tables, choice, whole, isTheme)) return { units: kept, doubts: [] };
-  const names = whole.map(({ name }) => name);
   const spots = whole.map(({ lines }): Spot => ({
     row: lines[0]?.row ?? 0,
     column: lines[0]?.column ?? 0,
@@ -219,10 +234,23 @@ function unitsKept(
   return {
     units: kept,
     doubts: [
-      { kind: "versions", of: "blocks", names, ...(spots[0] ?? { row: 0, column: 0 }), spots },
+      {
+        kind: "versions",
+        of: "blocks",
+        names: whole.map(({ name }) => name),
+        ...(spots[0] ?? { row: 0, column: 0 }),
+        spots,
+      },
     ],
   };
 }
+
+/** Whether a table's name says that it tells another again. */
+const isRecap = (name: string): boolean =>
+  says([name], "total", "share", "money", "financing", "limit", "rate", "version") ||
+  /op(?:samling|summering|gørelse)|sammen(?:fat|drag)|recap|summary|oversigt|hovedtal|fordel/i.test(
+    name,
+  );
 
 /** A table without the fund whose sum is what one payer of another table pays: it tells how. */
 function isDetail(unit: Unit, others: readonly Unit[]): boolean {
@@ -262,6 +290,15 @@ function addUp(
     )
   )
     return true;
+  return addedByTotal(tables, choice, units);
+}
+
+/** Whether a sum that holds covers all units. */
+function addedByTotal(
+  tables: readonly Table[],
+  choice: readonly TableReading[],
+  units: readonly Unit[],
+): boolean {
   const all = totalsOf(units.flatMap(({ lines }) => lines)).total;
   return tables.some((table, index) => {
     const reading = choice[index];

@@ -588,7 +588,12 @@ function misfitsOf(
             sort === "out",
         );
       const withRest = leftOut(table, index, across);
-      if (plain && !withRest && !hasHoles(table, reading))
+      if (
+        plain &&
+        !withRest &&
+        !isMultiple(table, reading, index, across) &&
+        !hasHoles(table, reading)
+      )
         misfits.push({ ...one, rounding: false });
       else doubts.push({ kind: "sumMisfit", across, ...one });
     }
@@ -606,6 +611,24 @@ function misfitsOf(
     }
   }
   return { doubts, misfits };
+}
+
+/** Whether a total is so many times its parts in each lane: four years of one, and no slip. */
+function isMultiple(table: Table, reading: TableReading, index: number, across: boolean): boolean {
+  const { roles } = across ? reading.columns : reading.rows;
+  const lanes = across ? table.rows : table.columns;
+  const value = (one: number, lane: number): number =>
+    (across ? table.matrix.ore(lane, one) : table.matrix.ore(one, lane)) || 0;
+  const ratios = lanes.flatMap((_, lane) => {
+    const parts = roles.reduce((sum, role, one) => sum + (isLeaf(role) ? value(one, lane) : 0), 0);
+    return parts === 0 ? [] : [value(index, lane) / parts];
+  });
+  const [first = 1] = ratios;
+  return (
+    ratios.length > 1 &&
+    Math.abs(first - 1) > 0.01 &&
+    ratios.every((ratio) => Math.abs(ratio - first) < 0.001)
+  );
 }
 
 /** Whether a total that does not hold would, were what is left out by its words counted too. */

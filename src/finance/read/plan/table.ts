@@ -44,7 +44,9 @@ export function tableOf(
   const labels = labelColumns(sheet, part, axis, isTheme);
   const columns = withoutNumbers(
     withoutFactors(
-      withoutAccounts(matrix.columns.map((column) => columnItem(column, axis, known))),
+      withoutYearly(
+        withoutAccounts(matrix.columns.map((column) => columnItem(column, axis, known))),
+      ),
       matrix,
     ),
     part,
@@ -93,6 +95,17 @@ function withoutNumbers(columns: readonly ColumnItem[], part: Part, matrix: Matr
   return columns.map((column, index) =>
     column.at < first && column.sort !== "out" && most(index) * 10 < money && whole(index)
       ? { ...column, sort: "out", reason: "count" }
+      : column,
+  );
+}
+
+/** What a year costs stands beside what all of them do. */
+function withoutYearly(columns: readonly ColumnItem[]): ColumnItem[] {
+  const yearly = ({ texts, payer }: ColumnItem): boolean => !payer && says(texts, "yearly");
+  const other = columns.some((column) => column.sort !== "out" && !yearly(column));
+  return columns.map((column) =>
+    other && yearly(column) && !column.corrected && column.sort !== "out"
+      ? { ...column, sort: "out", reason: "average" }
       : column,
   );
 }
@@ -182,12 +195,13 @@ function provenOut<One extends Item>(
   return items.map((item, index) => {
     if (item.sort !== "out" || !MUST_PROVE.has(item.reason) || !told.includes(index)) return item;
     const before = items.slice(0, index).filter(({ sort }) => sort !== "out");
+    const last = items.slice(index + 1).every(({ payer }) => payer === undefined);
     const proven =
-      before[before.length - 1]?.sort === "total" ||
-      told.length > MOST_ACCOUNTS ||
+      (last && before[before.length - 1]?.sort === "total") ||
       (item.reason === "count"
         ? says([item.name.split(" ")[0] ?? ""], "count") || most(index) * 20 < largest
-        : told.some((a) => told.some((b) => a < b && differs(index, a, b))));
+        : told.length <= MOST_ACCOUNTS &&
+          told.some((a) => told.some((b) => a < b && differs(index, a, b))));
     return proven ? item : { ...item, sort: "unknown", reason: "" };
   });
 }

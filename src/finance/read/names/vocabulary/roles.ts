@@ -239,6 +239,18 @@ export const ROLE_WORDS = {
     "pr år i gennemsnit",
     "årligt gennemsnit",
   ],
+  /** An amount of one year, beside that of them all. */
+  yearly: [
+    "pr år",
+    "per år",
+    "om året",
+    "årligt",
+    "årlig",
+    "per year",
+    "annual",
+    "annually",
+    "p a",
+  ],
   /** A limit that the plan is held against and no money of its own. */
   limit: [
     "ramme$",
