@@ -178,6 +178,7 @@ test("every cell with money ends once, as a line, a sum, a note or a doubt", () 
 const sums = (rows: readonly (readonly Cell[])[]): unknown => readingOf(rows).totals;
 
 test("a line divided into two of the same party changes nothing", () => {
+  let divisions = 0;
   for (const { name, rows } of BUDGETS) {
     const at = rows.findIndex((row) => isLine(row) && row.some(({ use }) => use === "local"));
     const line = rows[at];
@@ -196,9 +197,13 @@ test("a line divided into two of the same party changes nothing", () => {
     const divided = rows.flatMap((row, index) =>
       index === at ? [half(true), half(false)] : [row.map(({ cell }) => cell)],
     );
+    // Two lines that add up to a third in every column may be its parts: that is asked, and no number.
+    if (readingOf(divided).doubts.length > 0) continue;
+    divisions++;
     expect([name, sums(divided)]).toEqual([
       name,
       sums(rows.map((row) => row.map(({ cell }) => cell))),
     ]);
   }
+  expect(divisions).toBeGreaterThan(25);
 });

@@ -112,8 +112,7 @@ function kindOf(
   rows: number,
   first: boolean,
 ): ColumnKind | undefined {
-  const { names, figures, years, shares, marks, payers, units } = counts;
-  if (units > 0 && units === names && figures === 0) return undefined;
+  const { names, figures, years, shares, marks, payers } = counts;
   if (names + figures + years + shares + marks === 0) return undefined;
   if (says(texts, "noteHeading") && figures === 0) return "label";
   const money =
@@ -143,14 +142,13 @@ function kindOf(
 export function partsOf(sheet: Sheet, block: Block): Part[] {
   const stacks = headingsOf(sheet, block, sheet.width);
   const columns: PartColumn[] = [];
+  const unitsOnly = new Set<number>();
   for (let column = 0; column < sheet.width; column++) {
     const texts = stacks[column] ?? [];
-    const kind = kindOf(
-      countsOf(sheet, block, column),
-      texts,
-      block.body.length,
-      columns.length === 0,
-    );
+    const counts = countsOf(sheet, block, column);
+    if (counts.units > 0 && counts.units === counts.names && counts.figures === 0)
+      unitsOnly.add(column);
+    const kind = kindOf(counts, texts, block.body.length, columns.length === 0);
     const payer = texts.some((text) => payerNamed(text));
     const besides = columns.some(
       (one) => one.kind === "figures" && one.texts.some((text) => payerNamed(text)),
@@ -164,7 +162,7 @@ export function partsOf(sheet: Sheet, block: Block): Part[] {
   columns.forEach((column, index) => {
     const group = groups[groups.length - 1] ?? [];
     const right = columns.slice(index + 1);
-    if (beginsPart(column, group, right)) groups.push([column]);
+    if (!unitsOnly.has(column.column) && beginsPart(column, group, right)) groups.push([column]);
     else group.push(column);
   });
   return groups

@@ -1,3 +1,5 @@
+import { isTimeAlone } from "../../../core/table/date";
+import { wordsOf } from "../names/words";
 import { type Axis, type Fit, fitOf, type Item, type Role } from "./axis";
 
 /** One reading of an axis: what each item is, and which sums hold. */
@@ -192,19 +194,27 @@ function wholesOf(axis: Axis): ReadonlySet<number> {
   const lines = items.flatMap(({ sort, payer }, index) =>
     sort === "leaf" && !payer && !isEmpty(axis, index) ? [index] : [],
   );
+  // A year is no sum of the years before it.
+  const isYear = (item: number): boolean => {
+    const name = items[item]?.name ?? "";
+    return isTimeAlone(wordsOf(name).dated) || /^(?:år \d+|\d+\.? ?(?:plan)?år)/i.test(name);
+  };
   const found = new Set<number>();
   if (lines.length < 3) return found;
   const value = (item: number, lane: number): number => axis.value(item, lane) || 0;
   const all = lanes.map((lane) => lines.reduce((sum, one) => sum + value(one, lane), 0));
   const before = new Float64Array(lanes.length);
   const named = items.some(({ sort }) => sort === "total");
+  const add = (item: number): void =>
+    lanes.forEach((lane, index) => (before[index] = (before[index] ?? 0) + value(item, lane)));
   lines.forEach((item, place) => {
     const is = (sums: ArrayLike<number>): boolean =>
       lanes.every((lane, index) => Math.abs(value(item, lane) - (sums[index] ?? 0)) < 0.5);
     const rest = all.map((sum, index) => sum - value(item, lanes[index] ?? 0));
+    if (isYear(item)) return void add(item);
     if (is(rest) || (place > 1 && is(before)) || (named && headsLines(axis, lines, place)))
       found.add(item);
-    lanes.forEach((lane, index) => (before[index] = (before[index] ?? 0) + value(item, lane)));
+    add(item);
   });
   return found.size > MOST_WHOLES ? new Set() : found;
 }
@@ -280,7 +290,15 @@ function judged(axis: Axis, roles: readonly Role[], open: boolean): Solution | u
     if (fit.members.every((one) => roles[one] === "cost"))
       for (const one of fit.members) costCovered.add(one);
     const clean = fit.members.every((one) => roles[one] !== "unknown");
-    score += named ? (clean ? 3 : 1) : item.sort === "leaf" && !isTelling(axis, index) ? 0 : 2;
+    score += named
+      ? clean
+        ? 3
+        : 1
+      : item.sort === "leaf" &&
+          !isTelling(axis, index, fit.members) &&
+          !/(?:^| )in[ck]l/i.test(item.name)
+        ? 0
+        : 2;
   }
   const balanced = isBalanced(axis, roles);
   if (balanced) score += 3;
@@ -356,12 +374,26 @@ function sumAt(
   return undefined;
 }
 
-/** Whether a sum holds in two lanes at least that are not in proportion: one alone may be chance. */
-function isTelling(axis: Axis, index: number): boolean {
-  const values = axis.lanes
-    .map((lane) => axis.value(index, lane) || 0)
-    .filter((value) => value !== 0);
-  return values.length > 2 || (values.length === 2 && values[0] !== values[1]);
+/**
+ * Whether a sum holds in two lanes at least that say something of their own: one alone may be chance, and where all members
+ * are divided alike (75, 15 and 10 per cent each) all lanes are one.
+ */
+function isTelling(axis: Axis, index: number, members: readonly number[]): boolean {
+  const lanes = axis.lanes.filter((lane) => (axis.value(index, lane) || 0) !== 0);
+  const [first = 0] = members;
+  const value = (item: number, lane: number): number => axis.value(item, lane) || 0;
+  const alike = members.every((item) =>
+    lanes.every((lane) =>
+      lanes.every(
+        (other) =>
+          Math.abs(
+            value(item, lane) * value(first, other) - value(item, other) * value(first, lane),
+          ) <=
+          1e-3 * Math.abs(value(item, lane) * value(first, other)),
+      ),
+    ),
+  );
+  return lanes.length > 1 && !alike;
 }
 
 /** Whether the costs and their financing are equal in every lane. */
