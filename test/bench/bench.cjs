@@ -2,6 +2,7 @@
 const targets = require("./targets.json");
 const { criteria } = require("./criteria.cjs");
 const { finance } = require("./finance.cjs");
+const { history } = require("./history.cjs");
 const { memory } = require("./memory.cjs");
 const { pane } = require("./pane.cjs");
 const { requests } = require("./requests.cjs");
@@ -33,7 +34,7 @@ function table(rows) {
 
 async function main() {
   const measured = {};
-  for (const measure of [criteria, memory, finance, size, requests, pane])
+  for (const measure of [criteria, history, memory, finance, size, requests, pane])
     Object.assign(measured, await measure());
   const rows = Object.entries(measured).map(([name, value]) => line(name, value));
   const absent = Object.keys(targets).filter((name) => !(name in measured));
