@@ -64,7 +64,10 @@ function queuePrintArea(sheet: Excel.Worksheet, layout: SheetLayout, header: num
     );
   else if (then)
     sheet.pageLayout.setPrintArea(
-      sheet.getRanges(`A:${edge},${letters(then.from)}:${letters(then.from + then.columns - 1)}`),
+      // The second part begins with its headings: what stands above the tables belongs to the first.
+      sheet.getRanges(
+        `A1:${edge}${LAST_ROW},${letters(then.from)}${header + 1}:${letters(then.from + then.columns - 1)}${LAST_ROW}`,
+      ),
     );
   else sheet.pageLayout.setPrintArea(rows === undefined ? `A:${edge}` : `A1:${edge}${rows}`);
 }

@@ -8,7 +8,13 @@ import {
 import type { IndicatorLine } from "../judge/lines";
 import type { Deadline } from "../judge/deadline";
 import type { Plan } from "../read/plan";
-import type { Profile } from "../read/profile";
+import { type Profile, regulationName } from "../read/profile";
+import type { FinanceFacts } from "../read/facts";
+import { followedBy } from "../judge/profile";
+import type { MilestoneTiming } from "../judge/milestone";
+import { figureText } from "../../core/words/figure";
+import { askFinance } from "./facts";
+import { yearReportWords } from "../words/da/yearreport";
 import { SHEET_NOTES } from "../words/note";
 import type { WorkbookRefusal } from "../../excel/words";
 import { TARGET_STATES, type TargetState } from "../../targets";
@@ -16,7 +22,14 @@ import type { Day } from "../../core/provision";
 import { done, type Outcome, refused } from "../../excel/run";
 import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
 import { type Decision, transact } from "../../excel/transaction";
-import { reportLayout, reportMilestonesTable, reportNotes, reportTable } from "./layout/report";
+import {
+  LINE_LENGTH,
+  REPORT_LINES,
+  reportLayout,
+  reportMilestonesTable,
+  reportNotes,
+  reportTable,
+} from "./layout/report";
 import { askPlan, type PlanState } from "./read";
 import { namesWords } from "../words/names";
 import { reportWords } from "../words/report";
@@ -27,16 +40,11 @@ export interface Reported {
   readonly report: YearReport;
 }
 
-function indicatorRow(
-  year: number,
-  goal: string,
-  { indicator, yearTarget, measured, share, state }: IndicatorLine,
-): Row {
+function indicatorRow({ indicator, yearTarget, measured, share, state }: IndicatorLine): Row {
   const { id, name, unit, baseline, target } = indicator;
   return {
     key: id,
-    year,
-    goal,
+    goal: null,
     indicator: name,
     unit,
     baseline,
@@ -50,7 +58,7 @@ function indicatorRow(
 }
 
 /** A goal's own line, then one line an indicator. Everything is a plain value, so that it copies cleanly. */
-function attainmentRows({ year, goals, loose }: YearReport): Row[] {
+function attainmentRows({ goals, loose }: YearReport): Row[] {
   const none = {
     unit: null,
     baseline: null,
@@ -61,10 +69,10 @@ function attainmentRows({ year, goals, loose }: YearReport): Row[] {
     share: null,
   };
   const ofGoals = goals.flatMap(({ goal, state, indicators }): Row[] => [
-    { key: goal.id, year, goal: goal.name, indicator: null, ...none, state: TARGET_STATES[state] },
-    ...indicators.map((line) => indicatorRow(year, goal.name, line)),
+    { key: goal.id, goal: goal.name, indicator: null, ...none, state: TARGET_STATES[state] },
+    ...indicators.map(indicatorRow),
   ]);
-  return [...ofGoals, ...loose.map((line) => indicatorRow(year, "", line))];
+  return [...ofGoals, ...loose.map(indicatorRow)];
 }
 
 function milestoneRow(
@@ -95,34 +103,83 @@ function deadlineCell(deadline: Deadline): string {
   return `="${head}, "&IF(${day}<TODAY(),"passeret for "&(TODAY()-${day})&" dage siden",IF(${day}=TODAY(),"i dag","om "&(${day}-TODAY())&" dage"))&"."`;
 }
 
-/** How the indicators stand, in one sentence. */
-function summary({ goals, loose }: YearReport): string {
+/** The year in sentences: how the indicators and the milestones stand. */
+function summary({ year, goals, loose, milestones, coming }: YearReport): string {
   const states = [...goals.flatMap(({ indicators }) => indicators), ...loose].map(
     ({ state }) => state,
   );
   const count = (...wanted: readonly TargetState[]): number =>
     states.filter((state) => wanted.includes(state)).length;
-  return `Af ${states.length} indikatorer er ${count("reached", "onTrack")} nået eller på sporet, ${count("behind", "missed")} bagud eller ikke nået, og ${count("undecided", "notBegun")} kan ikke afgøres endnu.`;
+  const timed = (...wanted: readonly MilestoneTiming[]): number =>
+    milestones.filter(({ timing }) => wanted.includes(timing)).length;
+  return [
+    yearReportWords.indicators(
+      states.length,
+      count("reached", "onTrack"),
+      count("behind", "missed"),
+      count("undecided", "notBegun"),
+    ),
+    yearReportWords.milestones(
+      year,
+      timed("reached", "reachedLate"),
+      milestones.length,
+      timed("overdue"),
+      coming.length,
+    ),
+  ].join(" ");
 }
 
-/** Which plan the report is of, as far as the plan says so itself. */
-function planLine({ name, areas, municipality, firstYear, lastYear }: Profile): string {
-  const years = firstYear !== null && lastYear !== null ? `${firstYear}-${lastYear}` : "";
-  return [name, areas.join(", "), municipality, years].filter((text) => text).join(" · ");
+/** What the finance plan's own check says. */
+function money(finance: FinanceFacts | null): string {
+  if (finance === null || finance.localShare === null) return yearReportWords.noMoney;
+  const percent = figureText(Math.floor(finance.localShare * 10_000) / 100, "da");
+  return `${yearReportWords.money(percent, finance.meetsMinimum)}${yearReportWords.moneyErrors(finance.errors)}`;
 }
 
-function dataOf(plan: Plan, profile: Profile, report: YearReport): SheetData {
+/** A text in lines that fit the page. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + word.length < LINE_LENGTH)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function linesOf(
+  profile: Profile,
+  finance: FinanceFacts | null,
+  regulation: string,
+  report: YearReport,
+): string[] {
   const { year, missing } = report;
-  const [title, words] = SHEET_NOTES.report;
-  const due = report.deadlines.map(deadlineCell);
-  const of = planLine(profile);
-  const lines = [
-    `${title.replace("{year}", String(year))}${of && ` · ${of}`}`,
-    `${summary(report)} ${reportWords("da").lacking(missing, year)}`,
-    ...due,
-    reportWords("da").paymentsStop(),
-    words,
-  ];
+  const words = SHEET_NOTES.report[1];
+  return [
+    yearReportWords.title(year, profile.name),
+    yearReportWords.place(profile),
+    yearReportWords.plan(profile, regulation),
+    ...[
+      summary(report),
+      money(finance),
+      reportWords("da").lacking(missing, year),
+      reportWords("da").paymentsStop(),
+    ].flatMap(wrapped),
+    ...report.deadlines.map(deadlineCell),
+    ...wrapped(words),
+  ].slice(0, REPORT_LINES);
+}
+
+function dataOf(
+  plan: Plan,
+  profile: Profile,
+  finance: FinanceFacts | null,
+  regulation: string,
+  report: YearReport,
+): SheetData {
+  const { year } = report;
+  const lines = linesOf(profile, finance, regulation, report);
   const coming = report.coming.map((line) =>
     milestoneRow(plan, year + 1, line.carried ? `${year + 1} (overført)` : String(year + 1), line),
   );
@@ -140,11 +197,18 @@ function dataOf(plan: Plan, profile: Profile, report: YearReport): SheetData {
 
 interface Read {
   readonly plan: PlanState;
+  readonly finance: FinanceFacts | null;
   readonly sheet: SheetState;
 }
 
+/** The regulation's name where the plan says or shows which one it follows. */
+function regulationOf(profile: Profile, plan: Plan, today: Day): string {
+  const { list, from } = followedBy(profile, plan, today);
+  return from === "today" ? "" : regulationName(list);
+}
+
 function decide(
-  { plan: { plan, profile }, sheet }: Read,
+  { plan: { plan, profile }, finance, sheet }: Read,
   year: number,
   today: Day,
 ): Decision<Reported, ReportRefusal> {
@@ -155,7 +219,7 @@ function decide(
     {
       layout,
       state: sheet,
-      data: dataOf(plan, profile, report),
+      data: dataOf(plan, profile, finance, regulationOf(profile, plan, today), report),
     },
   ]);
   if (!written.ok) return written;
@@ -175,7 +239,8 @@ export function buildReport(
     ask(context) {
       const plan = askPlan(context);
       const sheet = askSheet(context, reportLayout(year));
-      return () => ({ plan: plan(), sheet: sheet() });
+      const finance = askFinance(context);
+      return () => ({ plan: plan(), finance: finance(), sheet: sheet() });
     },
     decide: (read) => decide(read, year, today),
   });

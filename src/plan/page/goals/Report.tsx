@@ -14,6 +14,7 @@ import { Notice } from "../../../pane/Notice";
 import { pageWords } from "../../words/page";
 import { writtenWords } from "../../words/written";
 import { reportWords } from "../../words/report";
+import { updateWords } from "../../words/update";
 import { useWords } from "../../../pane/useWords";
 
 const YEARS_BACK = 12;
@@ -31,10 +32,14 @@ function Outcome({
 }): ReactElement | null {
   const report = useWords(reportWords);
   const written = useWords(writtenWords);
+  const updates = useWords(updateWords);
   const { state } = making;
   if (state.kind === "done")
     return (
-      <Notice intent="success" text={{ what: written.reported(state.value), why: "", todo: "" }} />
+      <Notice
+        intent="success"
+        text={{ what: written.reported(state.value), why: updates.pdf, todo: "" }}
+      />
     );
   if (state.kind !== "failed") return null;
   if (isReport(state.refusal))
