@@ -265,7 +265,15 @@ export function chartStep({
           reached(BEGUN) &&
           !reached(DONE) &&
           now.some(({ name: chart }) => !names.has(chart) && !made.includes(chart));
-        if (lost || (nameless && left.length === 0)) return { trace: { undo: null }, moved };
+        // A series that was taken away, because it had nothing to show, does not come back to its place among the others.
+        const bared =
+          reached(BEGUN) &&
+          there.some(({ name: chart, series }) => {
+            const is = now.find((one) => one.name === chart);
+            return is && series.some((one) => !is.series.includes(one));
+          });
+        if (lost || ((nameless || bared) && left.length === 0))
+          return { trace: { undo: null }, moved };
         // Rows that went and came back are no longer all in a chart's ranges: it is pointed at them again.
         if (left.length === 0)
           return { trace: again ? { undo: pointAgain, soft: true } : null, moved };

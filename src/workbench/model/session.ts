@@ -36,6 +36,8 @@ export class Session {
   private depth = 0;
   /** The areas that are still to be calculated, or everything: that is done when somebody looks. */
   private due: readonly Area[] | "all" = [];
+  /** Since nothing has changed, it is known that no formula fills other cells. */
+  private noFills = false;
   /** The batch has kept the whole workbook; nothing more needs keeping. */
   private whole = false;
   /** The areas that the batch has kept. */
@@ -46,9 +48,11 @@ export class Session {
   readonly context: Context = {
     state: undefined as never,
     remember: (memento) => {
+      this.noFills = false;
       if (!this.whole) this.mementos.push(memento);
     },
     rememberArea: (sheetId, area, made) => {
+      this.noFills = false;
       if (
         this.whole ||
         this.kept
@@ -60,6 +64,7 @@ export class Session {
       this.mementos.push(made());
     },
     rememberAll: () => {
+      this.noFills = false;
       if (this.whole) return;
       this.whole = true;
       this.mementos.push(wholeMemento(this.state));
@@ -153,6 +158,7 @@ export class Session {
 
   /** Leaves it until somebody looks. */
   calculateLater(areas?: readonly Area[]): void {
+    this.noFills = false;
     const all = areas === undefined || this.due === "all" ? undefined : [...this.due, ...areas];
     this.due = all !== undefined && all.length <= MOST_AREAS ? all : "all";
   }
@@ -170,7 +176,9 @@ export class Session {
 
   /** Makes sure that it is known which cells formulas fill. */
   freshFills(): void {
-    if (this.due.length > 0 && (hasSpills(this.state) || anyMayFill(this.state))) this.fresh();
+    if (this.due.length === 0 || this.noFills) return;
+    if (hasSpills(this.state) || anyMayFill(this.state)) this.fresh();
+    else this.noFills = true;
   }
 
   calculate(): void {
