@@ -37,6 +37,7 @@ async function sightsOf(steps: readonly Step[], know: Know): Promise<readonly Se
 }
 
 const queueUndo = async (traces: readonly Trace[]): Promise<boolean> => {
+  if (traces.length === 0) return true;
   const sent = await inExcel(async (context) => {
     traces.forEach(({ undo }) => undo?.(context.workbook));
     await context.sync();
@@ -73,13 +74,19 @@ export async function takeBack(
     return (phase) => known(`${steps.length - 1 - i} ${phase}`);
   };
   let moved = false;
+  const softened = new Set<Step>();
   for (let round = 0; ; round += 1) {
     const seen = await sightsOf(backwards, know);
     if (seen === null) return { aftermath: { kind: "unknown", things }, moved };
     if (round === 0) moved = seen.some(({ sight }) => sight.moved);
     const left = seen.filter(({ sight }) => sight.trace && !sight.trace.soft);
-    const soft = seen.flatMap(({ sight }) => (sight.trace?.soft ? [sight.trace] : []));
+    const soft = seen.flatMap(({ step, sight }) =>
+      sight.trace?.soft && !softened.has(step) ? [{ step, trace: sight.trace }] : [],
+    );
+    soft.forEach(({ step }) => softened.add(step));
     if (left.length === 0) {
+      // Some can only be seen to when the rest is as it was.
+      if (round > 0) await queueUndo(soft.map(({ trace }) => trace));
       const wrote = round > 0 || (reached as ((label: string) => boolean) | null)?.("0 done");
       if (wrote) await restoreLog(log);
       return { aftermath: wrote ? RESTORED : UNCHANGED, moved };
@@ -87,6 +94,6 @@ export async function takeBack(
     const traces = left.flatMap(({ sight }) => (sight.trace?.undo ? [sight.trace] : []));
     if (round === ROUNDS || traces.length === 0)
       return { aftermath: { kind: "left", things: left.map(({ step }) => step.thing) }, moved };
-    await undo([...traces, ...soft]);
+    await undo([...traces, ...soft.map(({ trace }) => trace)]);
   }
 }
