@@ -1,4 +1,4 @@
-import { UNEXPECTED } from "./words";
+import { UNEXPECTED } from "./words/unexpected";
 import { displayLanguage, refuse } from "../../excel/functions/refusal";
 
 type ErrorClass = abstract new (...args: never[]) => object;

@@ -28,7 +28,9 @@ export function wordsIn<Words>(languages: Readonly<Record<Language, Words>>) {
 /** A tree of words with every leaf in every language: for what is told in all of them at once, as the functions' metadata is. */
 export type Spoken<Words> = Words extends string
   ? Text
-  : { readonly [Key in keyof Words]: Spoken<Words[Key]> };
+  : Words extends readonly (infer Item)[]
+    ? readonly Spoken<Item>[]
+    : { readonly [Key in keyof Words]: Spoken<Words[Key]> };
 
 /** Turns a tree a language into one tree of texts. */
 export function spoken<Words>(languages: Readonly<Record<Language, Words>>): Spoken<Words> {
@@ -43,6 +45,8 @@ export function spoken<Words>(languages: Readonly<Record<Language, Words>>): Spo
         ]),
       ) as Readonly<Record<Language, unknown>>,
     );
+  if (Array.isArray(da))
+    return da.map((_, index) => branch(String(index))) as unknown as Spoken<Words>;
   return Object.fromEntries(
     Object.keys(da as object).map((key) => [key, branch(key)]),
   ) as Spoken<Words>;

@@ -127,7 +127,7 @@ export const letting: FunctionDefinition = {
   id: "LETTING",
   description: LETTING_TEXT.description,
   parameters: FACT_IDS.map((id) => ({
-    ...LETTING_TEXT.parameter(id),
+    ...LETTING_TEXT.parameters[id],
     type: "any",
     dimensionality: "scalar",
     optional: true,

@@ -85,102 +85,123 @@ export const HALF_SENTENCE: Text = {
   en: "By the toolbox's words exactly half is neither a majority nor less than half; the statute takes it in here.",
 };
 
-interface ParameterText {
-  readonly name: Text;
-  readonly description: Text;
-}
-
-const homes = (name: Text, da: string, en: string): ParameterText => ({
-  name,
-  description: { da, en },
-});
-
-const PARAMETERS: Readonly<Record<FactId, ParameterText>> = {
-  onList: homes(
-    { da: "på_listen", en: "onList" },
-    "ja, når området er på listen over (særligt) udsatte boligområder; tager også opfyldt fra UDSAT.CRITERIA",
-    "ja or yes when the area is on the list of vulnerable areas; also takes opfyldt from UDSAT.CRITERIA",
-  ),
-  jobless: homes(
-    { da: "uden_for_arbejdsmarkedet", en: "jobless" },
-    "beboere på 18-64 år uden for arbejdsmarkedet, i procent (42,5) eller som brøk (0,425)",
-    "residents of 18-64 outside the labour market, in per cent (42.5) or as a fraction (0.425)",
-  ),
-  residents: homes(
-    { da: "beboere", en: "residents" },
-    "beboere i de sammenhængende afdelinger tilsammen",
-    "residents of the connected sections together",
-  ),
-  pressure: homes(
-    { da: "pres", en: "pressure" },
-    "ja, når der er pres på boligmarkedet i en større by",
-    "ja or yes when there is pressure on the housing market of a larger city",
-  ),
-  troubled: homes(
-    { da: "problemramt", en: "troubled" },
-    "ja, når kommunen selv vurderer afdelingen som problemramt og området som udsat",
-    "ja or yes when the municipality itself judges the section troubled and the area vulnerable",
-  ),
-  agreement: homes(
-    { da: "andel_i_aftale", en: "agreementShare" },
-    "den del af kommunens almene familieboliger, som en samlet aftale omfatter, i procent",
-    "the part of the municipality's social family dwellings in a joint agreement, in per cent",
-  ),
-  advertised: homes(
-    { da: "andel_annonceret", en: "advertisedShare" },
-    "den del af de ledige boliger, som I vil leje ud via annoncer, i procent",
-    "the part of the vacant dwellings you want to let by advertising, in per cent",
-  ),
-  empty: homes(
-    { da: "måneder_tom", en: "monthsEmpty" },
-    "hvor mange måneder en bolig skal stå tom",
-    "how many months a dwelling is to stand empty",
-  ),
-  effort: homes(
-    { da: "ekstraordinær_indsats", en: "effort" },
-    "ja, når der gøres en ekstraordinær indsats for at leje boligen ud",
-    "ja or yes when an extraordinary effort is made to let the dwelling",
-  ),
-  dwellings: homes(
-    { da: "boliger", en: "dwellings" },
-    "boliger i afdelingen",
-    "dwellings in the section",
-  ),
-  vacancies: homes(
-    { da: "ledige_boliger", en: "vacancies" },
-    "boliger, der er blevet ledige i år",
-    "dwellings that have become vacant this year",
-  ),
-  advertisedHomes: homes(
-    { da: "annonceret_boliger", en: "advertisedHomes" },
-    "boliger lejet ud via annoncering i år; skriv »0« eller ingen for nul, en tom celle er ukendt",
-    "dwellings let by advertising this year; write “0” or ingen for none, an empty cell is unknown",
-  ),
-  assignedHomes: homes(
-    { da: "anvist_boliger", en: "assignedHomes" },
-    "boliger lejet ud ved kommunal anvisning i år",
-    "dwellings let by municipal assignment this year",
-  ),
-  flexibleHomes: homes(
-    { da: "fleksibelt_boliger", en: "flexibleHomes" },
-    "boliger lejet ud ved fleksibel udlejning i år",
-    "dwellings let by flexible letting this year",
-  ),
-  emptyHomes: homes(
-    { da: "tomme_boliger", en: "emptyHomes" },
-    "boliger, der har stået tomme i over 1 år",
-    "dwellings that have stood empty for over a year",
-  ),
-  agreementHomes: homes(
-    { da: "aftale_boliger", en: "agreementHomes" },
-    "almene familieboliger i den samlede aftale",
-    "social family dwellings in the joint agreement",
-  ),
-  municipalHomes: homes(
-    { da: "kommunens_boliger", en: "municipalHomes" },
-    "alle kommunens almene familieboliger",
-    "all of the municipality's social family dwellings",
-  ),
+const PARAMETERS: Readonly<Record<FactId, { readonly name: Text; readonly description: Text }>> = {
+  onList: {
+    name: { da: "på_listen", en: "onList" },
+    description: {
+      da: "ja, når området er på listen over (særligt) udsatte boligområder; tager også opfyldt fra UDSAT.CRITERIA",
+      en: "ja or yes when the area is on the list of vulnerable areas; also takes opfyldt from UDSAT.CRITERIA",
+    },
+  },
+  jobless: {
+    name: { da: "uden_for_arbejdsmarkedet", en: "jobless" },
+    description: {
+      da: "beboere på 18-64 år uden for arbejdsmarkedet, i procent (42,5) eller som brøk (0,425)",
+      en: "residents of 18-64 outside the labour market, in per cent (42.5) or as a fraction (0.425)",
+    },
+  },
+  residents: {
+    name: { da: "beboere", en: "residents" },
+    description: {
+      da: "beboere i de sammenhængende afdelinger tilsammen",
+      en: "residents of the connected sections together",
+    },
+  },
+  pressure: {
+    name: { da: "pres", en: "pressure" },
+    description: {
+      da: "ja, når der er pres på boligmarkedet i en større by",
+      en: "ja or yes when there is pressure on the housing market of a larger city",
+    },
+  },
+  troubled: {
+    name: { da: "problemramt", en: "troubled" },
+    description: {
+      da: "ja, når kommunen selv vurderer afdelingen som problemramt og området som udsat",
+      en: "ja or yes when the municipality itself judges the section troubled and the area vulnerable",
+    },
+  },
+  agreement: {
+    name: { da: "andel_i_aftale", en: "agreementShare" },
+    description: {
+      da: "den del af kommunens almene familieboliger, som en samlet aftale omfatter, i procent",
+      en: "the part of the municipality's social family dwellings in a joint agreement, in per cent",
+    },
+  },
+  advertised: {
+    name: { da: "andel_annonceret", en: "advertisedShare" },
+    description: {
+      da: "den del af de ledige boliger, som I vil leje ud via annoncer, i procent",
+      en: "the part of the vacant dwellings you want to let by advertising, in per cent",
+    },
+  },
+  empty: {
+    name: { da: "måneder_tom", en: "monthsEmpty" },
+    description: {
+      da: "hvor mange måneder en bolig skal stå tom",
+      en: "how many months a dwelling is to stand empty",
+    },
+  },
+  effort: {
+    name: { da: "ekstraordinær_indsats", en: "effort" },
+    description: {
+      da: "ja, når der gøres en ekstraordinær indsats for at leje boligen ud",
+      en: "ja or yes when an extraordinary effort is made to let the dwelling",
+    },
+  },
+  dwellings: {
+    name: { da: "boliger", en: "dwellings" },
+    description: { da: "boliger i afdelingen", en: "dwellings in the section" },
+  },
+  vacancies: {
+    name: { da: "ledige_boliger", en: "vacancies" },
+    description: {
+      da: "boliger, der er blevet ledige i år",
+      en: "dwellings that have become vacant this year",
+    },
+  },
+  advertisedHomes: {
+    name: { da: "annonceret_boliger", en: "advertisedHomes" },
+    description: {
+      da: "boliger lejet ud via annoncering i år; skriv »0« eller ingen for nul, en tom celle er ukendt",
+      en: "dwellings let by advertising this year; write “0” or ingen for none, an empty cell is unknown",
+    },
+  },
+  assignedHomes: {
+    name: { da: "anvist_boliger", en: "assignedHomes" },
+    description: {
+      da: "boliger lejet ud ved kommunal anvisning i år",
+      en: "dwellings let by municipal assignment this year",
+    },
+  },
+  flexibleHomes: {
+    name: { da: "fleksibelt_boliger", en: "flexibleHomes" },
+    description: {
+      da: "boliger lejet ud ved fleksibel udlejning i år",
+      en: "dwellings let by flexible letting this year",
+    },
+  },
+  emptyHomes: {
+    name: { da: "tomme_boliger", en: "emptyHomes" },
+    description: {
+      da: "boliger, der har stået tomme i over 1 år",
+      en: "dwellings that have stood empty for over a year",
+    },
+  },
+  agreementHomes: {
+    name: { da: "aftale_boliger", en: "agreementHomes" },
+    description: {
+      da: "almene familieboliger i den samlede aftale",
+      en: "social family dwellings in the joint agreement",
+    },
+  },
+  municipalHomes: {
+    name: { da: "kommunens_boliger", en: "municipalHomes" },
+    description: {
+      da: "alle kommunens almene familieboliger",
+      en: "all of the municipality's social family dwellings",
+    },
+  },
 };
 
 export const LETTING_TEXT = {
@@ -188,5 +209,5 @@ export const LETTING_TEXT = {
     da: "Hvilke udlejningsregler en afdeling kan bruge: ja, nej eller kan ikke afgøres for hver, med den oplysning, der mangler, kilden, og i boliger hvad der er tilladt, brugt, tilbage og over.",
     en: "Which letting rules a section may use: ja, nej or kan ikke afgøres (cannot be decided) for each, with the fact that is missing, the source, and in dwellings what is allowed, used, left and exceeded.",
   },
-  parameter: (id: FactId): ParameterText => PARAMETERS[id],
+  parameters: PARAMETERS,
 };

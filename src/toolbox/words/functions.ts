@@ -1,4 +1,4 @@
-import type { Text } from "../../core/words/language";
+import type { Language, Text } from "../../core/words/language";
 import type { Evidence } from "../rules/entry";
 
 /** The header row of `UDSAT.TOOLS`: Danish in every language, as all results are. */
@@ -41,7 +41,7 @@ const NOT_FOUND: Text = {
   en: "Nothing in the toolbox has “{given}”. Write a criterion (jobless, nonwestern, basicSchool, convicted, income), a chapter (introduction, steering, community, letting, physical, urban) or a Danish word such as salg or Lejerbo. Leave the argument out for all.",
 };
 
-export const nothingFound = (given: string, language: keyof Text): string =>
+export const nothingFound = (given: string, language: Language): string =>
   NOT_FOUND[language].replace("{given}", () => given);
 
 export const TOOLS_TEXT = {

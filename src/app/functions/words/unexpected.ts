@@ -1,4 +1,4 @@
-import type { Text } from "../../core/words/language";
+import type { Text } from "../../../core/words/language";
 
 /** Shown when a function fails in a way nobody foresaw. */
 export const UNEXPECTED: Text = {
