@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { nothingToRefresh } from "../../src/app/ribbon/words/command";
 import type { Language } from "../../src/core/words/language";
+import { commandWords } from "../../src/app/ribbon/words/command";
 
 const ROOT = join(__dirname, "../..");
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
@@ -34,6 +34,6 @@ test.each(["da", "en"] as const)(
       )
         .exec(read("manifest.xml"))
         ?.slice(1) ?? [];
-    expect(nothingToRefresh(language).todo).toContain(button);
+    expect(commandWords(language).nothingToRefresh().todo).toContain(button);
   },
 );

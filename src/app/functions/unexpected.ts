@@ -1,5 +1,5 @@
-import { UNEXPECTED } from "./words/unexpected";
 import { displayLanguage, refuse } from "../../excel/functions/refusal";
+import { unexpectedWords } from "./words/unexpected";
 
 type ErrorClass = abstract new (...args: never[]) => object;
 
@@ -18,6 +18,6 @@ export function unexpected(thrown: unknown): never {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   refuse(
     "invalidValue",
-    UNEXPECTED[displayLanguage()].replace("{detail}", () => detail),
+    unexpectedWords(displayLanguage()).sentence.replace("{detail}", () => detail),
   );
 }

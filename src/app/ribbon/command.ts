@@ -1,13 +1,6 @@
 import { today } from "../../excel/clock";
-import {
-  faulty,
-  nameTaken,
-  noCharts,
-  notRefreshed,
-  nothingToRefresh,
-  succeeded,
-  together,
-} from "./words/command";
+
+import { succeeded, together } from "./words/together";
 import { explainCriteria, outcomeWords } from "../../criteria";
 import { helpPage, type Language, languageOf } from "../../core/words/language";
 import { updateWords } from "../../plan";
@@ -20,6 +13,7 @@ import { frozen, recalculated } from "./formulas";
 import { refreshAll } from "../../excel/refresh";
 import { refreshers } from "./refresh";
 import { writtenWords } from "../../plan";
+import { commandWords } from "./words/command";
 
 type Command = () => Promise<void>;
 
@@ -39,7 +33,9 @@ function command(act: (language: Language) => Promise<Headline>): Command {
       await report(await act(language));
     } catch (error) {
       await report(
-        failure(faulty(error instanceof Error ? error.message : String(error), language)),
+        failure(
+          commandWords(language).faulty(error instanceof Error ? error.message : String(error)),
+        ),
       );
     }
   };
@@ -56,7 +52,7 @@ export const insertCriteriaSheet = command(async (language) => {
     return { tone: "success", text: succeeded([outcomeWords(language).built(outcome.value)]) };
   const { refusal, aftermath } = outcome;
   if ("kind" in refusal && refusal.kind === "occupiedName")
-    return failure(nameTaken(refusal.sheet, language));
+    return failure(commandWords(language).nameTaken(refusal.sheet));
   const text = explainCriteria(refusal, language);
   return failure({ ...text, why: `${text.why} ${explainAftermath(aftermath, language)}` });
 });
@@ -66,12 +62,12 @@ export const refreshSheets = command(async (language) => {
   // All that happened is told together.
   const { done, refused } = await refreshAll(refreshers, language);
   const sentences = [...done];
-  const failed = refused.map((one) => notRefreshed(one, language));
+  const failed = refused.map((one) => commandWords(language).notRefreshed(one));
   if (failed.length > 0) return failure(together(failed, sentences));
   const changes = (await planNews(language)) ?? [];
   if (changes.length > 0) sentences.push(updateWords(language).since(changes));
   return sentences.length === 0
-    ? failure(nothingToRefresh(language))
+    ? failure(commandWords(language).nothingToRefresh())
     : { tone: "success", text: succeeded(sentences) };
 });
 
@@ -81,7 +77,7 @@ export const refreshCharts = command(async (language) => {
   if (outcome.ok)
     return { tone: "success", text: succeeded([writtenWords(language).refreshed(outcome.value)]) };
   const { refusal, aftermath } = outcome;
-  if (refusal.kind === "nothingToDraw") return failure(noCharts(language));
+  if (refusal.kind === "nothingToDraw") return failure(commandWords(language).noCharts());
   const text = explainWorkbook(refusal, language);
   return failure({ ...text, why: `${text.why} ${explainAftermath(aftermath, language)}` });
 });

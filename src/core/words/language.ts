@@ -11,11 +11,13 @@ export function languageOf(tag: string | undefined | null): Language {
 
 /** Each language's tag, for numbers, and its help page from the site's root. */
 const TAGS: Text = { da: "da-DK", en: "en-GB" };
+/** All of them, the first being the one that counts. */
+export const LANGUAGES = Object.keys(TAGS) as readonly Language[];
 const HELP_PAGES: Text = { da: "help/index.html", en: "help/en.html" };
 
 /** A text that is the same in every language. */
 export const everywhere = (text: string): Text =>
-  Object.fromEntries(Object.keys(TAGS).map((language) => [language, text])) as Text;
+  Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Text;
 
 export const localeOf = (language: Language): string => TAGS[language];
 export const helpPage = (language: Language): string => HELP_PAGES[language];

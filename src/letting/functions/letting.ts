@@ -5,19 +5,20 @@ import { isHalf, type JudgedRule, judgeExamples, judgeLetting } from "../judge/j
 import { type Fact, FACT_IDS, factsOf, readFact } from "../read/facts";
 import { FACTS, type FactId } from "../rules/facts";
 import { LATER_RULES } from "../rules/later";
+import { unreadableWords } from "../words/unreadable";
+import { homeWords } from "../words/homes";
+import { factWords } from "../words/facts";
+import { lettingFunctions } from "../words/functions";
+
 import {
   CONDITIONS_DANISH,
   EXAMPLE_ANSWER,
-  FACT_NAMES,
   HALF,
   LATER_ANSWER,
   LETTING_ANSWERS,
   LETTING_HEADER,
-  LETTING_TEXT,
   WOULD_MEET,
-} from "../words/functions";
-import { doubtWords, homesWords } from "../words/homes";
-import { unreadableFact } from "../words/unreadable";
+} from "../words/da/results";
 
 type Row = (string | number)[];
 
@@ -25,25 +26,31 @@ function fact(id: FactId, cell: Cell | Grid): Fact {
   const reading = readFact(id, single(cell));
   return reading.kind === "fact"
     ? reading.value
-    : refuse("invalidValue", unreadableFact(id, FACTS[id], reading.given, displayLanguage()));
+    : refuse("invalidValue", unreadableWords(displayLanguage()).fact(id, FACTS[id], reading.given));
 }
 
 /** What is allowed, used, left and exceeded; empty where it is not told. */
 const homesOf = ({ homes }: JudgedRule): Row =>
   homes === null
     ? ["", "", "", "", ""]
-    : [homes.limit, homes.used ?? "", homes.left ?? "", homes.over ?? "", homesWords(homes, "da")];
+    : [
+        homes.limit,
+        homes.used ?? "",
+        homes.left ?? "",
+        homes.over ?? "",
+        homeWords("da").use(homes),
+      ];
 
 function rowOf(judged: JudgedRule, half: boolean): Row {
   const { rule, answer, missing, doubt } = judged;
   const notes = [
     half && rule.id === "jointByMinister" ? HALF : (rule.note ?? ""),
-    doubt ? doubtWords(doubt, "da") : "",
+    doubt ? homeWords("da").doubt(doubt) : "",
   ];
   return [
     rule.name,
     LETTING_ANSWERS[answer],
-    missing.map((id) => FACT_NAMES[id].da).join(", "),
+    missing.map((id) => factWords("da").names[id]).join(", "),
     CONDITIONS_DANISH[rule.id],
     rule.provision,
     notes.filter((note) => note !== "").join(" "),
@@ -125,9 +132,9 @@ function run(
 /** `=UDSAT.LETTING`: a header row, a row a letting rule, then the example and the later rules with their text. */
 export const letting: FunctionDefinition = {
   id: "LETTING",
-  description: LETTING_TEXT.description,
+  description: lettingFunctions.letting.description,
   parameters: FACT_IDS.map((id) => ({
-    ...LETTING_TEXT.parameters[id],
+    ...lettingFunctions.letting.parameters[id],
     type: "any",
     dimensionality: "scalar",
     optional: true,

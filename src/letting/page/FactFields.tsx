@@ -1,27 +1,25 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Language } from "../../core/words/language";
 import { usePlanStyles } from "../../pane/styles";
 import { useWords } from "../../pane/useWords";
 import { FACTS, type FactId } from "../rules/facts";
 import { lettingWords } from "../words";
-import { unreadableFact } from "../words/unreadable";
 import type { Letting } from "./useLetting";
+import { unreadableWords } from "../words/unreadable";
 
 /** The field of one fact, with what is wrong with it; nothing is filled in beforehand. */
 function FactField({
   id,
   letting,
-  language,
 }: {
   readonly id: FactId;
   readonly letting: Letting;
-  readonly language: Language;
 }): ReactElement {
+  const unreadable = useWords(unreadableWords);
   const words = useWords(lettingWords);
   const { label, hint } = words.fields[id];
   const given = letting.unreadable[id];
-  const message = given === undefined ? undefined : unreadableFact(id, FACTS[id], given, language);
+  const message = given === undefined ? undefined : unreadable.fact(id, FACTS[id], given);
   const value = letting.typed[id];
   return (
     <Field
@@ -53,13 +51,11 @@ export function FactFields({
   hint,
   ids,
   letting,
-  language,
 }: {
   readonly title: string;
   readonly hint?: string;
   readonly ids: readonly FactId[];
   readonly letting: Letting;
-  readonly language: Language;
 }): ReactElement {
   const styles = usePlanStyles();
   return (
@@ -67,7 +63,7 @@ export function FactFields({
       <h2 className={styles.title}>{title}</h2>
       {hint && <p className={styles.soft}>{hint}</p>}
       {ids.map((id) => (
-        <FactField key={id} id={id} letting={letting} language={language} />
+        <FactField key={id} id={id} letting={letting} />
       ))}
     </section>
   );

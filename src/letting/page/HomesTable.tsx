@@ -7,9 +7,9 @@ import { useWords } from "../../pane/useWords";
 import type { HomesUse } from "../judge/homes";
 import type { JudgedRule } from "../judge/judge";
 import { lettingWords } from "../words";
-import { homesWords } from "../words/homes";
-import { RULES_ENGLISH } from "../words/rules";
+import { ruleWords } from "../words/rules";
 import { HomesPicture } from "./HomesPicture";
+import { homeWords } from "../words/homes";
 
 /** What the rules come to in dwellings: a bar a rule, and the numbers in a table. Nothing where none can be counted. */
 export function HomesTable({
@@ -19,8 +19,10 @@ export function HomesTable({
   readonly judged: readonly JudgedRule[];
   readonly language: Language;
 }): ReactElement | null {
+  const homesSaid = useWords(homeWords);
   const styles = usePlanStyles();
   const words = useWords(lettingWords);
+  const names = useWords(ruleWords);
   const counted = judged.flatMap(({ rule, homes }) => (homes ? [{ rule, homes }] : []));
   if (counted.length === 0) return null;
   const said = (value: number | null): string =>
@@ -32,19 +34,14 @@ export function HomesTable({
       <h2 className={styles.title}>{words.table}</h2>
       {counted.map(({ rule, homes }) => (
         <div key={rule.id}>
-          <p className={styles.line}>
-            {`${language === "da" ? rule.name : RULES_ENGLISH[rule.id].name}: ${homesWords(homes, language)}`}
-          </p>
+          <p className={styles.line}>{`${names[rule.id].name}: ${homesSaid.use(homes)}`}</p>
           <HomesPicture use={homes} />
         </div>
       ))}
       <NumberTable
         name={words.table}
         head={words.head}
-        rows={counted.map(({ rule, homes }) => [
-          language === "da" ? rule.name : RULES_ENGLISH[rule.id].name,
-          ...row(homes),
-        ])}
+        rows={counted.map(({ rule, homes }) => [names[rule.id].name, ...row(homes)])}
       />
     </section>
   );

@@ -118,15 +118,9 @@ export function LettingPage({ language, actions }: PageProps<LettingActions>): R
   return (
     <div className={styles.stack}>
       <p className={styles.soft}>{words.intro}</p>
-      <FactFields title={words.facts} ids={AREA} letting={letting} language={language} />
-      <FactFields title={words.plans} ids={PLANS} letting={letting} language={language} />
-      <FactFields
-        title={words.homes}
-        hint={words.homesIntro}
-        ids={HOMES}
-        letting={letting}
-        language={language}
-      />
+      <FactFields title={words.facts} ids={AREA} letting={letting} />
+      <FactFields title={words.plans} ids={PLANS} letting={letting} />
+      <FactFields title={words.homes} hint={words.homesIntro} ids={HOMES} letting={letting} />
       <WriteAnswers letting={letting} actions={actions} language={language} />
       <HomesTable judged={letting.judged} language={language} />
       <section className={styles.tight} aria-label={words.rules}>

@@ -9,10 +9,11 @@ import type { JudgedRule } from "../judge/judge";
 import { DECIDING, FURTHER } from "../rules/authorities";
 import { lettingWords } from "../words";
 import type { LettingWords } from "../words/da";
-import { CONDITIONS_DANISH, FACT_NAMES, HALF_SENTENCE } from "../words/functions";
-import { doubtWords, homesWords } from "../words/homes";
-import { RULES_ENGLISH } from "../words/rules";
+
+import { ruleWords } from "../words/rules";
 import { Words } from "./Words";
+import { homeWords } from "../words/homes";
+import { factWords } from "../words/facts";
 
 const LOOK_OF: Readonly<Record<Answer, Look>> = { yes: "good", no: "bad", undecided: "doubtful" };
 
@@ -23,11 +24,11 @@ function reason(
   words: LettingWords,
   language: Language,
 ): string {
+  const facts = factWords(language);
   const { rule, answer, missing, doubt } = judged;
-  if (doubt && answer === "undecided") return doubtWords(doubt, language);
-  if (half && rule.id === "jointByMinister") return HALF_SENTENCE[language];
-  if (answer === "undecided")
-    return words.depends(missing.map((id) => FACT_NAMES[id][language]).join(", "));
+  if (doubt && answer === "undecided") return homeWords(language).doubt(doubt);
+  if (half && rule.id === "jointByMinister") return facts.half;
+  if (answer === "undecided") return words.depends(missing.map((id) => facts.names[id]).join(", "));
   return answer === "yes" ? words.met : words.notMet;
 }
 
@@ -45,28 +46,23 @@ export function RuleCard({
   readonly open: boolean;
   readonly onToggle: () => void;
 }): ReactElement {
+  const homesSaid = useWords(homeWords);
   const styles = usePlanStyles();
   const words = useWords(lettingWords);
   const inside = useId();
   const { rule, answer, homes } = judged;
   const further = FURTHER[rule.id] ?? [];
-  const condition =
-    language === "da" ? CONDITIONS_DANISH[rule.id] : RULES_ENGLISH[rule.id].condition;
+  const { name, condition } = useWords(ruleWords)[rule.id];
   const tag = rule.example ? words.exampleTag : words.answers[answer];
   return (
     <li className={styles.card}>
-      <FoldHead
-        name={language === "da" ? rule.name : RULES_ENGLISH[rule.id].name}
-        open={open}
-        inside={inside}
-        onToggle={onToggle}
-      >
+      <FoldHead name={name} open={open} inside={inside} onToggle={onToggle}>
         <Tag look={rule.example ? "none" : LOOK_OF[answer]} text={tag} />
       </FoldHead>
       <p className={styles.under}>
         {rule.example ? words.wouldMeet[answer] : reason(judged, half, words, language)}
       </p>
-      {homes && <p className={styles.under}>{homesWords(homes, language)}</p>}
+      {homes && <p className={styles.under}>{homesSaid.use(homes)}</p>}
       {open && (
         <div id={inside} className={styles.inside}>
           <p className={styles.line}>{words.condition(condition.replace(/\.$/, ""))}</p>

@@ -3,16 +3,17 @@ import { buildSheet, type Row, type SheetLayout } from "../../excel/sheet";
 import type { JudgedRule } from "../judge/judge";
 import type { FactId } from "../rules/facts";
 import { LATER_RULES } from "../rules/later";
+import { factWords } from "../words/facts";
+import { homeWords } from "../words/homes";
+
 import {
   CONDITIONS_DANISH,
   EXAMPLE_ANSWER,
-  FACT_NAMES,
   HALF,
   LATER_ANSWER,
   LETTING_ANSWERS,
   WOULD_MEET,
-} from "../words/functions";
-import { doubtWords, homesWords } from "../words/homes";
+} from "../words/da/results";
 
 export const LETTING_TABLE = "Udsat_Udlejning";
 const NOTES = "Udsat_Udlejning_noter";
@@ -69,7 +70,7 @@ const sentence = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== "").join(" ");
 
 function ruleRow({ rule, answer, missing, homes, doubt }: JudgedRule, half: boolean): Row {
-  const lacking = missing.map((id) => FACT_NAMES[id].da).join(", ");
+  const lacking = missing.map((id) => factWords("da").names[id]).join(", ");
   return {
     rule: rule.name,
     answer: LETTING_ANSWERS[answer],
@@ -77,12 +78,12 @@ function ruleRow({ rule, answer, missing, homes, doubt }: JudgedRule, half: bool
     used: homes?.used ?? null,
     left: homes?.left ?? null,
     over: homes?.over ?? null,
-    homes: homes ? homesWords(homes, "da") : null,
+    homes: homes ? homeWords("da").use(homes) : null,
     condition: CONDITIONS_DANISH[rule.id],
     provision: rule.provision,
     note: sentence(
       half && rule.id === "jointByMinister" ? HALF : (rule.note ?? ""),
-      doubt ? doubtWords(doubt, "da") : "",
+      doubt ? homeWords("da").doubt(doubt) : "",
       lacking === "" ? "" : `Mangler: ${lacking}.`,
     ),
   };
@@ -111,7 +112,7 @@ function rows({ judged, examples, half }: Answers): readonly Row[] {
 const factLine = (facts: Answers["facts"]): string =>
   facts.length === 0
     ? "Der er ingen oplysninger om området endnu."
-    : `Svarene hviler på: ${facts.map(([id, text]) => `${FACT_NAMES[id].da} ${text}`).join("; ")}.`;
+    : `Svarene hviler på: ${facts.map(([id, text]) => `${factWords("da").names[id]} ${text}`).join("; ")}.`;
 
 /** Writes the answers on their own sheet, or renews them where it is; what the municipality wrote beside them stays. */
 export async function writeAnswers(answers: Answers): Promise<Outcome<string>> {

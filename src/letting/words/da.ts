@@ -1,7 +1,8 @@
 import type { Certainty } from "../../core/provision";
 import type { Answer } from "../judge/condition";
 import type { FactId } from "../rules/facts";
-import { WOULD_MEET } from "./functions";
+
+import { WOULD_MEET } from "./da/results";
 
 const ANSWERS: Readonly<Record<Answer, string>> = {
   yes: "ja",

@@ -1,16 +1,17 @@
 import type { Cell } from "../../core/cell";
 import { readFigure } from "../../core/figure";
 import { type Moment, readMoment } from "../judge/moment";
+
 import {
-  explainTarget,
   type DateArgument,
   type NumberArgument,
   type TargetComplaint,
-  TARGET_PARAMETERS,
   type YearArgument,
-} from "../words/functions";
+} from "../words/complaints";
 import type { Parameter } from "../../excel/functions/definition";
 import { displayLanguage, refuse } from "../../excel/functions/refusal";
+import { complaintWords } from "../words/complaint";
+import { targetFunctions } from "../words/functions";
 
 /** `#N/A` where facts are missing or cannot decide, `#VALUE!` where the input is wrong. */
 export function complain(complaint: TargetComplaint): never {
@@ -20,7 +21,7 @@ export function complain(complaint: TargetComplaint): never {
     complaint.kind === "noTarget";
   return refuse(
     missing ? "notAvailable" : "invalidValue",
-    explainTarget(complaint, displayLanguage()),
+    complaintWords(displayLanguage()).explain(complaint),
   );
 }
 
@@ -55,7 +56,7 @@ export function parameters(
   ...names: readonly (NumberArgument | DateArgument)[]
 ): readonly Parameter[] {
   return names.map((name) => ({
-    ...TARGET_PARAMETERS[name],
+    ...targetFunctions.parameters[name],
     type: "any",
     dimensionality: "scalar",
   }));

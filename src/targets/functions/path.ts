@@ -1,8 +1,10 @@
 import type { Cell } from "../../core/cell";
 import { yearlyPath } from "../judge/path";
-import { PATH_HEADER, TARGET_FUNCTIONS } from "../words/functions";
+
+import { PATH_HEADER } from "../words/complaints";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { complain, figure, parameters, year } from "./argument";
+import { targetFunctions } from "../words/functions";
 
 function run(baseline: Cell, target: Cell, startYear: Cell, endYear: Cell): (string | number)[][] {
   const path = yearlyPath(
@@ -18,7 +20,7 @@ function run(baseline: Cell, target: Cell, startYear: Cell, endYear: Cell): (str
 /** `=UDSAT.TARGET.PATH`: a header row and a row a year. */
 export const targetPath: FunctionDefinition = {
   id: "TARGET.PATH",
-  description: TARGET_FUNCTIONS.path,
+  description: targetFunctions.descriptions.path,
   parameters: parameters("baseline", "target", "startYear", "endYear"),
   result: "matrix",
   run,

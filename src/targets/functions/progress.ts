@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/cell";
 import { progress } from "../judge/progress";
-import { TARGET_FUNCTIONS } from "../words/functions";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { complain, figure, parameters } from "./argument";
+import { targetFunctions } from "../words/functions";
 
 function run(baseline: Cell, target: Cell, actual: Cell): number {
   const share = progress(
@@ -16,7 +16,7 @@ function run(baseline: Cell, target: Cell, actual: Cell): number {
 /** `=UDSAT.TARGET.PROGRESS`: the share of the way, never cut off at 0 or 1. */
 export const targetProgress: FunctionDefinition = {
   id: "TARGET.PROGRESS",
-  description: TARGET_FUNCTIONS.progress,
+  description: targetFunctions.descriptions.progress,
   parameters: parameters("baseline", "target", "actual"),
   result: "scalar",
   shown: "share",

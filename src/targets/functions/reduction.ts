@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/cell";
 import { allowedOf, targetAt } from "../judge/reduction";
-import { TARGET_FUNCTIONS } from "../words/functions";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { complain, figure, parameters, year } from "./argument";
+import { targetFunctions } from "../words/functions";
 
 /** A whole number of areas; nothing, which Excel may hand over as 0, is missing. */
 function areas(cell: Cell): number {
@@ -22,7 +22,7 @@ function run(baselineCount: Cell, asked: Cell): number {
 /** `=UDSAT.REDUCTION`: how many areas the national target allows at the end of a year. */
 export const reduction: FunctionDefinition = {
   id: "REDUCTION",
-  description: TARGET_FUNCTIONS.reduction,
+  description: targetFunctions.descriptions.reduction,
   parameters: parameters("baselineCount", "year"),
   result: "scalar",
   run,

@@ -1,9 +1,9 @@
 import type { Cell } from "../../core/cell";
 import { status } from "../judge/status";
-import { TARGET_FUNCTIONS } from "../words/functions";
 import { TARGET_STATES } from "../rules/words";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { complain, figure, moment, optionalFigure, parameters } from "./argument";
+import { targetFunctions } from "../words/functions";
 
 function run(
   baseline: Cell,
@@ -28,7 +28,7 @@ function run(
 /** `=UDSAT.TARGET.STATUS`: one of the add-in's own Danish words. */
 export const targetStatus: FunctionDefinition = {
   id: "TARGET.STATUS",
-  description: TARGET_FUNCTIONS.status,
+  description: targetFunctions.descriptions.status,
   parameters: parameters("baseline", "target", "start", "end", "actual", "date"),
   result: "scalar",
   run,

@@ -7,16 +7,17 @@ import { searchFor } from "../read/chapter";
 import { CHAPTERS } from "../rules/chapters";
 import { type EntryId, entryOf, pageOf } from "../rules/entries";
 import type { Entry, Place } from "../rules/entry";
+import { foundWords } from "../words/found";
+import { toolboxFunctions } from "../words/functions";
+
 import {
   EVIDENCE_WORDS,
   LIST_YEARS,
   NOT_TOLD,
-  nothingFound,
   OUTSIDE_THEMES,
   placeOf,
   TOOLS_HEADER,
-  TOOLS_TEXT,
-} from "../words/functions";
+} from "../words/da/results";
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part).join("; ");
 const orNotTold = (text: string): string => (text === "" ? NOT_TOLD : text);
@@ -55,17 +56,17 @@ function run(search: Cell | Grid): string[][] {
   const cell = single(search);
   const ids = toolsFor(searchFor(cell));
   if (ids.length === 0)
-    return refuse("notAvailable", nothingFound(String(cell), displayLanguage()));
+    return refuse("notAvailable", foundWords(displayLanguage()).nothing(String(cell)));
   return [[...TOOLS_HEADER], ...ids.map(rowOf)];
 }
 
 /** `=UDSAT.TOOLS`: a header row and a row a measure, in the toolbox's order. */
 export const tools: FunctionDefinition = {
   id: "TOOLS",
-  description: TOOLS_TEXT.description,
+  description: toolboxFunctions.tools.description,
   parameters: [
     {
-      ...TOOLS_TEXT.search,
+      ...toolboxFunctions.tools.search,
       type: "any",
       dimensionality: "scalar",
       optional: true,

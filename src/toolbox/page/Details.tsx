@@ -5,7 +5,8 @@ import { useWords } from "../../pane/useWords";
 import { authorityOf, type EntryId, entryOf } from "../rules/entries";
 import type { Entry } from "../rules/entry";
 import { toolboxWords } from "../words";
-import { EVIDENCE_WORDS, LIST_YEARS } from "../words/functions";
+
+import { EVIDENCE_WORDS, LIST_YEARS } from "../words/da/results";
 
 /** A heading with its lines; nothing where there is no line. The lines are the toolbox's matter and stay Danish. */
 function Lines({

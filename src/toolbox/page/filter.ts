@@ -3,7 +3,8 @@ import { searchFor } from "../read/chapter";
 import { CHAPTER_IDS, type ChapterId, CHAPTERS } from "../rules/chapters";
 import { ENTRY_IDS, type EntryId, entryOf, isMeasure } from "../rules/entries";
 import { ENGLISH } from "../words/english";
-import { TOOLS_HEADER } from "../words/functions";
+
+import { TOOLS_HEADER } from "../words/da/results";
 
 export interface Filter {
   readonly words: string;

@@ -1,6 +1,7 @@
 import { CATALOGUE } from "../../../src/app/functions/catalogue";
 import { anchor, metadata } from "../../../src/app/site/metadata";
-import { REFERENCE } from "../../../src/app/site/words/reference";
+import { EXAMPLES } from "../../../src/app/site/examples";
+import { referenceWords } from "../../../src/app/site/words/reference";
 
 const ids = CATALOGUE.map(({ id }) => id);
 
@@ -74,7 +75,7 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
 
     test("has an example in the help that gives every argument that must be given and no more than there are", () => {
       const needed = definition.parameters.filter(({ optional }) => !optional).length;
-      const given = REFERENCE[id]?.example.length ?? -1;
+      const given = EXAMPLES[id]?.length ?? -1;
       expect(given).toBeGreaterThanOrEqual(needed);
       expect(given).toBeLessThanOrEqual(definition.parameters.length);
     });
@@ -82,7 +83,8 @@ describe.each(CATALOGUE.map((definition) => [definition.id, definition] as const
 );
 
 test("every entry of the help belongs to a function", () => {
-  expect(Object.keys(REFERENCE).filter((id) => !ids.includes(id))).toEqual([]);
+  expect(Object.keys(referenceWords("da")).sort()).toEqual([...ids].sort());
+  expect(Object.keys(EXAMPLES).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test("the metadata of one function is what Excel's schema asks for", () => {

@@ -1,4 +1,4 @@
-import { LETTING_HEADER } from "../../../src/letting/words/functions";
+import { LETTING_HEADER } from "../../../src/letting/words/da/results";
 import type { FunctionDefinition } from "../../../src/excel/functions/definition";
 import { letting } from "../../../src/letting/functions/letting";
 

@@ -5,8 +5,9 @@ import { homesDoubts } from "../../../src/letting/judge/homes";
 import { isHalf, judgeExamples, judgeLetting } from "../../../src/letting/judge/judge";
 import { FACT_IDS, factsOf, type Facts, readFact } from "../../../src/letting/read/facts";
 import type { FactId } from "../../../src/letting/rules/facts";
-import { LETTING_ANSWERS } from "../../../src/letting/words/functions";
-import { doubtWords, homesWords } from "../../../src/letting/words/homes";
+import { homeWords } from "../../../src/letting/words/homes";
+
+import { LETTING_ANSWERS } from "../../../src/letting/words/da/results";
 
 type Given = Readonly<Partial<Record<FactId, string>>>;
 
@@ -70,7 +71,7 @@ test.each(rows)("$name: $used af $of er $answers", ({ name, used, of, rule, answ
     left,
     over,
   ]);
-  if (words !== "–") expect(homes && homesWords(homes, "da")).toBe(words);
+  if (words !== "–") expect(homes && homeWords("da").use(homes)).toBe(words);
 });
 
 test("every row of the table is read", () => {
@@ -91,7 +92,7 @@ test("what is told of homes goes before the share, and a share that says otherwi
     "shareAgainstHomes",
     null,
   ]);
-  expect(one?.doubt && doubtWords(one.doubt, "da")).toMatch(/siger hver sit/);
+  expect(one?.doubt && homeWords("da").doubt(one.doubt)).toMatch(/siger hver sit/);
   // The other rules do not hang on it.
   expect(judged("Flyttehjælp", { ...on, advertisedHomes: "7", advertised: "40 %" })?.answer).toBe(
     "yes",
@@ -130,7 +131,7 @@ test.each([
 ] as const)("of %j the doubt is %s", (given, kind) => {
   const [doubt] = homesDoubts(known(given));
   expect(doubt?.kind).toBe(kind);
-  if (doubt) expect(doubtWords(doubt, "da")).toMatch(/Ret et af tallene\.$/);
+  if (doubt) expect(homeWords("da").doubt(doubt)).toMatch(/Ret et af tallene\.$/);
 });
 
 test("Copenhagen's agreement is never answered as a rule, only as what would have been so", () => {
@@ -197,7 +198,7 @@ test.each([
   ],
 ] as const)("%s of %j says in English: %s", (rule, given, words) => {
   const homes = judged(rule, given)?.homes;
-  expect(homes && homesWords(homes, "en")).toBe(words);
+  expect(homes && homeWords("en").use(homes)).toBe(words);
 });
 
 test("none is a number, an empty cell is not", () => {

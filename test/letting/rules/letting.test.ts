@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Facts, readFact } from "../../../src/letting/read/facts";
 import { judgeExamples, judgeLetting } from "../../../src/letting/judge/judge";
-import { FACT_NAMES, LETTING_ANSWERS } from "../../../src/letting/words/functions";
+
+import { LETTING_ANSWERS } from "../../../src/letting/words/da/results";
 import { DECIDING, FURTHER, NOT_ENCODED } from "../../../src/letting/rules/authorities";
 import { FACTS, type FactId } from "../../../src/letting/rules/facts";
 import { LETTING_RULES } from "../../../src/letting/rules/rules";
+import { factWords } from "../../../src/letting/words/facts";
 
 const IDS = Object.keys(FACTS) as FactId[];
 const NO_FACTS = Object.fromEntries(IDS.map((id) => [id, null])) as unknown as Facts;
@@ -25,7 +27,8 @@ const WOULD = {
   undecided: "kan ikke afgøres",
 } as const;
 
-const factOf = (name: string): FactId | undefined => IDS.find((id) => FACT_NAMES[id].da === name);
+const factOf = (name: string): FactId | undefined =>
+  IDS.find((id) => factWords("da").names[id] === name);
 
 const rows = readFileSync(join(__dirname, "letting.md"), "utf8")
   .split("\n")

@@ -1,6 +1,7 @@
 import type { FunctionDefinition } from "../../../src/excel/functions/definition";
 import { tools } from "../../../src/toolbox/functions/tools";
-import { TOOLS_HEADER } from "../../../src/toolbox/words/functions";
+
+import { TOOLS_HEADER } from "../../../src/toolbox/words/da/results";
 
 const call = ({ run }: FunctionDefinition, ...args: unknown[]): string[][] =>
   (run as (...all: unknown[]) => string[][])(...args);

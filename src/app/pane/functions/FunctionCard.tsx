@@ -9,9 +9,10 @@ import { usePlanStyles } from "../../../pane/styles";
 import { useWords } from "../../../pane/useWords";
 import { formula } from "../../site/formula";
 import type { FunctionMetadata } from "../../site/metadata";
-import { REFERENCE } from "../../site/words/reference";
 import { appWords } from "../words";
 import type { FunctionsActions, NoPlace } from "./actions";
+import { EXAMPLES } from "../../site/examples";
+import { referenceWords } from "../../site/words/reference";
 
 type Refusal = NoPlace | WorkbookRefusal;
 
@@ -29,7 +30,8 @@ export function FunctionCard({
   const { functions: words } = useWords(appWords);
   const inserting = useAction<{ readonly sheet: string; readonly cell: string }, Refusal>();
   const { state } = inserting;
-  const reference = REFERENCE[id];
+  const reference = useWords(referenceWords)[id];
+  const example = EXAMPLES[id] ?? [];
   const explain = (refusal: Refusal) => {
     if (refusal.kind === "taken") return words.taken(refusal.cell);
     if (refusal.kind === "inTable") return words.inTable(refusal.table);
@@ -41,19 +43,17 @@ export function FunctionCard({
       <p style={{ margin: 0 }}>{description}</p>
       {reference && (
         <>
-          <p className={styles.soft}>{`${words.gives}: ${reference.gives[language]}`}</p>
+          <p className={styles.soft}>{`${words.gives}: ${reference.gives}`}</p>
           <p style={{ margin: 0, overflowWrap: "anywhere" }}>
             {`${words.example}: `}
-            <code>{formula(id, reference.example, language)}</code>
+            <code>{formula(id, example, language)}</code>
           </p>
           <div className={styles.row}>
             <Button
               size="small"
               aria-label={`${words.insert}: UDSAT.${id}`}
               disabledFocusable={state.kind === "running"}
-              onClick={() =>
-                void inserting.start(() => actions.insert(formula(id, reference.example, "en")))
-              }
+              onClick={() => void inserting.start(() => actions.insert(formula(id, example, "en")))}
             >
               {words.insert}
             </Button>

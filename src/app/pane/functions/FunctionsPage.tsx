@@ -6,11 +6,12 @@ import { Search } from "../../../pane/Search";
 import { usePlanStyles } from "../../../pane/styles";
 import { useWords } from "../../../pane/useWords";
 import type { FunctionMetadata, Metadata } from "../../site/metadata";
-import { REFERENCE } from "../../site/words/reference";
 import { appWords } from "../words";
 import type { FunctionsActions } from "./actions";
 import { FunctionCard } from "./FunctionCard";
 import { useKept } from "../../../pane/kept";
+import { LANGUAGES } from "../../../core/words/language";
+import { referenceWords } from "../../site/words/reference";
 
 /** Does a function hold all the words, in its name, its description, its parameters or what it gives? */
 function holds({ id, description, parameters }: FunctionMetadata, words: string): boolean {
@@ -18,8 +19,7 @@ function holds({ id, description, parameters }: FunctionMetadata, words: string)
     `UDSAT.${id}`,
     description,
     ...parameters.flatMap(({ name, description: meaning }) => [name, meaning]),
-    REFERENCE[id]?.gives.da ?? "",
-    REFERENCE[id]?.gives.en ?? "",
+    ...LANGUAGES.map((language) => referenceWords(language)[id]?.gives ?? ""),
   ];
   const text = fold(all.join(" "));
   return words.split(/\s+/).every((word) => text.includes(fold(word)));
