@@ -45,7 +45,7 @@ const parameters: Readonly<
   },
 };
 
-const descriptions: Readonly<Record<"path" | "progress" | "status" | "reduction", string>> = {
+const descriptions = {
   path: "Den lige vej fra udgangspunkt til mål: en overskriftsrække og en række for hvert år, begge år med.",
   reduction:
     "Hvor mange særligt udsatte boligområder det nationale mål tillader ved årets udgang: en fjerdedel færre fra 2016, halvt så mange fra 2021.",

@@ -46,7 +46,7 @@ const parameters: Readonly<
   },
 };
 
-const descriptions: Readonly<Record<"path" | "progress" | "status" | "reduction", string>> = {
+const descriptions = {
   path: "The straight path from baseline to target: a header row and a row for each year, both years included.",
   reduction:
     "How many areas the national target allows at the end of the year: a quarter fewer from 2016, half as many from 2021.",
