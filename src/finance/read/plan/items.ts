@@ -324,7 +324,7 @@ export function rowItems(
   let section = 0;
   let before: readonly Heading[] | undefined;
   let closed = false;
-  let above: {
+  const above: {
     payer: string;
     theme: string;
     activity: string;
@@ -349,7 +349,7 @@ export function rowItems(
     const ownPayer = filled(row, columns.payer);
     const ownTheme = filled(row, columns.theme);
     const activity = dateless ? "" : filled(row, columns.activity);
-    if (ownPayer !== "" || total) above = { ...above, payer: total ? "" : ownPayer };
+    if (ownPayer !== "" || total) above.payer = total ? "" : ownPayer;
     const downPayer =
       columns.payer !== undefined &&
       ownPayer === "" &&
@@ -359,16 +359,16 @@ export function rowItems(
       columns.payer < columns.activity
         ? above.payer
         : "";
-    if (ownTheme !== "") above = { ...above, theme: ownTheme };
+    if (ownTheme !== "") above.theme = ownTheme;
     const merged =
       isBlankAt(yearCell) &&
       (activity === "" ||
         (columns.year !== undefined &&
           columns.activity !== undefined &&
           columns.year < columns.activity));
-    if (yearIn(yearCell) !== undefined) above = { ...above, year: yearIn(yearCell) };
+    if (yearIn(yearCell) !== undefined) above.year = yearIn(yearCell);
     const payerText = ownPayer || downPayer;
-    if (activity !== "" && activity !== payerText) above = { ...above, activity };
+    if (activity !== "" && activity !== payerText) above.activity = activity;
     // Under a heading of costs `Driftsmidler` pays for nothing, where the payers stand elsewhere.
     const spent = up.side === "cost" && funded.size > 0 && !funded.has(headings);
     const named =
@@ -397,7 +397,7 @@ export function rowItems(
       columns.kind < columns.payer
         ? above.kind
         : ownKind;
-    if (ownKind !== "") above = { ...above, kind: ownKind };
+    if (ownKind !== "") above.kind = ownKind;
     const side =
       sideIn(kind) ??
       (named || up.payer
@@ -405,8 +405,10 @@ export function rowItems(
         : (texts.map(sideIn).find((one) => one !== undefined) ?? up.side ?? captionSide));
     const own = axis.kind === "rows" && columns.payer !== undefined && payerText !== "" && !total;
     const name = (own ? [payerText] : texts).join(" ");
-    const base = {
+    // One object a row, and no copies of it: there may be 100,000.
+    const item: { -readonly [Key in keyof RowItem]: RowItem[Key] } = {
       at: row,
+      sort: "leaf",
       name: name || (yearCell?.kind === "figure" ? String(yearCell.value) : ""),
       payer,
       sumOf: total ? sumOf(texts, named ?? viaTotal) : "all",
@@ -446,27 +448,38 @@ export function rowItems(
         up.year ??
         (merged ? above.year : undefined) ??
         captionYear,
-    } as const;
+    };
     const corrected = known.role("rows", texts);
-    if (corrected) return { ...base, sort: sortOf(corrected), corrected: true };
+    if (corrected) {
+      item.sort = sortOf(corrected);
+      item.corrected = true;
+      return item;
+    }
     const under =
       up.section !== "" && axis.kind === "rows" && !named ? noMoney([up.section]) : undefined;
-    if (under) return { ...base, sort: "out", reason: under };
-    if (up.stranger !== "" && axis.kind === "rows" && !payer && !total && up.side !== "cost")
-      return { ...base, name: up.stranger, sort: "unknown" };
-    return {
-      ...base,
-      ...sorted(
-        texts,
-        base.name,
-        axis,
-        base.payer,
-        named,
-        total,
-        side,
-        yearCell?.kind === "figure",
-      ),
-    };
+    if (under) {
+      item.sort = "out";
+      item.reason = under;
+      return item;
+    }
+    if (up.stranger !== "" && axis.kind === "rows" && !payer && !total && up.side !== "cost") {
+      item.name = up.stranger;
+      item.sort = "unknown";
+      return item;
+    }
+    const found = sorted(
+      texts,
+      item.name,
+      axis,
+      payer,
+      named,
+      total,
+      side,
+      yearCell?.kind === "figure",
+    );
+    item.sort = found.sort;
+    item.reason = found.reason ?? "";
+    return item;
   });
 }
 
