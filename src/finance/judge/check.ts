@@ -5,6 +5,7 @@ import { ONLY_GAP, type Doubt, type Spot } from "../read/plan/doubt";
 import { ledgerOf } from "../read/plan/ledger";
 import type { Period } from "../read/plan/period";
 import type { ReadRefusal } from "../read/plan/use";
+import { themeOn } from "../read/names/theme";
 import { readSheet, type Reading } from "../read/read";
 import { THEME_LISTS, TOOLBOX_THEMES } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";
@@ -168,9 +169,13 @@ function planFindings(plan: Plan, share: Share | undefined): Finding[] {
         ? { ...place, kind: "regulationUnknown", first: period.first, last: end }
         : { ...place, kind: "yearUncovered", year: period.first },
     );
-  } else if (!themed && reading.fields.theme < 0)
-    findings.push({ ...place, kind: "themesAbsent", list: regulation.list ?? TOOLBOX_THEMES });
-  else if (
+  } else if (!themed && reading.fields.theme < 0) {
+    const list = regulation.list ?? TOOLBOX_THEMES;
+    const slips = misspeltThemes(reading, list);
+    findings.push(
+      ...(slips.length > 0 ? slips : [{ ...place, kind: "themesAbsent" as const, list }]),
+    );
+  } else if (
     regulation.by === "firstYear" &&
     regulation.list &&
     period &&
@@ -179,3 +184,20 @@ function planFindings(plan: Plan, share: Share | undefined): Finding[] {
     findings.push({ ...place, kind: "regulation", list: regulation.list, first: period.first });
   return findings;
 }
+
+/** Headings over the lines that are a theme but for a slip of the pen: `Sundhedd`. */
+function misspeltThemes({ tables }: Reading, list: ThemeList): Finding[] {
+  const headings = new Map<string, number>();
+  for (const { table, use } of tables)
+    if (use === "plan" || use === "costs")
+      for (const { headings: own } of table.part.rows)
+        for (const { row, text } of own) headings.set(text, row);
+  return [...headings].flatMap(([text, row]): Finding[] => {
+    const match = text.length > LONGEST_THEME ? undefined : themeOn(text, list);
+    return match?.kind === "unknown" && match.close
+      ? [{ row, column: 0, kind: "themeUnknown", text, list, nearest: match.nearest, close: true }]
+      : [];
+  });
+}
+
+const LONGEST_THEME = 80;

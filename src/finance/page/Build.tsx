@@ -1,6 +1,9 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
-import type { PlanRefusal } from "../judge/check";
+import type { PlanRefusal, Report } from "../judge/check";
+import { costLines } from "../sheet/rows";
+import { gapWordsIn } from "../words/gap";
+import { useWords } from "../../pane/useWords";
 import { explainFinanceRefusal } from "../words/refusal";
 import { costsLeft, FINANCE_PAGE, financeBuilt, insertFinanceAs } from "../words/page";
 import type { Language } from "../../core/words/language";
@@ -67,6 +70,21 @@ interface Typed {
   readonly last?: string;
 }
 const NOTHING: Typed = {};
+/** What a sheet with the plan's lines would leave behind, said before it is written. */
+function Left({ report }: { readonly report: Report }): ReactElement | null {
+  const styles = useFinanceStyles();
+  const words = useWords(gapWordsIn);
+  const costs = costLines(report);
+  if (costs === 0 && report.doubts.length === 0) return null;
+  return (
+    <p className={styles.soft}>
+      {[
+        ...(costs > 0 ? [words.costsStay(costs)] : []),
+        ...(report.doubts.length > 0 ? [words.doubtsStay] : []),
+      ].join(" ")}
+    </p>
+  );
+}
 
 /** Inserts the sheet for the plan's years, empty or with the lines of the plan that was read; or brings it up to date. */
 export function Build({
@@ -122,6 +140,7 @@ export function Build({
           {FINANCE_PAGE.yearsWrong[language]}
         </p>
       )}
+      {copies && page.report?.kind === "report" && <Left report={page.report} />}
       <div className={styles.row}>
         {copies && (
           <Button disabledFocusable={busy || !valid} onClick={() => write(true)}>

@@ -3,6 +3,7 @@ import { type ReactElement } from "react";
 import { type FigureUnit, tokenOf } from "../../core/table/token";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
 import { kroner, percent } from "../../core/words/money";
+import { gapWordsIn } from "../words/gap";
 import { FINANCE_PAGE } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { useFinanceStyles } from "./styles";
@@ -43,9 +44,19 @@ export function WhatIf({
   const after = more === null ? null : withMore(share, more);
   const said = (then: Share): string =>
     `${percent(then.local, then.total, language)} (${FINANCE_PAGE[isEnough(then.local, then.total) ? "met" : "notMet"][language]})`;
+  const gap = gapWordsIn(language);
+  const enough = isEnough(share.local, share.total);
   const ways = [
-    { name: FINANCE_PAGE.onTop[language], then: after?.onTop, least: missingOnTop(share) },
-    { name: FINANCE_PAGE.inPlace[language], then: after?.inPlace, least: missing(share) },
+    {
+      name: FINANCE_PAGE.onTop[language],
+      then: after?.onTop,
+      least: gap.extend(kroner(missingOnTop(share), language)),
+    },
+    {
+      name: FINANCE_PAGE.inPlace[language],
+      then: after?.inPlace,
+      least: gap.move(kroner(missing(share), language)),
+    },
   ];
   return (
     <section className={styles.section}>
@@ -70,7 +81,7 @@ export function WhatIf({
             <tr key={name}>
               <th scope="row">{name}</th>
               <td>{then ? said(then) : "–"}</td>
-              <td>{kroner(least, language)}</td>
+              <td>{enough ? kroner(0, language) : least}</td>
             </tr>
           ))}
         </tbody>

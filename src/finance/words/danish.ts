@@ -1,3 +1,4 @@
+import { waysToMinimum } from "./gap";
 import type { Finding } from "../judge/finding";
 import { da as words } from "./da";
 import { namesYears, type FindingFacts, type FindingText } from "./text";
@@ -280,7 +281,7 @@ function low(
   return {
     rule: "Lokal medfinansiering",
     what: `Den lokale andel er ${percent(share.local, share.total, "da")} af hele planen${ofGrant}, og minimum er 25 pct. Der mangler ${kr(facts.missing)}.${grant}${open}`,
-    todo: `Lad lokale parter overtage ${kr(facts.missing)} af finansieringen, eller læg ${kr(facts.missingOnTop)} i lokale midler oven i planen.`,
+    todo: waysToMinimum(facts.missing, facts.missingOnTop, "da"),
   };
 }
 

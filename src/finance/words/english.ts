@@ -1,3 +1,4 @@
+import { waysToMinimum } from "./gap";
 import type { Finding } from "../judge/finding";
 import { en as words } from "./en";
 import { namesYears, type FindingFacts, type FindingText } from "./text";
@@ -272,7 +273,7 @@ function low(
   return {
     rule: "Local co-financing",
     what: `The local share is ${percent(share.local, share.total, "en")} of the whole plan${ofGrant}, and the minimum is 25 per cent. ${dkk(facts.missing)} is missing.${grant}${open}`,
-    todo: `Let local parties take over ${dkk(facts.missing)} of the funding, or add ${dkk(facts.missingOnTop)} of local money on top of the plan.`,
+    todo: waysToMinimum(facts.missing, facts.missingOnTop, "en"),
   };
 }
 

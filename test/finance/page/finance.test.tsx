@@ -119,9 +119,30 @@ test("what if the municipality adds money: the share both ways, and the least th
     .getAllByRole("row")
     .slice(1);
   // 300,000 of 1,200,000; a third of the grant, 300,000, less 100,000.
-  expect(onTop).toHaveTextContent("25 pct. (nået)200.000 kr.");
+  expect(onTop).toHaveTextContent(
+    "25 pct. (nået)Udvid planen med mindst 200.000 kr. i lokale midler",
+  );
   // 300,000 of 1,000,000; a quarter of that, 250,000, less 100,000.
-  expect(inPlace).toHaveTextContent("30 pct. (nået)150.000 kr.");
+  expect(inPlace).toHaveTextContent(
+    "30 pct. (nået)Flyt mindst 150.000 kr. fra fonden til lokale parter",
+  );
+});
+
+test("what a copy of the plan leaves is said before it is written", async () => {
+  show(
+    stage(() => [
+      ["Finansiering", "Kr."],
+      ["Landsbyggefonden", 750_000],
+      ["Kommunen", 250_000],
+      ["I alt", 1_000_000],
+      ["Udgifter", ""],
+      ["Løn", 800_000],
+      ["Drift", 200_000],
+      ["Udgifter i alt", 1_000_000],
+    ]).actions,
+  );
+  await check();
+  expect(await screen.findByText(/^2 udgiftslinjer kommer ikke med/)).toBeInTheDocument();
 });
 
 test("a sheet without a plan gets a sentence, and no sheet can be copied from it", async () => {

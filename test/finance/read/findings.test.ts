@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/cell";
+import type { Cell, Grid } from "../../../src/core/cell";
 import { checkPlan } from "../../../src/finance/judge/check";
 import { themesOn } from "../../../src/finance/rules/themes";
 import { found, HEAD, IN_ORDER, kinds, reported } from "./tables";
@@ -248,4 +248,17 @@ test.each([
   ["prose", [["Kære alle"], ["Vi mødes på tirsdag kl. 19"]]],
 ])("%s is no finance plan", (_, grid) => {
   expect(checkPlan(grid)).toMatchObject({ kind: "noPlan" });
+});
+
+test("a heading that is a theme but for a slip of the pen is told with the theme that is meant", () => {
+  const plan: Grid = [
+    ["", "Landsbyggefonden", "Kommunen"],
+    ["Sundhedd", "", ""],
+    ["Motionshold", 300_000, 100_000],
+    ["Kostvejledning", 450_000, 150_000],
+  ];
+  expect(found(plan, "themeUnknown")).toMatchObject([
+    { row: 1, text: "Sundhedd", nearest: "Sundhed", close: true },
+  ]);
+  expect(kinds(plan)).not.toContain("themesAbsent");
 });
