@@ -185,9 +185,7 @@ export const da = {
   columns: (from: string, to: string): string =>
     from === to ? `Kolonne ${from}` : `Kolonne ${from}-${to}`,
   place: "Hvor",
-  named: "Navn",
   readAs: "Læst som",
-  why: "Hvorfor",
   change: "Ret",
   byWords: "efter ordene",
   byPerson: "rettet af jer",
