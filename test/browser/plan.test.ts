@@ -171,6 +171,57 @@ test("a manager's day: a new figure, the charts by one click, and the yearly rep
   expect(bench.complaints).toEqual([]);
 });
 
+test("a plan 2026-2029 from an empty workbook: its facts everywhere, its themes, and no error while it is typed", async () => {
+  const { page } = bench;
+  await page.getByRole("button", { name: "Ny", exact: true }).click();
+  const frame = await paneOf(page);
+  // An empty workbook opens the pane where a plan begins.
+  await frame.getByRole("heading", { level: 1, name: "Overblik" }).waitFor(ACT);
+  const fill = (label: string, text: string): Promise<void> =>
+    frame.getByLabel(label, { exact: true }).fill(text);
+  await fill("Planens navn", "Helhedsplan Engen 2026-2029");
+  await fill("Boligområde(r)", "Engen");
+  await fill("Kommune", "Eksempelby Kommune");
+  await fill("Første år", "2026");
+  await fill("Sidste år", "2029");
+  await button(frame, "Lav planens ark").click();
+  await frame.getByText("Helhedsplan Engen 2026-2029").first().waitFor(ACT);
+
+  await sheet(page, "Mål");
+  await row(page, 6, { B: "Konkret mål", D: "Færre ledige", E: "18-64-årige" });
+  await shows(page, "A6", [["M1"]]);
+  await sheet(page, "Aktiviteter");
+  await row(page, 6, { B: "Jobcafé", C: "M1", D: "Beskæftigelse" });
+  await shows(page, "A6:D6", [["A1", "Jobcafé", "M1", "Beskæftigelse"]]);
+  await sheet(page, "Milepæle");
+  await row(page, 6, { B: "A1", C: "Caféen åbner", D: "Projektlederen", E: "01-09-2026" });
+  await shows(page, "A6", [["MP1"]]);
+
+  const { names, themes } = await page.evaluate(() => {
+    const { model } = window.udsatWorkbench as Outlet;
+    return {
+      names: model.sheets(),
+      themes: model
+        .names()
+        .filter(({ name }) => name === "Udsat_Plantemaer")
+        .map(({ formula }) => formula),
+    };
+  });
+  expect(themes).toHaveLength(1);
+  const [, list = "", cells = ""] = /^='([^']+)'!(.+)$/.exec(themes[0] ?? "") ?? [];
+  expect((await texts(page, cells.replace(/\$/g, ""), list)).flat()).toContain("Beskæftigelse");
+  expect(names).toEqual(expect.arrayContaining(["Overblik", "Mål", "Tjekliste", "Frister"]));
+  await openPage(frame, "Overblik");
+  await frame
+    .getByText(/Engen · Eksempelby Kommune/)
+    .first()
+    .waitFor(ACT);
+  await frame.getByText("0 af 1 er nået").first().waitFor(ACT);
+  // Nothing that was typed is an error.
+  expect(await frame.getByText(/, række \d+/).count()).toBe(0);
+  expect(bench.complaints).toEqual([]);
+});
+
 const PAGES = [
   "Kriterier",
   "Finansiering",
