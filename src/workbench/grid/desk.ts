@@ -29,6 +29,9 @@ export interface DeskState {
   readonly busy: boolean;
   readonly notice: Notice | undefined;
   /** Why the entry that is open was refused; it stays until the entry is mended or given up. */
+  /** The cell of a formula that rests on its own result. */
+  readonly circular:
+    { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
   readonly refused: Notice | undefined;
   /** Grows with every change of the workbook. */
   readonly version: number;
@@ -88,6 +91,7 @@ export function createDesk(first: Model): Desk {
       busy: false,
       notice: undefined,
       refused: undefined,
+      circular: undefined,
       preview: undefined,
       version: 0,
       view: layout(model, sheet, HOME),
@@ -123,6 +127,17 @@ export function createDesk(first: Model): Desk {
         view: layout(model, sheet, selection),
       });
     });
+  };
+  /** A formula that rests on itself is told of until it is mended. */
+  const circularAt = ({ sheet, row, column, text }: Editing): DeskState["circular"] =>
+    text.startsWith("=") && now.model.isCircular(sheet, row, column)
+      ? { sheet, row, column }
+      : undefined;
+  const stillCircular = (): DeskState["circular"] => {
+    const { circular: at, model } = now;
+    return at && model.sheets().includes(at.sheet) && model.isCircular(at.sheet, at.row, at.column)
+      ? at
+      : undefined;
   };
   const desk: Desk = {
     state: () => now,
@@ -187,6 +202,7 @@ export function createDesk(first: Model): Desk {
       );
       if (done) change({ editing: undefined, refused: undefined, preview: undefined });
       else change({ refused: now.notice });
+      if (done) change({ circular: circularAt(editing) ?? stillCircular() });
       return done;
     },
     edit: (make) => {

@@ -1,5 +1,14 @@
 import { calculateFormulas, type WorkbookLike } from "@cj-tech-master/excelts/formula";
-import { type Area, covers, holds, LAST_COLUMN, LAST_ROW, overlap, sameSheet } from "./area";
+import {
+  type Area,
+  covers,
+  holds,
+  LAST_COLUMN,
+  LAST_ROW,
+  overlap,
+  type Place,
+  sameSheet,
+} from "./area";
 import { bridge, type EngineValue } from "./bridge";
 import { ARITY, excelFunctions } from "./calc";
 import { foldingFunctions, resolved } from "./calc/direct";
@@ -80,6 +89,25 @@ function graphOf(state: State, formulas: readonly FormulaPlace[]): Graph {
   const known = graphs.get(formulas) ?? new Graph(state, formulas);
   graphs.set(formulas, known);
   return known;
+}
+
+/** Whether the formula of that cell rests on its own result, be it through other cells. */
+export function isCircular(state: State, { sheet, row, column }: Place): boolean {
+  const formulas = state.calculated?.formulas ?? [];
+  const graph = graphOf(state, formulas);
+  const isHere = (place: FormulaPlace): boolean =>
+    sameSheet(place.sheet, sheet) && place.row === row && place.column === column;
+  if (!formulas.some(isHere)) return false;
+  const seen = new Set<number>();
+  const queue = [{ sheet, top: row, left: column, bottom: row, right: column }];
+  for (let area = queue.pop(); area; area = queue.pop())
+    for (const index of graph.readersOf(area) ?? []) {
+      const place = formulas[index] as FormulaPlace;
+      if (isHere(place)) return true;
+      if (!seen.has(index)) queue.push(filledBy(state, place) ?? cellOf(place));
+      seen.add(index);
+    }
+  return false;
 }
 
 /** Only the formulas that the changed cells matter to; false where that cannot be told, and everything is to be calculated. */

@@ -36,6 +36,8 @@ export interface Cells {
   isSpilled(area: Area): boolean;
   /** The error behind a cell's value with the function's sentence, or undefined. */
   errorAt(sheet: string, row: number, column: number): CellError | undefined;
+  /** Whether the cell's formula rests on its own result, be it through other cells. */
+  isCircular(sheet: string, row: number, column: number): boolean;
   /** The smallest area with content (or also with format), or undefined on an empty sheet. */
   usedArea(sheet: string, valuesOnly?: boolean): Area | undefined;
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void;

@@ -16,6 +16,7 @@ import type {
   Validations,
 } from "./model";
 import * as names from "./names";
+import { isCircular } from "./engine";
 import { hasFormula, valueOf } from "./scalar";
 import type { Session } from "./session";
 import * as sheets from "./sheets";
@@ -43,6 +44,7 @@ export function reading(
   | "errorAt"
   | "usedArea"
   | "editText"
+  | "isCircular"
 > {
   /** Results are worked out when somebody looks at them. */
   const fresh = (area: Area): void => {
@@ -83,6 +85,10 @@ export function reading(
     usedArea: (sheet, valuesOnly = false) => {
       session.freshFills();
       return cells.usedArea(state, sheet, valuesOnly);
+    },
+    isCircular: (sheet, row, column) => {
+      session.fresh();
+      return isCircular(state, { sheet, row, column });
     },
     editText: (sheet, row, column) => {
       session.fresh();

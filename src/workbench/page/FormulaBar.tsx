@@ -6,7 +6,15 @@ import { selectedAddress, type Desk } from "../grid/desk";
 import { focusSheet } from "../grid/focus";
 
 /** The name box and the formula bar: where one is, and what stands there. */
-export function FormulaBar({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
+export function FormulaBar({
+  desk,
+  text,
+  onFunctions,
+}: {
+  readonly desk: Desk;
+  readonly text: WorkbenchText;
+  onFunctions(): void;
+}) {
   const state = useSyncExternalStore(desk.subscribe, desk.state);
   const { editing, model, sheet, selection } = state;
   const { row, column } = selection.anchor;
@@ -49,9 +57,16 @@ export function FormulaBar({ desk, text }: { readonly desk: Desk; readonly text:
           <path d="M2.5 8.5l3.5 4 7.5-9" />
         </svg>
       </button>
-      <span className="fx" aria-hidden="true">
+      <button
+        type="button"
+        className="plain fx"
+        title={text.functions}
+        aria-label={text.functions}
+        onMouseDown={(e) => e.preventDefault()}
+        onClick={onFunctions}
+      >
         fx
-      </span>
+      </button>
       <textarea
         ref={field}
         className="formula-field"

@@ -1,10 +1,15 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { WorkbenchText } from "../words";
 import type { Desk } from "../grid/desk";
+import { focusSheet } from "../grid/focus";
 import { cellArea } from "../grid/selection";
 import { ruleAt } from "./validation";
 
+/** A whole formula within a sentence. */
+const FORMULA = /=[\p{L}][\p{L}\p{N}_.]*\([^()]*\)/u;
+
 /** The message that a cell's validation shows while the cell is selected. */
-export function Prompt({ desk }: { readonly desk: Desk }) {
+export function Prompt({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
   const { model, sheet, selection, view, editing } = useSyncExternalStore(
     desk.subscribe,
     desk.state,
@@ -20,6 +25,7 @@ export function Prompt({ desk }: { readonly desk: Desk }) {
   }, [sheet, row, column, view]);
   const rule = editing ? undefined : ruleAt(model, sheet, row, column);
   if (!rule?.showInputMessage || !(rule.prompt || rule.promptTitle)) return null;
+  const formula = FORMULA.exec(rule.prompt ?? "")?.[0];
   const area = cellArea({ row, column }, view);
   return (
     <div
@@ -33,6 +39,18 @@ export function Prompt({ desk }: { readonly desk: Desk }) {
     >
       {rule.promptTitle && <strong>{rule.promptTitle}</strong>}
       <span>{rule.prompt}</span>
+      {formula && (
+        <button
+          type="button"
+          onPointerDown={(event) => event.stopPropagation()}
+          onClick={() => {
+            desk.edit((m) => m.type(sheet, row, column, formula));
+            focusSheet();
+          }}
+        >
+          {text.typeFormula}
+        </button>
+      )}
     </div>
   );
 }

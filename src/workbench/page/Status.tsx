@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import type { WorkbenchText } from "../words";
-import { filledArea, type Desk, type DeskState } from "../grid/desk";
+import { filledArea, type Desk, type DeskState, type Notice } from "../grid/desk";
 import { areaOf } from "../grid/selection";
+import { addressOf } from "../model/area";
 import { errorText } from "../model/translate";
 
 const MOST = 200_000;
@@ -14,7 +15,7 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
   const explained =
     error &&
     `${errorText(error.code, state.model.locale)} ${error.message ?? text.error(error.code)}`;
-  const told = state.notice ?? state.refused;
+  const told = state.notice ?? state.refused ?? circularNotice(state);
   const notice = told && text.notice(told.code, told.detail ?? "");
   const line = state.busy ? text.busy : (notice ?? explained ?? text.ready);
   const kind = state.busy
@@ -35,6 +36,13 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
       <div className="sums">{sums(state, text)}</div>
     </div>
   );
+}
+
+function circularNotice({ circular: at, sheet }: DeskState): Notice | undefined {
+  if (!at) return undefined;
+  const address = addressOf({ top: at.row, left: at.column, bottom: at.row, right: at.column });
+  const detail = at.sheet === sheet ? address : `${at.sheet}!${address}`;
+  return { kind: "refusal", code: "circular", detail };
 }
 
 function sums(state: DeskState, text: WorkbenchText): string {

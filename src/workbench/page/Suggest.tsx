@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/words/language";
 import type { Desk } from "../grid/desk";
 import { caretIn } from "../grid/pointing";
 import { cellArea } from "../grid/selection";
-import { offeredIn, suggestion, type Offered } from "../grid/suggest";
+import { suggestion, type Offered } from "../grid/suggest";
 import type { WorkbenchText } from "../words";
+import { useOffered } from "./offered";
 
 interface SuggestProps {
   readonly desk: Desk;
@@ -12,45 +13,10 @@ interface SuggestProps {
   readonly language: Language;
 }
 
-interface Metadata {
-  readonly functions?: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
-  }[];
-}
-
-/** The add-in's functions as its own metadata describes them in the language. */
-function useOwn(language: Language): readonly Offered[] {
-  const [own, setOwn] = useState<readonly Offered[]>([]);
-  useEffect(() => {
-    let stopped = false;
-    void fetch(language === "da" ? "functions-da.json" : "functions.json")
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Metadata>) : {}))
-      .then(({ functions = [] }: Metadata) => {
-        if (stopped) return;
-        setOwn(
-          functions.map(({ name, description, parameters }) => ({
-            name: `UDSAT.${name}`,
-            description,
-            parameters: parameters.map((one) => ({
-              name: one.name,
-              optional: one.optional === true,
-            })),
-          })),
-        );
-      })
-      .catch(() => undefined);
-    return () => void (stopped = true);
-  }, [language]);
-  return own;
-}
-
 /** While a formula is written: the functions that fit, and what the function around the caret takes. */
 export function Suggest({ desk, text, language }: SuggestProps) {
   const { editing, view, sheet } = useSyncExternalStore(desk.subscribe, desk.state);
-  const own = useOwn(language);
-  const offered = useMemo(() => offeredIn(language === "da" ? "da" : "en", own), [language, own]);
+  const offered = useOffered(language);
   const [chosen, setChosen] = useState(0);
   const [closed, setClosed] = useState("");
   const written = editing?.text ?? "";

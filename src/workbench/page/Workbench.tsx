@@ -7,11 +7,14 @@ import { Grid } from "../grid/Grid";
 import { hearVisibility, runAction, tellVisibility } from "./addin";
 import type { Loss } from "../model/files/merge/losses";
 import { Ask } from "./Ask";
+import { Begin } from "./Begin";
 import { CellMenu } from "./CellMenu";
 import { Charts } from "./Charts";
 import { Choices } from "./Choices";
 import { FormulaBar } from "./FormulaBar";
+import { Functions } from "./Functions";
 import { Header } from "./Header";
+import { useOffered } from "./offered";
 import { Opening } from "./Opening";
 import { Pane } from "./Pane";
 import type { Kept } from "./keep";
@@ -113,6 +116,9 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [workplace]);
+  const [listing, setListing] = useState(false);
+  const [beginning, setBeginning] = useState(false);
+  const offered = useOffered(preferences.language);
   const [kept, setKept] = useState<Kept | undefined>(undefined);
   useEffect(() => void workplace.left().then(setKept), [workplace]);
 
@@ -151,6 +157,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           save,
           fresh: () => careful(() => void workplace.fresh()),
           sample: () => careful(() => void workplace.sample()),
+          begin: () => setBeginning(true),
           plan: () => careful(() => void workplace.plan()),
           undo: () => undo(desk),
           redo: () => redo(desk),
@@ -158,7 +165,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           prefer,
         }}
       />
-      <FormulaBar desk={desk} text={text} />
+      <FormulaBar desk={desk} text={text} onFunctions={() => setListing(true)} />
       <div className="work">
         <main className="book">
           <span id="leave-sheet" hidden>
@@ -167,7 +174,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           <Grid desk={desk} text={text} drawing={drawing} onMenu={(x, y) => setMenu({ x, y })}>
             <Charts desk={desk} text={text} />
             <Choices desk={desk} text={text} />
-            <Prompt desk={desk} />
+            <Prompt desk={desk} text={text} />
             <Suggest desk={desk} text={text} language={preferences.language} />
           </Grid>
           <SheetTabs desk={desk} text={text} />
@@ -203,6 +210,25 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           onOk={() => (setLossy(undefined), lossy.answer(true))}
         />
       )}
+      {listing && (
+        <Functions
+          offered={offered}
+          text={text}
+          onClose={() => setListing(false)}
+          onChoose={(name) => (setListing(false), insertCall(desk, name))}
+        />
+      )}
+      {beginning && (
+        <Begin
+          text={text}
+          onClose={() => setBeginning(false)}
+          ways={[
+            () => careful(() => void workplace.sample()),
+            () => careful(() => void workplace.fresh()),
+            () => document.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
+          ]}
+        />
+      )}
       {opening && <Opening file={opening} text={text} onStop={() => workplace.stopOpening()} />}
       {kept && (
         <Ask
@@ -229,6 +255,13 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
       )}
     </div>
   );
+}
+
+/** Begins a formula with the function in the active cell, or puts it at the end of the one that is being written. */
+function insertCall(desk: Workplace["desk"], name: string): void {
+  const { editing, sheet, selection } = desk.state();
+  if (editing) desk.write(`${editing.text.startsWith("=") ? editing.text : "="}${name}(`);
+  else desk.begin({ sheet, ...selection.anchor, text: `=${name}(`, mode: "enter" });
 }
 
 /** Day and time of what was kept, as the language writes them. */

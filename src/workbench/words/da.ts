@@ -80,6 +80,29 @@ export const da: WorkbenchText = {
   },
   tagline:
     "Prøv tilføjelsen til udsatte boligområder og helhedsplaner i browseren, uden Excel. For kommuner og boligorganisationer. Intet forlader din computer.",
+  begin: "Kom i gang",
+  beginWays: [
+    {
+      title: "Prøv eksemplet",
+      what: "Listen fra 2014 med områdernes tal. Én formel bedømmer dem alle.",
+      action: "Åbn eksemplet",
+    },
+    {
+      title: "Sæt dine egne tal ind",
+      what: "Kopiér en tabel fra Excel eller en netside, og tryk Ctrl+V i et tomt ark.",
+      action: "Tomt ark",
+    },
+    {
+      title: "Åbn din projektmappe",
+      what: "En .xlsx-fil læses her på computeren og sendes ingen steder hen.",
+      action: "Vælg en fil",
+    },
+  ],
+  functions: "Indsæt funktion",
+  functionsSearch: "Søg efter navn eller formål",
+  functionsNone: "Ingen funktion passer. Prøv et andet ord.",
+  functionsInsert: "Indsæt",
+  typeFormula: "Skriv formlen",
   lossTitle: "Noget i filen kan ikke følge med",
   lossAsk: (name) =>
     `Filen gemmes som ${name}, så den oprindelige fil ikke forveksles med den. Dette er ikke med, eller står, hvor det stod:`,
@@ -129,6 +152,8 @@ export const da: WorkbenchText = {
         return "Der er ikke mere at fortryde.";
       case "nothingToRedo":
         return "Der er ikke mere at gentage.";
+      case "circular":
+        return `Formlen i ${detail} bygger på sit eget resultat, så tallet kan ikke stoles på. Ret den, så den ikke henviser til sig selv, heller ikke gennem andre celler.`;
       case "noPlace":
         return `"${detail}" er hverken en adresse eller et navn i projektmappen. Skriv for eksempel A1 eller A1:G39.`;
       case "fileEncrypted":

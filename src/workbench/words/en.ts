@@ -81,6 +81,29 @@ export const en: WorkbenchText = {
   },
   tagline:
     "Try the add-in for vulnerable housing areas and holistic plans in the browser, without Excel. For municipalities and housing organisations. Nothing leaves your computer.",
+  begin: "Get started",
+  beginWays: [
+    {
+      title: "Try the sample",
+      what: "The list of 2014 with the areas' figures. One formula judges them all.",
+      action: "Open the sample",
+    },
+    {
+      title: "Paste your own figures",
+      what: "Copy a table from Excel or a web page, and press Ctrl+V in an empty sheet.",
+      action: "Empty sheet",
+    },
+    {
+      title: "Open your workbook",
+      what: "An .xlsx file is read here on your computer and sent nowhere.",
+      action: "Choose a file",
+    },
+  ],
+  functions: "Insert function",
+  functionsSearch: "Search by name or purpose",
+  functionsNone: "No function fits. Try another word.",
+  functionsInsert: "Insert",
+  typeFormula: "Type the formula",
   lossTitle: "Something in the file cannot come along",
   lossAsk: (name) =>
     `The file is saved as ${name}, so that it is not mistaken for the original. This is not in it, or stands where it stood:`,
@@ -130,6 +153,8 @@ export const en: WorkbenchText = {
         return "There is nothing more to undo.";
       case "nothingToRedo":
         return "There is nothing more to redo.";
+      case "circular":
+        return `The formula in ${detail} rests on its own result, so its figure cannot be trusted. Change it so that it does not refer to itself, nor through other cells.`;
       case "noPlace":
         return `"${detail}" is neither an address nor a name in the workbook. Write, for example, A1 or A1:G39.`;
       case "fileEncrypted":

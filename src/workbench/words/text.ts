@@ -87,6 +87,20 @@ export interface WorkbenchText extends GridText {
   >;
   /** What the page is and for whom. */
   readonly tagline: string;
+  /** Three ways to begin. */
+  readonly begin: string;
+  readonly beginWays: readonly {
+    readonly title: string;
+    readonly what: string;
+    readonly action: string;
+  }[];
+  /** The list of functions. */
+  readonly functions: string;
+  readonly functionsSearch: string;
+  readonly functionsNone: string;
+  readonly functionsInsert: string;
+  /** Writes the formula of a hint. */
+  readonly typeFormula: string;
   readonly lossTitle: string;
   lossAsk(name: string): string;
   readonly lossOk: string;

@@ -2,6 +2,7 @@ import { addressOf, parseAddress } from "../area";
 import { tokens, type Token } from "../formula";
 import { COMPARE, LAST } from "./comparing";
 import { SEARCH } from "./lookup";
+import { rangeEnd } from "./range-end";
 import { formerly } from "./former";
 import { FILLED } from "./values";
 
@@ -117,7 +118,22 @@ function segment(all: readonly Piece[], isWhole = false): string {
     if (significant(left).length > 0 && significant(right).length > 0)
       return `${COMPARE}("${operator}",${segment(left)},${segment(right)})`;
   }
-  return (isWhole ? lastSum(pieces) : undefined) ?? pieces.map(written).join("");
+  return (isWhole ? lastSum(pieces) : undefined) ?? pieces.map(end).join("");
+}
+
+/** A piece that may stand at an end of a range. */
+function end(piece: Piece, index: number, all: readonly Piece[]): string {
+  const isEnd = [all[index - 1], all[index + 1]].some((beside) => beside?.token?.text === ":");
+  if (!piece.inside || !isEnd) return written(piece);
+  const { name, args } = piece.inside;
+  const [from] = significant(args[0] ?? []);
+  return (
+    rangeEnd(
+      name.toUpperCase(),
+      from?.token,
+      args.map((arg) => segment(arg)),
+    ) ?? written(piece)
+  );
 }
 
 /** The formula's last operation, where it is a sum or a difference of two values. */
@@ -131,7 +147,7 @@ function lastSum(pieces: readonly Piece[]): string | undefined {
       significant(pieces.slice(index + 1)),
     ];
     if (!endsValue(left[left.length - 1]) || right.length === 0) continue;
-    return `${LAST}(${token.text === "-" ? "-1" : "1"},${left.map(written).join("")},${right.map(written).join("")})`;
+    return `${LAST}(${token.text === "-" ? "-1" : "1"},${left.map(end).join("")},${right.map(end).join("")})`;
   }
   return undefined;
 }
