@@ -61,7 +61,7 @@ export function FormulaBar({
         type="button"
         className="plain fx"
         title={text.functions}
-        aria-label={text.functions}
+        aria-label={`fx ${text.functions}`}
         onMouseDown={(e) => e.preventDefault()}
         onClick={onFunctions}
       >
