@@ -84,6 +84,43 @@ describe("names of areas from list to list", () => {
     expect([areas.length, doubts.length]).toEqual([2, 1]);
   });
 
+  test("one letter for another in a long name is a question too", () => {
+    const { areas, doubts } = matched(
+      rows([
+        ["Birkelundsvej", "Horsens"],
+        ["Birkelandsvej", "Horsens"],
+      ]),
+    );
+    expect([areas.length, doubts.length]).toEqual([2, 1]);
+  });
+
+  test("where two names of the next list could each be meant, it is a question", () => {
+    const { areas, doubts } = matched([
+      ...rows([["Skovparken/Skovvejen", "Kolding"]]),
+      ...["Skovparken", "Skovvejen"].map((name, index) => ({
+        row: 10 + index,
+        name,
+        municipality: "Kolding",
+        day: "2015-12-01",
+        list: null,
+        on: true,
+      })),
+    ]);
+    expect(areas).toHaveLength(3);
+    expect(doubts.length).toBeGreaterThan(0);
+  });
+
+  test("two names on one list are two areas, whatever was answered", () => {
+    const both = rows(
+      [
+        ["Sundparken", "Horsens"],
+        ["Lundparken", "Horsens"],
+      ],
+      true,
+    );
+    expect(matched(both, new Map([["lundparken\nsundparken", true]])).areas).toHaveLength(2);
+  });
+
   test("two spellings on one list are two areas", () => {
     expect(
       matched(

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/core/cell";
-import { judgeArea } from "../../../src/criteria/judge";
+import { assess, judgeArea } from "../../../src/criteria/judge";
 import { only } from "../only";
 
 const HEAD = [
@@ -29,6 +29,30 @@ describe("the least number of residents is in", () => {
       decision: "undecided",
       missing: ["residents"],
     });
+  });
+});
+
+describe("a national average in another unit", () => {
+  const asked = (national: Cell) =>
+    assess([HEAD, ["A", 1500, 45, 60, 2.4, 55, 60]], { rules: 2022, national });
+  test.each([
+    // In per cent, and as the fraction it is.
+    [0.8, "2.4"],
+    [0.008, "2.4"],
+  ])("%d is 0.8 per cent: the limit is three times it", (national, limit) => {
+    const list = asked(national);
+    const part = list.ok ? list.value.parts[0] : undefined;
+    const convicted = part?.version.categories[0]?.criteria.find(({ id }) => id === "convicted");
+    expect(part && convicted && String(part.prepared.get(convicted)?.limit)).toBe(
+      part?.version.categories[0]?.id === "forebyggelse" ? "1.6" : limit,
+    );
+  });
+  test.each([
+    // 27 times below the highest share: neither per cent nor fraction for certain; 48 times: five per cent as a fraction.
+    [0.09, "nationalUnitUnclear"],
+    [0.05, "nationalIsLimit"],
+  ])("%d is refused: %s", (national, code) => {
+    expect(asked(national)).toMatchObject({ ok: false, refusal: { code } });
   });
 });
 

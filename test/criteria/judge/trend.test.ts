@@ -53,6 +53,11 @@ describe("the way of a figure", () => {
     const trend = trendOf(jobless([42, 38, 42, 38]), "jobless");
     expect(trend.direction).toBe("unclear");
     expect(trend.forecast?.answer).toBe("unsure");
+    // The line falls 0.8 a year and misses by 0.8, 2.4, 2.4 and 0.8: squared 12.8, over two degrees of freedom.
+    const half = 2.92 * Math.sqrt(12.8 / 2) * Math.sqrt(2.5);
+    expect(trend.forecast?.value).toBeCloseTo(38, 10);
+    expect(trend.forecast?.low).toBeCloseTo(38 - half, 10);
+    expect(trend.forecast?.high).toBeCloseTo(38 + half, 10);
   });
   test("an income under its limit is the one that counts", () => {
     const area = areaOf([50, 51, 52].map((income, i) => [2014 + i, 1500, 45, 60, 1, 45, income]));
@@ -156,6 +161,19 @@ describe("what decided a year", () => {
     });
     expect(turnsBetween(b, c)).toMatchObject({ rulesChanged: true });
   });
+});
+
+test("after a year that cannot be decided, the years in a row are at least so many", () => {
+  const { years } = areaOf([
+    [2014, 1500, 45, 60, 1, 55, 60],
+    [2015, 1500, 45, 60, 1, "..", 60],
+    [2016, 1500, 45, 60, 1, 55, 60],
+  ]);
+  expect(years.map(({ inRow, inRowIsKnown }) => [inRow, inRowIsKnown])).toEqual([
+    [1, false],
+    [0, false],
+    [1, false],
+  ]);
 });
 
 describe("several lists", () => {

@@ -112,9 +112,9 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
   const gone = new Set<Group>();
   const place = new Map(groups.map((group, index) => [group, index] as const));
   const nearby = neighbours(groups);
-  for (const one of groups) {
-    if (gone.has(one)) continue;
-    const rivals = nearby(one).filter(
+  /** The groups that may be the same area as this one. */
+  const rivalsOf = (one: Group): readonly Group[] =>
+    nearby(one).filter(
       (other) =>
         other !== one &&
         !gone.has(other) &&
@@ -123,14 +123,25 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
           isRenamed(one.key, other.key) ||
           answers.get(answerKey(one.key.text, other.key.text)) === true),
     );
+  /** Whether no third name could be meant by this one. */
+  const isAlone = (one: Group): boolean =>
+    rivalsOf(one).filter(
+      (rival) =>
+        !overlaps(one, rival) && answers.get(answerKey(one.key.text, rival.key.text)) !== false,
+    ).length === 1;
+  for (const one of groups) {
+    if (gone.has(one)) continue;
+    const rivals = rivalsOf(one);
     for (const other of rivals) {
       const said = answers.get(answerKey(one.key.text, other.key.text));
       if (said === false || overlaps(one, other)) continue;
       const isClear =
         one.town !== null && one.town === other.town && sameness(one.key, other.key) === "same";
-      const alone =
-        rivals.filter((rival) => !overlaps(one, rival) && !gone.has(rival)).length === 1;
-      if (said === true || isRenamed(one.key, other.key) || (isClear && alone)) {
+      if (
+        said === true ||
+        isRenamed(one.key, other.key) ||
+        (isClear && isAlone(one) && isAlone(other))
+      ) {
         joined(one, other);
         gone.add(other);
       } else if ((place.get(one) ?? 0) < (place.get(other) ?? 0))

@@ -42,34 +42,40 @@ const categoryWords = ({ category, categoryIsOpen }: YearOfArea, language: Langu
   return categoryIsOpen ? (name === "" ? open : `${open} (≥ ${name})`) : name || "–";
 };
 
-/** Year by year: the decision, what decided it, the years in a row, the category and the way. */
+/** Year by year: the decision, the category and the years in a row, what decided it, and the way. */
 function Years({ history, language }: Part): ReactElement {
+  const styles = usePlanStyles();
   const words = developmentWords(language);
   const { years } = history;
   return (
-    <NumberTable
-      name={words.years}
-      caption
-      head={[
-        words.year,
-        words.decision,
-        words.decidedBy,
-        words.inRow,
-        words.category,
-        words.movement,
-      ]}
-      rows={years.map((year, place) => {
-        const before = years[place - 1];
-        return [
-          year.year,
-          standingWords(year, language),
-          decidingWords(decidingOf(year), language) || "–",
-          rowWords(year, language),
-          categoryWords(year, language),
-          moveWords(year, before, before ? turnsBetween(before, year) : null, language) || "–",
-        ];
-      })}
-    />
+    <div className={styles.tight}>
+      <h4 className={styles.subtitle}>{words.years}</h4>
+      <ul className={styles.list} aria-label={words.years}>
+        {years.map((year, place) => {
+          const before = years[place - 1];
+          const turns = before ? turnsBetween(before, year) : null;
+          const facts = [
+            standingWords(year, language),
+            ...(year.category === null && !year.categoryIsOpen
+              ? []
+              : [categoryWords(year, language)]),
+            ...(year.inRow > 0 ? [`${words.inRow}: ${rowWords(year, language)}`] : []),
+          ];
+          const why = [
+            decidingWords(decidingOf(year), language),
+            moveWords(year, before, turns, language),
+          ].filter((text) => text !== "");
+          return (
+            <li key={year.year}>
+              <p className={styles.line}>
+                <strong>{year.year}</strong>: {facts.join(" · ")}
+              </p>
+              {why.length > 0 && <p className={styles.soft}>{why.join(". ")}.</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 
