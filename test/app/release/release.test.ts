@@ -90,6 +90,10 @@ test("every address of the manifest and of the functions' descriptions is in the
 
 test("the same commit and address give the same bytes, without what an earlier build left behind", () => {
   const again = release(["--origin", ORIGIN], { UDSAT_CACHE: "0", TZ: "America/Los_Angeles" });
+  const differing = [...again.files].filter(
+    ([path, bytes]) => !production.files.get(path)?.equals(bytes),
+  );
+  expect(differing.map(([path]) => path)).toEqual([]);
   expect(again.zip.equals(production.zip)).toBe(true);
 }, 120_000);
 
