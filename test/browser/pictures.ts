@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
-import { addinReady, closeAll, goTo, openPage, openWorkbench, paneOf } from "./page";
+import { addinReady, closeAll, goTo, openPage, openWorkbench, paneOf, typeIn } from "./page";
 
 const DOCS = resolve(__dirname, "../../docs");
 const PICTURES = join(DOCS, "guide/pictures");
@@ -83,8 +83,11 @@ async function saved(page: Page, path: string): Promise<void> {
 async function front(): Promise<void> {
   const { page, close } = await openWorkbench({ width: 1400, height: 900 });
   await settled(page);
-  await page.screenshot({ path: join(DOCS, "pictures/workbench.png") });
   await saved(page, join(DOCS, "samples/boligomraader-2014.xlsx"));
+  await typeIn(page, "I1", "=UDSAT.CRITERIA(A1:G39)");
+  await openPage(await paneOf(page), "Kriterier");
+  await settled(page);
+  await page.screenshot({ path: join(DOCS, "pictures/workbench.png") });
   await page.getByRole("button", { name: NAMES.da.plan, exact: true }).click();
   await addinReady(page);
   await settled(page);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { yearlyPath } from "../../../src/targets/judge/path";
+import { endOfYear } from "../../../src/targets/judge/moment";
+import { numberOf, pathAt, yearlyPath } from "../../../src/targets/judge/path";
 import type { YearTarget } from "../../../src/targets/judge/target";
 
 function values(path: ReturnType<typeof yearlyPath>): number[] {
@@ -81,5 +82,31 @@ describe("the yearly path", () => {
         expect(back.map((p) => p.value + 0)).toEqual(there.map((p) => -p.value + 0));
       }),
     );
+  });
+});
+
+describe("the path at a moment", () => {
+  // From 40 at the end of 2020 to 60 at the end of 2024, through 44 at the end of 2022 and 52 at the end of 2023.
+  const target = {
+    baseline: 40,
+    target: 60,
+    start: endOfYear(2020),
+    end: endOfYear(2024),
+    yearly: [
+      { year: 2023, value: 52 },
+      { year: 2022, value: 44 },
+    ],
+  };
+  const at = (moment: number): number => numberOf(pathAt(target, moment));
+
+  test("is the baseline up to the start and the target from the end on", () => {
+    expect([2010, 2020].map((year) => at(endOfYear(year)))).toEqual([40, 40]);
+    expect([2024, 2025, 2040].map((year) => at(endOfYear(year)))).toEqual([60, 60, 60]);
+  });
+
+  test("goes through the yearly targets in the order of time, however they are written", () => {
+    expect([2021, 2022, 2023].map((year) => at(endOfYear(year)))).toEqual([42, 44, 52]);
+    const half = (endOfYear(2022) + endOfYear(2023)) / 2;
+    expect(at(half)).toBe(48);
   });
 });
