@@ -35,7 +35,10 @@ function table(rows) {
 async function main() {
   const measured = {};
   for (const measure of [criteria, history, memory, finance, size, requests, pane])
-    Object.assign(measured, await measure());
+    for (const [name, value] of Object.entries(await measure())) {
+      measured[name] = value;
+      console.error(line(name, value).join("  "));
+    }
   const rows = Object.entries(measured).map(([name, value]) => line(name, value));
   const absent = Object.keys(targets).filter((name) => !(name in measured));
   console.log(table([["measured", "value", "target", ""], ...rows]));

@@ -44,7 +44,7 @@ async function open(chrome) {
   });
   await page.goto(ADDRESS);
   const pane = page.frameLocator("iframe");
-  await pane.getByRole("button", { name: "Brug markeringen" }).waitFor({ timeout: 60_000 });
+  await pane.getByRole("main").locator("button, input").first().waitFor({ timeout: 60_000 });
   const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
   const time = await frame.evaluate(() => performance.now());
   const bytes = [...scripts].reduce(
