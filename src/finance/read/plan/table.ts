@@ -186,9 +186,13 @@ function provenOut<One extends Item>(
   const most = (item: number): number =>
     axis.lanes.reduce((max, lane) => Math.max(max, Math.abs(ore(item, lane))), 0);
   const largest = Math.max(0, ...told.map(most));
+  // Of two lines in one lane or two the difference is soon another's by chance; with a total in it, it is none.
+  const isWhole = (one: number): boolean =>
+    ["total", "payerTotal"].includes(items[one]?.sort ?? "") || items[one]?.reason === "limit";
   const differs = (item: number, a: number, b: number): boolean =>
     a !== item &&
     b !== item &&
+    (axis.lanes.length > 2 || isWhole(a) || isWhole(b)) &&
     axis.lanes.every(
       (lane) => Math.abs(Math.abs(ore(item, lane)) - Math.abs(ore(a, lane) - ore(b, lane))) < 0.5,
     );
