@@ -15,9 +15,12 @@ const TAGS: Text = { da: "da-DK", en: "en-GB" };
 export const LANGUAGES = Object.keys(TAGS) as readonly Language[];
 const HELP_PAGES: Text = { da: "help/index.html", en: "help/en.html" };
 
+/** A text as each language has it. */
+export const inEvery = (say: (language: Language) => string): Text =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Text;
+
 /** A text that is the same in every language. */
-export const everywhere = (text: string): Text =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, text])) as Text;
+export const everywhere = (text: string): Text => inEvery(() => text);
 
 export const localeOf = (language: Language): string => TAGS[language];
 export const helpPage = (language: Language): string => HELP_PAGES[language];

@@ -1,3 +1,4 @@
+import { inEvery } from "../../core/words/language";
 import { type Cell, type Grid, single } from "../../core/cell";
 import { type CriterionId, CRITERION_NAMES } from "../../criteria";
 import type { FunctionDefinition } from "../../excel/functions/definition";
@@ -74,10 +75,7 @@ export const tools: FunctionDefinition = {
         id: "Afsnit",
         values: Object.values(CHAPTERS).map(({ title, page }) => ({
           value: title,
-          tip: {
-            da: `Værktøjskassen, side ${String(page)}`,
-            en: `The toolbox, page ${String(page)}`,
-          },
+          tip: inEvery((language) => foundWords(language).page(page)),
         })),
       },
     },

@@ -1,5 +1,4 @@
 import { type ReactElement, type ReactNode, useId } from "react";
-import type { Language } from "../../core/words/language";
 import { FoldHead } from "../../pane/FoldHead";
 import { usePlanStyles } from "../../pane/styles";
 import { Tag } from "../../pane/Tag";
@@ -7,20 +6,18 @@ import { useWords } from "../../pane/useWords";
 import { CHECKS } from "../rules/checks";
 import { type EntryId, entryOf } from "../rules/entries";
 import { toolboxWords } from "../words";
-import { ENGLISH } from "../words/english";
+import { entryWords } from "../words/entries";
 import { CheckForm } from "./CheckForm";
 import { Details } from "./Details";
 
 /** One passage: its name and what it is; opened, all that is told of it, and the rules it is held against. */
 export function EntryCard({
   id,
-  language,
   open,
   onToggle,
   children,
 }: {
   readonly id: EntryId;
-  readonly language: Language;
   readonly open: boolean;
   readonly onToggle: () => void;
   /** What can be done with it. */
@@ -30,8 +27,7 @@ export function EntryCard({
   const words = useWords(toolboxWords);
   const inside = useId();
   const entry = entryOf(id);
-  const [name, what, who] =
-    language === "da" ? [entry.name, entry.what, entry.targetGroup] : ENGLISH[id];
+  const [name, what, who] = useWords(entryWords)[id];
   const checks = CHECKS.filter(({ measures }) => measures.includes(id));
   return (
     <li className={styles.card}>

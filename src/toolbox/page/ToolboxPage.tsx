@@ -107,7 +107,6 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
               <EntryCard
                 key={id}
                 id={id}
-                language={language}
                 open={open === id}
                 onToggle={() => setOpen(open === id ? null : id)}
               >

@@ -2,7 +2,8 @@ import { found, toolsFor } from "../judge/search";
 import { searchFor } from "../read/chapter";
 import { CHAPTER_IDS, type ChapterId, CHAPTERS } from "../rules/chapters";
 import { ENTRY_IDS, type EntryId, entryOf, isMeasure } from "../rules/entries";
-import { ENGLISH } from "../words/english";
+import { LANGUAGES } from "../../core/words/language";
+import { entryWords } from "../words/entries";
 
 import { TOOLS_HEADER } from "../words/da/results";
 
@@ -28,7 +29,9 @@ export function filtered(
   const passes = (one: ChapterId): boolean =>
     chapter === "exceeded" ? exceeded.includes(one) : chapter === "all" || one === chapter;
   const searching = words.trim() !== "";
-  const ids = searching ? found(words, (id) => ENGLISH[id].join(" ")) : ENTRY_IDS;
+  const ids = searching
+    ? found(words, (id) => LANGUAGES.flatMap((language) => entryWords(language)[id]).join(" "))
+    : ENTRY_IDS;
   return CHAPTER_IDS.filter(passes)
     .map((one) => {
       const entries = ids.filter((id) => entryOf(id).chapter === one);

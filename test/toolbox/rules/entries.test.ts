@@ -3,7 +3,7 @@ import { CHAPTERS } from "../../../src/toolbox/rules/chapters";
 import { authorityOf, ENTRY_IDS, entryOf, isMeasure } from "../../../src/toolbox/rules/entries";
 import { COPENHAGEN_LIST } from "../../../src/toolbox/rules/local";
 import { TEMPLATES } from "../../../src/toolbox/rules/templates";
-import { ENGLISH } from "../../../src/toolbox/words/english";
+import { entries } from "../../../src/toolbox/words/en/entries";
 
 test("the chapters stand in the order and on the pages of the toolbox's table of contents", () => {
   expect(Object.values(CHAPTERS).map(({ title, page }) => [title, page])).toEqual([
@@ -26,7 +26,7 @@ test("every passage has a quotation of its own, cites its chapter and page, and 
   expect(new Set(quotes).size).toBe(ENTRY_IDS.length);
   for (const id of ENTRY_IDS) {
     expect(authorityOf(id).provision).toMatch(/^Værktøjskassen, afsnittet .+, fra side \d+$/);
-    expect(ENGLISH[id][0].length).toBeGreaterThan(5);
+    expect(entries[id][0].length).toBeGreaterThan(5);
   }
 });
 

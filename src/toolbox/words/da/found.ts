@@ -5,6 +5,8 @@ const nothing = (given: string): string => NOT_FOUND.replace("{given}", () => gi
 
 /** Nothing was found. */
 export const found = {
+  /** Where a chapter begins. */
+  page: (page: number) => `Værktøjskassen, side ${page}`,
   nothing,
 };
 

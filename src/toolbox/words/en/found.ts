@@ -7,5 +7,7 @@ const nothing = (given: string): string => NOT_FOUND.replace("{given}", () => gi
 
 /** Nothing was found. */
 export const found: FoundWords = {
+  /** Where a chapter begins. */
+  page: (page: number) => `The toolbox, page ${page}`,
   nothing,
 };

@@ -1,10 +1,7 @@
-import type { EntryId } from "../rules/entries";
-
-/** A passage in few English words; names that are names stay Danish. `result` is empty where the toolbox reports none. */
-export type EnglishText = readonly [name: string, what: string, who: string, result: string];
+import type { EntryWords } from "../da/entries";
 
 /** The passages as the pane shows them in English; the details stay in the toolbox's own language. */
-export const ENGLISH: Readonly<Record<EntryId, EnglishText>> = {
+export const entries: EntryWords = {
   situation: [
     "What a vulnerable area is",
     "Large, uniform estates of the 1960s and 1970s, cut off from the city and short of everything but dwellings",
