@@ -14,24 +14,36 @@ function brightness(colour: string | undefined): number | null {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
+type Look = "light" | "dark" | "contrast";
+
+/** White letters on black are what a person chose who needs contrast; Office's own dark themes are grey. */
+const isContrast = ({ bodyBackgroundColor, bodyForegroundColor }: Office.OfficeTheme): boolean =>
+  brightness(bodyBackgroundColor) === 0 && (brightness(bodyForegroundColor) ?? 0) > 254;
+
 /** What Office says of its own theme; Excel on the web says nothing. */
-function officeIsDark(): boolean | null {
+function officeLook(): Look | null {
   const theme =
     typeof Office === "undefined"
       ? undefined
       : (Office.context as Office.Context | undefined)?.officeTheme;
   if (!theme) return null;
-  if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;
+  if (isContrast(theme)) return "contrast";
+  if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme ? "dark" : "light";
   const light = brightness(theme.bodyBackgroundColor);
-  return light === null ? null : light < 128;
+  return light === null ? null : light < 128 ? "dark" : "light";
 }
+
+const THEMES: Readonly<Record<Look, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
 
 const queries = ["(forced-colors: active)", "(prefers-color-scheme: dark)"] as const;
 
 function chosen(): Theme {
   const [forced, dark] = queries.map((query) => window.matchMedia?.(query).matches ?? false);
-  if (forced) return teamsHighContrastTheme;
-  return (officeIsDark() ?? dark) ? webDarkTheme : webLightTheme;
+  return THEMES[forced ? "contrast" : (officeLook() ?? (dark ? "dark" : "light"))];
 }
 
 /** The theme that goes with Office, or with the system where Office does not say; follows the system as it changes. */
