@@ -24,6 +24,22 @@ export const usePlanStyles = makeStyles({
     flexWrap: "wrap",
     "& > :last-child:not(:first-child)": { marginInlineStart: "auto" },
   },
+  /** Rows of a name, a picture and a state, each under the one above. */
+  aligned: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto auto",
+    gap: "4px 8px",
+  },
+  alignedRow: {
+    gridColumn: "1 / -1",
+    display: "grid",
+    gridTemplateColumns: "subgrid",
+    alignItems: "center",
+    "& > :last-child": { gridColumnEnd: -1, justifySelf: "end" },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

@@ -51,9 +51,9 @@ export function Goals({ view, plan }: Part): ReactElement {
     <section className={styles.tight} aria-label={words.goals}>
       <h2 className={styles.title}>{words.goals}</h2>
       {view.series.length === 0 && <p className={styles.soft}>{words.noGoals}</p>}
-      <ul className={styles.list}>
+      <ul className={styles.aligned}>
         {view.series.map(({ indicator, points, state }) => (
-          <li key={indicator.row} className={styles.head}>
+          <li key={indicator.row} className={styles.alignedRow}>
             <Button
               appearance="transparent"
               size="small"
@@ -87,9 +87,9 @@ export function Milestones({ view, plan }: Part): ReactElement {
       <p className={styles.soft}>
         {all.length === 0 ? words.noMilestones : words.done(all.length - open.length, all.length)}
       </p>
-      <ul className={styles.list}>
+      <ul className={styles.aligned}>
         {open.slice(0, NEXT).map((milestone) => (
-          <li key={milestone.row} className={styles.head}>
+          <li key={milestone.row} className={styles.alignedRow}>
             <Button
               appearance="transparent"
               size="small"
@@ -121,7 +121,7 @@ export function Stages({ view, plan }: Part): ReactElement {
   return (
     <section className={styles.tight} aria-label={words.checklist}>
       <h2 className={styles.title}>{words.checklist}</h2>
-      <ul className={styles.list}>
+      <ul className={styles.aligned}>
         {STAGES.map((stage) => {
           const items = view.items.filter(
             ({ requirement, standing }) =>
@@ -130,7 +130,7 @@ export function Stages({ view, plan }: Part): ReactElement {
           const met = items.filter(({ standing }) => standing === "met").length;
           const first = items.find(({ standing }) => standing !== "met")?.mark?.row ?? null;
           return (
-            <li key={stage} className={styles.head}>
+            <li key={stage} className={styles.alignedRow}>
               <Button
                 appearance="transparent"
                 size="small"
