@@ -2,8 +2,8 @@
 export interface FinanceFacts {
   /** Findings that are errors. */
   readonly errors: number;
-  /** The local share of the whole plan, 0-1; null where it cannot be calculated. */
-  readonly localShare: number | null;
+  /** Local money and the whole plan, in øre; null where the share cannot be calculated. */
+  readonly share: { readonly local: number; readonly total: number } | null;
   /** Whether the local share is at least the minimum; null where it cannot be decided. */
   readonly meetsMinimum: boolean | null;
   /** The activities that the budget names. */

@@ -14,7 +14,7 @@ export function financeFacts(cells: Grid): FinanceFacts | null {
   const { share, findings } = report;
   return {
     errors: findings.filter((finding) => severityOf(finding) === "error").length,
-    localShare: share ? share.local / share.total : null,
+    share: share ? { local: share.local, total: share.total } : null,
     meetsMinimum: share ? isEnough(share.local, share.total) : null,
     activities: [],
   };

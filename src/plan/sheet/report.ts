@@ -12,7 +12,7 @@ import { type Profile, regulationName } from "../read/profile";
 import type { FinanceFacts } from "../read/facts";
 import { followedBy } from "../judge/profile";
 import type { MilestoneTiming } from "../judge/milestone";
-import { figureText } from "../../core/words/figure";
+import { percent } from "../../core/words/money";
 import { askFinance } from "./facts";
 import { yearReportWords } from "../words/da/yearreport";
 import { SHEET_NOTES } from "../words/note";
@@ -131,9 +131,9 @@ function summary({ year, goals, loose, milestones, coming }: YearReport): string
 
 /** What the finance plan's own check says. */
 function money(finance: FinanceFacts | null): string {
-  if (finance === null || finance.localShare === null) return yearReportWords.noMoney;
-  const percent = figureText(Math.floor(finance.localShare * 10_000) / 100, "da");
-  return `${yearReportWords.money(percent, finance.meetsMinimum)}${yearReportWords.moneyErrors(finance.errors)}`;
+  if (finance === null || finance.share === null) return yearReportWords.noMoney;
+  const said = percent(finance.share.local, finance.share.total, "da");
+  return `${yearReportWords.money(said, finance.meetsMinimum)}${yearReportWords.moneyErrors(finance.errors)}`;
 }
 
 /** A text in lines that fit the page. */

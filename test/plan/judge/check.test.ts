@@ -90,7 +90,12 @@ describe("the workbook's own answers", () => {
   });
 
   test("take the finance plan's word for the co-financing and the finance plan", () => {
-    const finance = { errors: 0, localShare: 0.25, meetsMinimum: true, activities: [] };
+    const finance = {
+      errors: 0,
+      share: { local: 25, total: 100 },
+      meetsMinimum: true,
+      activities: [],
+    };
     expect(verdict(WHOLE, "cofinancing", { ...NO_FACTS, finance })?.verdict).toBe("yes");
     expect(
       verdict(WHOLE, "financePlan", { ...NO_FACTS, finance: { ...finance, errors: 1 } })?.verdict,

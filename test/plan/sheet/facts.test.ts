@@ -9,7 +9,7 @@ const plan = (fund: number, local: number) => [
 test("the checklist takes the finance plan's own word for a quarter of the whole: on the line, and a krone below", () => {
   expect(financeFacts(plan(750_000, 250_000))).toMatchObject({
     meetsMinimum: true,
-    localShare: 0.25,
+    share: { local: 25_000_000, total: 100_000_000 },
   });
   expect(financeFacts(plan(750_001, 249_999))).toMatchObject({ meetsMinimum: false });
 });

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../../core/words/language";
-import { dayText, figureText } from "../../../core/words/figure";
+import { dayText } from "../../../core/words/figure";
+import { percent } from "../../../core/words/money";
 import { usePlanStyles } from "../../../pane/styles";
 import { useWords } from "../../../pane/useWords";
 import { settled, timingOf } from "../../judge/milestone";
@@ -24,9 +25,8 @@ interface Part {
 export function Money({ view: { finance }, language }: Part): ReactElement {
   const styles = usePlanStyles();
   const words = useWords(planWords).front;
-  const share = finance?.localShare ?? null;
+  const share = finance?.share ?? null;
   const enough = finance?.meetsMinimum ?? null;
-  const cut = share === null ? "" : figureText(Math.floor(share * 10_000) / 100, language);
   return (
     <section className={styles.tight} aria-label={words.money}>
       <h2 className={styles.title}>{words.money}</h2>
@@ -34,7 +34,7 @@ export function Money({ view: { finance }, language }: Part): ReactElement {
         {!finance && words.noMoney}
         {finance && share === null && words.shareUnknown}
         {share !== null &&
-          `${words.share(cut)}${enough === null ? "" : `: ${enough ? words.enough : words.tooLittle}`}`}
+          `${words.share(percent(share.local, share.total, language))}${enough === null ? "" : `: ${enough ? words.enough : words.tooLittle}`}`}
       </p>
       {finance && finance.errors > 0 && (
         <p className={styles.line}>{words.faults(finance.errors)}</p>

@@ -17,7 +17,7 @@ export const front = {
         : "Den lokale medfinansiering er nu for lille.",
   money: "Pengene",
   noMoney: "Der er ingen finansieringsplan i projektmappen, eller den kan ikke læses.",
-  share: (percent: string): string => `Lokal medfinansiering: ${percent} pct. af hele planen`,
+  share: (percent: string): string => `Lokal medfinansiering: ${percent} af hele planen`,
   shareUnknown: "Den lokale andel kan ikke regnes ud.",
   enough: "minimum er nået",
   tooLittle: "under minimum på 25 pct.",

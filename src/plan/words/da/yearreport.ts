@@ -22,7 +22,7 @@ export const yearReportWords = {
   milestones: (year: number, done: number, all: number, late: number, coming: number) =>
     `Af årets ${many(all, "milepæl", "milepæle")} er ${done} nået${late > 0 ? ` og ${late} forsinket` : ""}; for ${year + 1} er der ${many(coming, "milepæl", "milepæle")}.`,
   money: (percent: string, enough: boolean | null) =>
-    `Pengene: den lokale medfinansiering er ${percent} pct. af hele planen${enough === null ? "" : enough ? "; minimum er nået" : "; det er under minimum på 25 pct"}.`,
+    `Pengene: den lokale medfinansiering er ${percent} af hele planen${enough === null ? "" : enough ? "; minimum er nået" : "; det er under minimum på 25 pct"}.`,
   noMoney: "Pengene: der er ingen finansieringsplan i projektmappen, eller den kan ikke læses.",
   moneyErrors: (count: number) =>
     count === 0 ? "" : ` Finansieringsplanen har ${many(count, "fejl", "fejl")}.`,

@@ -17,7 +17,7 @@ export const front: FrontWords = {
         : "The local co-financing is now too small.",
   money: "The money",
   noMoney: "There is no finance plan in the workbook, or it cannot be read.",
-  share: (percent) => `Local co-financing: ${percent} per cent of the whole plan`,
+  share: (percent) => `Local co-financing: ${percent} of the whole plan`,
   shareUnknown: "The local share cannot be calculated.",
   enough: "the minimum is met",
   tooLittle: "below the minimum of 25 per cent",
