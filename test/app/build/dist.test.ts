@@ -31,9 +31,9 @@ describe("functions.js", () => {
     expect([...registered().keys()]).toEqual(CATALOGUE.map(({ id }) => id));
   });
 
-  test("is one classic script without imports, at most 126 kB compressed", () => {
+  test("is one classic script without imports, at most 128 kB compressed", () => {
     expect(text("functions.js")).not.toMatch(/\bimport\s*[({"']|\bexport\s*\{/);
-    expect(gzipSync(text("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(126_000);
+    expect(gzipSync(text("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(128_000);
   });
 
   test("throws an error with a code and a sentence, with and without the runtime's own error class", () => {
@@ -112,12 +112,12 @@ describe("taskpane.html", () => {
     expect(policy).not.toMatch(/unsafe-eval|\*/);
   });
 
-  test("loads at most 218 kB compressed before its first page can be used", () => {
+  test("loads at most 224 kB compressed before its first page can be used", () => {
     const own = [...page("taskpane.html").querySelectorAll("script")]
       .map((script) => script.getAttribute("src") ?? "")
       .filter((src) => !src.startsWith("https:"));
     const sizes = own.map((src) => gzipSync(text(src.replace(/\?.*/, "")), { level: 9 }).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(218_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(224_000);
   });
 });
 
