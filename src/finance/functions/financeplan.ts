@@ -8,9 +8,9 @@ import { severityOf, type Finding } from "../judge/finding";
 import { correctionsOf } from "../read/corrections";
 import { explainFinding } from "../words/finding";
 import { IN_ORDER, inColumn, SEVERITIES } from "../words/text";
-import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { decline, gridOf, listOf, readingOf } from "./argument";
+import { financeFunctions } from "../words/functions";
 
 type Row = [row: number, severity: string, rule: string, message: string];
 
@@ -47,17 +47,22 @@ function run(plan: Grid | Cell, rules: Cell, reading: Grid | Cell): Row[] | stri
 /** `=UDSAT.FINANCEPLAN`: a row a finding, rows counted from 1 in the range; always in Danish. */
 export const financePlan: FunctionDefinition = {
   id: "FINANCEPLAN",
-  description: FINANCE_FUNCTIONS.plan,
+  description: financeFunctions.descriptions.plan,
   parameters: [
-    { ...FINANCE_PARAMETERS.plan, type: "any", dimensionality: "matrix" },
+    { ...financeFunctions.parameters.plan, type: "any", dimensionality: "matrix" },
     {
-      ...FINANCE_PARAMETERS.rules,
+      ...financeFunctions.parameters.rules,
       type: "any",
       dimensionality: "scalar",
       optional: true,
       choices: THEME_LIST_CHOICES,
     },
-    { ...FINANCE_PARAMETERS.reading, type: "any", dimensionality: "matrix", optional: true },
+    {
+      ...financeFunctions.parameters.reading,
+      type: "any",
+      dimensionality: "matrix",
+      optional: true,
+    },
   ],
   result: "matrix",
   run,

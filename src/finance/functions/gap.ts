@@ -1,17 +1,22 @@
 import type { FunctionDefinition } from "../../excel/functions/definition";
-import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
 import { gapOfPlan } from "./argument";
 import { BASIS_CHOICES } from "./choices";
+import { financeFunctions } from "../words/functions";
 
 /** `=UDSAT.COFINANCING.GAP`: kroner missing to 25 pct., with the plan's total fixed or the grant fixed; 0 where it is met. */
 export const gap: FunctionDefinition = {
   id: "COFINANCING.GAP",
-  description: FINANCE_FUNCTIONS.gap,
+  description: financeFunctions.descriptions.gap,
   parameters: [
-    { ...FINANCE_PARAMETERS.plan, type: "any", dimensionality: "matrix" },
-    { ...FINANCE_PARAMETERS.reading, type: "any", dimensionality: "matrix", optional: true },
+    { ...financeFunctions.parameters.plan, type: "any", dimensionality: "matrix" },
     {
-      ...FINANCE_PARAMETERS.basis,
+      ...financeFunctions.parameters.reading,
+      type: "any",
+      dimensionality: "matrix",
+      optional: true,
+    },
+    {
+      ...financeFunctions.parameters.basis,
       type: "any",
       dimensionality: "scalar",
       optional: true,

@@ -1,11 +1,11 @@
 import { THEME_LIST_CHOICES } from "./choices";
 import type { Cell, Grid } from "../../core/cell";
 import { themeOn } from "../read/names/theme";
-import { FINANCE_FUNCTIONS, FINANCE_PARAMETERS } from "../words/functions";
 import { TOOLBOX_THEMES } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { decline, gridOf, listOf } from "./argument";
+import { financeFunctions } from "../words/functions";
 
 const period = ({ first, last }: ThemeList): string => `${first.slice(0, 4)}-${last.slice(2, 4)}`;
 
@@ -61,11 +61,11 @@ function run(text: Grid | Cell, rules: Cell): string | string[][] {
 /** `=UDSAT.THEME`: the official name of each theme in a range. */
 export const theme: FunctionDefinition = {
   id: "THEME",
-  description: FINANCE_FUNCTIONS.theme,
+  description: financeFunctions.descriptions.theme,
   parameters: [
-    { ...FINANCE_PARAMETERS.text, type: "any", dimensionality: "matrix" },
+    { ...financeFunctions.parameters.text, type: "any", dimensionality: "matrix" },
     {
-      ...FINANCE_PARAMETERS.themeRules,
+      ...financeFunctions.parameters.themeRules,
       type: "any",
       dimensionality: "scalar",
       optional: true,

@@ -5,7 +5,6 @@ import { costLines } from "../sheet/rows";
 import { gapWordsIn } from "../words/gap";
 import { useWords } from "../../pane/useWords";
 import { explainFinanceRefusal } from "../words/refusal";
-import { costsLeft, FINANCE_PAGE, financeBuilt, insertFinanceAs } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words";
 import type { FinanceRequest } from "../sheet/actions";
@@ -15,6 +14,7 @@ import { isAboutPlan } from "./actions";
 import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";
 import { useKept } from "../../pane/kept";
+import { pageWords } from "../words/page";
 
 const FIRST = 2010;
 /** No plan is made for later than this; it only catches a slip of the finger. */
@@ -29,14 +29,15 @@ function Told({
   readonly last: FinanceRequest | null;
   readonly language: Language;
 }): ReactElement | null {
+  const words = useWords(pageWords);
   const { state, reset } = page.writing;
   if (state.kind === "done")
     return (
       <Notice
         intent="success"
         text={{
-          what: financeBuilt(state.value.sheet, state.value.created, state.value.lines, language),
-          ...costsLeft(state.value.created ? state.value.costs : 0, language),
+          what: words.built(state.value.sheet, state.value.created, state.value.lines),
+          ...words.costsLeft(state.value.created ? state.value.costs : 0),
         }}
       />
     );
@@ -54,10 +55,10 @@ function Told({
       {question && (
         <>
           <Button size="small" onClick={() => void page.write({ ...last, name: refusal.free })}>
-            {insertFinanceAs(refusal.free, language)}
+            {words.insertAs(refusal.free)}
           </Button>
           <Button size="small" onClick={reset}>
-            {FINANCE_PAGE.cancel[language]}
+            {words.cancel}
           </Button>
         </>
       )}
@@ -94,6 +95,7 @@ export function Build({
   readonly page: Finance;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   const period = page.report?.kind === "report" ? page.report.plan.period : undefined;
   const [typed, setTyped] = useKept<Typed>("finance.years", NOTHING);
@@ -116,14 +118,12 @@ export function Build({
   };
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>
-        {FINANCE_PAGE[own === null ? "sheet" : "ownSheet"][language]}
-      </h2>
+      <h2 className={styles.title}>{words[own === null ? "sheet" : "ownSheet"]}</h2>
       <div className={styles.row}>
         {(["first", "last"] as const).map((end) => (
           <Field
             key={end}
-            label={FINANCE_PAGE[end === "first" ? "firstYear" : "lastYear"][language]}
+            label={words[end === "first" ? "firstYear" : "lastYear"]}
             className={styles.year}
           >
             <Input
@@ -137,21 +137,21 @@ export function Build({
       </div>
       {!valid && (
         <p className={styles.line} role="alert">
-          {FINANCE_PAGE.yearsWrong[language]}
+          {words.yearsWrong}
         </p>
       )}
       {copies && page.report?.kind === "report" && <Left report={page.report} />}
       <div className={styles.row}>
         {copies && (
           <Button disabledFocusable={busy || !valid} onClick={() => write(true)}>
-            {FINANCE_PAGE.insertFrom[language]}
+            {words.insertFrom}
           </Button>
         )}
         <Button disabledFocusable={busy || !valid} onClick={() => write(false)}>
-          {FINANCE_PAGE[own === null ? "insert" : "refresh"][language]}
+          {words[own === null ? "insert" : "refresh"]}
         </Button>
       </div>
-      <Busy running={busy} label={FINANCE_PAGE.writing[language]} onCancel={page.writing.cancel} />
+      <Busy running={busy} label={words.writing} onCancel={page.writing.cancel} />
       <Told page={page} last={asked} language={language} />
     </section>
   );

@@ -8,7 +8,6 @@ import type { Report } from "../judge/check";
 import { severityOf, type Severity } from "../judge/finding";
 import { isEnough } from "../judge/share";
 import { explainFinanceRefusal } from "../words/refusal";
-import { countSentence, FINANCE_PAGE, readFrom, shareSentence } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { explainWorkbook } from "../../excel/words";
 import { UNCERTAIN } from "../rules/plan";
@@ -27,14 +26,16 @@ import { Source } from "./Source";
 import { useFinanceStyles } from "./styles";
 import { type Finance, useFinance } from "./useFinance";
 import { WhatIf } from "./WhatIf";
+import { pageWords } from "../words/page";
 
 function said({ share, findings }: Report, language: Language): string {
+  const words = pageWords(language);
   const count = (severity: Severity): number =>
     findings.filter((finding) => severityOf(finding) === severity).length;
   const first = share
-    ? `${shareSentence(share.local, share.total, isEnough(share.local, share.total), language)} `
+    ? `${words.shareOf(share.local, share.total, isEnough(share.local, share.total))} `
     : "";
-  return first + countSentence(count("error"), count("warning"), count("information"), language);
+  return first + words.counts(count("error"), count("warning"), count("information"));
 }
 
 function Checked({
@@ -48,6 +49,7 @@ function Checked({
   readonly page: Finance;
   readonly language: Language;
 }): ReactElement {
+  const pageSaid = useWords(pageWords);
   const styles = useFinanceStyles();
   const { share, findings } = report;
   const words = useWords(financeWords);
@@ -60,9 +62,7 @@ function Checked({
       {share ? (
         <Meter share={share} language={language} />
       ) : (
-        report.doubts.length === 0 && (
-          <p className={styles.line}>{FINANCE_PAGE.noShare[language]}</p>
-        )
+        report.doubts.length === 0 && <p className={styles.line}>{pageSaid.noShare}</p>
       )}
       <div>
         <Button disabledFocusable={page.inserting.state.kind === "running"} onClick={page.insert}>
@@ -70,7 +70,7 @@ function Checked({
         </Button>
       </div>
       <p className={styles.soft}>
-        {readFrom(`${plan.sheet}!${address(plan.area)}`, language)} {FINANCE_PAGE.live[language]}
+        {pageSaid.readFrom(`${plan.sheet}!${address(plan.area)}`)} {pageSaid.live}
       </p>
       <Findings
         findings={others}
@@ -102,16 +102,17 @@ function Said({ page }: { readonly page: Finance }): ReactElement | null {
 }
 
 function Uncertain({ language }: { readonly language: Language }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   return (
     <details>
-      <summary className={styles.summary}>{FINANCE_PAGE.uncertain[language]}</summary>
+      <summary className={styles.summary}>{words.uncertain}</summary>
       <ul className={styles.list} lang="da">
         {UNCERTAIN.map(({ question, reading }) => (
           <li key={question} className={styles.finding}>
             <span>{question}.</span>
             <span className={styles.soft}>
-              <span lang={language}>{FINANCE_PAGE.readAs[language]}</span>: {reading}.
+              <span lang={language}>{words.readAs}</span>: {reading}.
             </span>
           </li>
         ))}
@@ -122,6 +123,7 @@ function Uncertain({ language }: { readonly language: Language }): ReactElement 
 
 /** Checks a finance plan where it stands: the local share, the findings, what more money would do, and a sheet for a new one. */
 export function FinancePage({ language, actions }: PageProps<FinanceActions>): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   const page = useFinance(actions);
   const announce = useAnnounce();
@@ -132,10 +134,10 @@ export function FinancePage({ language, actions }: PageProps<FinanceActions>): R
   const failed = [reading.state, going.state].find((state) => state.kind === "failed");
   return (
     <div className={styles.stack}>
-      <Source page={page} language={language} />
+      <Source page={page} />
       <Busy
         running={reading.state.kind === "running"}
-        label={FINANCE_PAGE.reading[language]}
+        label={words.reading}
         onCancel={reading.cancel}
       />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}

@@ -6,10 +6,11 @@ import { factsOf } from "../judge/facts";
 import { severityOf, type Finding, type Severity } from "../judge/finding";
 import type { Share } from "../judge/share";
 import { explainFinding } from "../words/finding";
-import { FINANCE_PAGE, goToCell, GROUPS } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { type Area, address } from "../../excel/address";
 import { useFinanceStyles } from "./styles";
+import { pageWords } from "../words/page";
+import { useWords } from "../../pane/useWords";
 
 const STEP = 25;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "information"];
@@ -30,6 +31,7 @@ function One({
   language,
   onGo,
 }: Omit<Props, "findings"> & { readonly finding: Finding }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   const severity = severityOf(finding);
   const { rule, what, todo } = explainFinding(finding, factsOf(share, area.row + 1), language);
@@ -49,7 +51,7 @@ function One({
         <Button
           size="small"
           appearance="subtle"
-          aria-label={goToCell(cell, language)}
+          aria-label={words.goToCell(cell)}
           onClick={() => onGo(finding.row, finding.column)}
         >
           {cell}
@@ -70,14 +72,15 @@ function Group({
   severity,
   ...props
 }: Props & { readonly severity: Severity }): ReactElement | null {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   const [shown, setShown] = useKept(`finance.shown.${severity}`, STEP);
-  const { findings, language } = props;
+  const { findings } = props;
   if (findings.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.group}>
-        {GROUPS[severity][language]} ({findings.length})
+        {words.groups[severity]} ({findings.length})
       </h3>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
@@ -91,7 +94,7 @@ function Group({
       {findings.length > shown && (
         <div>
           <Button size="small" onClick={() => setShown(shown + STEP)}>
-            {FINANCE_PAGE.more[language]}
+            {words.more}
           </Button>
         </div>
       )}
@@ -101,12 +104,13 @@ function Group({
 
 /** The findings by severity, each with its rule, its citation and the way to its cell. */
 export function Findings(props: Props): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
-  const { findings, language } = props;
+  const { findings } = props;
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{FINANCE_PAGE.findings[language]}</h2>
-      {findings.length === 0 && <p className={styles.line}>{FINANCE_PAGE.inOrder[language]}</p>}
+      <h2 className={styles.title}>{words.findings}</h2>
+      {findings.length === 0 && <p className={styles.line}>{words.inOrder}</p>}
       {SEVERITIES.map((severity) => (
         <Group
           key={severity}

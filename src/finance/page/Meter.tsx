@@ -2,10 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { isEnough, missing, type Share } from "../judge/share";
 import { kroner, percent } from "../../core/words/money";
-import { FINANCE_PAGE, meterText, shareSentence } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { COFINANCING } from "../rules/cofinancing";
 import { useFinanceStyles } from "./styles";
+import { pageWords } from "../words/page";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   track: {
@@ -56,6 +57,7 @@ export function Meter({
   readonly share: Share;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useStyles();
   const page = useFinanceStyles();
   const enough = isEnough(share.local, share.total);
@@ -63,22 +65,22 @@ export function Meter({
   const most = now <= 2 * LIMIT ? 2 * LIMIT : 100;
   const at = (value: number): string => `${(value / most) * 100}%`;
   const rows: readonly (readonly [string, number])[] = [
-    [FINANCE_PAGE.local[language], share.local],
-    [FINANCE_PAGE.grant[language], share.grant],
-    [FINANCE_PAGE.other[language], share.other],
-    [FINANCE_PAGE.total[language], share.total],
+    [words.local, share.local],
+    [words.grant, share.grant],
+    [words.other, share.other],
+    [words.total, share.total],
   ];
   return (
-    <section className={page.section} aria-label={FINANCE_PAGE.share[language]}>
-      <p className={styles.headline}>{shareSentence(share.local, share.total, enough, language)}</p>
+    <section className={page.section} aria-label={words.share}>
+      <p className={styles.headline}>{words.shareOf(share.local, share.total, enough)}</p>
       <div>
         <div
           role="meter"
-          aria-label={FINANCE_PAGE.share[language]}
+          aria-label={words.share}
           aria-valuemin={0}
           aria-valuemax={most}
           aria-valuenow={Math.floor(now * 100) / 100}
-          aria-valuetext={meterText(share.local, share.total, missing(share), language)}
+          aria-valuetext={words.meter(share.local, share.total, missing(share))}
           className={styles.track}
         >
           <div
@@ -89,16 +91,16 @@ export function Meter({
         </div>
         <div className={styles.mark} aria-hidden="true">
           <span className={styles.label} style={{ insetInlineStart: at(LIMIT) }}>
-            {FINANCE_PAGE.minimum[language]}
+            {words.minimum}
           </span>
         </div>
       </div>
       <table className={page.table}>
         <thead>
           <tr>
-            <th scope="col">{FINANCE_PAGE.payer[language]}</th>
-            <th scope="col">{FINANCE_PAGE.amount[language]}</th>
-            <th scope="col">{FINANCE_PAGE.partOf[language]}</th>
+            <th scope="col">{words.payer}</th>
+            <th scope="col">{words.amount}</th>
+            <th scope="col">{words.partOf}</th>
           </tr>
         </thead>
         <tbody>
@@ -113,9 +115,9 @@ export function Meter({
       </table>
       {share.grant > 0 && (
         <p className={page.soft}>
-          {FINANCE_PAGE.ofGrant[language]}: {percent(share.local, share.grant, language)}
+          {words.ofGrant}: {percent(share.local, share.grant, language)}
           <br />
-          {FINANCE_PAGE.ofGrantHint[language]}
+          {words.ofGrantHint}
         </p>
       )}
     </section>

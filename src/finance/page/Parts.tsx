@@ -3,11 +3,12 @@ import type { ReactElement, ReactNode } from "react";
 import { breakdownOf } from "../judge/breakdown";
 import type { Plan } from "../judge/plan";
 import { kroner, percent } from "../../core/words/money";
-import { FINANCE_PAGE } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { COFINANCING } from "../rules/cofinancing";
 import { NumberTable } from "../../pane/NumberTable";
 import { useFinanceStyles } from "./styles";
+import { pageWords } from "../words/page";
+import { useWords } from "../../pane/useWords";
 
 const useStyles = makeStyles({
   bars: {
@@ -73,15 +74,14 @@ function Picture({
   title,
   head,
   rows,
-  language,
   children,
 }: {
   readonly title: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  readonly language: Language;
   readonly children: ReactNode;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   return (
     <section className={styles.section}>
@@ -89,7 +89,7 @@ function Picture({
       {children}
       <details>
         <summary className={styles.summary}>
-          {FINANCE_PAGE.figures[language]}: {title}
+          {words.figures}: {title}
         </summary>
         <NumberTable unbroken name={title} head={head} rows={rows} />
       </details>
@@ -109,11 +109,12 @@ export function Parts({
   readonly total: number;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const { sources, themes, years } = breakdownOf(plan);
   const text = (
     key: "name" | "amount" | "partOf" | "isLocal" | "year" | "local" | "shareThen",
-  ): string => FINANCE_PAGE[key][language];
-  const named = (name: string): string => name || FINANCE_PAGE.none[language];
+  ): string => words[key];
+  const named = (name: string): string => name || words.none;
   const bars = (parts: readonly { readonly name: string; readonly ore: number }[]): Bar[] => {
     const most = Math.max(1, ...parts.map(({ ore }) => ore));
     return parts.map(({ name, ore }) => ({ name: named(name), length: ore / most }));
@@ -123,12 +124,11 @@ export function Parts({
   return (
     <>
       <Picture
-        title={FINANCE_PAGE.bySource[language]}
-        language={language}
+        title={words.bySource}
         head={[text("name"), text("isLocal"), text("amount"), text("partOf")]}
         rows={sources.map(({ name, local, ore }) => [
           named(name),
-          FINANCE_PAGE[local ? "yes" : "no"][language],
+          words[local ? "yes" : "no"],
           kroner(ore, language),
           percent(ore, total, language),
         ])}
@@ -136,8 +136,7 @@ export function Parts({
         <Bars bars={bars(sources)} />
       </Picture>
       <Picture
-        title={FINANCE_PAGE.byTheme[language]}
-        language={language}
+        title={words.byTheme}
         head={[text("name"), text("amount"), text("partOf")]}
         rows={themes.map(({ name, ore }) => [
           named(name),
@@ -149,8 +148,7 @@ export function Parts({
       </Picture>
       {dated.length > 0 && (
         <Picture
-          title={FINANCE_PAGE.byYear[language]}
-          language={language}
+          title={words.byYear}
           head={[text("year"), text("amount"), text("local"), text("shareThen")]}
           rows={dated.map(({ year, ore, local }) => [
             String(year),

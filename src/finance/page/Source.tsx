@@ -1,12 +1,12 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { FINANCE_PAGE, tableOn } from "../words/page";
-import type { Language } from "../../core/words/language";
 import { THEME_LISTS } from "../rules/themes";
 import type { PlanChoice } from "../sheet/place";
 import { FINANCE_TABLE } from "../sheet/layout";
 import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";
+import { pageWords } from "../words/page";
+import { useWords } from "../../pane/useWords";
 
 const SELECTION = "selection";
 const valueOf = (choice: PlanChoice): string =>
@@ -15,38 +15,33 @@ const choiceOf = (value: string): PlanChoice =>
   value === SELECTION ? { kind: "selection" } : { kind: "table", table: value };
 
 /** Where the plan is, which themes it is held against, and the button that checks it. */
-export function Source({
-  page,
-  language,
-}: {
-  readonly page: Finance;
-  readonly language: Language;
-}): ReactElement {
+export function Source({ page }: { readonly page: Finance }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   const tables = page.around?.tables ?? [];
   const own = page.around?.own ?? null;
   return (
     <div className={styles.section}>
-      <p className={styles.line}>{FINANCE_PAGE.intro[language]}</p>
+      <p className={styles.line}>{words.intro}</p>
       {(tables.length > 0 || own !== null) && (
-        <Field label={FINANCE_PAGE.source[language]}>
+        <Field label={words.source}>
           <Select
             value={valueOf(page.choice)}
             onChange={(_, { value }) => page.choose(choiceOf(value))}
           >
-            <option value={SELECTION}>{FINANCE_PAGE.selection[language]}</option>
-            {own !== null && <option value={FINANCE_TABLE}>{FINANCE_PAGE.own[language]}</option>}
+            <option value={SELECTION}>{words.selection}</option>
+            {own !== null && <option value={FINANCE_TABLE}>{words.own}</option>}
             {tables.map(({ name, sheet }) => (
               <option key={name} value={name}>
-                {tableOn(name, sheet, language)}
+                {words.tableOn(name, sheet)}
               </option>
             ))}
           </Select>
         </Field>
       )}
-      <Field label={FINANCE_PAGE.rules[language]}>
+      <Field label={words.rules}>
         <Select value={page.rules} onChange={(_, { value }) => page.setRules(value)}>
-          <option value="">{FINANCE_PAGE.eachYear[language]}</option>
+          <option value="">{words.eachYear}</option>
           {THEME_LISTS.map(({ id, first, last }) => (
             <option key={id} value={id}>
               {first.slice(0, 4)}-{last.slice(2, 4)}
@@ -60,7 +55,7 @@ export function Source({
           disabledFocusable={page.reading.state.kind === "running"}
           onClick={() => void page.read()}
         >
-          {FINANCE_PAGE.check[language]}
+          {words.check}
         </Button>
       </div>
     </div>

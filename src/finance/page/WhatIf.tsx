@@ -4,10 +4,11 @@ import { type FigureUnit, tokenOf } from "../../core/table/token";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
 import { kroner, percent } from "../../core/words/money";
 import { gapWordsIn } from "../words/gap";
-import { FINANCE_PAGE } from "../words/page";
 import type { Language } from "../../core/words/language";
 import { useFinanceStyles } from "./styles";
 import { useKept } from "../../pane/kept";
+import { pageWords } from "../words/page";
+import { useWords } from "../../pane/useWords";
 
 const KRONER: Readonly<Partial<Record<FigureUnit, number>>> = {
   none: 1,
@@ -36,6 +37,7 @@ export function WhatIf({
   readonly share: Share;
   readonly language: Language;
 }): ReactElement {
+  const words = useWords(pageWords);
   const styles = useFinanceStyles();
   const [text, setText] = useKept("finance.whatif", language === "da" ? "400.000" : "400,000", {
     shared: true,
@@ -43,37 +45,37 @@ export function WhatIf({
   const more = oreOf(text);
   const after = more === null ? null : withMore(share, more);
   const said = (then: Share): string =>
-    `${percent(then.local, then.total, language)} (${FINANCE_PAGE[isEnough(then.local, then.total) ? "met" : "notMet"][language]})`;
+    `${percent(then.local, then.total, language)} (${words[isEnough(then.local, then.total) ? "met" : "notMet"]})`;
   const gap = gapWordsIn(language);
   const enough = isEnough(share.local, share.total);
   const ways = [
     {
-      name: FINANCE_PAGE.onTop[language],
+      name: words.onTop,
       then: after?.onTop,
       least: gap.extend(kroner(missingOnTop(share), language)),
     },
     {
-      name: FINANCE_PAGE.inPlace[language],
+      name: words.inPlace,
       then: after?.inPlace,
       least: gap.move(kroner(missing(share), language)),
     },
   ];
   return (
     <section className={styles.section}>
-      <h2 className={styles.title}>{FINANCE_PAGE.whatIf[language]}</h2>
+      <h2 className={styles.title}>{words.whatIf}</h2>
       <Field
-        label={FINANCE_PAGE.moreLocal[language]}
-        hint={FINANCE_PAGE.moreHint[language]}
-        validationMessage={more === null ? FINANCE_PAGE.notAmount[language] : undefined}
+        label={words.moreLocal}
+        hint={words.moreHint}
+        validationMessage={more === null ? words.notAmount : undefined}
       >
         <Input value={text} inputMode="decimal" onChange={(_, { value }) => setText(value)} />
       </Field>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">{FINANCE_PAGE.way[language]}</th>
-            <th scope="col">{FINANCE_PAGE.shareThen[language]}</th>
-            <th scope="col">{FINANCE_PAGE.least[language]}</th>
+            <th scope="col">{words.way}</th>
+            <th scope="col">{words.shareThen}</th>
+            <th scope="col">{words.least}</th>
           </tr>
         </thead>
         <tbody>

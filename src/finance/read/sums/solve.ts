@@ -211,8 +211,10 @@ function wholesOf(axis: Axis): ReadonlySet<number> {
     const is = (sums: ArrayLike<number>): boolean =>
       lanes.every((lane, index) => Math.abs(value(item, lane) - (sums[index] ?? 0)) < 0.5);
     const rest = all.map((sum, index) => sum - value(item, lanes[index] ?? 0));
-    if (isYear(item)) return void add(item);
-    if (is(rest) || (place > 1 && is(before)) || (named && headsLines(axis, lines, place)))
+    if (
+      !isYear(item) &&
+      (is(rest) || (place > 1 && is(before)) || (named && headsLines(axis, lines, place)))
+    )
       found.add(item);
     add(item);
   });
