@@ -465,7 +465,14 @@ describe("whatever the figures", () => {
     tenths(20, 80),
     tenths(40, 90),
   );
-  const areas = fc.array(area, { minLength: 2, maxLength: 12 });
+  // No row may be a total or a mean of others by its figures: then its place would matter, and it should.
+  const areas = fc
+    .uniqueArray(area, {
+      minLength: 2,
+      maxLength: 12,
+      selector: ([, ...shares]) => shares.join(" "),
+    })
+    .map((rows) => rows.map(([, ...shares], at) => [1_010 + 70 * at, ...shares]));
   const header = [
     "area",
     "residents",
@@ -510,7 +517,7 @@ describe("whatever the figures", () => {
     );
   });
 
-  it("the order of rows and columns changes no answer", () => {
+  it("the order of rows and columns changes nothing", () => {
     fc.assert(
       fc.property(areas, fc.infiniteStream(fc.nat()), (rows, numbers) => {
         const shuffled = <T>(list: readonly T[]): T[] =>
@@ -523,14 +530,7 @@ describe("whatever the figures", () => {
         const mixed = [head, ...shuffled(body)].map((row) => order.map((place) => row[place]));
         const byName = (table: (string | number)[][]): (string | number)[][] =>
           table.slice(1).sort((a, b) => String(a[0]).localeCompare(String(b[0])));
-        const one = byName(criteria(mixed));
-        const other = byName(criteria(grid(rows)));
-        // A last row whose figures happen to be the mean of those above may be one: then it is a doubt there, and only there.
-        const decided = (row: (string | number)[], place: number): boolean =>
-          row.at(-1) !== "kan ikke afgøres" && other[place]?.at(-1) !== "kan ikke afgøres";
-        expect(one.filter(decided)).toEqual(
-          other.filter((row, place) => decided(one[place] ?? row, place)),
-        );
+        expect(byName(criteria(mixed))).toEqual(byName(criteria(grid(rows))));
       }),
     );
   });
