@@ -138,7 +138,7 @@ function Pane({
   }, [language]);
   return (
     <FluentProvider theme={theme} className={styles.root}>
-      <StatusRegion>
+      <StatusRegion page={open.id}>
         <KeptRegion keeper={keeper}>
           <div className={styles.stack}>
             <Navigation
