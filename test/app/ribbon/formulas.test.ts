@@ -80,10 +80,13 @@ test("a sheet's formulas become the values they showed, exactly, and nothing els
   expect((await cells("B2", "Andet")).formulas).toEqual([["=UDSAT.COFINANCING.GAP(A1:A2)"]]);
 });
 
-test("one step back gives every formula back", async () => {
+test("one step back gives every formula back, or it is said that this Excel cannot", async () => {
   await put();
-  await frozen("workbook", "da");
+  const { text } = await frozen("workbook", "da");
   expect((await cells("B2", "Andet")).formulas).toEqual([[12.34]]);
+  const canUndo = Office.context.requirements.isSetSupported("ExcelApi", "1.19");
+  expect(text.todo).toMatch(canUndo ? /^(?!.*kan ikke).*fortryd/i : /kan ikke fortryde/);
+  if (!canUndo) return;
   host.host.model.undo();
   expect((await cells("B2")).formulas).toEqual([[FORMULAS.spill]]);
   expect((await cells("B2", "Andet")).formulas).toEqual([["=UDSAT.COFINANCING.GAP(A1:A2)"]]);
