@@ -1,4 +1,4 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { type FigureUnit, tokenOf } from "../../core/table/token";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
@@ -70,7 +70,7 @@ export function WhatIf({
       >
         <Input value={text} inputMode="decimal" onChange={(_, { value }) => setText(value)} />
       </Field>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, styles.sentences)}>
         <thead>
           <tr>
             <th scope="col">{words.way}</th>

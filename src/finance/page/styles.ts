@@ -73,8 +73,13 @@ export const useFinanceStyles = makeStyles({
     "& thead th": { fontWeight: tokens.fontWeightSemibold },
     "& td:last-child": { width: "96px", paddingInlineEnd: 0 },
   },
+  /** A table of sentences: they break, and begin at the left. */
+  sentences: { "& th, & td": { textAlign: "start" }, "& td": { whiteSpace: "normal" } },
   opener: { justifyContent: "start", textAlign: "start", paddingInline: "2px" },
-  place: { fontSize: tokens.fontSizeBase200 },
+  place: {
+    fontSize: tokens.fontSizeBase200,
+    "@media (forced-colors: active)": { color: "LinkText" },
+  },
   scroll: { overflowX: "auto" },
   table: {
     borderCollapse: "collapse",
