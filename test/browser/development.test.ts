@@ -1,6 +1,15 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { closeAll, goTo, openWorkbench, type OpenWorkbench, paste, texts } from "./page";
+import {
+  closeAll,
+  goTo,
+  openPage,
+  openWorkbench,
+  type OpenWorkbench,
+  paneOf,
+  paste,
+  texts,
+} from "./page";
 
 jest.setTimeout(240_000);
 
@@ -29,11 +38,9 @@ async function followed(page: Page): Promise<Frame> {
   await goTo(page, "A1");
   await paste(page, LISTS);
   await goTo(page, "A1");
-  const inside = page.frameLocator("iframe");
-  await inside.getByRole("button", { name: "Udvikling", exact: true }).click(ACT);
-  await inside.getByRole("button", { name: "Brug det markerede" }).click(ACT);
-  const frame = page.frames().find((one) => one.url().includes("taskpane"));
-  if (!frame) throw new Error("The pane is not there.");
+  const frame = await paneOf(page);
+  await openPage(frame, "Udvikling");
+  await frame.getByRole("button", { name: "Brug det markerede" }).click(ACT);
   await frame.getByText("boligområder over 5 års lister, 2013-2017").first().waitFor(ACT);
   return frame;
 }
@@ -81,8 +88,8 @@ test("an analyst pastes five years, answers which names are one, sees an area's 
   // The answer lives in the workbook: a pane that is opened again has it, and the lists behind the sheet.
   await page.waitForTimeout(900);
   await frame.goto(frame.url());
-  frame = page.frames().find((one) => one.url().includes("taskpane")) ?? frame;
-  await frame.getByRole("button", { name: "Udvikling", exact: true }).click(ACT);
+  frame = await paneOf(page);
+  await openPage(frame, "Udvikling");
   await frame.getByRole("button", { name: "Læs listerne bag arket Udvikling" }).click(ACT);
   await frame.getByText("2 boligområder over 5 års lister").first().waitFor(ACT);
   await frame.getByRole("button", { name: "Opdater arket Udvikling" }).click(ACT);

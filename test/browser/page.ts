@@ -103,6 +103,7 @@ const PART: Readonly<Record<string, readonly [part: string, alone?: true]>> = {
   Diagrammer: ["Planen"],
   Finansiering: ["Pengene", true],
   Kriterier: ["Områderne"],
+  Udvikling: ["Områderne"],
   Udlejning: ["Områderne"],
   Værktøjskasse: ["Værktøjer"],
   Funktioner: ["Værktøjer"],
