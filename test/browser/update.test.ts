@@ -9,9 +9,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./chromium";
-import { addinReady, texts, typeIn } from "./page";
+import { addinReady, openPage, paneOf, texts, typeIn } from "./page";
 import { type RunningServer, startServer } from "./server";
 
 jest.setTimeout(240_000);
@@ -44,16 +44,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function pane(): Promise<Frame> {
-  await page.frameLocator("iframe").getByRole("navigation").waitFor(ACT);
-  const frame = page.frames().find((one) => one.url().includes("taskpane"));
-  if (!frame) throw new Error("The pane is not there.");
-  return frame;
-}
-
-const open = (frame: Frame, name: string): Promise<void> =>
-  frame.getByRole("button", { name, exact: true }).click(ACT);
-
 /** The site gets a newer release under the open pane, with or without the pieces of the one before. */
 function update(keepPieces: boolean): void {
   const version = join(site, "version.json");
@@ -66,17 +56,17 @@ function update(keepPieces: boolean): void {
 }
 
 test("an open pane that meets a newer site says so where it lacks a piece, and nothing typed or calculated is lost", async () => {
-  const frame = await pane();
-  await open(frame, "Værktøjskasse");
+  const frame = await paneOf(page);
+  await openPage(frame, "Værktøjskasse");
   await frame.getByRole("searchbox").fill("lektie");
   await typeIn(page, "J2", "8120");
   update(false);
 
-  await open(frame, "Udlejning");
+  await openPage(frame, "Udlejning");
   await frame.getByText(UPDATED, { exact: true }).waitFor(ACT);
   expect(await frame.getByRole("button", { name: "Prøv igen" }).count()).toBe(0);
 
-  await open(frame, "Værktøjskasse");
+  await openPage(frame, "Værktøjskasse");
   expect(await frame.getByRole("searchbox").inputValue()).toBe("lektie");
   expect(await texts(page, "J2")).toEqual([["8120"]]);
   await typeIn(page, "J3", "=UDSAT.TARGET.PROGRESS(50;40;45)");
@@ -84,9 +74,9 @@ test("an open pane that meets a newer site says so where it lacks a piece, and n
 });
 
 test("where the pieces of the release before stay beside the new ones, an open pane goes on", async () => {
-  const frame = await pane();
+  const frame = await paneOf(page);
   update(true);
-  await open(frame, "Udlejning");
+  await openPage(frame, "Udlejning");
   await frame.getByRole("heading", { level: 1, name: "Udlejning" }).waitFor(ACT);
   expect(await frame.getByText(UPDATED, { exact: true }).count()).toBe(0);
 });
