@@ -66,6 +66,7 @@ module.exports = {
       displayName: "browser",
       testEnvironment: "node",
       testMatch: [`${tests}/browser/**/*.test.ts`],
+      globalSetup: `${tests}/browser/unpack.ts`,
     },
   ],
 };

@@ -39,6 +39,8 @@ export const usePlanStyles = makeStyles({
     gridTemplateColumns: "subgrid",
     alignItems: "center",
     "& > :last-child": { gridColumnEnd: -1, justifySelf: "end" },
+    // Where the pane is at its narrowest a name has a line to itself.
+    "@media (max-width: 359px)": { "& > :first-child": { gridColumn: "1 / -1" } },
   },
   title: {
     margin: 0,
@@ -100,8 +102,7 @@ export const usePlanStyles = makeStyles({
     paddingInline: "2px",
     minWidth: 0,
     maxWidth: "100%",
-    overflowWrap: "anywhere",
-    hyphens: "auto",
+    overflowWrap: "break-word",
     fontWeight: "inherit",
     "& .fui-Button__icon": { flexShrink: 0 },
   },

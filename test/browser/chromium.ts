@@ -63,21 +63,36 @@ const OWN = join(__dirname, "../../node_modules/.cache/chromium");
 
 /** The Chromium of the npm registry, with its own libraries and fonts for machines that have none. */
 async function packaged(): Promise<Found | undefined> {
-  if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  const program = unpacked("chromium");
-  const path = join(program, "chromium");
-  // What draws without a graphics card is looked for beside the program.
-  unpacked("swiftshader", program);
-  const libraries = join(unpacked("al2023"), "lib");
-  const fonts = unpacked("fonts");
-  pointFonts(fonts);
+  if (!isPackaged()) return undefined;
+  const { program, libraries, fonts } = unpackAll();
   return Promise.resolve({
-    path,
+    path: join(program, "chromium"),
     env: {
       LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(":"),
       ...(existsSync("/etc/fonts/fonts.conf") ? {} : { FONTCONFIG_PATH: fonts }),
     },
   });
+}
+
+const isPackaged = (): boolean => process.platform === "linux" && process.arch === "x64";
+
+function unpackAll(): { program: string; libraries: string; fonts: string } {
+  const program = unpacked("chromium");
+  // What draws without a graphics card is looked for beside the program.
+  unpacked("swiftshader", program);
+  const libraries = join(unpacked("al2023"), "lib");
+  const fonts = unpacked("fonts");
+  pointFonts(fonts);
+  return { program, libraries, fonts };
+}
+
+/** Unpacks the package's Chromium before two test files start at once, so that neither runs it while the other writes it. */
+export function unpackBrowser(): void {
+  try {
+    if (!process.env.CHROME_PATH && isPackaged()) unpackAll();
+  } catch {
+    // The first test that starts a browser says why there is none.
+  }
 }
 
 /** The package's list of font folders names those of the cloud it was made for: ours stands there instead. */
@@ -100,7 +115,7 @@ function unpacked(name: string, into = join(OWN, name)): string {
     if (status !== 0)
       throw new Error(`${name} of @sparticuz/chromium could not be unpacked: ${String(stderr)}`);
   } else {
-    // Two test files may start at once: each writes a file of its own, and the last one to be named stands.
+    // A file half written, by a run that was stopped, is never taken for the program.
     const part = join(into, `${name}.${String(process.pid)}`);
     writeFileSync(part, brotliDecompressSync(readFileSync(join(bin, `${name}.br`))), {
       mode: 0o700,

@@ -121,7 +121,7 @@ export function Stages({ view, plan }: Part): ReactElement {
   return (
     <section className={styles.tight} aria-label={words.checklist}>
       <h2 className={styles.title}>{words.checklist}</h2>
-      <ul className={styles.aligned}>
+      <ul className={styles.list}>
         {STAGES.map((stage) => {
           const items = view.items.filter(
             ({ requirement, standing }) =>
@@ -130,7 +130,7 @@ export function Stages({ view, plan }: Part): ReactElement {
           const met = items.filter(({ standing }) => standing === "met").length;
           const first = items.find(({ standing }) => standing !== "met")?.mark?.row ?? null;
           return (
-            <li key={stage} className={styles.alignedRow}>
+            <li key={stage} className={styles.head}>
               <Button
                 appearance="transparent"
                 size="small"
