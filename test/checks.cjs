@@ -2,7 +2,7 @@
 const { spawn } = require("node:child_process");
 const { availableParallelism } = require("node:os");
 
-const CHECKS = ["build", "lint", "types", "format:check"];
+const CHECKS = ["lint", "build", "types", "format:check"];
 
 /** Runs a script of package.json; what it says stands together when it is done. */
 function run(name) {
