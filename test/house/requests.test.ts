@@ -9,7 +9,7 @@ const files = (folder: string): string[] =>
     return entry.isDirectory() ? files(path) : /\.tsx?$/.test(entry.name) ? [path] : [];
   });
 
-test.each(["core", "pane", "criteria", "targets", "letting", "toolbox"])(
+test.each(["core", "pane", "criteria", "targets", "finance", "plan", "letting", "toolbox"])(
   "%s sends no request itself: the excel room does, once it is told what is wanted",
   (room) => {
     const sending = files(join(SRC, room)).filter((path) =>

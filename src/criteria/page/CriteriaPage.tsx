@@ -4,11 +4,12 @@ import type { AreaList, CriteriaRefusal, Place } from "../judge";
 import { explainCriteria, isAboutList } from "../words/explain";
 import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
-import { explainAftermath, explainWorkbook } from "../../excel/words";
+import { explainWorkbook } from "../../excel/words";
 import { address } from "../../excel/address";
 import type { PageProps } from "../../pane/page";
 import { Busy } from "../../pane/Busy";
 import { Notice } from "../../pane/Notice";
+import { NotWritten } from "../../pane/NotWritten";
 import { useAnnounce } from "../../pane/Status";
 import { About } from "./About";
 import type { CriteriaActions } from "./actions";
@@ -86,24 +87,15 @@ function Writing({
   if (state.kind !== "failed") return null;
   const { refusal } = state;
   if (isAboutList(refusal)) return <Refused refusal={refusal} page={page} language={language} />;
-  const text = explainWorkbook(refusal, language);
-  const question = refusal.kind === "occupiedName";
   return (
-    <Notice
-      intent={question ? "warning" : "error"}
-      text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}
-    >
-      {question && (
-        <>
-          <Button size="small" onClick={() => void page.write(refusal.free)}>
-            {words.insertAs(refusal.free)}
-          </Button>
-          <Button size="small" onClick={reset}>
-            {words.cancel}
-          </Button>
-        </>
-      )}
-    </Notice>
+    <NotWritten
+      refusal={refusal}
+      aftermath={state.aftermath}
+      language={language}
+      words={words}
+      onInsert={(name) => void page.write(name)}
+      onCancel={reset}
+    />
   );
 }
 

@@ -6,10 +6,11 @@ import { gapWordsIn } from "../words/gap";
 import { useWords } from "../../pane/useWords";
 import { explainFinanceRefusal } from "../words/refusal";
 import type { Language } from "../../core/words/language";
-import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../../excel/words";
+import type { WorkbookRefusal } from "../../excel/words";
 import type { FinanceRequest } from "../sheet/actions";
 import { Busy } from "../../pane/Busy";
 import { Notice } from "../../pane/Notice";
+import { NotWritten } from "../../pane/NotWritten";
 import { isAboutPlan } from "./actions";
 import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";
@@ -45,24 +46,15 @@ function Told({
   const refusal: WorkbookRefusal | PlanRefusal = state.refusal;
   if (isAboutPlan(refusal))
     return <Notice text={{ what: explainFinanceRefusal(refusal, language), why: "", todo: "" }} />;
-  const text = explainWorkbook(refusal, language);
-  const question = refusal.kind === "occupiedName" && last !== null;
   return (
-    <Notice
-      intent={question ? "warning" : "error"}
-      text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}
-    >
-      {question && (
-        <>
-          <Button size="small" onClick={() => void page.write({ ...last, name: refusal.free })}>
-            {words.insertAs(refusal.free)}
-          </Button>
-          <Button size="small" onClick={reset}>
-            {words.cancel}
-          </Button>
-        </>
-      )}
-    </Notice>
+    <NotWritten
+      refusal={refusal}
+      aftermath={state.aftermath}
+      language={language}
+      words={words}
+      onInsert={last === null ? undefined : (name) => void page.write({ ...last, name })}
+      onCancel={reset}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ import { isTheme as isAnyTheme } from "./names/theme";
 import { matrixOf, unitIn } from "./grid/matrix";
 import { partsOf } from "./grid/parts";
 import { type Sheet, sheetOf } from "./grid/sheet";
-import { type Table, tableOf, type TableReading } from "./plan/table";
+import { NO_READING, type Table, tableOf, type TableReading } from "./plan/table";
 import { plainSolution } from "./sums/solve";
 import { totalsOf, type Totals } from "./plan/totals";
 
@@ -118,13 +118,7 @@ function readIn(
   );
   const read = (choice: readonly TableReading[]): Joined => {
     const results = tables.map((table, index): TableResult =>
-      linesOf(
-        sheet,
-        table,
-        choice[index] ?? best[0] ?? { rows: EMPTY, columns: EMPTY, score: 0 },
-        known,
-        isTheme,
-      ),
+      linesOf(sheet, table, choice[index] ?? best[0] ?? NO_READING, known, isTheme),
     );
     return joined(known, tables, choice, results, isTheme);
   };
@@ -208,15 +202,6 @@ function signed(plan: Joined): Joined {
 }
 
 const MOST_OTHERS = 24;
-const EMPTY = {
-  roles: [],
-  fits: new Map(),
-  misfits: [],
-  unknown: [],
-  score: 0,
-  open: false,
-} as const;
-
 /** The names that two readings take for different things. */
 function differing(table: Table, a: TableReading | undefined, b: TableReading): string[] {
   const rows = table.rows.filter((_, index) => a?.rows.roles[index] !== b.rows.roles[index]);

@@ -20,19 +20,20 @@ import { askPlanCells, type PlanCells, type PlanChoice } from "./place";
 import { askReading, insertShare, saveReading } from "./reading";
 import { correctionsOf } from "../read/corrections";
 import { goTo } from "../../excel/goto";
-import { done, type Outcome, refused, run } from "../../excel/run";
+import { readOnce, survey } from "../../excel/sources";
+import { done, type Outcome, refused } from "../../excel/run";
 import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
 import { type Decision, transact } from "../../excel/transaction";
 
 /** Reads a plan where it stands, in one request; nothing is written. */
 export function readFinance(choice: PlanChoice): Promise<Outcome<PlanCells>> {
-  return run(async (context) => {
+  return readOnce((context) => {
     const asked = askPlanCells(context, choice);
     const said = askReading(context);
-    await context.sync();
-    const plan = asked();
-    const reading = said();
-    return plan.ok ? done({ ...plan.value, reading }) : plan;
+    return () => {
+      const plan = asked();
+      return plan.ok ? done({ ...plan.value, reading: said() }) : plan;
+    };
   });
 }
 
@@ -45,19 +46,14 @@ export interface FinanceSurroundings {
 }
 
 /** What the page finds when it opens, in one request. */
-export function lookForFinance(): Promise<Outcome<FinanceSurroundings>> {
-  return run(async (context) => {
-    const tables = context.workbook.tables.load("items/name,items/worksheet/name");
-    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
-    await context.sync();
-    const all = tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name }));
-    return done({
-      tables: all.filter(({ name }) => !name.startsWith("Udsat")),
-      sheets: sheets.items
-        .filter(({ visibility }) => visibility === "Visible")
-        .map(({ name }) => name),
-      own: all.find(({ name }) => name === FINANCE_TABLE)?.sheet ?? null,
-    });
+export async function lookForFinance(): Promise<Outcome<FinanceSurroundings>> {
+  const found = await survey();
+  if (!found.ok) return found;
+  const { sheets, tables } = found.value;
+  return done({
+    tables: tables.filter(({ name }) => !name.startsWith("Udsat")),
+    sheets,
+    own: tables.find(({ name }) => name === FINANCE_TABLE)?.sheet ?? null,
   });
 }
 

@@ -15,6 +15,7 @@ import { serialOf } from "../../core/day";
 import { MARK_STATES, type MarkState } from "../../targets";
 import type { Day } from "../../core/provision";
 import { goTo } from "../../excel/goto";
+import { readOnce } from "../../excel/sources";
 import { CHECKLIST } from "./layout/checklist";
 import { literal } from "../../excel/literal";
 import { askSheet } from "../../excel/sheet";
@@ -22,7 +23,7 @@ import { type Decision, tableStep, transact } from "../../excel/transaction";
 import { askFinance, factsOf } from "./facts";
 import { askPlan, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
 import { checklistItems } from "./steps";
-import { done, type Outcome, refused, run } from "../../excel/run";
+import { done, type Outcome, refused } from "../../excel/run";
 
 /** Everything the plan's pages show, from one reading of the workbook. */
 export interface PlanView {
@@ -72,11 +73,10 @@ function viewOf(
 
 /** Reads the plan and everything that follows from it, in one request. */
 export function readPlanView(reportYear: number, today: Day): Promise<Outcome<PlanView>> {
-  return run(async (context) => {
+  return readOnce((context) => {
     const asked = askPlan(context);
     const finance = askFinance(context);
-    await context.sync();
-    return done(viewOf(asked(), finance(), reportYear, today));
+    return () => done(viewOf(asked(), finance(), reportYear, today));
   });
 }
 
@@ -88,10 +88,9 @@ export async function goToPlan(
 ): Promise<Outcome<null>> {
   const layout = READ_LAYOUTS[sheet];
   const table = tableOf(layout);
-  const found = await run(async (context) => {
+  const found = await readOnce((context) => {
     const asked = askSheet(context, layout, "formulas");
-    await context.sync();
-    return done(asked().tables[table.name] ?? null);
+    return () => done(asked().tables[table.name] ?? null);
   });
   if (!found.ok) return found;
   const there = found.value;

@@ -1,19 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { ticks } from "../../core/scale";
+import { useChartStyles, ValueAxis } from "../../pane/chart";
 import type { Standing } from "./standing";
 
 const useStyles = makeStyles({
-  svg: { display: "block", width: "100%", height: "auto" },
-  grid: {
-    stroke: tokens.colorNeutralStroke2,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
-  },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "11px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
   counted: {
     fill: tokens.colorBrandBackground,
     "@media (forced-colors: active)": { fill: "Highlight" },
@@ -55,6 +46,7 @@ export function Mark({ kind }: { readonly kind: Key }): ReactElement {
 /** The number of areas a year as bars, and what the target allows as a line over them. The numbers stand in a table beside it. */
 export function TargetPicture({ rows }: { readonly rows: readonly Standing[] }): ReactElement {
   const styles = useStyles();
+  const chart = useChartStyles();
   const axis = ticks(0, Math.max(...rows.map(({ areas }) => areas)));
   const high = axis[axis.length - 1] ?? 1;
   const step = (WIDTH - EDGE.left - EDGE.right) / rows.length;
@@ -63,25 +55,19 @@ export function TargetPicture({ rows }: { readonly rows: readonly Standing[] }):
   const x = (index: number): number => EDGE.left + index * step;
   return (
     <svg
-      className={styles.svg}
+      className={chart.svg}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"
       focusable="false"
     >
-      {axis.map((tick) => (
-        <g key={tick}>
-          <line
-            className={styles.grid}
-            x1={EDGE.left}
-            x2={WIDTH - EDGE.right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text className={styles.text} x={EDGE.left - 5} y={y(tick) + 4} textAnchor="end">
-            {tick}
-          </text>
-        </g>
-      ))}
+      <ValueAxis
+        ticks={axis}
+        left={EDGE.left}
+        right={WIDTH - EDGE.right}
+        gap={5}
+        y={y}
+        label={String}
+      />
       {rows.map(({ id, year, areas, allowed, comparable }, index) => (
         <g key={id}>
           <rect
@@ -101,12 +87,7 @@ export function TargetPicture({ rows }: { readonly rows: readonly Standing[] }):
             />
           )}
           {index % 2 === 0 && (
-            <text
-              className={styles.text}
-              x={x(index) + step / 2}
-              y={HEIGHT - 5}
-              textAnchor="middle"
-            >
+            <text className={chart.text} x={x(index) + step / 2} y={HEIGHT - 5} textAnchor="middle">
               {year}
             </text>
           )}

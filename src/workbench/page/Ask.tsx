@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useState } from "react";
+import { useModal } from "./useModal";
 
 interface AskProps {
   readonly title: string;
@@ -29,18 +30,11 @@ export function Ask({
   onCancel,
   refusal,
 }: AskProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [draft, setDraft] = useState(value);
   const [wrong, setWrong] = useState("");
   const id = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    dialog.current?.querySelector("input")?.select();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  useEffect(() => dialog.current?.querySelector("input")?.select(), [dialog]);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     try {

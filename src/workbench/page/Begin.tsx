@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { WorkbenchText } from "../words";
+import { useModal } from "./useModal";
 
 /** What each way looks like: a list with its answer, figures that come in, a file that opens. */
 const PICTURES = [
@@ -16,15 +17,8 @@ interface BeginProps {
 
 /** What the page is, for whom, and three ways to begin, each with a picture and a button. */
 export function Begin({ text, ways, onClose }: BeginProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const id = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
+import { useId, useRef, useState, type FormEvent, type KeyboardEvent } from "react";
 import type { Offered } from "../grid/suggest";
 import type { WorkbenchText } from "../words";
+import { useModal } from "./useModal";
 
 interface FunctionsProps {
   readonly offered: readonly Offered[];
@@ -15,18 +16,11 @@ const callOf = ({ name, parameters }: Offered): string =>
 
 /** The list of functions: found by name or by what they are for, described, and put into the cell. */
 export function Functions({ offered, text, onChoose, onClose }: FunctionsProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const list = useRef<HTMLDivElement>(null);
   const [sought, setSought] = useState("");
   const [at, setAt] = useState(0);
   const id = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
   const found = offered.filter((one) => {
     const all = `${one.name} ${one.description}`.toLowerCase();

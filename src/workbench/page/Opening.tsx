@@ -1,5 +1,6 @@
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { WorkbenchText } from "../words";
+import { useModal } from "./useModal";
 import type { OpeningFile } from "./workplace";
 
 /** Shows that a file is being opened, how far it has come, and how to stop it; the open workbook stays behind it until the file is whole. */
@@ -12,15 +13,8 @@ export function Opening({
   readonly text: WorkbenchText;
   onStop(): void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const id = useId();
-  useEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={dialog}

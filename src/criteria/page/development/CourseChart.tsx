@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { along, stretches, ticks } from "../../../core/scale";
+import { useChartStyles, ValueAxis, YearAxis } from "../../../pane/chart";
 import type { Language } from "../../../core/words/language";
 import type { Trend } from "../../judge";
 import { developmentWords } from "../../words/development";
@@ -10,23 +11,6 @@ import { figure } from "../../words/figure";
 const useStyles = makeStyles({
   figure: { margin: 0 },
   caption: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  svg: { display: "block", width: "100%", height: "auto" },
-  grid: {
-    stroke: tokens.colorNeutralStroke2,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
-  },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "11px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
-  value: {
-    stroke: tokens.colorBrandStroke1,
-    fill: "none",
-    strokeWidth: "2.5px",
-    "@media (forced-colors: active)": { stroke: "Highlight" },
-  },
-  dot: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "Highlight" } },
   limit: {
     stroke: tokens.colorPaletteRedForeground1,
     fill: "none",
@@ -55,6 +39,7 @@ export function CourseChart({
   readonly language: Language;
 }): ReactElement | null {
   const styles = useStyles();
+  const chart = useChartStyles();
   const { points, forecast, id } = trend;
   const words = developmentWords(language);
   const [first, last] = [points[0], points[points.length - 1]];
@@ -73,7 +58,6 @@ export function CourseChart({
   const limits = stretches(
     points.map(({ year, limit }) => (limit === null ? null : { x: x(year), y: y(limit) })),
   );
-  const every = Math.ceil(points.length / 5);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
@@ -82,32 +66,20 @@ export function CourseChart({
         {last.limit !== null && `, ${words.limit} ${figure(last.limit, language, 2)}`}
       </figcaption>
       <svg
-        className={styles.svg}
+        className={chart.svg}
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         aria-hidden="true"
         focusable="false"
       >
-        {axis.map((tick) => (
-          <g key={tick}>
-            <line
-              className={styles.grid}
-              x1={EDGE.left}
-              x2={WIDTH - EDGE.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className={styles.text} x={EDGE.left - 6} y={y(tick) + 4} textAnchor="end">
-              {figure(tick, language, 2)}
-            </text>
-          </g>
-        ))}
-        {points.map(({ year }, i) =>
-          i % every === 0 ? (
-            <text key={year} className={styles.text} x={x(year)} y={HEIGHT - 4} textAnchor="middle">
-              {year}
-            </text>
-          ) : null,
-        )}
+        <ValueAxis
+          ticks={axis}
+          left={EDGE.left}
+          right={WIDTH - EDGE.right}
+          gap={6}
+          y={y}
+          label={(tick) => figure(tick, language, 2)}
+        />
+        <YearAxis years={points.map(({ year }) => year)} most={5} x={x} y={HEIGHT - 4} />
         {limits.map((line, i) => (
           <polyline
             key={i}
@@ -116,11 +88,11 @@ export function CourseChart({
           />
         ))}
         <polyline
-          className={styles.value}
+          className={chart.value}
           points={points.map(({ year, value }) => `${x(year)},${y(value)}`).join(" ")}
         />
         {points.map(({ year, value }) => (
-          <circle key={year} className={styles.dot} cx={x(year)} cy={y(value)} r="3" />
+          <circle key={year} className={chart.dot} cx={x(year)} cy={y(value)} r="3" />
         ))}
         {forecast && (
           <>

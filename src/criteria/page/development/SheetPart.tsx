@@ -1,9 +1,9 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../../core/words/language";
-import { explainAftermath, explainWorkbook } from "../../../excel/words";
 import { Busy } from "../../../pane/Busy";
 import { Notice } from "../../../pane/Notice";
+import { NotWritten } from "../../../pane/NotWritten";
 import { usePlanStyles } from "../../../pane/styles";
 import type { History } from "../../judge";
 import type { DevelopmentActions } from "../../sheet/development/actions";
@@ -42,24 +42,15 @@ function Written({
   if (state.kind !== "failed") return null;
   const { refusal } = state;
   if (isAboutList(refusal)) return <Notice text={explainCriteria(refusal, language)} />;
-  const text = explainWorkbook(refusal, language);
-  const isQuestion = refusal.kind === "occupiedName";
   return (
-    <Notice
-      intent={isQuestion ? "warning" : "error"}
-      text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}
-    >
-      {isQuestion && (
-        <>
-          <Button size="small" onClick={() => void page.write(refusal.free)}>
-            {words.insertAs(refusal.free)}
-          </Button>
-          <Button size="small" onClick={reset}>
-            {words.cancel}
-          </Button>
-        </>
-      )}
-    </Notice>
+    <NotWritten
+      refusal={refusal}
+      aftermath={state.aftermath}
+      language={language}
+      words={words}
+      onInsert={(name) => void page.write(name)}
+      onCancel={reset}
+    />
   );
 }
 

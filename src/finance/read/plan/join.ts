@@ -5,7 +5,7 @@ import type { ReadRefusal, TableRead, TableUse } from "./use";
 import { AMOUNT } from "../grid/matrix";
 import type { Known } from "../names/known";
 import { foldedName } from "../names/match";
-import { isLeaf, type Table, type TableReading } from "./table";
+import { isLeaf, NO_READING, type Table, type TableReading } from "./table";
 import { totalsOf } from "./totals";
 import { says } from "../names/words";
 import { bareName, payerNamed } from "../names/payer";
@@ -84,7 +84,7 @@ export function joined(
   return {
     tables: tables.map((table, index) => ({
       table,
-      reading: choice[index] ?? NONE,
+      reading: choice[index] ?? NO_READING,
       use: uses[index] ?? "apart",
     })),
     lines: totals.total === 0 ? chosen : [...chosen, ...costs],
@@ -95,16 +95,6 @@ export function joined(
     ),
   };
 }
-
-const EMPTY = {
-  roles: [],
-  fits: new Map(),
-  misfits: [],
-  unknown: [],
-  score: 0,
-  open: false,
-} as const;
-const NONE: TableReading = { rows: EMPTY, columns: EMPTY, score: 0 };
 
 const asCosts = (lines: readonly Line[]): Line[] =>
   lines.map((line) => ({ ...line, side: "cost" as const }));

@@ -10,7 +10,7 @@ import {
   type RowItem,
 } from "./items";
 import type { Known } from "../names/known";
-import { AMOUNT, EMPTY, type Matrix, PERCENT } from "../grid/matrix";
+import { AMOUNT, type Matrix, PERCENT } from "../grid/matrix";
 import type { Part } from "../grid/parts";
 import type { Sheet } from "../grid/sheet";
 import { type Solution, solutionsOf } from "../sums/solve";
@@ -32,6 +32,17 @@ export interface TableReading {
   readonly columns: Solution;
   readonly score: number;
 }
+
+const NOTHING: Solution = {
+  roles: [],
+  fits: new Map(),
+  misfits: [],
+  unknown: [],
+  score: 0,
+  open: false,
+};
+/** A table of which nothing is read. */
+export const NO_READING: TableReading = { rows: NOTHING, columns: NOTHING, score: 0 };
 
 export function tableOf(
   sheet: Sheet,
@@ -320,5 +331,4 @@ export function isProven(
 }
 
 export const isAmountless = (state: number): boolean => state !== AMOUNT && state !== PERCENT;
-export { EMPTY };
 export const isLeaf = (role: Role | undefined): boolean => role === "leaf" || role === "unknown";

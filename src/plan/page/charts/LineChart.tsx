@@ -4,25 +4,9 @@ import type { Point } from "../../judge/series";
 import { figureText } from "../../../core/words/figure";
 import type { Language } from "../../../core/words/language";
 import { along, stretches, ticks } from "../../../core/scale";
+import { useChartStyles, ValueAxis, YearAxis } from "../../../pane/chart";
 
 const useStyles = makeStyles({
-  svg: { display: "block", width: "100%", height: "auto" },
-  grid: {
-    stroke: tokens.colorNeutralStroke2,
-    "@media (forced-colors: active)": { stroke: "GrayText" },
-  },
-  text: {
-    fill: tokens.colorNeutralForeground2,
-    fontSize: "11px",
-    "@media (forced-colors: active)": { fill: "CanvasText" },
-  },
-  measured: {
-    stroke: tokens.colorBrandStroke1,
-    fill: "none",
-    strokeWidth: "2.5px",
-    "@media (forced-colors: active)": { stroke: "Highlight" },
-  },
-  dot: { fill: tokens.colorBrandStroke1, "@media (forced-colors: active)": { fill: "Highlight" } },
   path: {
     stroke: tokens.colorNeutralForeground3,
     fill: "none",
@@ -46,13 +30,19 @@ const EDGE = { left: 48, right: 18, top: 8, bottom: 25 };
 type Key = "measured" | "path" | "target";
 const KEYS: readonly Key[] = ["target", "path", "measured"];
 
+/** How each line of the picture looks. */
+function useLook(): Readonly<Record<Key, string>> {
+  return { ...useStyles(), measured: useChartStyles().value };
+}
+
 /** A line of the picture as its legend shows it. */
 export function LineMark({ kind }: { readonly kind: Key }): ReactElement {
-  const styles = useStyles();
+  const chart = useChartStyles();
+  const look = useLook();
   return (
     <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden="true" focusable="false">
-      <line className={styles[kind]} x1="0" x2="28" y1="5" y2="5" />
-      {kind === "measured" && <circle className={styles.dot} cx="14" cy="5" r="3.5" />}
+      <line className={look[kind]} x1="0" x2="28" y1="5" y2="5" />
+      {kind === "measured" && <circle className={chart.dot} cx="14" cy="5" r="3.5" />}
     </svg>
   );
 }
@@ -65,7 +55,8 @@ export function LineChart({
   readonly points: readonly Point[];
   readonly language: Language;
 }): ReactElement | null {
-  const styles = useStyles();
+  const chart = useChartStyles();
+  const look = useLook();
   const values = points
     .flatMap((point) => KEYS.map((key) => point[key]))
     .filter((value): value is number => value !== null);
@@ -90,47 +81,34 @@ export function LineChart({
             point[key] === null ? null : { x: x(point.year), y: y(point[key]) },
           ),
         );
-  const every = Math.ceil(points.length / 6);
   return (
     <svg
-      className={styles.svg}
+      className={chart.svg}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       aria-hidden="true"
       focusable="false"
     >
-      {axis.map((tick) => (
-        <g key={tick}>
-          <line
-            className={styles.grid}
-            x1={EDGE.left}
-            x2={WIDTH - EDGE.right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text className={styles.text} x={EDGE.left - 8} y={y(tick) + 4} textAnchor="end">
-            {figureText(tick, language)}
-          </text>
-        </g>
-      ))}
-      {points.map(({ year }, i) =>
-        i % every === 0 ? (
-          <text key={year} className={styles.text} x={x(year)} y={HEIGHT - 5} textAnchor="middle">
-            {year}
-          </text>
-        ) : null,
-      )}
+      <ValueAxis
+        ticks={axis}
+        left={EDGE.left}
+        right={WIDTH - EDGE.right}
+        gap={8}
+        y={y}
+        label={(tick) => figureText(tick, language)}
+      />
+      <YearAxis years={points.map(({ year }) => year)} most={6} x={x} y={HEIGHT - 5} />
       {KEYS.flatMap((key) =>
         lines(key).map((line, i) => (
           <polyline
             key={`${key}${i}`}
-            className={styles[key]}
+            className={look[key]}
             points={line.map((point) => `${point.x},${point.y}`).join(" ")}
           />
         )),
       )}
       {points.map(({ year, measured }) =>
         measured === null ? null : (
-          <circle key={year} className={styles.dot} cx={x(year)} cy={y(measured)} r="3.5" />
+          <circle key={year} className={chart.dot} cx={x(year)} cy={y(measured)} r="3.5" />
         ),
       )}
     </svg>
