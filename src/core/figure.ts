@@ -1,5 +1,6 @@
 import type { Cell } from "./cell";
-import { isMissing, plainText, readNumber } from "./number";
+import { isMissing, plainText } from "./number";
+import { readNumber } from "./table/number";
 
 /** What a cell that should hold a figure holds. `masked` is a mark for a figure that is withheld or missing: a gap, never zero. */
 export type FigureReading =

@@ -85,7 +85,9 @@ const LONGEST = 40;
 const LONGEST_NAME = 400;
 const ABOUT =
   /^(?:ca\.?|cirka|omkring|omtrent|approx\.?|about|~|≈|op til|max\.?|maks\.?|min\.?) ?(?=[\d(])/;
-const FOOTNOTE = /(?<=\d)[¹²³⁴-⁹]+$|(?<=\d[\d.,]*) ?\*+$|(?<=\d) \d\)$|(?<=\d) ?\[\d{1,2}\]$/;
+/** The reference to a footnote behind a figure: `39,4¹`, `1.401 1)`, `52,9 (2)`, `2,70*`, `48,3 a)`. One that cannot be told from the figure stays. */
+const FOOTNOTE =
+  /[¹²³⁰⁴-⁹]+\)?$|(?<=[\d%.]) ?(?:\(\d{1,2}\)|\[\d{1,2}\]|[*†‡]+|\(?[a-zæøå]\))$|(?<=[\d%.]) \d{1,2}\)$/i;
 const SHAPE = /^([^\d]*?)([\d][\d.,' ]*|[.,]\d+)((?:e[+-]?\d+)?)(.*)$/;
 
 /** Reads one cell. Bounded: long texts are names. */

@@ -1,7 +1,6 @@
 import type { Cell, Grid } from "../../core/cell";
-import { readNumber, type NumberStyle, type WrittenUnit } from "../../core/number";
+import { readNumber, type Measured, type WrittenUnit } from "../../core/table/number";
 import type { Column } from "./layout";
-import { withoutNote } from "./notes";
 import { asGiven, refused, type CriteriaRefusal, type Outcome, answer } from "./refusal";
 
 /** A cell that says its own unit, e.g. `52,9 %`: kept as exact text until the column's unit is known. */
@@ -35,7 +34,7 @@ export function readFigures(
   grid: Grid,
   rows: Int32Array,
   columns: readonly Column[],
-  styles: readonly NumberStyle[],
+  styles: readonly Measured[],
 ): Outcome<readonly Figures[]> {
   const figures = columns.map((column) => emptyFigures(column, rows.length));
   let refusal: CriteriaRefusal | null = null;
@@ -79,8 +78,8 @@ function emptyFigures(column: Column, length: number): Figures {
 }
 
 /** False where the text cannot be read. */
-function readText(figure: Figures, index: number, cell: Cell, style: NumberStyle): boolean {
-  const reading = readNumber(typeof cell === "string" ? withoutNote(cell) : cell, style);
+function readText(figure: Figures, index: number, cell: Cell, style: Measured): boolean {
+  const reading = readNumber(cell, style);
   figure.values[index] = NaN;
   if (reading.kind === "missing") return true;
   if (reading.kind === "unreadable") return false;

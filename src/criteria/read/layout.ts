@@ -1,6 +1,7 @@
 import type { CriteriaVersion, CriterionId } from "../rules";
 import type { Cell, Grid } from "../../core/cell";
-import { isMissing, plainText, readNumber } from "../../core/number";
+import { isMissing, plainText } from "../../core/number";
+import { readNumber } from "../../core/table/number";
 import { headingOf, type Heading, type HeaderUnit } from "./header";
 import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
 import { yearsNamed } from "./yearcell";

@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/cell";
 import { compare, type Exact, exact, numberOf, shifted, times } from "../../core/exact";
-import { isMissing, plainText, readNumber, type WrittenUnit } from "../../core/number";
+import { isMissing, plainText } from "../../core/number";
+import { readNumber, type WrittenUnit } from "../../core/table/number";
 import type { Day } from "../../core/provision";
 import { type CriteriaVersion, HIGHEST_AVERAGE, PUBLISHED_LIMITS } from "../rules";
 import { decimalOf, type National } from "../rules/limit";

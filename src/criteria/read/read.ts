@@ -1,6 +1,6 @@
 import type { CriteriaVersion, CriterionId } from "../rules";
 import type { Grid } from "../../core/cell";
-import type { NumberStyle } from "../../core/number";
+import type { Measured } from "../../core/table/number";
 import type { Areas, ShareColumn } from "./areas";
 import { dropEmptyZeros, readFigures, type Figures } from "./figures";
 import { incomeOf } from "./income";
@@ -136,7 +136,7 @@ function yearsOf({ categories }: CriteriaVersion, id: CriterionId): number {
   return criteria.find((criterion) => criterion.id === id)?.years ?? 1;
 }
 
-function styleOf(kind: ColumnKind): NumberStyle {
+function styleOf(kind: ColumnKind): Measured {
   if (kind === "areaIncome" || kind === "regionIncome") return "amount";
   return kind === "residents" || kind.startsWith("people:") || kind.startsWith("count:")
     ? "count"

@@ -1,6 +1,7 @@
 import type { CriteriaVersion } from "../rules";
 import type { Cell, Grid } from "../../core/cell";
-import { isMissing, readNumber } from "../../core/number";
+import { isMissing } from "../../core/number";
+import { readNumber } from "../../core/table/number";
 import type { Areas, YearsColumn } from "./areas";
 import { plainHeader } from "./header";
 import type { Column } from "./layout";

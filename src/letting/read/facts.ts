@@ -1,7 +1,8 @@
 import { FACTS, type FactId, type FactKind } from "../rules/facts";
 import type { Cell } from "../../core/cell";
 import { type Exact, exact, shifted } from "../../core/exact";
-import { isMissing, plainText, readNumber } from "../../core/number";
+import { isMissing, plainText } from "../../core/number";
+import { readNumber } from "../../core/table/number";
 
 /** What is known of a section. Null is not known; a share is in per cent. */
 export type Facts = {

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useKept } from "../../pane/kept";
 import { type ReactElement } from "react";
-import { readNumber } from "../../core/number";
+import { readNumber } from "../../core/table/number";
 import type { Language } from "../../core/words/language";
 import { usePlanStyles } from "../../pane/styles";
 import { useWords } from "../../pane/useWords";

@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../../../core/cell";
-import { readNumber } from "../../../core/number";
+import { readNumber } from "../../../core/table/number";
 import { headingOf } from "../header";
 import type { ColumnKind } from "../refusal";
 

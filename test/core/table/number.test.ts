@@ -1,6 +1,7 @@
-import { isMissing, readNumber, type NumberStyle } from "../../src/core/number";
+import { isMissing } from "../../../src/core/number";
+import { readNumber, type Measured } from "../../../src/core/table/number";
 
-const read = (cell: string | number, style: NumberStyle = "share"): number | string => {
+const read = (cell: string | number, style: Measured = "share"): number | string => {
   const reading = readNumber(cell, style);
   return reading.kind === "number" ? reading.value : reading.kind;
 };
