@@ -36,21 +36,22 @@ export interface Survey {
   readonly names: readonly string[];
 }
 
-/** Looks at what there is to read, in one small request. */
-export function survey(): Promise<Outcome<Survey>> {
-  return readOnce((context) => {
-    const sheets = context.workbook.worksheets.load("items/name,items/visibility");
-    const tables = context.workbook.tables.load("items/name,items/worksheet/name");
-    const names = context.workbook.names.load("items/name,items/formula");
-    return () =>
-      done({
-        sheets: sheets.items
-          .filter(({ visibility }) => visibility === "Visible")
-          .map(({ name }) => name),
-        tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
-        names: names.items
-          .filter(({ formula }) => /!|\[/.test(String(formula)))
-          .map(({ name }) => name),
-      });
-  });
+/** Asks what there is to read; the answer may be taken after the next `sync`. */
+export function askSurvey(context: Excel.RequestContext): () => Outcome<Survey> {
+  const sheets = context.workbook.worksheets.load("items/name,items/visibility");
+  const tables = context.workbook.tables.load("items/name,items/worksheet/name");
+  const names = context.workbook.names.load("items/name,items/formula");
+  return () =>
+    done({
+      sheets: sheets.items
+        .filter(({ visibility }) => visibility === "Visible")
+        .map(({ name }) => name),
+      tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+      names: names.items
+        .filter(({ formula }) => /!|\[/.test(String(formula)))
+        .map(({ name }) => name),
+    });
 }
+
+/** Looks at what there is to read, in one small request. */
+export const survey = (): Promise<Outcome<Survey>> => readOnce(askSurvey);

@@ -2,6 +2,12 @@
 export { checkPlan } from "./judge/check";
 export { isEnough } from "./judge/share";
 export { severityOf } from "./judge/finding";
-export { THEME_LISTS, TOOLBOX_THEMES, themesOn } from "./rules/themes";
+export {
+  regulationName,
+  regulationNamed,
+  THEME_LISTS,
+  TOOLBOX_THEMES,
+  themesOn,
+} from "./rules/themes";
 export type { ThemeList } from "./rules/themes/list";
 export { COFINANCING } from "./rules/cofinancing";

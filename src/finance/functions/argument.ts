@@ -3,7 +3,7 @@ import { fold } from "../../core/text";
 import { displayLanguage, refuse } from "../../excel/functions/refusal";
 import { summed, type Summed } from "../judge/check";
 import { rangeOf } from "../judge/range";
-import { chosenList } from "../judge/rules";
+import { chosenList, rulesTold } from "../judge/rules";
 import { isEnough, missing, missingOnTop, type Share } from "../judge/share";
 import { correctionsOf, factOf } from "../read/corrections";
 import { ONLY_GAP } from "../read/plan/doubt";
@@ -48,7 +48,7 @@ export function readingOf(value: Grid | Cell): Grid | undefined {
 /** The theme list of the argument, else the one the table of readings names; undefined where both are left out. */
 export function listOf(rules: Cell | Grid, reading?: Grid): ThemeList | undefined {
   const given = Array.isArray(rules) ? (rules as Grid)[0]?.[0] : (rules as Cell);
-  const list = chosenList(given) ?? chosenList(factOf(reading, "regler"));
+  const list = chosenList(given) ?? rulesTold(reading);
   return list && "kind" in list ? decline(list) : list;
 }
 

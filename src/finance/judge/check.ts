@@ -3,7 +3,7 @@ import type { Corrections } from "../read/names/known";
 import { classesOf } from "../read/plan/classes";
 import { ONLY_GAP, type Doubt, type Spot } from "../read/plan/doubt";
 import { ledgerOf } from "../read/plan/ledger";
-import type { Period } from "../read/plan/period";
+import type { PlanFacts } from "../read/facts";
 import type { ReadRefusal } from "../read/plan/use";
 import { themeOn } from "../read/names/theme";
 import { readSheet, type Reading } from "../read/read";
@@ -26,10 +26,10 @@ export type PlanRefusal = ReadRefusal;
 
 /** What the user has chosen beside the cells. */
 export interface CheckOptions {
-  /** The regulation the grant was given under. */
+  /** The regulation the grant was given under; it goes before the one of the facts. */
   readonly rules?: ThemeList | undefined;
-  /** The plan's years. */
-  readonly period?: Period | undefined;
+  /** What the plan says of itself on its own sheet. */
+  readonly facts?: PlanFacts | undefined;
   readonly corrections?: Corrections | undefined;
 }
 
@@ -74,15 +74,15 @@ export function summed(grid: Grid, corrections?: Corrections): Summed | PlanRefu
 /** Checks a plan by one regulation. Øre exact; nothing is changed or filled in, and what is in doubt is told and not judged. */
 export function checkPlan(
   grid: Grid,
-  { rules, period: given, corrections }: CheckOptions = {},
+  { rules, facts, corrections }: CheckOptions = {},
 ): Report | PlanRefusal {
   const reading = readSheet(grid, corrections);
   if ("kind" in reading) return reading;
   const ledger = ledgerOf(reading.lines);
   const classes = classesOf(ledger.names, reading.known);
   const groups = groupsOf(ledger);
-  const period = given ?? periodOf(reading, ledger, groups);
-  const regulation = regulationOf(rules, period, ledger, groups, classes);
+  const period = periodOf(reading, facts?.period, ledger, groups);
+  const regulation = regulationOf(rules, facts?.rules, period, ledger, groups, classes);
   const plan: Plan = { reading, ledger, groups, classes, period, regulation };
   const { doubts } = reading;
   const sure = doubts.every(({ kind }) => ONLY_GAP.has(kind));

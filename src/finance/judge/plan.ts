@@ -20,22 +20,24 @@ export interface Plan {
 
 /**
  * The regulation that the plan's grant was given under: its themes and frames hold for the whole plan, whatever year an
- * amount stands in. `chosen` by the user; else the one of the plan's first year; else, where no year is told, the one that
- * has most of its themes. `unknown` where no list covers the first year.
+ * amount stands in. `chosen` by the user; else `stated` among the plan's own facts; else the one of the plan's first year;
+ * else, where no year is told, the one that has most of its themes. `unknown` where no list covers the first year.
  */
 export interface Regulation {
   readonly list: ThemeList | undefined;
-  readonly by: "chosen" | "firstYear" | "themes" | "unknown";
+  readonly by: "chosen" | "stated" | "firstYear" | "themes" | "unknown";
 }
 
 export function regulationOf(
   rules: ThemeList | undefined,
+  stated: ThemeList | undefined,
   period: Period | undefined,
   ledger: Ledger,
   groups: Groups,
   classes: Classes,
 ): Regulation {
   if (rules) return { list: rules, by: "chosen" };
+  if (stated) return { list: stated, by: "stated" };
   if (!period) return { list: yearlessList(ledger, groups, classes), by: "themes" };
   const list = themesOn(`${period.first}-12-01`);
   return { list, by: list ? "firstYear" : "unknown" };
@@ -63,19 +65,25 @@ interface Run extends Period {
 /** A plan of one year may well have another some years off; farther than this it is a slip. */
 const FAR_OFF = 5;
 
-/** The plan's years: those its title states when they meet its lines, else its longest run of years without a gap. */
-export function periodOf({ stated }: Reading, ledger: Ledger, groups: Groups): Period | undefined {
+/** The plan's years: those its own facts or its title state when they meet its lines, else its longest run of years without a gap. */
+export function periodOf(
+  { stated: title }: Reading,
+  facts: Period | undefined,
+  ledger: Ledger,
+  groups: Groups,
+): Period | undefined {
   const counts = new Map<number, number>();
   groups.sorts.first.forEach((line, sort) => {
     const year = ledger.year[line] ?? 0;
     if (year > 0) counts.set(year, (counts.get(year) ?? 0) + (groups.sorts.groups[sort] ?? 0));
   });
   const years = [...counts.keys()].sort((a, b) => a - b);
-  if (
-    stated &&
-    (years.length === 0 || years.some((year) => stated.first <= year && year <= stated.last))
-  )
-    return stated;
+  const stated = [facts, title].find(
+    (period) =>
+      period &&
+      (years.length === 0 || years.some((year) => period.first <= year && year <= period.last)),
+  );
+  if (stated) return stated;
   const best = runs(years, counts).reduce<Run | undefined>(
     (most, run) => (!most || longer(run, most) ? run : most),
     undefined,

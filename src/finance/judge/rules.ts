@@ -1,6 +1,7 @@
 import type { ThemeList } from "../rules/themes/list";
 import { THEME_LISTS, themesOn } from "../rules/themes";
-import type { Cell } from "../../core/cell";
+import type { Cell, Grid } from "../../core/cell";
+import { factOf } from "../read/corrections";
 import { dayGiven } from "../../core/day";
 
 /** Why no theme list can be chosen. */
@@ -44,3 +45,7 @@ export function chosenList(rules: Cell): ThemeList | undefined | RulesRefusal {
     }
   );
 }
+
+/** The theme list that the table of readings names: `regler | | 2019-26`. */
+export const rulesTold = (reading: Grid | undefined): ThemeList | undefined | RulesRefusal =>
+  chosenList(factOf(reading, "regler"));

@@ -1,6 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { PlanRefusal, Report } from "../judge/check";
+import { THEME_LISTS } from "../rules/themes";
 import { costLines } from "../sheet/rows";
 import { gapWordsIn } from "../words/gap";
 import { useWords } from "../../pane/useWords";
@@ -89,7 +90,9 @@ export function Build({
 }): ReactElement {
   const words = useWords(pageWords);
   const styles = useFinanceStyles();
-  const period = page.report?.kind === "report" ? page.report.plan.period : undefined;
+  const read = page.report?.kind === "report" ? page.report.plan : undefined;
+  const period = read?.period ?? page.facts?.period;
+  const rules = THEME_LISTS.find(({ id }) => id === page.rules) ?? page.facts?.rules;
   const [typed, setTyped] = useKept<Typed>("finance.years", NOTHING);
   const [asked, setAsked] = useState<FinanceRequest | null>(null);
   const first = Number(typed.first ?? period?.first ?? 2011);
@@ -104,7 +107,12 @@ export function Build({
   const busy = page.writing.state.kind === "running";
   const copies = own === null && page.report?.kind === "report" && page.plan !== null;
   const write = (from: boolean): void => {
-    const request = { first, last, ...(from && page.plan ? { from: page.plan.choice } : {}) };
+    const request = {
+      first,
+      last,
+      rules,
+      ...(from && page.plan ? { from: page.plan.choice } : {}),
+    };
     setAsked(request);
     void page.write(request);
   };

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useWords } from "../../pane/useWords";
 import type { Doubt } from "../read/plan/doubt";
+import { factFor } from "../read/facts";
 import { choicesOf } from "../read/question";
 import { financeWords } from "../words";
 import { useFinanceStyles } from "./styles";
@@ -25,10 +26,14 @@ export function Questions({
       <ul className={styles.list}>
         {doubts.map((doubt, index) => {
           const { what, todo } = words.doubt(doubt);
-          const choices = choicesOf(doubt);
+          const fact = page.facts ? factFor(doubt, page.facts) : undefined;
+          const all = choicesOf(doubt);
+          const proposed = all.filter(({ say, name }) => say === "only" && name === fact?.name);
+          const choices = [...proposed, ...all.filter((choice) => !proposed.includes(choice))];
           return (
             <li key={`${doubt.kind} ${index}`} className={`${styles.finding} ${styles.error}`}>
               <p className={styles.line}>{what}</p>
+              {fact && <p className={styles.line}>{words.told(fact.field, fact.text)}</p>}
               {choices.length === 0 && <p className={styles.line}>{todo}</p>}
               <div className={styles.row}>
                 {choices.map((choice) => (

@@ -1,6 +1,8 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { THEME_LISTS } from "../rules/themes";
+import { regulationName, THEME_LISTS } from "../rules/themes";
+import { saysAnything } from "../read/facts";
+import type { Period } from "../read/plan/period";
 import type { PlanChoice } from "../sheet/place";
 import { FINANCE_TABLE } from "../sheet/layout";
 import { useFinanceStyles } from "./styles";
@@ -13,6 +15,30 @@ const valueOf = (choice: PlanChoice): string =>
   choice.kind === "table" ? choice.table : SELECTION;
 const choiceOf = (value: string): PlanChoice =>
   value === SELECTION ? { kind: "selection" } : { kind: "table", table: value };
+
+/** What the sheet "Overblik" says of the plan, and where the budget has other years. */
+function Facts({ page: { facts, report } }: { readonly page: Finance }): ReactElement | null {
+  const words = useWords(pageWords);
+  const styles = useFinanceStyles();
+  if (!facts || !saysAnything(facts)) return null;
+  const { period, rules, version, municipality } = facts;
+  const own = report?.kind === "report" ? report.plan.period : undefined;
+  const differs = period && own && (own.first !== period.first || own.last !== period.last);
+  const span = ({ first, last }: Period): string => `${first}-${last}`;
+  return (
+    <p className={styles.soft}>
+      {words.facts(
+        [
+          municipality,
+          ...(period ? [span(period)] : []),
+          ...(rules ? [words.regulative(regulationName(rules))] : []),
+          ...(version === "" ? [] : [words.version(version)]),
+        ].filter((text) => text !== ""),
+      )}
+      {differs && ` ${words.otherYears(span(own))}`}
+    </p>
+  );
+}
 
 /** Where the plan is, which themes it is held against, and the button that checks it. */
 export function Source({ page }: { readonly page: Finance }): ReactElement {
@@ -41,14 +67,19 @@ export function Source({ page }: { readonly page: Finance }): ReactElement {
       )}
       <Field label={words.rules}>
         <Select value={page.rules} onChange={(_, { value }) => page.setRules(value)}>
-          <option value="">{words.eachYear}</option>
-          {THEME_LISTS.map(({ id, first, last }) => (
-            <option key={id} value={id}>
-              {first.slice(0, 4)}-{last.slice(2, 4)}
+          <option value="">
+            {page.facts?.rules
+              ? words.fromOverview(regulationName(page.facts.rules))
+              : words.eachYear}
+          </option>
+          {THEME_LISTS.map((list) => (
+            <option key={list.id} value={list.id}>
+              {regulationName(list)}
             </option>
           ))}
         </Select>
       </Field>
+      <Facts page={page} />
       <div>
         <Button
           appearance="primary"

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type CorrectionRow, correctionsOf } from "../read/corrections";
 import { checkPlan, type PlanRefusal, type Report } from "../judge/check";
+import { rulesTold, type RulesRefusal } from "../judge/rules";
+import type { PlanFacts } from "../read/facts";
 import type { WorkbookRefusal } from "../../excel/words";
 import { THEME_LISTS } from "../rules/themes";
 import type { ThemeList } from "../rules/themes/list";
@@ -17,11 +19,13 @@ export interface Finance {
   readonly around: FinanceSurroundings | null;
   readonly choice: PlanChoice;
   readonly choose: (choice: PlanChoice) => void;
-  /** The id of the theme list, "" for each year's own. */
+  /** What the sheet "Overblik" says of the plan, null where nothing is known of it yet. */
+  readonly facts: PlanFacts | null;
+  /** The id of the theme list, "" for the one proposed. */
   readonly rules: string;
   readonly setRules: (id: string) => void;
   readonly plan: PlanCells | null;
-  readonly report: Report | PlanRefusal | null;
+  readonly report: Report | PlanRefusal | RulesRefusal | null;
   readonly reading: Action<PlanCells, WorkbookRefusal>;
   readonly writing: Action<FinanceBuilt, WorkbookRefusal | PlanRefusal>;
   readonly going: Action<null, WorkbookRefusal>;
@@ -89,18 +93,24 @@ export function useFinance(actions: FinanceActions): Finance {
     };
   }, [look]);
 
-  // Its own sheet may change, and the table with the answers on how it is read: both are listened to.
-  const some = plan !== null;
-  const listen = useMemo(() => (some ? actions.watch : null), [actions, some]);
-  useReread(listen, () => (plan ? read(plan.choice) : Promise.resolve(true)));
+  // Its own sheet may change, the table with the answers on how it is read, and what "Overblik" says: all are listened to.
+  useReread(actions.watch, async () => {
+    if (plan) return read(plan.choice);
+    await look();
+    return true;
+  });
 
-  const report = useMemo(
-    () =>
-      plan
-        ? checkPlan(plan.cells, { rules: listOf(rules), corrections: correctionsOf(plan.reading) })
-        : null,
-    [plan, rules],
-  );
+  const facts = plan?.facts ?? around?.facts ?? null;
+  const report = useMemo(() => {
+    if (!plan) return null;
+    const chosen = listOf(rules) ?? rulesTold(plan.reading);
+    if (chosen && "kind" in chosen) return chosen;
+    return checkPlan(plan.cells, {
+      rules: chosen,
+      facts: plan.facts,
+      corrections: correctionsOf(plan.reading),
+    });
+  }, [plan, rules]);
 
   const write = async (request: FinanceRequest): Promise<void> => {
     const outcome = await startWriting((signal) => actions.write(request, signal));
@@ -140,6 +150,7 @@ export function useFinance(actions: FinanceActions): Finance {
     around,
     choice,
     choose: setChoice,
+    facts,
     rules,
     setRules,
     plan,

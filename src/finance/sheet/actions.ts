@@ -3,7 +3,8 @@ import { watch } from "../../excel/watch";
 import { checkPlan, type PlanRefusal, type Report } from "../judge/check";
 import { financeNotes } from "../words/sheet";
 import type { WorkbookRefusal } from "../../excel/words";
-import { TOOLBOX_THEMES, themesOn } from "../rules/themes";
+import { THEME_LISTS, TOOLBOX_THEMES } from "../rules/themes";
+import type { PlanFacts } from "../read/facts";
 import type { ThemeList } from "../rules/themes/list";
 import {
   FINANCE_NOTES,
@@ -16,11 +17,12 @@ import {
   YEAR_TABLE,
 } from "./layout";
 import { costLines, rowsOfReport, sourceRows, themeRows, yearRows } from "./rows";
+import { askPlanFacts } from "./facts";
 import { askPlanCells, type PlanCells, type PlanChoice } from "./place";
 import { askReading, insertShare, saveReading } from "./reading";
 import { correctionsOf } from "../read/corrections";
 import { goTo } from "../../excel/goto";
-import { readOnce, survey } from "../../excel/sources";
+import { askSurvey, readOnce } from "../../excel/sources";
 import { done, type Outcome, refused } from "../../excel/run";
 import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
 import { type Decision, transact } from "../../excel/transaction";
@@ -30,9 +32,10 @@ export function readFinance(choice: PlanChoice): Promise<Outcome<PlanCells>> {
   return readOnce((context) => {
     const asked = askPlanCells(context, choice);
     const said = askReading(context);
+    const facts = askPlanFacts(context);
     return () => {
       const plan = asked();
-      return plan.ok ? done({ ...plan.value, reading: said() }) : plan;
+      return plan.ok ? done({ ...plan.value, reading: said(), facts: facts() }) : plan;
     };
   });
 }
@@ -43,17 +46,25 @@ export interface FinanceSurroundings {
   readonly sheets: readonly string[];
   /** The sheet with Udsat's own finance plan, null where there is none. */
   readonly own: string | null;
+  readonly facts: PlanFacts;
 }
 
 /** What the page finds when it opens, in one request. */
-export async function lookForFinance(): Promise<Outcome<FinanceSurroundings>> {
-  const found = await survey();
-  if (!found.ok) return found;
-  const { sheets, tables } = found.value;
-  return done({
-    tables: tables.filter(({ name }) => !name.startsWith("Udsat")),
-    sheets,
-    own: tables.find(({ name }) => name === FINANCE_TABLE)?.sheet ?? null,
+export function lookForFinance(): Promise<Outcome<FinanceSurroundings>> {
+  return readOnce((context) => {
+    const there = askSurvey(context);
+    const facts = askPlanFacts(context);
+    return () => {
+      const found = there();
+      if (!found.ok) return found;
+      const { sheets, tables } = found.value;
+      return done({
+        tables: tables.filter(({ name }) => !name.startsWith("Udsat")),
+        sheets,
+        own: tables.find(({ name }) => name === FINANCE_TABLE)?.sheet ?? null,
+        facts: facts(),
+      });
+    };
   });
 }
 
@@ -62,6 +73,8 @@ export interface FinanceRequest {
   readonly first: number;
   readonly last: number;
   readonly from?: PlanChoice;
+  /** The regulation whose themes the sheet has; the one of the first year where it is left out. */
+  readonly rules?: ThemeList | undefined;
   readonly name?: string;
 }
 
@@ -73,7 +86,12 @@ export interface FinanceBuilt {
   readonly costs: number;
 }
 
-const listOf = (year: number): ThemeList => themesOn(`${year}-12-01`) ?? TOOLBOX_THEMES;
+/** Without a regulation the one of the first year, or the nearest where no list covers it. */
+function listOf({ first, rules }: FinanceRequest): ThemeList {
+  const day = `${first}-12-01`;
+  const before = THEME_LISTS.filter((list) => list.first <= day);
+  return rules ?? before[before.length - 1] ?? TOOLBOX_THEMES;
+}
 
 function dataOf(
   state: SheetState,
@@ -106,9 +124,10 @@ interface Read {
 
 function decide(
   { state, source, reading }: Read,
-  { first, last, name }: FinanceRequest,
+  request: FinanceRequest,
 ): Decision<FinanceBuilt, PlanRefusal> {
-  const list = listOf(first);
+  const { first, last, name } = request;
+  const list = listOf(request);
   const lines = source ? linesOf(source, list, reading) : done<Lines>({ rows: [], costs: 0 });
   if (!lines.ok) return lines;
   const layout = financeLayout(list);
@@ -129,7 +148,7 @@ export function writeFinance(
   request: FinanceRequest,
   signal?: AbortSignal,
 ): Promise<Outcome<FinanceBuilt, WorkbookRefusal | PlanRefusal>> {
-  const layout = financeLayout(listOf(request.first));
+  const layout = financeLayout(listOf(request));
   return transact<Read, FinanceBuilt, PlanRefusal>({
     ask(context) {
       const state = askSheet(context, layout, "formulas", request.name ?? layout.name);

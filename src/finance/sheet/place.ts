@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/cell";
 import { type Area, address, areaOf, sheetOf } from "../../excel/address";
 import { done, type Outcome, refused } from "../../excel/run";
+import type { PlanFacts } from "../read/facts";
 import { FINANCE_TABLE } from "./layout";
 
 /** Where a plan is to be read. A single selected cell means its whole sheet; on Udsat's own sheet, its table. */
@@ -16,6 +17,8 @@ export interface PlanCells {
   readonly area: Area;
   readonly cells: Grid;
   readonly choice: PlanChoice;
+  /** What the sheet "Overblik" says of the plan, where there is one. */
+  readonly facts?: PlanFacts | undefined;
   /** What has been said of the reading, where the workbook has the table for it. */
   readonly reading?: Grid | undefined;
 }

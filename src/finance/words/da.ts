@@ -1,5 +1,6 @@
 import { kroner } from "../../core/words/money";
 import type { Doubt } from "../read/plan/doubt";
+import type { FactField } from "../read/facts";
 import type { Choice } from "../read/question";
 import type { Role } from "../read/sums/axis";
 import type { ReadRefusal, TableUse } from "../read/plan/use";
@@ -195,6 +196,10 @@ export const da = {
   insertFormula: "Indsæt formel i den markerede celle",
   inserted: (cell: string): string => `Formlen står i ${cell}.`,
   saved: (sheet: string): string => `Svaret er gemt i arket »${sheet}«.`,
+  told: (field: FactField, text: string): string =>
+    field === "version"
+      ? `Arket Overblik siger, at planens version er »${text}«.`
+      : `Arket Overblik nævner »${text}« som planens ${field === "municipality" ? "kommune" : "boligorganisation"}.`,
   andMore: (count: number): string => `og ${count} til`,
   doubtRule: "Tvivl",
   between: (low: number, high: number): string =>

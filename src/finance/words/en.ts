@@ -185,6 +185,10 @@ export const en: FinanceWords = {
   insertFormula: "Insert the formula in the selected cell",
   inserted: (cell) => `The formula stands in ${cell}.`,
   saved: (sheet) => `The answer is kept on the sheet “${sheet}”.`,
+  told: (field, text) =>
+    field === "version"
+      ? `The sheet Overblik says that the plan's version is “${text}”.`
+      : `The sheet Overblik names “${text}” as the plan's ${field === "municipality" ? "municipality" : "housing organisation"}.`,
   andMore: (count) => `and ${count} more`,
   doubtRule: "Doubt",
   between: (low, high) => `The local share is between ${pct(low)} and ${pct(high)}.`,

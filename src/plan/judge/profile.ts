@@ -1,9 +1,9 @@
 import type { Day } from "../../core/provision";
 import { yearOf } from "../../core/day";
-import { THEME_LISTS, type ThemeList, themesOn } from "../../finance";
+import { regulationName, THEME_LISTS, type ThemeList, themesOn } from "../../finance";
 import type { PlanFinding } from "../read/finding";
 import type { Plan } from "../read/plan";
-import { type Profile, regulationName } from "../read/profile";
+import type { Profile } from "../read/profile";
 import { yearsOf } from "./measured";
 
 /** The regulation that a plan follows, and from where we know it. */

@@ -1,7 +1,7 @@
 import type { Cell } from "../../core/cell";
 import { isYear } from "../../core/day";
 import { fold } from "../../core/text";
-import { THEME_LISTS, type ThemeList } from "../../finance";
+import { regulationName, regulationNamed, THEME_LISTS, type ThemeList } from "../../finance";
 
 /** What a plan says of itself, in the order in which it is asked. */
 export const PROFILE_FIELDS = [
@@ -52,22 +52,6 @@ export const EMPTY_PROFILE: Profile = {
   owner: "",
 };
 
-/** A regulation as it is written on the sheet and chosen in the pane: by its years. */
-export function regulationName({ first, last }: Pick<ThemeList, "first" | "last">): string {
-  const [from, to] = [first.slice(0, 4), last.slice(0, 4)];
-  return `${from}-${from.slice(0, 2) === to.slice(0, 2) ? to.slice(2) : to}`;
-}
-
-/** The regulation that a text names: `2019-26`, `2019-2026`, `Regulativ 2019 - 26`. */
-export function regulationOf(text: string): ThemeList | undefined {
-  const years = /(\d{4})\D+(\d{2,4})/.exec(text);
-  if (!years) return undefined;
-  return THEME_LISTS.find(
-    ({ first, last }) =>
-      first.startsWith(years[1] ?? "") && last.slice(0, 4).endsWith(years[2] ?? ""),
-  );
-}
-
 const plain = (cell: Cell): string =>
   cell === null || cell === undefined ? "" : String(cell).replace(/\s+/g, " ").trim();
 
@@ -101,7 +85,7 @@ export function readProfile(cells: Readonly<Partial<Record<ProfileField, Cell>>>
   const regulation = (): RegulationId | null => {
     const text = plain(cells.regulation);
     if (text === "") return null;
-    const found = regulationOf(text);
+    const found = regulationNamed(text);
     if (!found) faults.push({ field: "regulation", kind: "noRegulation", text });
     return found?.id ?? null;
   };

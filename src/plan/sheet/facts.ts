@@ -5,11 +5,14 @@ import { followedBy } from "../judge/profile";
 import type { FinanceFacts, PlanFacts } from "../read/facts";
 import type { Plan } from "../read/plan";
 import type { Profile } from "../read/profile";
-import { FINANCE_TABLE } from "../../finance/sheet";
+import { askPlanFacts, FINANCE_TABLE } from "../../finance/sheet";
 
 /** What the finance plan's own check says, as far as the checklist needs it; null where the cells are no finance plan. */
-export function financeFacts(cells: Grid): FinanceFacts | null {
-  const report = checkPlan(cells);
+export function financeFacts(
+  cells: Grid,
+  facts?: Parameters<typeof checkPlan>[1],
+): FinanceFacts | null {
+  const report = checkPlan(cells, facts);
   if (report.kind !== "report") return null;
   const { share, findings } = report;
   return {
@@ -26,7 +29,8 @@ export function askFinance(context: Excel.RequestContext): () => FinanceFacts | 
     .getItemOrNullObject(FINANCE_TABLE)
     .getRange()
     .load("values");
-  return () => (range.isNullObject ? null : financeFacts(range.values as Grid));
+  const facts = askPlanFacts(context);
+  return () => (range.isNullObject ? null : financeFacts(range.values as Grid, { facts: facts() }));
 }
 
 /** The eligible themes of the regulation that the plan follows, by their official names. */

@@ -1,3 +1,4 @@
+import { askNamedCells } from "../../excel/namedcells";
 import { PLAN_SHEETS, type Plan, type PlanSheet } from "../read/plan";
 import type { PlanFinding } from "../read/finding";
 import type { Counters } from "../read/identity";
@@ -96,17 +97,10 @@ function rawRows(sheet: PlanSheet, state: SheetState | undefined): readonly RawR
 function askProfile(
   context: Excel.RequestContext,
 ): () => ReturnType<typeof readProfile> & Pick<PlanState, "written"> {
-  const cells = PROFILE_FIELDS.map((field) => {
-    const name = context.workbook.names.getItemOrNullObject(PROFILE_NAMES[field]);
-    return [field, name.getRangeOrNullObject().load("values,formulas")] as const;
-  });
+  const cells = askNamedCells(context, PROFILE_NAMES);
   return () => {
-    const there = cells.flatMap(([field, range]) => (range.isNullObject ? [] : [{ field, range }]));
-    const of = (side: "values" | "formulas"): Partial<Record<ProfileField, Cell>> =>
-      Object.fromEntries(
-        there.map(({ field, range }) => [field, (range[side] as Grid)[0]?.[0] ?? ""]),
-      );
-    return { ...readProfile(of("values")), written: of("formulas") };
+    const { values, formulas } = cells();
+    return { ...readProfile(values), written: formulas };
   };
 }
 

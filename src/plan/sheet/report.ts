@@ -8,7 +8,8 @@ import {
 import type { IndicatorLine } from "../judge/lines";
 import type { Deadline } from "../judge/deadline";
 import type { Plan } from "../read/plan";
-import { type Profile, regulationName } from "../read/profile";
+import type { Profile } from "../read/profile";
+import { regulationName } from "../../finance";
 import type { FinanceFacts } from "../read/facts";
 import { followedBy } from "../judge/profile";
 import type { MilestoneTiming } from "../judge/milestone";

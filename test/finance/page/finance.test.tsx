@@ -8,6 +8,7 @@ import { App } from "../../../src/app/pane/App";
 import type { FinanceActions } from "../../../src/finance/page/actions";
 import { FinancePage } from "../../../src/finance/page/FinancePage";
 import type { Page } from "../../../src/pane/page";
+import { type PlanFacts, planFactsOf } from "../../../src/finance/read/facts";
 import type { PlanCells } from "../../../src/finance/sheet/place";
 
 // A busy machine draws slowly; a test waits for the sentence, not for the clock.
@@ -26,13 +27,16 @@ const cells = (grid: Grid): PlanCells => ({
   cells: grid,
   choice: { kind: "sheet", sheet: "Budget" },
 });
+const NO_FACTS = planFactsOf({});
 const done = <T,>(value: T) => ({ ok: true, value }) as const;
 
-function stage(grid: () => Grid) {
+function stage(grid: () => Grid, facts: () => PlanFacts = () => NO_FACTS) {
   let change: () => void = () => undefined;
   const actions = {
-    look: jest.fn(() => Promise.resolve(done({ tables: [], sheets: ["Budget"], own: null }))),
-    read: jest.fn(() => Promise.resolve(done(cells(grid())))),
+    look: jest.fn(() =>
+      Promise.resolve(done({ tables: [], sheets: ["Budget"], own: null, facts: facts() })),
+    ),
+    read: jest.fn(() => Promise.resolve(done({ ...cells(grid()), facts: facts() }))),
     write: jest.fn(() =>
       Promise.resolve(done({ sheet: "Finansieringsplan", created: true, lines: 2, costs: 0 })),
     ),
@@ -91,6 +95,79 @@ test("findings stand by severity, and their cells are those of the sheet", async
   expect(screen.getByRole("heading", { name: "Fejl (2)" })).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Gå til C11" }));
   expect(actions.go).toHaveBeenCalledWith("Budget", { row: 10, column: 2, rows: 1, columns: 1 });
+});
+
+test("what the sheet Overblik says is proposed, told, and followed as it changes", async () => {
+  let regulation = "2015-18";
+  const { actions, changed } = stage(
+    () => plan(300_000, "Tryghed og trivsel"),
+    () =>
+      planFactsOf({
+        municipality: "Aarhus",
+        firstYear: 2013,
+        lastYear: 2016,
+        regulation,
+        version: "Bevilget",
+      }),
+  );
+  show(actions);
+  expect(
+    await screen.findByText(
+      "Arket Overblik siger: Aarhus, 2013-2016, regulativ 2015-18, version »Bevilget«.",
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByRole("option", { name: "2015-18 (fra arket Overblik)" })).toBeInTheDocument();
+  expect(screen.getByLabelText("Første år")).toHaveValue("2013");
+  expect(screen.getByLabelText("Sidste år")).toHaveValue("2016");
+  await check();
+  // »Tryghed og trivsel« is a theme of 2015-18 and not of 2011-14.
+  expect(
+    await screen.findByText("Ingen bemærkninger. Planen er i orden.", { selector: "p" }),
+  ).toBeInTheDocument();
+  regulation = "2011-14";
+  act(() => changed());
+  expect(await screen.findByText(/ikke støtteberettiget i 2011-14/)).toBeInTheDocument();
+  // What is chosen on the page goes before it.
+  await userEvent.selectOptions(
+    screen.getByLabelText("Regulativ, tilskuddet er givet efter"),
+    "2015-18",
+  );
+  expect(
+    await screen.findByText("Ingen bemærkninger. Planen er i orden.", { selector: "p" }),
+  ).toBeInTheDocument();
+});
+
+test("a budget of other years than the plan's is read by its own, and it is said", async () => {
+  const { actions } = stage(
+    () => plan(300_000),
+    () => planFactsOf({ firstYear: 2023, lastYear: 2026 }),
+  );
+  show(actions);
+  await check();
+  expect(
+    await screen.findByText(
+      "Arket Overblik siger: 2023-2026. Budgettet gælder 2013-2013; kontrollér, at årene passer.",
+    ),
+  ).toBeInTheDocument();
+});
+
+test("where the versions of a budget are a question, the plan's own version is proposed first", async () => {
+  const { actions } = stage(
+    () => [
+      ["Kilde", "Ansøgt", "Bevilget"],
+      ["Landsbyggefonden", 900_000, 750_000],
+      ["Kommunen", 250_000, 250_000],
+    ],
+    () => planFactsOf({ version: "bevilget" }),
+  );
+  show(actions);
+  await check();
+  expect(
+    await screen.findByText("Arket Overblik siger, at planens version er »bevilget«."),
+  ).toBeInTheDocument();
+  expect(
+    screen.getAllByRole("button", { name: /^Kun »/ }).map(({ textContent }) => textContent),
+  ).toEqual(["Kun »Bevilget« gælder", "Kun »Ansøgt« gælder"]);
 });
 
 test("a change on the sheet reads the plan again, once for several changes", async () => {

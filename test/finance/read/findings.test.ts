@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../../src/core/cell";
 import { checkPlan } from "../../../src/finance/judge/check";
+import { planFactsOf } from "../../../src/finance/read/facts";
 import { themesOn } from "../../../src/finance/rules/themes";
 import { found, HEAD, IN_ORDER, kinds, reported } from "./tables";
 
@@ -261,4 +262,61 @@ test("a heading that is a theme but for a slip of the pen is told with the theme
     { row: 1, text: "Sundhedd", nearest: "Sundhed", close: true },
   ]);
   expect(kinds(plan)).not.toContain("themesAbsent");
+});
+
+/** One year's grant and a third of it from the municipality. */
+const granted = (year: number, grant: number, theme: string): Grid => [
+  HEAD,
+  ["Kost", theme, "Boligsocial", year, "Landsbyggefonden", grant],
+  ["Kost", theme, "Boligsocial", year, "Kommunen", grant / 3],
+];
+
+test.each([
+  // 465 mio. a year in 2015-18, 380 mio. in 2019-26: the grant's regulation decides, not the year of the money.
+  ["2016", 2016, 465_000_000, []],
+  ["2016", 2016, 465_000_003, ["frameExceeded"]],
+  ["2016", 2019, 400_000_002, []],
+  ["2021", 2021, 380_000_000, []],
+  ["2021", 2021, 380_000_003, ["frameExceeded"]],
+  ["2021", 2018, 400_000_002, ["frameExceeded"]],
+] as const)("a grant of %s with %i %i kr. in one year: %j", (rules, year, grant, expected) => {
+  const report = checkPlan(granted(year, grant, "Beskæftigelse"), {
+    rules: themesOn(`${rules}-12-01`),
+  });
+  if (report.kind !== "report") throw new Error(report.kind);
+  expect(report.findings.filter(({ kind }) => kind === "frameExceeded")).toHaveLength(
+    expected.length,
+  );
+});
+
+test("themes and frames after the last known regulation are not known yet, and nothing is held against an older one", () => {
+  expect(kinds(granted(2028, 900_000_000, "Noget nyt"))).toEqual(["regulationUnknown"]);
+});
+
+test("the plan's own years and regulation go before its first year, and what the user chooses before them", () => {
+  const facts = planFactsOf({ firstYear: 2018, lastYear: 2021, regulation: "2015-2018" });
+  const plan = granted(2020, 300_000, "Tryghed og trivsel");
+  const read = (rules?: string) => {
+    const report = checkPlan(plan, {
+      facts,
+      rules: rules ? themesOn(`${rules}-12-01`) : undefined,
+    });
+    if (report.kind !== "report") throw new Error(report.kind);
+    const { period, regulation } = report.plan;
+    return [period, regulation.by, report.findings.map(({ kind }) => kind)];
+  };
+  expect(read()).toEqual([{ first: 2018, last: 2021 }, "stated", []]);
+  expect(read("2020")).toEqual([{ first: 2018, last: 2021 }, "chosen", ["themeOtherPeriod"]]);
+});
+
+test.each([
+  [
+    { firstYear: 2018, lastYear: "2021" },
+    { first: 2018, last: 2021 },
+  ],
+  [{ firstYear: 2021, lastYear: 2018 }, undefined],
+  [{ firstYear: 2021, lastYear: "" }, undefined],
+  [{ firstYear: "snart", lastYear: 2024 }, undefined],
+])("the years of %j", (cells, period) => {
+  expect(planFactsOf(cells).period).toEqual(period);
 });

@@ -1,11 +1,13 @@
 import type { StartedHost } from "../../../src/workbench/host/node";
-import { readFinance, writeFinance } from "../../../src/finance/sheet/actions";
+import { lookForFinance, readFinance, writeFinance } from "../../../src/finance/sheet/actions";
 import {
   FINANCE_SUMMARY,
   FINANCE_TABLE,
   SOURCE_TABLE,
+  THEME_TABLE,
   YEAR_TABLE,
 } from "../../../src/finance/sheet/layout";
+import { themesOn } from "../../../src/finance";
 import { counted, started } from "../../host/started";
 
 let host: StartedHost;
@@ -77,6 +79,43 @@ test("a plan of one's own becomes lines with the official words, and the summary
   expect((await table(YEAR_TABLE)).slice(1, 3).map((row) => row.slice(0, 3))).toEqual([
     [2013, 750_000, 0],
     [2014, 200_000.5, 200_000.5],
+  ]);
+});
+
+test("what Overblik says of the plan is read by its workbook names with the plan, and with what there is to read", async () => {
+  await typed("A1:F3", PLAN);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Oplysninger");
+    sheet.getRange("B1:B4").values = [["Aarhus"], [2013], [2016], ["2011-14"]];
+    ["kommune", "foerste_aar", "sidste_aar", "regulativ"].forEach((name, row) =>
+      context.workbook.names.add(`Udsat_Plan_${name}`, sheet.getRange(`B${row + 1}`)),
+    );
+    await context.sync();
+  });
+  const facts = {
+    municipality: "Aarhus",
+    organisation: "",
+    version: "",
+    period: { first: 2013, last: 2016 },
+    rules: { id: "2011" },
+  };
+  const looked = await counted(host, () => lookForFinance());
+  expect(looked.value).toMatchObject({ ok: true, value: { facts } });
+  expect(looked.requests).toBe(1);
+  const read = await counted(host, () => readFinance({ kind: "selection" }));
+  expect(read.value).toMatchObject({ ok: true, value: { facts } });
+  expect(read.requests).toBe(1);
+});
+
+test("the sheet has the themes of the regulation it is told, and after the last known those of the last", async () => {
+  await writeFinance({ first: 2027, last: 2030 });
+  expect((await table(THEME_TABLE)).slice(1, 3).map(([name]) => name)).toEqual([
+    "Uddannelse og livschancer",
+    "Beskæftigelse",
+  ]);
+  await writeFinance({ first: 2027, last: 2030, rules: themesOn("2015-12-01") });
+  expect((await table(THEME_TABLE)).slice(1, 2).map(([name]) => name)).toEqual([
+    "Tryghed og trivsel",
   ]);
 });
 

@@ -3,9 +3,14 @@ import type { Finding } from "../finding";
 import { FINANCING } from "../../read/plan/ledger";
 import { natureOf, type Plan } from "../plan";
 
-/** A grant that takes more of one year than the fund's social frame has for the whole country. */
+/** A grant that takes more of one year than the fund's social frame has for the whole country; the frame is the one of the regulation it was given under, whatever year the money is for. */
 export function frameFindings(plan: Plan): Finding[] {
-  const { ledger, classes, period } = plan;
+  const { ledger, classes, period, regulation } = plan;
+  const granted = Number(regulation.list?.first.slice(0, 4));
+  const frame = FRAMES.find(
+    ({ id, firstYear, lastYear }) => id === "social" && firstYear <= granted && granted <= lastYear,
+  );
+  if (!frame || regulation.by === "themes") return [];
   const years = new Map<number, { line: number; ore: number }>();
   for (let line = 0; line < ledger.size; line++) {
     if (
@@ -22,10 +27,7 @@ export function frameFindings(plan: Plan): Finding[] {
   return [...years].flatMap(([told, { line, ore }]): Finding[] => {
     const year = told || (period?.first ?? 0);
     const span = told === 0 && period ? period.last - period.first + 1 : 1;
-    const frame = FRAMES.find(
-      ({ id, firstYear, lastYear }) => id === "social" && firstYear <= year && year <= lastYear,
-    );
-    if (!frame || ore / 100 <= frame.kroner * span) return [];
+    if (ore / 100 <= frame.kroner * span) return [];
     return [
       {
         row: ledger.row[line] ?? 0,

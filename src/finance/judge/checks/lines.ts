@@ -99,7 +99,7 @@ function themeDrafts(plan: Plan, line: number): Draft[] {
         from: match.list,
         list,
         nearest: match.nearest,
-        proposed: regulation.by !== "chosen",
+        proposed: regulation.by !== "chosen" && regulation.by !== "stated",
       });
   }
 }

@@ -31,6 +31,11 @@ export const financePage: FinancePageWords = {
   reading: "Reading the plan …",
   rules: "Regulation the grant was given under",
   eachYear: "the plan's first year (proposal)",
+  fromOverview: (regulation) => `${regulation} (from the sheet Overblik)`,
+  facts: (facts) => `The sheet Overblik says: ${facts.join(", ")}.`,
+  regulative: (regulation) => `regulation ${regulation}`,
+  version: (version) => `version “${version}”`,
+  otherYears: (years) => `The budget is for ${years}; check that the years agree.`,
   share: "Local share of the whole plan",
   ofGrant: "Local money against the grant",
   ofGrantHint:

@@ -10,10 +10,9 @@ import {
   profileCells,
   type ProfileField,
   readProfile,
-  regulationName,
 } from "../../read/profile";
 import { planWords } from "../../words";
-import { THEME_LISTS } from "../../../finance";
+import { regulationName, THEME_LISTS } from "../../../finance";
 
 type Draft = Readonly<Partial<Record<ProfileField, string>>>;
 const NOTHING: Draft = {};

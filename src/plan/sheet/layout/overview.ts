@@ -1,19 +1,15 @@
 import type { BlockCell, BlockLayout, Column, ListLayout, SheetLayout } from "../../../excel/sheet";
-import { PROFILE_FIELDS, type ProfileField, regulationName } from "../../read/profile";
-import { THEME_LISTS } from "../../../finance";
+import { PROFILE_FIELDS, type ProfileField } from "../../read/profile";
+import { regulationName, THEME_LISTS } from "../../../finance";
+import { FACT_NAMES } from "../../../finance/sheet";
 import { SIGN_TONES } from "./live";
 import { profile as words } from "../../words/da/profile";
 
 /** The workbook names of the plan's particulars: every sheet, the finance plan and people's own formulas may read them. */
 export const PROFILE_NAMES: Readonly<Record<ProfileField, string>> = {
+  ...FACT_NAMES,
   name: "Udsat_Plan_navn",
   areas: "Udsat_Plan_omraader",
-  municipality: "Udsat_Plan_kommune",
-  organisation: "Udsat_Plan_boligorganisation",
-  firstYear: "Udsat_Plan_foerste_aar",
-  lastYear: "Udsat_Plan_sidste_aar",
-  regulation: "Udsat_Plan_regulativ",
-  version: "Udsat_Plan_version",
   owner: "Udsat_Plan_ansvarlig",
 };
 
