@@ -5,7 +5,6 @@ import type { Counters } from "../read/identity";
 import { linkFindings } from "../read/links";
 import type { RawRow } from "../read/read";
 import { type RawPlan, readPlan } from "../read/rows";
-import type { Cell, Grid } from "../../core/cell";
 import { misfits } from "../judge/profile";
 import {
   PROFILE_FIELDS,
