@@ -1,4 +1,5 @@
 import { askNamedCells } from "../../excel/namedcells";
+import type { Cell } from "../../core/cell";
 import { PLAN_SHEETS, type Plan, type PlanSheet } from "../read/plan";
 import type { PlanFinding } from "../read/finding";
 import type { Counters } from "../read/identity";
@@ -6,13 +7,7 @@ import { linkFindings } from "../read/links";
 import type { RawRow } from "../read/read";
 import { type RawPlan, readPlan } from "../read/rows";
 import { misfits } from "../judge/profile";
-import {
-  PROFILE_FIELDS,
-  type Profile,
-  type ProfileFault,
-  type ProfileField,
-  readProfile,
-} from "../read/profile";
+import { type Profile, type ProfileFault, type ProfileField, readProfile } from "../read/profile";
 import { OVERVIEW, PROFILE_NAMES } from "./layout/overview";
 import { activities } from "./layout/activities";
 import { CHECKLIST } from "./layout/checklist";
