@@ -19,7 +19,7 @@ const below = (folder: string): string[] =>
 const FILES = [
   ...below("src"),
   ...below("test"),
-  ...readdirSync(ROOT).filter((name) => /\.[cm]?js$|^tsconfig\.json$|^stryker/.test(name)),
+  ...readdirSync(ROOT).filter((name) => /\.[cm]?js$|^tsconfig\.json$/.test(name)),
 ].filter((path) => !path.includes("dependencies.test"));
 const CODE = FILES.map(read).join("\n");
 
@@ -47,7 +47,6 @@ const typed = (name: string): boolean => {
 
 /** A plug-in that its tool finds by its name alone. */
 const FOUND_BY: Readonly<Record<string, string>> = {
-  "@stryker-mutator/jest-runner": '"testRunner": "jest"',
   "jest-environment-jsdom": 'testEnvironment: "jsdom"',
   "webpack-cli": "webpack",
 };

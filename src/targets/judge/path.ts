@@ -12,13 +12,11 @@ export interface Fraction {
 
 /** The path's value at a moment: the baseline up to the start, the target from the end on, a straight line between its points. */
 export function pathAt(target: Target, at: Moment): Fraction {
+  if (at <= target.start) return { over: exact(target.baseline), under: exact(1) };
   const line = points(target);
-  const after = line.findIndex((point) => point.at >= at);
-  const next = after < 0 ? line[line.length - 1] : line[after];
-  const before = line[after - 1];
-  if (!next) return { over: exact(target.target), under: exact(1) };
-  if (!before || next.at <= before.at || after < 0)
-    return { over: exact(next.value), under: exact(1) };
+  const after = line.findIndex((point) => point.at > at);
+  const [before, next] = [line[after - 1], line[after]];
+  if (!before || !next) return { over: exact(target.target), under: exact(1) };
   const under = exact(next.at - before.at);
   const rise = times(minus(exact(next.value), exact(before.value)), exact(at - before.at));
   return { over: plus(times(exact(before.value), under), rise), under };

@@ -17,8 +17,9 @@ export function status(target: Target, actual: number | null, at: Moment): Targe
   if (actual === null || contradicts(target)) return "undecided";
   const direction = directionOf(target);
   if (!direction) return actual === target.target ? "reached" : "undecided";
-  const sign = direction === "rising" ? 1 : -1;
-  if (Math.sign(actual - target.target) * sign >= 0) return "reached";
+  const better = (difference: number): number =>
+    direction === "rising" ? difference : -difference;
+  if (better(actual - target.target) >= 0) return "reached";
   if (at >= target.end) return "missed";
-  return compareToPath(actual, pathAt(target, at)) * sign >= 0 ? "onTrack" : "behind";
+  return better(compareToPath(actual, pathAt(target, at))) >= 0 ? "onTrack" : "behind";
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { endOfYear } from "../../../src/targets/judge/moment";
 import { numberOf, pathAt, yearlyPath } from "../../../src/targets/judge/path";
-import type { YearTarget } from "../../../src/targets/judge/target";
+import { points, type YearTarget } from "../../../src/targets/judge/target";
 
 function values(path: ReturnType<typeof yearlyPath>): number[] {
   return "kind" in path ? [] : path.map((point) => point.value);
@@ -108,5 +108,29 @@ describe("the path at a moment", () => {
     expect([2021, 2022, 2023].map((year) => at(endOfYear(year)))).toEqual([42, 44, 52]);
     const half = (endOfYear(2022) + endOfYear(2023)) / 2;
     expect(at(half)).toBe(48);
+  });
+
+  test("leaves aside a yearly target at the start, at the end, before and after", () => {
+    const others = [2019, 2020, 2024, 2025].map((year) => ({ year, value: 99 }));
+    const same = { ...target, yearly: [...others, ...target.yearly] };
+    const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
+    expect(points(same)).toEqual(points(target));
+    expect(years.map((year) => numberOf(pathAt(same, endOfYear(year))))).toEqual(
+      years.map((year) => at(endOfYear(year))),
+    );
+  });
+
+  test("without yearly targets has two points", () => {
+    const { yearly: _, ...plain } = target;
+    expect(points(plain)).toEqual([
+      { at: endOfYear(2020), value: 40 },
+      { at: endOfYear(2024), value: 60 },
+    ]);
+  });
+
+  test("of a target that ends where it starts is the baseline, and after it the target", () => {
+    const sudden = { ...target, end: target.start, yearly: [] };
+    expect(numberOf(pathAt(sudden, endOfYear(2020)))).toBe(40);
+    expect(numberOf(pathAt(sudden, endOfYear(2021)))).toBe(60);
   });
 });
