@@ -9,7 +9,7 @@ const same = (a: Cell, b: Cell): boolean =>
   (isBlank(a) && isBlank(b)) || a === b || String(a) === String(b);
 
 /** The width Excel counts in points for a number of characters. */
-export const points = (characters: number): number => Math.round(characters * 5.6 + 4);
+export const points = (characters: number): number => Math.round(characters * 5.6 + 1);
 
 /** A block exactly as large as its area: short rows are filled up with nothing. */
 export function filled(grid: Grid, rows: number, columns: number): readonly (readonly Cell[])[] {

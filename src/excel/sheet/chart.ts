@@ -11,6 +11,8 @@ const KINDS = {
 const WIDTH = 560;
 const HEIGHT = 280;
 const GAP = 16;
+/** Points of a chart's letters: on paper, where a sheet is scaled to the page, they stay above eight. */
+const LETTERS = 12;
 
 /** One series of a chart, by the ranges it shows. */
 export interface ChartSeries {
@@ -32,10 +34,14 @@ export interface ChartSpec {
   readonly kind: ChartLayout["kind"];
   readonly series: readonly ChartSeries[];
   /** Points from the sheet's corner. */
-  readonly left: number;
-  readonly top: number;
+  readonly left?: number;
+  readonly top?: number;
   readonly width?: number;
   readonly height?: number;
+  /** The first and last cell that it lies over, whatever their size, in place of points; kept there at a refresh. */
+  readonly over?: readonly [Excel.Range, Excel.Range];
+  /** Small, beside words that say what it shows: no title, and a key only for several lines of one kind. */
+  readonly bare?: "keyed" | "plain";
   readonly valueAxis?: string;
   readonly valueFormat?: string;
   /** The ends of the value axis; without them Excel chooses. */
@@ -62,11 +68,18 @@ function create(sheet: Excel.Worksheet, spec: ChartSpec, first: ChartSeries): vo
   const chart = sheet.charts.add(KINDS[spec.kind], first.values, "Columns");
   chart.name = spec.name;
   chart.title.text = spec.title;
-  chart.left = spec.left;
-  chart.top = spec.top;
-  chart.width = spec.width ?? WIDTH;
-  chart.height = spec.height ?? HEIGHT;
+  if (spec.over) {
+    chart.setPosition(...spec.over);
+  } else {
+    chart.left = spec.left ?? 0;
+    chart.top = spec.top ?? 0;
+    chart.width = spec.width ?? WIDTH;
+    chart.height = spec.height ?? HEIGHT;
+  }
+  chart.format.font.size = LETTERS;
   chart.legend.position = "Bottom";
+  if (spec.bare) chart.title.visible = false;
+  if (spec.bare === "plain") chart.legend.visible = false;
   const series = chart.series.getItemAt(0);
   series.setValues(first.values);
   series.setXAxisValues(first.categories);
@@ -120,6 +133,7 @@ export function putChart(
   }
   const chart = sheet.charts.getItem(old.name);
   if (old.name !== spec.name) chart.name = spec.name;
+  if (spec.over) chart.setPosition(...spec.over);
   for (const one of shown) {
     const here = old.series.indexOf(one.name);
     const index = here < 0 && one.was !== undefined ? old.series.indexOf(one.was) : here;

@@ -1,8 +1,6 @@
 import type { Cell } from "../../core/cell";
-import type { Row, TableState, TableWriteOptions } from "../../excel/sheet";
+import type { Row, TableLayout, TableState, TableWriteOptions } from "../../excel/sheet";
 import type { IndicatorSeries } from "../judge/series";
-import { CHART_DATA } from "./layout/diagrams";
-import { tableOf } from "./read";
 
 /** The rows behind the charts: indicator by indicator, year by year. */
 export function chartRows(series: readonly IndicatorSeries[]): Row[] {
@@ -40,13 +38,18 @@ const keyOf = (cell: Cell): string =>
     .toLowerCase();
 
 /**
- * How the rows come to stand indicator by indicator, so that each chart has its rows together: a new row is inserted
+ * How the rows of a table with the columns `key` and `order` come to stand in the order given, so that each chart has
+ * its rows together: a new row is inserted
  * where it belongs; where people have sorted the table, it is sorted back. Whole rows move, so that what stands beside
  * them in columns of the user's own goes along.
  */
-export function chartOrder(there: TableState | undefined, rows: readonly Row[]): TableWriteOptions {
+export function chartOrder(
+  layout: TableLayout,
+  there: TableState | undefined,
+  rows: readonly Row[],
+): TableWriteOptions {
   if (!there) return {};
-  const at = there.at[tableOf(CHART_DATA).columns.findIndex(({ key }) => key === "key")] ?? -1;
+  const at = there.at[layout.columns.findIndex(({ key }) => key === "key")] ?? -1;
   const rank = new Map(rows.map((row, i) => [keyOf(row["key"]), i]));
   const ranks = there.body.formulas.map((row) => rank.get(keyOf(row[at])) ?? null);
   const known = ranks.filter((one) => one !== null);

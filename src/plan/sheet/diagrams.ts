@@ -162,7 +162,13 @@ function decide(read: Read, today: Day): Decision<Refreshed, NothingToDraw> {
         tables: { [CHART_DATA_TABLE]: rows },
         blocks: { Udsat_Diagramdata_noter: notes(SHEET_NOTES.diagramData) },
       },
-      rows: { [CHART_DATA_TABLE]: chartOrder(read.data.tables[CHART_DATA_TABLE], rows) },
+      rows: {
+        [CHART_DATA_TABLE]: chartOrder(
+          tableOf(CHART_DATA),
+          read.data.tables[CHART_DATA_TABLE],
+          rows,
+        ),
+      },
     },
     {
       layout: DIAGRAMS,

@@ -34,7 +34,8 @@ export interface ChartRoom {
   ) => Excel.Range;
 }
 
-const SERIES = [
+/** What is measured, the path and the target, as every chart of an indicator shows them. */
+export const SERIES = [
   { key: "measured", name: "Målt", colour: "#0F6CBD" },
   { key: "path", name: "Planlagt", was: "Vej", colour: "#8A8886", line: true },
   { key: "target", name: "Mål", colour: "#0E700E", line: true },
@@ -54,7 +55,9 @@ function rowTop(row: number, top: number): number {
 const NAME = 40;
 
 /** Ends of the axis that show the difference between the years, where everything measured lies close together. */
-function axisOf({ points }: IndicatorSeries): Pick<ChartSpec, "minimum" | "maximum"> {
+export function axisOf({
+  points,
+}: Pick<IndicatorSeries, "points">): Pick<ChartSpec, "minimum" | "maximum"> {
   const values = points
     .flatMap(({ measured, path, target }) => [measured, path, target])
     .filter((value): value is number => value !== null);

@@ -1,199 +1,40 @@
-import { serialOf } from "../../core/day";
-import {
-  type MilestoneLine,
-  type ReportRefusal,
-  type YearReport,
-  yearReport,
-} from "../judge/report";
-import type { IndicatorLine } from "../judge/lines";
-import type { Deadline } from "../judge/deadline";
+import { yearOf } from "../../core/day";
+import { type ReportRefusal, type YearReport, yearReport } from "../judge/report";
+import { indicatorSeries, type IndicatorSeries } from "../judge/series";
 import type { Plan } from "../read/plan";
 import type { Profile } from "../read/profile";
 import { regulationName } from "../../finance";
 import type { FinanceFacts } from "../read/facts";
 import { followedBy } from "../judge/profile";
-import type { MilestoneTiming } from "../judge/milestone";
-import { percent } from "../../core/words/money";
 import { askFinance } from "./facts";
-import { yearReportWords } from "../words/da/yearreport";
-import { SHEET_NOTES } from "../words/note";
 import type { WorkbookRefusal } from "../../excel/words";
-import { TARGET_STATES, type TargetState } from "../../targets";
 import type { Day } from "../../core/provision";
 import { done, type Outcome, refused } from "../../excel/run";
-import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
-import { type Decision, transact } from "../../excel/transaction";
 import {
-  LINE_LENGTH,
-  REPORT_LINES,
-  reportLayout,
-  reportMilestonesTable,
-  reportNotes,
-  reportTable,
-} from "./layout/report";
+  askSheet,
+  chartStep,
+  positionsByName,
+  type SheetLayout,
+  sheetsPlan,
+  type SheetState,
+} from "../../excel/sheet";
+import { type Decision, type Step, transact } from "../../excel/transaction";
+import { chartOrder } from "./chartdata";
+import {
+  cellsOf,
+  goalChartPrefix,
+  goalFigures,
+  type GoalFigures,
+  putGoalCharts,
+} from "./goalcharts";
+import { reportLayout, reportTable } from "./layout/report";
 import { askPlan, type PlanState } from "./read";
-import { namesWords } from "../words/names";
-import { reportWords } from "../words/report";
+import { attainmentRows, dataOf } from "./reportdata";
 
 /** The report as it was written. */
 export interface Reported {
   readonly sheet: string;
   readonly report: YearReport;
-}
-
-function indicatorRow({ indicator, yearTarget, measured, share, state }: IndicatorLine): Row {
-  const { id, name, unit, baseline, target } = indicator;
-  return {
-    key: id,
-    goal: null,
-    indicator: name,
-    unit,
-    baseline,
-    yearTarget,
-    measured: measured?.value ?? null,
-    day: measured ? serialOf(measured.day) : null,
-    target,
-    share,
-    state: TARGET_STATES[state],
-  };
-}
-
-/** A goal's own line, then one line an indicator. Everything is a plain value, so that it copies cleanly. */
-function attainmentRows({ goals, loose }: YearReport): Row[] {
-  const none = {
-    unit: null,
-    baseline: null,
-    yearTarget: null,
-    measured: null,
-    day: null,
-    target: null,
-    share: null,
-  };
-  const ofGoals = goals.flatMap(({ goal, state, indicators }): Row[] => [
-    { key: goal.id, goal: goal.name, indicator: null, ...none, state: TARGET_STATES[state] },
-    ...indicators.map(indicatorRow),
-  ]);
-  return [...ofGoals, ...loose.map(indicatorRow)];
-}
-
-function milestoneRow(
-  plan: Plan,
-  year: number,
-  belongs: string,
-  { milestone, timing }: MilestoneLine,
-): Row {
-  const { id, name, activity, owner, planned, actual } = milestone;
-  return {
-    key: `${year} ${id}`,
-    year: belongs,
-    name,
-    activity: plan.activities.find((one) => one.id === activity)?.name ?? activity,
-    owner,
-    planned: planned ? serialOf(planned) : null,
-    actual: actual ? serialOf(actual) : null,
-    timing: namesWords("da").timings[timing],
-  };
-}
-
-/** A deadline with the days left counted by the sheet itself, so that a report that is opened later still says right. */
-function deadlineCell(deadline: Deadline): string {
-  const said = reportWords("da").due(deadline);
-  if (deadline.sent || !deadline.due) return said;
-  const day = serialOf(deadline.due);
-  const head = said.slice(0, said.lastIndexOf(", ")).replace(/"/g, '""');
-  return `="${head}, "&IF(${day}<TODAY(),"passeret for "&(TODAY()-${day})&" dage siden",IF(${day}=TODAY(),"i dag","om "&(${day}-TODAY())&" dage"))&"."`;
-}
-
-/** The year in sentences: how the indicators and the milestones stand. */
-function summary({ year, goals, loose, milestones, coming }: YearReport): string {
-  const states = [...goals.flatMap(({ indicators }) => indicators), ...loose].map(
-    ({ state }) => state,
-  );
-  const count = (...wanted: readonly TargetState[]): number =>
-    states.filter((state) => wanted.includes(state)).length;
-  const timed = (...wanted: readonly MilestoneTiming[]): number =>
-    milestones.filter(({ timing }) => wanted.includes(timing)).length;
-  return [
-    yearReportWords.indicators(
-      states.length,
-      count("reached", "onTrack"),
-      count("behind", "missed"),
-      count("undecided", "notBegun"),
-    ),
-    yearReportWords.milestones(
-      year,
-      timed("reached", "reachedLate"),
-      milestones.length,
-      timed("overdue"),
-      coming.length,
-    ),
-  ].join(" ");
-}
-
-/** What the finance plan's own check says. */
-function money(finance: FinanceFacts | null): string {
-  if (finance === null || finance.share === null) return yearReportWords.noMoney;
-  const said = percent(finance.share.local, finance.share.total, "da");
-  return `${yearReportWords.money(said, finance.meetsMinimum)}${yearReportWords.moneyErrors(finance.errors)}`;
-}
-
-/** A text in lines that fit the page. */
-function wrapped(text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + word.length < LINE_LENGTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function linesOf(
-  profile: Profile,
-  finance: FinanceFacts | null,
-  regulation: string,
-  report: YearReport,
-): string[] {
-  const { year, missing } = report;
-  const words = SHEET_NOTES.report[1];
-  return [
-    yearReportWords.title(year, profile.name),
-    yearReportWords.place(profile),
-    yearReportWords.plan(profile, regulation),
-    ...[
-      summary(report),
-      money(finance),
-      reportWords("da").lacking(missing, year),
-      reportWords("da").paymentsStop(),
-    ].flatMap(wrapped),
-    ...report.deadlines.map(deadlineCell),
-    ...wrapped(words),
-  ].slice(0, REPORT_LINES);
-}
-
-function dataOf(
-  plan: Plan,
-  profile: Profile,
-  finance: FinanceFacts | null,
-  regulation: string,
-  report: YearReport,
-): SheetData {
-  const { year } = report;
-  const lines = linesOf(profile, finance, regulation, report);
-  const coming = report.coming.map((line) =>
-    milestoneRow(plan, year + 1, line.carried ? `${year + 1} (overført)` : String(year + 1), line),
-  );
-  return {
-    tables: {
-      [reportTable(year)]: attainmentRows(report),
-      [reportMilestonesTable(year)]: [
-        ...report.milestones.map((line) => milestoneRow(plan, year, String(year), line)),
-        ...coming,
-      ],
-    },
-    blocks: { [reportNotes(year)]: lines.map((line) => [line]) },
-  };
 }
 
 interface Read {
@@ -208,6 +49,54 @@ function regulationOf(profile: Profile, plan: Plan, today: Day): string {
   return from === "today" ? "" : regulationName(list);
 }
 
+/** The indicators as they were measured up to the end of the report's year. */
+const seriesUntil = (plan: Plan, year: number, today: Day): readonly IndicatorSeries[] =>
+  indicatorSeries(
+    { ...plan, measurements: plan.measurements.filter(({ day }) => day && yearOf(day) <= year) },
+    today,
+  );
+
+/** The small charts beside the goals: made, put over their goals' rows again, or taken away with their goal. */
+function chartSteps(
+  sheet: SheetState,
+  to: {
+    readonly layout: SheetLayout;
+    readonly year: number;
+    readonly name: string;
+    readonly figures: GoalFigures;
+    readonly report: YearReport;
+  },
+  changed: boolean,
+): readonly Step[] {
+  const { layout, year, name, figures, report } = to;
+  const table = sheet.tables[reportTable(year)];
+  const there = table?.charts ?? [];
+  const names = there.map((chart) => chart.name);
+  const wanted = figures.pictures.map((picture) => picture.name);
+  const made = wanted.filter((one) => !names.includes(one));
+  const gone = names.filter(
+    (one) => one.startsWith(goalChartPrefix(year)) && !wanted.includes(one),
+  );
+  const count = attainmentRows(report).length;
+  if (count === 0 || (!changed && made.length + gone.length === 0)) return [];
+  const cells = cellsOf(layout, (one) => {
+    const state = sheet.tables[one];
+    const own = layout.tables.find((other) => other.name === one);
+    return state && own ? positionsByName(own, state.headers, state.named) : undefined;
+  });
+  return [
+    chartStep({
+      sheet: name,
+      sheetId: sheet.sheetId ?? name,
+      there,
+      made,
+      gone,
+      put: (workbook, on) =>
+        putGoalCharts(workbook, on, { year, count, pictures: figures.pictures, cells, there }),
+    }),
+  ];
+}
+
 function decide(
   { plan: { plan, profile }, finance, sheet }: Read,
   year: number,
@@ -216,16 +105,29 @@ function decide(
   const report = yearReport(plan, year, today);
   if ("kind" in report) return refused(report);
   const layout = reportLayout(year);
+  const figures = goalFigures(year, report.goals, seriesUntil(plan, year, today));
+  const regulation = regulationOf(profile, plan, today);
+  const data = dataOf(plan, profile, finance, regulation, report, figures);
+  const [goals, , charted] = layout.tables;
+  const ordered = [goals, charted].flatMap((table) => (table ? [table] : []));
   const written = sheetsPlan([
     {
       layout,
       state: sheet,
-      data: dataOf(plan, profile, finance, regulationOf(profile, plan, today), report),
+      data,
+      rows: Object.fromEntries(
+        ordered.map((table) => [
+          table.name,
+          chartOrder(table, sheet.tables[table.name], data.tables[table.name] ?? []),
+        ]),
+      ),
     },
   ]);
   if (!written.ok) return written;
   const { steps, built } = written.value;
-  return done({ steps, value: { sheet: built[0]?.sheet ?? layout.name, report } });
+  const name = built[0]?.sheet ?? layout.name;
+  const charts = chartSteps(sheet, { layout, year, name, figures, report }, steps.length > 0);
+  return done({ steps: [...steps, ...charts], value: { sheet: name, report } });
 }
 
 /**

@@ -37,7 +37,7 @@ export const SHEET_NOTES = {
   ],
   report: [
     "Årsrapport {year}: målopfyldelse og milepæle til indberetningen",
-    "Statusordene er Udsats egne, ikke Landsbyggefondens. Bemærkninger bevares, når arket opdateres; alt andet skrives som rene værdier.",
+    "År for år ved hvert mål: målt (blå med punkter), planlagt (grå) og målværdi (grøn); har målet flere indikatorer, vises, hvor stor en del af vejen hver er nået. Statusordene er Udsats egne, ikke Landsbyggefondens. Bemærkninger bevares, når arket opdateres.",
   ],
   diagrams: [
     "Diagrammer: målt mod planlagt og mål",

@@ -102,11 +102,13 @@ export interface Its {
   Application: null;
   AutoFilter: TableRef;
   Chart: ChartRef;
+  ChartAreaFormat: ChartRef;
   ChartAxes: ChartRef;
   ChartAxis: AxisRef;
   ChartAxisTitle: AxisRef;
   ChartCollection: SheetRef;
   ChartFill: SeriesRef;
+  ChartFont: ChartRef;
   ChartGridlines: AxisRef;
   ChartLegend: ChartRef;
   ChartLineFormat: SeriesRef;

@@ -58,6 +58,8 @@ export interface ChartInfo {
   readonly category?: ChartAxis;
   readonly value?: ChartAxis;
   readonly legend?: "right" | "left" | "top" | "bottom" | "none";
+  /** Points of all its letters, where it was said. */
+  readonly letters?: number;
   readonly frame: ChartFrame;
   readonly altText?: string;
 }

@@ -57,10 +57,15 @@ function seriesOptions(series: ChartSeries, kind: ChartKind): AddChartSeriesOpti
   };
 }
 
+const lettersOf = ({ letters }: ChartInfo): { readonly txPr?: { readonly size: number } } =>
+  letters === undefined ? {} : { txPr: { size: letters * 100 } };
+
 const axisOptions = (
   axis: ChartAxis | undefined,
   gridlines: boolean,
+  letters: ReturnType<typeof lettersOf>,
 ): AddChartOptions["valueAxis"] => ({
+  ...letters,
   title: axis?.title,
   min: axis?.minimum,
   max: axis?.maximum,
@@ -70,15 +75,18 @@ const axisOptions = (
 });
 
 function addNative(sheet: Worksheet, info: ChartInfo): number {
+  const letters = lettersOf(info);
   const base = {
     title: info.title ?? null,
+    titleOptions: letters,
+    legendOptions: letters,
     showLegend: (info.legend ?? "bottom") !== "none",
     ...(info.legend && info.legend !== "none" && { legendPosition: LEGENDS[info.legend] }),
     displayBlanksAs: "gap" as const,
   };
   const axes = {
-    categoryAxis: axisOptions(info.category, false),
-    valueAxis: axisOptions(info.value, true),
+    categoryAxis: axisOptions(info.category, false, letters),
+    valueAxis: axisOptions(info.value, true, letters),
   };
   const kinds = [...new Set(info.series.map((series) => series.kind ?? info.kind))];
   const group = (kind: ChartKind): AddChartOptions => ({

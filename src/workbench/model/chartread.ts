@@ -62,8 +62,16 @@ export function infoOf(sheet: Worksheet, native: Native, name: string): ChartInf
           ([, short]) => short === position,
         )?.[0] as ChartInfo["legend"]) ?? "right")
       : "none",
+    ...lettersOf(native.categoryAxis),
     frame: nativeFrame(sheet, native),
   };
+}
+
+/** The size of the letters, where the axis says it: ours is the same all over the chart. */
+function lettersOf(axis: FileAxis | undefined): Pick<ChartInfo, "letters"> {
+  const { txPr } = (axis ?? {}) as { txPr?: { size?: number; _rawXml?: string } };
+  const size = txPr?.size ?? Number(/ sz="(\d+)"/.exec(txPr?._rawXml ?? "")?.[1] ?? NaN);
+  return Number.isNaN(size) ? {} : { letters: size / 100 };
 }
 
 function nativeFrame(sheet: Worksheet, native: Native): ChartInfo["frame"] {

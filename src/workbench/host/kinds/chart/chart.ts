@@ -89,6 +89,7 @@ kind("Chart", {
     Height: frame("height"),
   },
   links: {
+    Format: (it) => thing("ChartAreaFormat", it),
     Title: (it) => thing("ChartTitle", it),
     Legend: (it) => thing("ChartLegend", it),
     Axes: (it) => thing("ChartAxes", it),

@@ -6,6 +6,9 @@ import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { changeChart, chartOf } from "./chart";
 
+/** Points of a new chart's letters. */
+const LETTERS = 10;
+
 kind("ChartTitle", {
   properties: {
     Text: {
@@ -18,6 +21,17 @@ kind("ChartTitle", {
         changeChart(it, host, (chart) => ({
           title: flagOf(value) ? (chart.title ?? chart.series[0]?.name ?? "") : undefined,
         })),
+    },
+  },
+});
+
+kind("ChartAreaFormat", { links: { Font: (it) => thing("ChartFont", it) } });
+
+kind("ChartFont", {
+  properties: {
+    Size: {
+      get: (it, host) => chartOf(it, host).letters ?? LETTERS,
+      set: (it, value, host) => changeChart(it, host, () => ({ letters: numberOf(value) })),
     },
   },
 });

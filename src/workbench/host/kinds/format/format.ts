@@ -7,7 +7,7 @@ import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { guardAllowed } from "../sheet/guard";
 import { autofit } from "./autofit";
-import { charactersOf, heightOf, pointsOf, widthOf } from "./size";
+import { charactersOf, heightOf, widthOf } from "./size";
 import { changeStyles, type CellStyle } from "./style";
 import { styled } from "./styled";
 
@@ -56,7 +56,7 @@ const aligned = (
 });
 
 /** 255 characters, in points. */
-const WIDEST = pointsOf(255);
+const WIDEST = (255 * 7 + 5) * 0.75;
 
 function uniform(values: readonly number[]): number | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;

@@ -6,12 +6,12 @@ import { guardAllowed } from "../sheet/guard";
 const STANDARD_WIDTH = 64 * 0.75;
 const STANDARD_HEIGHT = 15;
 
-/** A column's width in points from its width in characters of 7 pixels, as Excel draws it. */
-export const pointsOf = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
+/** A column's width in points from its width in a file: characters of 7 pixels, the padding of 5 pixels among them. */
+export const pointsOf = (characters: number): number => Math.round(characters * 7) * 0.75;
 
-/** The width in characters that draws as this many points. */
+/** The width in a file that draws as this many points. */
 export const charactersOf = (points: number): number =>
-  Math.max(0, Math.ceil(((points / 0.75 - 5) / 7) * 100 - 1e-9) / 100);
+  Math.max(0, Math.ceil((points / 0.75 / 7) * 100 - 1e-9) / 100);
 
 export function widthOf(worksheet: Worksheet, column: number): number {
   const found = worksheet.getColumn(column + 1);

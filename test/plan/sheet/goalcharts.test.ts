@@ -1,0 +1,178 @@
+import { buildPlan, type PlanBuildOptions } from "../../../src/plan/sheet/build";
+import { buildReport } from "../../../src/plan/sheet/report";
+import { counted, started } from "../../host/started";
+import type { StartedHost } from "../../../src/workbench/host/node";
+
+const TODAY = "2026-02-15";
+const SHEET = "Årsrapport 2025";
+
+const concrete = (id: string, name: string) => ({
+  id,
+  level: "Konkret mål",
+  parent: "M2",
+  name,
+  targetGroup: "18-64-årige",
+  change: "ti i job om året",
+});
+const indicator = (id: string, name: string, goal: string, baseline: number, target: number) => ({
+  id,
+  name,
+  goal,
+  unit: "pct.",
+  direction: target > baseline ? "stigende" : "faldende",
+  baseline,
+  startYear: 2023,
+  target,
+  endYear: 2027,
+  source: "Register",
+  availability: "tilgængelige",
+});
+const OPTIONS: PlanBuildOptions = {
+  today: TODAY,
+  reportYear: 2025,
+  years: [2025, 2026],
+  rows: {
+    goals: [
+      { id: "M1", level: "Formål", name: "Et trygt område" },
+      { id: "M2", level: "Programmål", parent: "M1", name: "Flere i job" },
+      concrete("M3", "Færre ledige"),
+      concrete("M4", "Flere i fritidsjob"),
+    ],
+    indicators: [
+      indicator("I1", "Ledige", "M3", 48, 40),
+      indicator("I2", "I fritidsjob", "M4", 0, 100),
+      indicator("I3", "På hold", "M4", 10, 30),
+    ],
+    measurements: [
+      { day: 45_657, indicator: "I1", value: 46 }, // 31-12-2024
+      { day: 46_022, indicator: "I1", value: 44 }, // 31-12-2025
+      { day: 46_060, indicator: "I1", value: 43 }, // 07-02-2026: after the report's year
+      { day: 46_022, indicator: "I2", value: 25 },
+      { day: 46_022, indicator: "I3", value: 20 },
+    ],
+  },
+};
+
+let host: StartedHost;
+beforeEach(async () => {
+  host = await started();
+  await buildPlan(OPTIONS);
+  await buildReport(2025, TODAY);
+});
+afterEach(() => host.close());
+
+async function edit(change: (workbook: Excel.Workbook) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+}
+
+interface Seen {
+  readonly name: string;
+  /** The ids in the rows that the chart lies over. */
+  readonly beside: readonly unknown[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
+
+/** Each chart of the report: over which rows it lies, and what it draws. */
+async function seen(sheet = SHEET): Promise<readonly Seen[]> {
+  return Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    const charts = worksheets.getItem(sheet).charts.load("items/name,items/top,items/height");
+    const body = tables.getItem("Udsat_Aarsrapport_2025").getDataBodyRange().load("values");
+    await context.sync();
+    const rows = (body.values as unknown[][]).map((_, i) => body.getRow(i).load("top,height"));
+    const series = charts.items.map((chart) => chart.series.load("items/name"));
+    await context.sync();
+    const values = series.map(({ items }) => items.map((one) => one.getDimensionValues("Values")));
+    await context.sync();
+    return charts.items.map(({ name, top, height }, c) => ({
+      name,
+      beside: (body.values as unknown[][])
+        .filter((_, i) => {
+          const row = rows[i];
+          const middle = (row?.top ?? 0) + (row?.height ?? 0) / 2;
+          return middle > top && middle < top + height;
+        })
+        .map(([id]) => id),
+      series: (series[c]?.items ?? []).map((one, s) => ({
+        name: one.name,
+        values: (values[c]?.[s]?.value ?? []).map(Number),
+      })),
+    }));
+  });
+}
+
+const M3 = {
+  name: "Udsat_Aarsrapport_2025_M3_I1",
+  beside: ["M3", "I1"],
+  series: [
+    // The report's own year is the last that is measured: what was measured in 2026 is another report's.
+    { name: "Målt", values: [0, 46, 44, 0, 0] },
+    { name: "Planlagt", values: [48, 46, 44, 42, 40] },
+    { name: "Mål", values: [40, 40, 40, 40, 40] },
+  ],
+};
+const M4 = {
+  name: "Udsat_Aarsrapport_2025_M4_I2_I3",
+  beside: ["M4", "I2", "I3"],
+  series: [
+    { name: "I2", values: [0, 0, 0.25, 0, 0] },
+    { name: "I3", values: [0, 0, 0.5, 0, 0] },
+  ],
+};
+
+test("each goal has its own chart beside its words: in its own unit, or how far each of several indicators has come", async () => {
+  expect(await seen()).toEqual([M3, M4]);
+  const again = await counted(host, () => buildReport(2025, TODAY));
+  expect(again.value).toMatchObject({ ok: true });
+  // Nothing has changed: nothing is written.
+  expect(again.requests).toBe(1);
+});
+
+test("the charts follow their goals when the rows are sorted, the sheet is renamed and the headings are", async () => {
+  await edit(({ tables, worksheets }) => {
+    for (const name of ["Udsat_Aarsrapport_2025", "Udsat_Aarsrapport_tal_2025"])
+      tables.getItem(name).sort.apply([{ key: 0, ascending: false }]);
+    worksheets.getItem(SHEET).name = "Til fonden";
+    tables.getItem("Udsat_Maal").columns.getItem("Mål").getHeaderRowRange().values = [["Hvad"]];
+  });
+  expect(await buildReport(2025, TODAY)).toMatchObject({
+    ok: true,
+    value: { sheet: "Til fonden" },
+  });
+  expect(await seen("Til fonden")).toEqual([M3, M4]);
+});
+
+test("a goal that comes or goes takes its chart with it, and another set of indicators is another chart", async () => {
+  await edit(({ tables }) => {
+    tables.getItem("Udsat_Maal").rows.getItemAt(2).delete();
+    tables.getItem("Udsat_Indikatorer").rows.getItemAt(2).delete();
+  });
+  expect(await buildReport(2025, TODAY)).toMatchObject({ ok: true });
+  expect(await seen()).toEqual([
+    {
+      name: "Udsat_Aarsrapport_2025_M4_I2",
+      beside: ["M4", "I2"],
+      series: [
+        { name: "Målt", values: [0, 0, 25, 0, 0] },
+        { name: "Planlagt", values: [0, 25, 50, 75, 100] },
+        { name: "Mål", values: [100, 100, 100, 100, 100] },
+      ],
+    },
+  ]);
+});
+
+test("a row with a remark stays when its goal is gone, after the others, and moves no chart", async () => {
+  await edit(({ tables }) => {
+    tables
+      .getItem("Udsat_Aarsrapport_2025")
+      .columns.getItem("Bemærkning")
+      .getDataBodyRange()
+      .getCell(0, 0).values = [["Aftalt med fonden"]];
+    tables.getItem("Udsat_Maal").rows.getItemAt(2).delete();
+  });
+  expect(await buildReport(2025, TODAY)).toMatchObject({ ok: true });
+  expect(await seen()).toEqual([M4]);
+});
