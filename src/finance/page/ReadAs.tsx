@@ -10,6 +10,7 @@ import { payerRule } from "../rules/sources";
 import type { PlanCells } from "../sheet/place";
 import { financeWords } from "../words";
 import type { FinanceWords } from "../words/da";
+import { Colours } from "./Colours";
 import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";
 
@@ -39,6 +40,7 @@ export function ReadAs({
       <details open={tables.length === 1}>
         <summary className={styles.summary}>{words.showReading}</summary>
         <p className={styles.soft}>{words.readHint}</p>
+        <Colours reading={reading} plan={plan} actions={page} />
         {tables.map((table, index) => (
           <TableRead key={index} table={table} plan={plan} page={page} />
         ))}

@@ -1,9 +1,11 @@
+import type { CellRun } from "../read/cellroles";
 import type { CorrectionRow } from "../read/corrections";
 import type { PlanRefusal } from "../judge/check";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Area } from "../../excel/address";
 import type { FinanceBuilt, FinanceRequest, FinanceSurroundings } from "../sheet/actions";
 import type { PlanCells, PlanChoice } from "../sheet/place";
+import type { Marked } from "../../excel/marks";
 import type { Outcome } from "../../excel/run";
 
 /** What the page may ask of the workbook. */
@@ -21,6 +23,9 @@ export interface FinanceActions {
     plan: PlanCells,
     reading: boolean,
   ) => Promise<Outcome<{ readonly cell: string }>>;
+  /** Shows in the sheet what its figures were read as, and takes that away again; `before`: colours that were there. */
+  readonly colour: (plan: PlanCells, runs: readonly CellRun[]) => Promise<Outcome<Marked>>;
+  readonly uncolour: (plan: PlanCells) => Promise<Outcome<Marked>>;
   /** Tells of changes on a sheet until the answer is called. */
   readonly watch: (changed: () => void) => () => void;
   readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;

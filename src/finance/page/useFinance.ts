@@ -15,7 +15,7 @@ import { useReread } from "../../pane/reread";
 import type { FinanceActions } from "./actions";
 import { useKept } from "../../pane/kept";
 
-export interface Finance {
+export interface Finance extends Pick<FinanceActions, "colour" | "uncolour"> {
   readonly around: FinanceSurroundings | null;
   readonly choice: PlanChoice;
   readonly choose: (choice: PlanChoice) => void;
@@ -143,6 +143,8 @@ export function useFinance(actions: FinanceActions): Finance {
   };
 
   return {
+    colour: actions.colour,
+    uncolour: actions.uncolour,
     say,
     saying,
     insert,

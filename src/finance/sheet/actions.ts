@@ -17,6 +17,7 @@ import {
   YEAR_TABLE,
 } from "./layout";
 import { costLines, rowsOfReport, sourceRows, themeRows, yearRows } from "./rows";
+import { hideColours, showColours } from "./colours";
 import { askPlanFacts } from "./facts";
 import { askPlanCells, type PlanCells, type PlanChoice } from "./place";
 import { askReading, insertShare, saveReading } from "./reading";
@@ -188,6 +189,8 @@ export const financeActions = {
   write: writeFinance,
   say: saveReading,
   insert: insertShare,
+  colour: showColours,
+  uncolour: hideColours,
   watch,
   go: goTo,
 };

@@ -1,4 +1,5 @@
 import { kroner } from "../../core/words/money";
+import type { CellRole } from "../read/cellroles";
 import type { Doubt } from "../read/plan/doubt";
 import type { FactField } from "../read/facts";
 import type { Choice } from "../read/question";
@@ -130,6 +131,14 @@ const uses: Readonly<Record<TableUse, string>> = {
   doubt: "i tvivl",
 };
 
+const cellRoles: Readonly<Record<CellRole, string>> = {
+  line: "Linje i planen",
+  sum: "Sum",
+  note: "Note: heraf en anden linje",
+  unused: "Ikke med",
+  doubt: "I tvivl",
+};
+
 /** An answer to a question, as its button says it. */
 function choice({ say, name }: Choice): string {
   switch (say) {
@@ -193,6 +202,15 @@ export const da = {
   bySums: "summen passer",
   keep: "behold",
   showReading: "Vis, hvordan hver række og kolonne er læst",
+  showColours: "Vis farverne i arket",
+  hideColours: "Fjern farverne",
+  colours: "Farverne i arket",
+  coloursShown: "Farverne ligger oven på arkets egne, som kommer frem igen, når farverne fjernes.",
+  coloursOld:
+    "Budgettet er læst igen, siden farverne blev lagt. Vis dem igen for at få den nye læsning.",
+  coloursGone: "Farverne er fjernet. Arket ser ud som før.",
+  noColours: "Der er ingen farver fra Udsat i arket.",
+  cellRole: (role: CellRole): string => cellRoles[role],
   insertFormula: "Indsæt formel i den markerede celle",
   inserted: (cell: string): string => `Formlen står i ${cell}.`,
   saved: (sheet: string): string => `Svaret er gemt i arket »${sheet}«.`,

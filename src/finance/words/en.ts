@@ -1,4 +1,5 @@
 import { kroner } from "../../core/words/money";
+import type { CellRole } from "../read/cellroles";
 import type { Doubt } from "../read/plan/doubt";
 import type { Choice } from "../read/question";
 import type { Role } from "../read/sums/axis";
@@ -121,6 +122,14 @@ const uses: Readonly<Record<TableUse, string>> = {
   doubt: "in doubt",
 };
 
+const cellRoles: Readonly<Record<CellRole, string>> = {
+  line: "Line of the plan",
+  sum: "Sum",
+  note: "Note: part of another line",
+  unused: "Left out",
+  doubt: "In doubt",
+};
+
 function choice({ say, name }: Choice): string {
   switch (say) {
     case "local":
@@ -182,6 +191,16 @@ export const en: FinanceWords = {
   bySums: "the sum holds",
   keep: "keep",
   showReading: "Show how each row and column has been read",
+  showColours: "Show the colours in the sheet",
+  hideColours: "Take the colours away",
+  colours: "The colours in the sheet",
+  coloursShown:
+    "The colours lie over the sheet's own, which come back when the colours are taken away.",
+  coloursOld:
+    "The budget has been read again since the colours were laid. Show them again for the new reading.",
+  coloursGone: "The colours are gone. The sheet looks as it did.",
+  noColours: "There are no colours of Udsat's in the sheet.",
+  cellRole: (role) => cellRoles[role],
   insertFormula: "Insert the formula in the selected cell",
   inserted: (cell) => `The formula stands in ${cell}.`,
   saved: (sheet) => `The answer is kept on the sheet “${sheet}”.`,

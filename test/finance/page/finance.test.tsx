@@ -9,6 +9,7 @@ import type { FinanceActions } from "../../../src/finance/page/actions";
 import { FinancePage } from "../../../src/finance/page/FinancePage";
 import type { Page } from "../../../src/pane/page";
 import { type PlanFacts, planFactsOf } from "../../../src/finance/read/facts";
+import type { CellRun } from "../../../src/finance/read/cellroles";
 import type { PlanCells } from "../../../src/finance/sheet/place";
 
 // A busy machine draws slowly; a test waits for the sentence, not for the clock.
@@ -48,6 +49,10 @@ function stage(grid: () => Grid, facts: () => PlanFacts = () => NO_FACTS) {
       Promise.resolve({ ok: true as const, value: { sheet: "Sådan læses budgettet" } }),
     ),
     insert: jest.fn(() => Promise.resolve({ ok: true as const, value: { cell: "Budget!H1" } })),
+    colour: jest.fn((_: PlanCells, runs: readonly CellRun[]) =>
+      Promise.resolve(done({ marks: runs.length, before: 0 })),
+    ),
+    uncolour: jest.fn(() => Promise.resolve(done({ marks: 0, before: 5 }))),
     go: jest.fn(() => Promise.resolve(done(null))),
   } satisfies FinanceActions;
   return { actions, changed: () => change() };
@@ -168,6 +173,30 @@ test("where the versions of a budget are a question, the plan's own version is p
   expect(
     screen.getAllByRole("button", { name: /^Kun »/ }).map(({ textContent }) => textContent),
   ).toEqual(["Kun »Bevilget« gælder", "Kun »Ansøgt« gælder"]);
+});
+
+test("on request the reading is shown as colours, told apart by words and places, and taken away again", async () => {
+  const { actions } = stage(() => [
+    ["Kilde", "2013", "2014", "I alt"],
+    ["Landsbyggefonden", 600_000, 900_000, 1_500_000],
+    ["Kommunen", 200_000, 300_000, 500_000],
+    ["I alt", 800_000, 1_200_000, 2_000_000],
+  ]);
+  show(actions);
+  await check();
+  await userEvent.click(await screen.findByText("Vis, hvordan hver række og kolonne er læst"));
+  await userEvent.click(screen.getByRole("button", { name: "Vis farverne i arket" }));
+  const legend = await screen.findByRole("list", { name: "Farverne i arket" });
+  // The cells begin in B10.
+  expect(
+    within(legend)
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Linje i planen: C11:D12", "Sum: E11:E12, C13:E13"]);
+  expect(actions.colour).toHaveBeenCalledTimes(1);
+  await userEvent.click(screen.getByRole("button", { name: "Fjern farverne" }));
+  expect(await screen.findByText("Farverne er fjernet. Arket ser ud som før.")).toBeInTheDocument();
+  expect(screen.queryByRole("list", { name: "Farverne i arket" })).toBeNull();
 });
 
 test("a change on the sheet reads the plan again, once for several changes", async () => {
