@@ -4,7 +4,7 @@ import { refuse } from "./fault";
 import type { Host } from "./host";
 
 /** The most characters of an address (Worksheet.getRange; another page says that it is cut there). */
-const LONGEST = 8192;
+export const LONGEST = 8192;
 
 /** The area that an address, a name or a structured reference means on the sheet; InvalidArgument or ItemNotFound where it means none. */
 export function parseReference(host: Host, text: string, sheet: number): Area {

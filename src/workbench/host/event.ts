@@ -20,9 +20,14 @@ const TYPE = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowHiddenChanged: 22,
+  worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
   tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 
 const WORKBOOK = "Workbook";
@@ -107,6 +112,47 @@ export class Events {
   activated(worksheetId: string, former: string): void {
     this.send(TYPE.worksheetDeactivated, [former, WORKBOOK], { worksheetId: former });
     this.send(TYPE.worksheetActivated, [worksheetId, WORKBOOK], { worksheetId });
+  }
+
+  tableAdded(tableId: string, worksheetId: string, remote: boolean): void {
+    const body = { tableId, worksheetId, source: remote ? "Remote" : "Local" };
+    this.tell(TYPE.tableAdded, [WORKBOOK, worksheetId], body);
+  }
+
+  tableDeleted(tableId: string, tableName: string, worksheetId: string, remote: boolean): void {
+    const body = { tableId, tableName, worksheetId, source: remote ? "Remote" : "Local" };
+    this.tell(TYPE.tableDeleted, [WORKBOOK, worksheetId], body);
+  }
+
+  /** Rows that were hidden or shown by hand or by an add-in; filtering raises no event (docs/excel/excel-add-ins-events.md). */
+  rowsHidden(worksheetId: string, address: string, hidden: boolean, remote: boolean): void {
+    this.tell(TYPE.worksheetRowHiddenChanged, [worksheetId, WORKBOOK], {
+      worksheetId,
+      address,
+      changeType: hidden ? "Hidden" : "Unhidden",
+      source: remote ? "Remote" : "Local",
+    });
+  }
+
+  protectionChanged(worksheetId: string, isProtected: boolean, remote: boolean): void {
+    this.tell(TYPE.worksheetProtectionChanged, [worksheetId, WORKBOOK], {
+      worksheetId,
+      isProtected,
+      source: remote ? "Remote" : "Local",
+    });
+  }
+
+  visibilityChanged(worksheetId: string, before: string, after: string, remote: boolean): void {
+    this.tell(TYPE.worksheetVisibilityChanged, [worksheetId, WORKBOOK], {
+      worksheetId,
+      visibilityBefore: before,
+      visibilityAfter: after,
+      source: remote ? "Remote" : "Local",
+    });
+  }
+
+  private tell(messageType: number, targets: readonly string[], body: object): void {
+    if (this.heard) this.send(messageType, targets, body);
   }
 
   changed(change: Change, source: ChangeSource, around: Surroundings): void {

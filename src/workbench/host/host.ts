@@ -115,6 +115,12 @@ export class Host {
     }
   }
 
+  /** A change of the ribbon costs the user the undo stack on Windows and Mac (OfficeDev/office-js #3788). */
+  ribbonUpdated(): void {
+    if (this.profile.name !== "workbench" && this.profile.platform !== "OfficeOnline")
+      this.model.forget();
+  }
+
   /** The key of the next request's step of undo: one for each sync, or one for a whole group. */
   undoKey(grouped: boolean): string {
     return grouped ? `group-${this.groups}` : `sync-${++this.batches}`;
@@ -219,14 +225,15 @@ export class Host {
   associate(id: string, run: (...args: never[]) => unknown): void {
     const upper = id.toUpperCase();
     const before = `${this.namespace.toUpperCase()}.`;
-    this.model.registerFunction(
-      upper.startsWith(before) ? upper : before + upper,
-      played(run, this.profile.quirks),
-      {
-        empty: this.profile.quirks.emptyArgument,
-      },
-    );
-    this.functions.add(id.toUpperCase());
+    const name = upper.startsWith(before) ? upper : before + upper;
+    const empty = this.profile.quirks.emptyArgument;
+    const register = (): void => this.model.registerFunction(name, answering, { empty });
+    const answering = played(run, this.profile.quirks, () => {
+      register();
+      this.model.calculate();
+    });
+    register();
+    this.functions.add(upper);
     this.stale = true;
   }
 

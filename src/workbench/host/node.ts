@@ -78,6 +78,7 @@ const clientOver = (host: Host, line: Line): ClientGlobals =>
       locale: host.locale,
       profile: host.profile,
       opened: (url) => host.opened.push(url),
+      ribbonUpdated: () => host.ribbonUpdated(),
       startGroup: () => host.groups++,
       settings: () => host.model.getSettings(),
       saveSettings: (settings) => host.model.setSettings(settings),

@@ -26,6 +26,8 @@ export interface User {
   filter(table: string, column: string, values: readonly string[] | undefined): void;
   /** Protects a sheet, or takes its protection away. */
   protect(sheet: string, on?: boolean): void;
+  /** Sets Excel's separators otherwise than the system's, or as the system's again. */
+  separators(decimal?: string, thousands?: string): void;
   undo(): boolean;
   redo(): boolean;
 }
@@ -65,6 +67,9 @@ export function userOf(host: Host): User {
       host.model.edit(sheet, "format", undefined, (worksheet) => {
         worksheet.sheetProtection = on ? { sheet: true, objects: true, scenarios: true } : null;
       }),
+    separators: (decimal, thousands) =>
+      void (host.user.separators =
+        decimal === undefined || thousands === undefined ? undefined : { decimal, thousands }),
     undo: () => host.model.undo(),
     redo: () => host.model.redo(),
   };

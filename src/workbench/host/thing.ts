@@ -80,6 +80,8 @@ export interface SeriesRef {
 export interface FormatRef {
   readonly sheet: number;
   readonly id: string;
+  /** The first cell of the range that it was found through: a formula is read relative to it. */
+  readonly from?: { readonly top: number; readonly left: number };
 }
 
 export interface NameRef {
@@ -107,6 +109,7 @@ export interface Its {
   ChartAxis: AxisRef;
   ChartAxisTitle: AxisRef;
   ChartCollection: SheetRef;
+  ChartDataTable: ChartRef;
   ChartFill: SeriesRef;
   ChartFont: ChartRef;
   ChartGridlines: AxisRef;
@@ -121,11 +124,13 @@ export interface Its {
   ConditionalDataBarNegativeFormat: FormatRef;
   ConditionalDataBarPositiveFormat: FormatRef;
   ConditionalFormat: FormatRef;
-  ConditionalFormatCollection: RangeRef;
+  ConditionalFormatCollection: RangeRef & Partial<AreasRef>;
   ConditionalFormatRule: FormatRef;
   ConditionalRangeFill: FormatRef;
   ConditionalRangeFont: FormatRef;
   ConditionalRangeFormat: FormatRef;
+  CustomProperty: SettingRef;
+  CustomPropertyCollection: null;
   CultureInfo: null;
   CustomConditionalFormat: FormatRef;
   DataBarConditionalFormat: FormatRef;
@@ -156,6 +161,8 @@ export interface Its {
   RemoveDuplicatesResult: { readonly removed: number; readonly unique: number };
   Setting: SettingRef;
   SettingCollection: null;
+  Style: SettingRef;
+  StyleCollection: null;
   Table: TableRef;
   TableCollection: TablesRef;
   TableColumn: ColumnRef;
@@ -164,12 +171,16 @@ export interface Its {
   TableRowCollection: TableRef;
   TableScopedCollection: ScopedRef;
   TableSort: TableRef;
+  TableStyle: SettingRef;
+  TableStyleCollection: null;
   TextConditionalFormat: FormatRef;
   TopBottomConditionalFormat: FormatRef;
   Workbook: null;
   WorkbookProtection: null;
   Worksheet: SheetRef;
   WorksheetCollection: null;
+  WorksheetCustomProperty: SheetRef & SettingRef;
+  WorksheetCustomPropertyCollection: SheetRef;
   WorksheetFreezePanes: SheetRef;
   WorksheetProtection: SheetRef;
 }

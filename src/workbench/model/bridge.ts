@@ -20,7 +20,16 @@ export type EngineValue =
 /** Marks the extra first argument that tells a function which cell calls it. */
 export const CALLER = "\u0001";
 
-const ERROR_CODES = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!", "#NAME?", "#REF!"]);
+const ERROR_CODES = new Set([
+  "#VALUE!",
+  "#N/A",
+  "#DIV/0!",
+  "#NUM!",
+  "#NULL!",
+  "#NAME?",
+  "#REF!",
+  "#BUSY!",
+]);
 const EXPLAINED = new Set(["#VALUE!", "#N/A"]);
 const LONGEST_TEXT = 32_767;
 const KEPT_PER_FUNCTION = 256;

@@ -62,6 +62,8 @@ export interface ChartInfo {
   readonly letters?: number;
   readonly frame: ChartFrame;
   readonly altText?: string;
+  /** False draws hidden cells too; not kept in the file. */
+  readonly visibleOnly?: boolean;
 }
 
 export type ChartChange = Partial<ChartInfo>;

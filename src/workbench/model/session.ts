@@ -69,7 +69,7 @@ export class Session {
       this.whole = true;
       this.mementos.push(wholeMemento(this.state));
     },
-    report: (change) => void this.changes.push(change),
+    report: (change) => this.report(change),
     fresh: () => this.fresh(),
   };
 
@@ -107,6 +107,19 @@ export class Session {
     }
     this.close(options);
     return result;
+  }
+
+  /** What was done on a sheet earlier in the batch is told under the name that it has when the batch is over. */
+  private report(change: Change): void {
+    const { sheet, sheetEvent } = change;
+    const former = sheetEvent?.former?.toLowerCase();
+    if (former !== undefined && sheet !== undefined)
+      this.changes = this.changes.map((earlier) =>
+        earlier.sheet?.toLowerCase() === former
+          ? { ...earlier, sheet, ...(earlier.area ? { area: { ...earlier.area, sheet } } : {}) }
+          : earlier,
+      );
+    this.changes.push(change);
   }
 
   private close(options: BatchOptions): void {

@@ -1,5 +1,5 @@
 import type { ProfileName } from "../../../src/workbench/host/node";
-import { type Played, playing } from "./tools";
+import { type Played, playing, tableOf } from "./tools";
 
 const FIGURES = [
   ["mål", "i fjor", "i år", "næste år"],
@@ -100,4 +100,46 @@ test("setPosition covers its last cell entirely (Chart.setPosition)", async () =
     ];
   });
   expect(frame[0]).toEqual(frame[1]);
+});
+
+test("cells that a filter hides are not drawn, unless the chart says otherwise (Chart.plotVisibleOnly)", async () => {
+  const played = await playing("win-m365");
+  await tableOf(played, [
+    ["navn", "tal"],
+    ["a", 1],
+    ["b", 2],
+    ["a", 3],
+  ]);
+  await played.run(
+    (_, s) => void (s.charts.add("Line", s.getRange("A1:B4"), "Columns").name = "D"),
+  );
+  played.host.user.filter("Liste", "navn", ["a"]);
+  const drawn = (visibleOnly: boolean) =>
+    played.run(async (context, s) => {
+      const chart = s.charts.getItem("D");
+      chart.plotVisibleOnly = visibleOnly;
+      const found = chart.series.getItemAt(0).getDimensionValues("Values");
+      await context.sync();
+      return found.value;
+    });
+  expect([await drawn(true), await drawn(false)]).toEqual([
+    [1, 3],
+    [1, 2, 3],
+  ]);
+});
+
+test("a type without a data table: getDataTable throws, the other form is a null object (Chart.getDataTable)", async () => {
+  const played = await withFigures("win-m365");
+  const table = (type: "Line" | "Pie") => (_: Excel.RequestContext, s: Excel.Worksheet) =>
+    void s.charts.add(type, s.getRange("A1:B5"), "Columns").getDataTable().load("visible");
+  expect([await played.code(table("Line")), await played.code(table("Pie"))]).toEqual([
+    "ok",
+    "InvalidOperation",
+  ]);
+  const isNull = await played.run(async (context, s) => {
+    const found = s.charts.add("Pie", s.getRange("A1:B5"), "Columns").getDataTableOrNullObject();
+    await context.sync();
+    return found.isNullObject;
+  });
+  expect(isNull).toBe(true);
 });

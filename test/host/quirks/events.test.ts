@@ -100,4 +100,55 @@ describe("events", () => {
     await played.settle();
     expect(heard).toEqual(["A1", "A2"]);
   });
+
+  test("come for a sheet that is written and renamed in one batch, under its new name", async () => {
+    const played = await playing("win-m365");
+    await tableOf(played, [["x"], [1]]);
+    const heard: string[] = [];
+    await played.run((context) => {
+      context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+      context.workbook.tables.onChanged.add(async (event) => void heard.push(event.address));
+    });
+    const code = await played.code((_, sheet) => {
+      sheet.getRange("A2").values = [[2]];
+      sheet.name = "Plan";
+    });
+    await played.settle();
+    expect([code, heard]).toEqual(["ok", ["A2", "A2"]]);
+  });
+
+  test("tables that come and go, rows that are hidden by hand, protection and visibility are told (TableCollection, Worksheet)", async () => {
+    const played = await playing("win-m365");
+    const heard: unknown[] = [];
+    await played.run((context, sheet) => {
+      const { tables, worksheets } = context.workbook;
+      tables.onAdded.add(async ({ type, source }) => void heard.push([type, source]));
+      tables.onDeleted.add(async ({ type, tableName }) => void heard.push([type, tableName]));
+      sheet.onRowHiddenChanged.add(
+        async ({ address, changeType }) => void heard.push([address, changeType]),
+      );
+      sheet.onProtectionChanged.add(async (event) => void heard.push([event.isProtected]));
+      worksheets.onVisibilityChanged.add(
+        async (event) => void heard.push([event.visibilityBefore, event.visibilityAfter]),
+      );
+    });
+    await played.run((context, sheet) => {
+      const table = sheet.tables.add("A1:A3", true);
+      table.name = "Liste";
+      sheet.getRange("5:6").rowHidden = true;
+      sheet.protection.protect();
+      sheet.protection.unprotect();
+      context.workbook.worksheets.add("To").visibility = "Hidden";
+      table.delete();
+    });
+    await played.settle();
+    expect(heard).toEqual([
+      ["TableAdded", "Local"],
+      ["5:6", "Hidden"],
+      [true],
+      [false],
+      ["Visible", "Hidden"],
+      ["TableDeleted", "Liste"],
+    ]);
+  });
 });

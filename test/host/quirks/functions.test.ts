@@ -96,4 +96,23 @@ describe("custom functions", () => {
     played.host.CustomFunctions.associate("PLAYED", () => 5);
     expect([before, await played.values("A1")]).toEqual([[["#NAME?"]], [[5]]]);
   });
+
+  test("that promise an answer are #BUSY! until it comes (docs/excel/custom-functions-troubleshooting.md)", async () => {
+    const played = await playing("win-m365");
+    let answer: (value: number) => void = () => undefined;
+    played.host.CustomFunctions.associate(
+      "PLAYED",
+      () => new Promise<number>((resolve) => (answer = resolve)),
+    );
+    await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]]));
+    const before = await played.values("A1");
+    answer(5);
+    await played.settle();
+    expect([before, await played.values("A1")]).toEqual([[["#BUSY!"]], [[5]]]);
+  });
+
+  test("an array of more than 1,048,576 rows is #NUM! (NumErrorCellValueSubType)", async () => {
+    const rows = (count: number) => () => Array.from({ length: count }, () => [1]);
+    expect((await shown(rows(1_048_577)))[0]?.[0]).toBe("#NUM!");
+  });
 });

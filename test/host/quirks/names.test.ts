@@ -99,6 +99,47 @@ describe("a name (NamedItemCollection)", () => {
   });
 });
 
+describe("a name that moves or is copied", () => {
+  test("an OFFSET is a range on the web, and not permitted on the desktop (OfficeDev/office-js #4321)", async () => {
+    const found = async (profile: ProfileName) => {
+      const played = await playing(profile);
+      await played.run((context, sheet) => {
+        sheet.getRange("A1:A3").values = [["x"], [1], [2]];
+        context.workbook.names.add("data", "=OFFSET('Ark1'!$A$1,1,0,COUNTA('Ark1'!$A:$A)-1,1)");
+      });
+      return played
+        .run(async (context) => {
+          const range = context.workbook.names.getItem("data").getRange().load("address");
+          await context.sync();
+          return range.address;
+        })
+        .catch((error: { code: string }) => error.code);
+    };
+    expect([await found("web"), await found("win-m365")]).toEqual([
+      "'Ark1'!A2:A3",
+      "InvalidOperation",
+    ]);
+  });
+
+  test("a copied sheet has the names already (OfficeDev/office-js #2875)", async () => {
+    const played = await playing("win-m365");
+    await played.run((context, sheet) => {
+      sheet.names.add("egen", sheet.getRange("A1"));
+      context.workbook.names.add("fælles", sheet.getRange("A2"));
+      sheet.copy("End");
+    });
+    const add = (name: string) => (context: Excel.RequestContext) => {
+      const copy = context.workbook.worksheets.getLast();
+      copy.names.add(name, copy.getRange("A1"));
+    };
+    expect([
+      await played.code(add("egen")),
+      await played.code(add("fælles")),
+      await played.code(add("ny")),
+    ]).toEqual(["ItemAlreadyExists", "ItemAlreadyExists", "ok"]);
+  });
+});
+
 describe("formulas", () => {
   test("are English with commas in formulas, the user's in formulasLocal (Range.formulasLocal)", async () => {
     const played = await playing("win-m365");
@@ -192,6 +233,34 @@ test("a new conditional format goes to the top (ConditionalFormatCollection.add)
     return [first.priority, second.priority];
   });
   expect(order).toEqual([1, 0]);
+});
+
+test("a format's formula is read from the range at hand and given from the rule's first cell (#5194, by design)", async () => {
+  const played = await playing("win-m365");
+  const told = await played.run(async (context, sheet) => {
+    const { rule } = sheet.getRange("B2:C3").conditionalFormats.add("Custom").custom;
+    rule.formula = "=B2>1";
+    sheet.getRange("C3").conditionalFormats.getItemAt(0).custom.rule.formula = "=C3>5";
+    rule.load("formula");
+    await context.sync();
+    return rule.formula;
+  });
+  expect(told).toBe("=B2>5");
+});
+
+test("a format on several ranges has no one range (ConditionalFormat.getRange)", async () => {
+  const played = await playing("win-m365");
+  const add = (sheet: Excel.Worksheet) =>
+    sheet.getRanges("A1:A2,C1:C2").conditionalFormats.add("Custom");
+  expect(await played.code((_, sheet) => add(sheet).getRange().load("address"))).toBe(
+    "InvalidOperation",
+  );
+  const isNull = await played.run(async (context, sheet) => {
+    const range = add(sheet).getRangeOrNullObject();
+    await context.sync();
+    return range.isNullObject;
+  });
+  expect(isNull).toBe(true);
 });
 
 test("moved cells take the references to them along (Range.moveTo)", async () => {

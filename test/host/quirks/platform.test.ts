@@ -112,6 +112,14 @@ describe("while another workbook is in front (docs/excel/excel-add-ins-troublesh
     ["Worksheet.showHeadings", (_, s) => (s.showHeadings = false), "GeneralException"],
     ["Range.select", (_, s) => s.getRange("A1").select(), "GeneralException"],
     ["freezePanes.freezeRows", (_, s) => s.freezePanes.freezeRows(1), "GeneralException"],
+    [
+      "freezePanes.getLocation",
+      (_, s) => {
+        s.freezePanes.freezeRows(1);
+        s.freezePanes.getLocation().load("address");
+      },
+      "GeneralException",
+    ],
     ["freezePanes.unfreeze", (_, s) => s.freezePanes.unfreeze(), "GeneralException"],
     [
       "Workbook.getActiveCell",
@@ -244,6 +252,38 @@ describe("the selection (OfficeDev/office-js #2268, #8)", () => {
     expect(await active("win-m365", true)).toBe("To");
     expect(await active("web", false)).toBe("To");
   });
+});
+
+test("a cell that is edited refuses with one code or the other (delay-in-cell-edit.md, application-specific-api-error-handling.md)", async () => {
+  const refusal = async (options: object) => {
+    const played = await playing("win-m365", options);
+    played.host.user.edit("A1");
+    return played.code((_, sheet) => sheet.load("name"));
+  };
+  expect([await refusal({}), await refusal({ quirks: { cellEdit: "InvalidOperation" } })]).toEqual([
+    "InvalidOperationInCellEditMode",
+    "InvalidOperation",
+  ]);
+});
+
+test("the separators may be the user's own, cultureInfo tells the system's (docs/excel/excel-add-ins-workbooks.md)", async () => {
+  const played = await playing("win-m365");
+  played.host.user.separators(".", ",");
+  const told = await played.run(async (context) => {
+    const { application } = context.workbook;
+    application.load("decimalSeparator, thousandsSeparator, useSystemSeparators");
+    const { numberFormat } = application.cultureInfo;
+    numberFormat.load("numberDecimalSeparator");
+    await context.sync();
+    const { decimalSeparator, thousandsSeparator, useSystemSeparators } = application;
+    return [
+      decimalSeparator,
+      thousandsSeparator,
+      useSystemSeparators,
+      numberFormat.numberDecimalSeparator,
+    ];
+  });
+  expect(told).toEqual([".", ",", false, ","]);
 });
 
 test("an error's code is the same everywhere, its sentence is the user's (application-specific-api-error-handling.md)", async () => {

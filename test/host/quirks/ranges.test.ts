@@ -237,6 +237,54 @@ describe("sheets", () => {
   });
 });
 
+test("the workbook's own properties are cut to 255 characters outside the web, a sheet's key is refused (CustomPropertyCollection.add)", async () => {
+  const lengths = async (profile: "win-m365" | "web") =>
+    (await playing(profile)).run(async (context) => {
+      const { custom } = context.workbook.properties;
+      const property = custom.add("k".repeat(300), "v".repeat(300)).load("key, value");
+      await context.sync();
+      return [property.key.length, (property.value as string).length];
+    });
+  expect([await lengths("win-m365"), await lengths("web")]).toEqual([
+    [255, 255],
+    [300, 300],
+  ]);
+  const played = await playing("win-m365");
+  const add = (length: number) => (_: Excel.RequestContext, sheet: Excel.Worksheet) =>
+    void sheet.customProperties.add("k".repeat(length), "v");
+  expect([await played.code(add(255)), await played.code(add(256))]).toEqual([
+    "ok",
+    "InvalidArgument",
+  ]);
+});
+
+test("autofitColumns fits the whole column, not the range alone (OfficeDev/office-js #1017)", async () => {
+  const played = await playing("win-m365");
+  const width = await played.run(async (context, sheet) => {
+    sheet.getRange("A1:A9").values = Array.from({ length: 9 }, (_, row) => [
+      row === 8 ? "en lang tekst langt nede" : "kort",
+    ]);
+    sheet.getRange("A1:A2").format.autofitColumns();
+    const { format } = sheet.getRange("A1");
+    format.load("columnWidth");
+    await context.sync();
+    return format.columnWidth;
+  });
+  expect(width).toBeGreaterThan(100);
+});
+
+test("a row of 14 points is 14.25 on the web (docs/excel/excel-add-ins-troubleshooting.md)", async () => {
+  const height = async (profile: "win-m365" | "web") =>
+    (await playing(profile)).run(async (context, sheet) => {
+      const { format } = sheet.getRange("A1");
+      format.rowHeight = 14;
+      format.load("rowHeight");
+      await context.sync();
+      return format.rowHeight;
+    });
+  expect([await height("win-m365"), await height("web")]).toEqual([14, 14.25]);
+});
+
 describe("limits", () => {
   test("5 MB a request and an answer on the web only (docs/excel/performance.md)", async () => {
     const big = Array.from({ length: 200 }, () => ["x".repeat(30_000)]);
@@ -270,6 +318,34 @@ describe("limits", () => {
     const played = await playing("win-m365");
     const many = Array.from({ length: 3000 }, () => "A1").join(",");
     expect(await played.code((_, s) => s.getRanges(many).load("address"))).toBe("InvalidArgument");
+  });
+
+  test("a longer address is cut off when it is read (docs/excel/excel-add-ins-troubleshooting.md)", async () => {
+    const played = await playing("win-m365");
+    const address = await played.run(async (context, sheet) => {
+      const cells = Array.from({ length: 900 }, (_, row) => `A${2 * row + 1}`).join(",");
+      const areas = sheet.getRanges(cells).load("address");
+      await context.sync();
+      return areas.address;
+    });
+    expect(address).toHaveLength(8192);
+  });
+
+  test("5 MB are counted in bytes, not in letters", async () => {
+    const letters = Array.from({ length: 200 }, () => ["æ".repeat(15_000)]);
+    const write = (_: Excel.RequestContext, sheet: Excel.Worksheet) =>
+      void (sheet.getRange("A1:A200").values = letters);
+    expect(await (await playing("web")).code(write)).toBe("RequestPayloadSizeLimitExceeded");
+  });
+
+  test("an indent is moved within 0 to 250 (RangeFormat.adjustIndent)", async () => {
+    const played = await playing("win-m365");
+    const move = (by: number) => (_: Excel.RequestContext, sheet: Excel.Worksheet) =>
+      sheet.getRange("A1").format.adjustIndent(by);
+    expect([await played.code(move(3)), await played.code(move(248))]).toEqual([
+      "ok",
+      "InvalidArgument",
+    ]);
   });
 
   test("settings are at most 2 MB (#621)", async () => {

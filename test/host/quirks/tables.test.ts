@@ -344,6 +344,68 @@ describe("a table", () => {
   });
 });
 
+describe("a table's sorting and its columns", () => {
+  test("rows.add and clearFilters forget how it was sorted (OfficeDev/office-js #1000)", async () => {
+    const sorted = async (act: (table: Excel.Table) => unknown) => {
+      const played = await playing("win-m365");
+      await tableOf(played, ROWS);
+      return played.run(async (context) => {
+        const table = context.workbook.tables.getItem("Liste");
+        table.sort.apply([{ key: 1 }]);
+        act(table);
+        table.sort.load("fields");
+        await context.sync();
+        return table.sort.fields.length;
+      });
+    };
+    expect(await sorted(() => undefined)).toBe(1);
+    expect(await sorted((table) => table.rows.add(undefined, [["c", 4]]))).toBe(0);
+    expect(await sorted((table) => table.clearFilters())).toBe(0);
+  });
+
+  test("in a protected sheet is not filtered either, whatever is allowed (#2135, by design)", async () => {
+    const played = await playing("win-m365");
+    await tableOf(played, ROWS);
+    await played.run((_, sheet) => sheet.protection.protect({ allowAutoFilter: true }));
+    expect(
+      await played.code((c) =>
+        c.workbook.tables.getItem("Liste").columns.getItem("navn").filter.applyValuesFilter(["a"]),
+      ),
+    ).toBe("AccessDenied");
+  });
+
+  test("a formula alone in a column becomes the column's, a column with entries keeps them (#2093, by design)", async () => {
+    const written = async (profile: ProfileName | undefined, others: unknown) => {
+      const played = await playing(profile);
+      await tableOf(played, [
+        ["tal", "dobbelt"],
+        [1, ""],
+        [2, others],
+        [3, ""],
+      ]);
+      await played.run((_, sheet) => void (sheet.getRange("B2").formulas = [["=A2*2"]]));
+      return (await played.values("B2:B4")).flat();
+    };
+    expect(await written("win-m365", "")).toEqual([2, 4, 6]);
+    expect(await written("win-m365", "brugerens")).toEqual([2, "brugerens", ""]);
+    expect(await written(undefined, "")).toEqual([2, "", ""]);
+  });
+
+  test("formulas that spill are refused room by merged cells and by the sheet's edge (SpillErrorCellValueSubType)", async () => {
+    const played = await playing("win-m365");
+    played.host.CustomFunctions.associate("TWO", () => [[1], [2]]);
+    await played.run((_, sheet) => {
+      sheet.getRange("A2:A3").merge();
+      sheet.getRange("A1").formulas = [["=UDSAT.TWO()"]];
+      sheet.getRange("C1048576").formulas = [["=UDSAT.TWO()"]];
+    });
+    expect([await played.values("A1"), await played.values("C1048576")]).toEqual([
+      [["#SPILL!"]],
+      [["#SPILL!"]],
+    ]);
+  });
+});
+
 describe("validation (docs/excel/excel-add-ins-data-validation.md)", () => {
   test("is not triggered by an add-in's writes", async () => {
     const played = await playing("win-m365");
@@ -378,20 +440,62 @@ describe("validation (docs/excel/excel-add-ins-data-validation.md)", () => {
     ]);
   });
 
-  test("bounds of dates are ISO texts and come back as formulas or numbers, never as a Date", async () => {
+  test("bounds of dates and times are texts or formulas, never numbers, and come back as formulas", async () => {
     const played = await playing("win-m365");
-    await played.run((_, sheet) => {
-      sheet.getRange("A1").dataValidation.rule = {
-        date: { formula1: "2026-01-01", operator: "GreaterThan" },
-      };
-    });
-    const rule = await played.run(async (context, sheet) => {
-      const { dataValidation } = sheet.getRange("A1");
-      dataValidation.load("rule");
+    const rules = await played.run(async (context, sheet) => {
+      const [day, hour] = [
+        sheet.getRange("A1").dataValidation,
+        sheet.getRange("A2").dataValidation,
+      ];
+      day.rule = { date: { formula1: "2026-01-01", operator: "GreaterThan" } };
+      hour.rule = { time: { formula1: "12:00", operator: "LessThan" } };
+      day.load("rule");
+      hour.load("rule");
       await context.sync();
-      return dataValidation.rule;
+      return [day.rule.date?.formula1, hour.rule.time?.formula1];
     });
-    expect(rule.date?.formula1).not.toBeInstanceOf(Date);
+    // 1 January 2026 is day 46023 of Excel's calendar, noon half a day.
+    expect(rules).toEqual(["=46023", "=0.5"]);
+    const number = { date: { formula1: 46023, operator: "GreaterThan" } } as never;
+    expect(await played.code((_, s) => void (s.getRange("A1").dataValidation.rule = number))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  test("valid is null where some cells hold what they may and others do not (DataValidation.valid)", async () => {
+    const played = await playing("win-m365");
+    const valid = await played.run(async (context, sheet) => {
+      sheet.getRange("A1:A2").dataValidation.rule = {
+        list: { inCellDropDown: true, source: "ja,nej" },
+      };
+      sheet.getRange("B1").dataValidation.rule = {
+        wholeNumber: { formula1: 1, formula2: 9, operator: "Between" },
+      };
+      sheet.getRange("A1:B2").values = [
+        ["ja", 10],
+        ["måske", ""],
+      ];
+      const all = ["A1", "A2", "A1:A2", "B1"].map((address) =>
+        sheet.getRange(address).dataValidation.load("valid"),
+      );
+      await context.sync();
+      return all.map((each) => each.valid);
+    });
+    expect(valid).toEqual([true, false, null, false]);
+  });
+
+  test("a list given as text is split at commas whatever the language (#2128, by design)", async () => {
+    const played = await playing("win-m365");
+    const valid = await played.run(async (context, sheet) => {
+      const cells = sheet.getRange("A1:A2");
+      cells.dataValidation.rule = { list: { inCellDropDown: true, source: "1,5" } };
+      cells.formulas = [["'1,5"], ["'5"]];
+      const all = ["A1", "A2"].map((address) => sheet.getRange(address).dataValidation);
+      for (const each of all) each.load("valid");
+      await context.sync();
+      return all.map((each) => each.valid);
+    });
+    expect(valid).toEqual([false, true]);
   });
 
   test("clear takes the user's own rule away too", async () => {

@@ -18,6 +18,13 @@ const TITLE = (context: Excel.RequestContext) => void (context.workbook.properti
 const SAVE = (context: Excel.RequestContext) => context.workbook.save();
 const STRUCTURE = (context: Excel.RequestContext) => context.workbook.protection.protect();
 
+const WRAP = (context: Excel.RequestContext) =>
+  void (context.workbook.styles.getItem("Normal").wrapText = true);
+const STYLE = (context: Excel.RequestContext) => void context.workbook.tableStyles.add("Vores");
+const WIDTH = (_: Excel.RequestContext, sheet: Excel.Worksheet) => void (sheet.standardWidth = 12);
+const REVISION = (context: Excel.RequestContext) =>
+  void (context.workbook.properties.revisionNumber = 3);
+
 describe("in a group of merged undo", () => {
   test.each<[string, Act, string, string]>([
     ["Worksheet.name", RENAME, "UndoNotSupported", "ok"],
@@ -26,6 +33,10 @@ describe("in a group of merged undo", () => {
     ["DocumentProperties.title", TITLE, "ok", "UndoNotSupported"],
     ["WorksheetProtection.protect", PROTECT, "UndoNotSupported", "UndoNotSupported"],
     ["WorkbookProtection.protect", STRUCTURE, "UndoNotSupported", "UndoNotSupported"],
+    ["Style.wrapText", WRAP, "ok", "UndoNotSupported"],
+    ["TableStyleCollection.add", STYLE, "ok", "UndoNotSupported"],
+    ["Worksheet.standardWidth", WIDTH, "ok", "UndoNotSupported"],
+    ["DocumentProperties.revisionNumber", REVISION, "ok", "UndoNotSupported"],
     ["Worksheet.delete", DELETE, "UndoNotSupported", "UndoNotSupported"],
     ["Worksheet.copy", COPY, "UndoNotSupported", "UndoNotSupported"],
     ["Workbook.save", SAVE, "UndoNotSupported", "UndoNotSupported"],
@@ -116,6 +127,27 @@ describe("the user's undo stack", () => {
     expect(await kept("win-m365", RENAME)).toBe(false);
     expect(await kept("web", RENAME)).toBe(true);
     expect(await kept("win-m365", TITLE)).toBe(true);
+  });
+
+  test("is lost to a look for merged cells on the desktop (OfficeDev/office-js #5918)", async () => {
+    const look = (_: Excel.RequestContext, sheet: Excel.Worksheet) =>
+      void sheet.getRange("A1:B2").getMergedAreasOrNullObject().load("address");
+    expect(await kept("win-m365", look)).toBe(false);
+    expect(await kept("web", look)).toBe(true);
+  });
+
+  test("is lost to a change of the ribbon on Windows and Mac (OfficeDev/office-js #3788)", async () => {
+    const updated = async (profile: ProfileName): Promise<boolean> => {
+      const played = await playing(profile);
+      played.host.user.type("B2", "brugerens");
+      await played.host.Office.ribbon.requestUpdate({ tabs: [] });
+      return played.host.host.model.canUndo();
+    };
+    expect([await updated("win-m365"), await updated("mac"), await updated("web")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   test("is cleared by every write before ExcelApi 1.19 (office-js-docs-pr #5175)", async () => {

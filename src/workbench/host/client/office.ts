@@ -12,6 +12,8 @@ export interface OfficeFacts {
   readonly opened: (url: string) => unknown;
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
+  /** Hears that the add-in has changed its part of the ribbon. */
+  readonly ribbonUpdated?: () => unknown;
   readonly url?: string;
   readonly theme?: OfficeTheme;
 }
@@ -122,6 +124,8 @@ export function dressOffice(scope: Loose, facts: OfficeFacts, ready: Promise<voi
     associate,
     _association: association,
   };
+  const updated = (): Promise<void> => Promise.resolve(void facts.ribbonUpdated?.());
+  office.ribbon = { requestUpdate: updated, requestCreateControls: updated };
   office.addin = { ...(office.addin as Loose | undefined), ...pane() };
 }
 

@@ -20,6 +20,7 @@ export const WHILE_AWAY: Readonly<Record<string, "GeneralException" | "InvalidSe
   "WorksheetFreezePanes.freezeAt": "GeneralException",
   "WorksheetFreezePanes.freezeColumns": "GeneralException",
   "WorksheetFreezePanes.freezeRows": "GeneralException",
+  "WorksheetFreezePanes.getLocation": "GeneralException",
   "WorksheetFreezePanes.getLocationOrNullObject": "GeneralException",
   "WorksheetFreezePanes.unfreeze": "GeneralException",
 };

@@ -11,20 +11,43 @@ const UNRETURNABLE = new Set(["#NAME?", "#REF!"]);
 const isDouble = (value: unknown): value is { readonly basicValue: number } =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Double";
 
+/** No array has more rows or columns than these (NumErrorCellValueSubType). */
+const LONGEST = 1_048_576;
+const tooLong = (rows: readonly unknown[]): boolean =>
+  rows.length > LONGEST || rows.some((row) => Array.isArray(row) && row.length > LONGEST);
+
 function checked(result: unknown, { arrayErrors }: Quirks): unknown {
   // The number; how it is shown stays with the cell's own format here.
   if (isDouble(result)) return result.basicValue;
   if (isError(result)) return UNRETURNABLE.has(result.code) ? { code: "#VALUE!" } : result;
   if (!Array.isArray(result)) return result;
+  if (tooLong(result)) return { code: "#NUM!" };
   const cells = result.flat() as unknown[];
   return arrayErrors === "whole" && cells.some(isError) ? { code: "#VALUE!" } : result;
 }
 
-/** A custom function as this Excel plays it. */
-export function played(run: Run, quirks: Quirks): Run {
+const isPromise = (value: unknown): value is PromiseLike<unknown> =>
+  typeof value === "object" && value !== null && "then" in value;
+
+/** A custom function as this Excel plays it; `arrived` is told when a promised answer has come. */
+export function played(run: Run, quirks: Quirks, arrived: () => void): Run {
+  /** The answers that were promised, by the arguments: a cell is #BUSY! until its own is there (docs/excel/custom-functions-troubleshooting.md). */
+  const answers = new Map<string, unknown>();
+  const promised = (promise: PromiseLike<unknown>, key: string): unknown => {
+    const settle = (answer: unknown): void => {
+      answers.set(key, answer);
+      arrived();
+    };
+    answers.set(key, { code: "#BUSY!" });
+    promise.then(settle, (error: unknown) => settle(isError(error) ? error : { code: "#VALUE!" }));
+    return answers.get(key);
+  };
   return (...args) => {
+    const key = JSON.stringify(args);
+    if (answers.has(key)) return checked(answers.get(key), quirks);
     try {
-      return checked(run(...args), quirks);
+      const result = run(...args);
+      return isPromise(result) ? promised(result, key) : checked(result, quirks);
     } catch (error) {
       if (isError(error)) return checked(error, quirks);
       throw error;

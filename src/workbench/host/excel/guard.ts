@@ -17,6 +17,8 @@ export function guardMember(host: Situation, member: string, grouped: boolean): 
   guardSet(profile, member);
   const away = user.away && profile.platform !== "OfficeOnline" ? WHILE_AWAY[member] : undefined;
   if (away) refuse(away, "Another workbook is in front.");
+  if (member === "Range.getMergedAreasOrNullObject" && profile.quirks.mergedAreas === "clear undo")
+    host.clearsUndo = true;
   if (profile.name === "workbench" || hasUndo(member, profile.platform)) return;
   if (grouped) refuse("UndoNotSupported", `${member}.`);
   host.clearsUndo = true;

@@ -39,6 +39,16 @@ export interface Quirks {
   readonly selectElsewhere: "moves" | "nothing";
   /** Worksheet.names fails while another workbook is in front (#6365). */
   readonly namesAway: "work" | "fail";
+  /** What a request gets that does not wait while a cell is edited: both codes are documented (testing/application-specific-api-error-handling.md, excel/excel-add-ins-delay-in-cell-edit.md). */
+  readonly cellEdit: "InvalidOperationInCellEditMode" | "InvalidOperation";
+  /** Range.getMergedAreasOrNullObject costs the user the undo stack (#5918, build 2505). */
+  readonly mergedAreas: "keep undo" | "clear undo";
+  /** TableRowCollection.add and Table.clearFilters forget how the table was sorted (#1000). */
+  readonly customSort: "kept" | "dropped";
+  /** A formula alone in its column of a table becomes the column's (AutoCorrect, on by default; #2093, by design). */
+  readonly calculatedColumns: boolean;
+  /** NamedItem.getRange for a name that is an OFFSET (#4321). */
+  readonly offsetNames: "found" | "refused";
   /** A written `hh:mm` reads back as `h:mm` (#4310). */
   readonly shortHours: boolean;
 }
@@ -71,6 +81,11 @@ const PLAIN: Quirks = {
   selectElsewhere: "moves",
   namesAway: "work",
   shortHours: false,
+  cellEdit: "InvalidOperationInCellEditMode",
+  mergedAreas: "keep undo",
+  customSort: "kept",
+  calculatedColumns: false,
+  offsetNames: "found",
 };
 
 const DESKTOP: Quirks = {
@@ -81,6 +96,10 @@ const DESKTOP: Quirks = {
   groupedFormulas: 1600,
   payload: Infinity,
   selectElsewhere: "nothing",
+  mergedAreas: "clear undo",
+  customSort: "dropped",
+  calculatedColumns: true,
+  offsetNames: "refused",
 };
 
 /** What every Excel of today has, beside ExcelApi. */
@@ -158,6 +177,8 @@ const DATA: Readonly<Record<ProfileName, Omit<Profile, "name">>> = {
       groupWithDelay: "fails",
       payload: WEB_PAYLOAD,
       copiedChartNames: "lost",
+      customSort: "dropped",
+      calculatedColumns: true,
     },
   },
   "ltsc-2024": {

@@ -20,6 +20,10 @@ const WITHOUT_UNDO: Readonly<Record<string, Support>> = {
   "DocumentProperties.subject": "desktop only",
   "DocumentProperties.title": "desktop only",
   "NamedItem.comment": "desktop only",
+  "Style.*": "desktop only",
+  "StyleCollection.*": "desktop only",
+  "TableStyle.*": "desktop only",
+  "TableStyleCollection.*": "desktop only",
   "Workbook.close": "nowhere",
   "Workbook.insertWorksheetsFromBase64": "nowhere",
   "Workbook.save": "nowhere",
@@ -42,7 +46,8 @@ const WITHOUT_UNDO: Readonly<Record<string, Support>> = {
 
 /** Whether Excel on this platform can undo what the member does. */
 export function hasUndo(member: string, platform: Platform): boolean {
-  const support = WITHOUT_UNDO[member];
+  if (/\.get[A-Z]/.test(member)) return true;
+  const support = WITHOUT_UNDO[member] ?? WITHOUT_UNDO[member.replace(/\.\w+$/, ".*")];
   if (support === undefined) return true;
   return support === (platform === "OfficeOnline" ? "web only" : "desktop only");
 }

@@ -26,6 +26,8 @@ export class UserState {
   busy?: FaultCode;
   /** What is selected instead of one range: a chart by its sheet's number and id, a picture, or several areas. */
   selected?: SelectedChart | "picture" | readonly RangeRef[];
+  /** The separators that the user has set in Excel instead of the system's. */
+  separators?: { readonly decimal: string; readonly thousands: string };
   private typed?: { readonly place: CellPlace; readonly text: string };
   private waiting: (() => void)[] = [];
 

@@ -218,8 +218,13 @@ export function interpreted(batch: Batch, host: Host, grouped: boolean): Reply {
   let error: Reply["Error"];
   for (let index = 0; index < batch.Actions.length && !error;) {
     const { next, failure } = ran(run, batch.Actions, index, host, undoKey);
+    // What fails when all actions are done is told of the last one: the client looks for an action at the index.
     if (failure !== undefined)
-      error = { ...described(failure, host), ActionIndex: next, Location: run.location };
+      error = {
+        ...described(failure, host),
+        ActionIndex: Math.min(next, batch.Actions.length - 1),
+        Location: run.location,
+      };
     index = next;
   }
   host.suspended = false;

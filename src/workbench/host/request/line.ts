@@ -39,7 +39,7 @@ async function answered(host: Host, body: string, flags: number): Promise<string
   for (const edit of planned.before) await happened(host, edit);
   const reply =
     (await kept(host, flags)) ??
-    (body.length > host.profile.quirks.payload
+    (byteLength(body) > host.profile.quirks.payload
       ? tooLarge()
       : done(host, batch, flags, planned.failing));
   const typed = host.user.takeTyped();
@@ -56,7 +56,7 @@ async function happened(host: Host, edit: (colleague: Colleague) => unknown): Pr
 async function kept(host: Host, flags: number): Promise<Reply | undefined> {
   if (host.user.busy) return refusal(host.user.busy, host);
   if (!host.user.editing) return undefined;
-  if ((flags & DELAY) === 0) return refusal("InvalidOperationInCellEditMode", host);
+  if ((flags & DELAY) === 0) return refusal(host.profile.quirks.cellEdit, host);
   await host.user.idle();
   return undefined;
 }

@@ -22,7 +22,7 @@ export const tooLarge = (): Reply =>
 
 /** The answer, or a refusal where Excel on the web would not send so much; what the request did stays done. */
 export const sized = (answer: string, limit: number): string =>
-  answer.length > limit
+  byteLength(answer) > limit
     ? JSON.stringify(
         refusal(
           "ResponsePayloadSizeLimitExceeded",

@@ -1,6 +1,6 @@
 import { thing, type ChartRef, type SheetRef, type Thing } from "../../thing";
 import type { ChartChange, PlacedChart } from "../../../model/chart";
-import { type Args, numberOf, textOf } from "../../arguments";
+import { type Args, flagOf, numberOf, textOf } from "../../arguments";
 import { chartKindOf, chartTypeOf, seriesFrom } from "./source";
 import { refuse } from "../../fault";
 import { around } from "../../geometry";
@@ -62,6 +62,15 @@ const frame = (side: "top" | "left" | "width" | "height"): Property<ChartRef> =>
   },
 });
 
+/** How many rows of headings name the series, or the categories: the host takes one. */
+const level: Property<ChartRef> = {
+  get: () => 0,
+  set: (_, value) =>
+    numberOf(value) === 0
+      ? undefined
+      : refuse("ApiNotFound", "The host names series and categories by one row of headings."),
+};
+
 /** The source of a chart is a Range, never an address (ChartCollection.add, Chart.setData). */
 const sourceOf = (args: Args, index: number, host: Host) => host.area(args.object(index, "Range"));
 
@@ -83,6 +92,12 @@ kind("Chart", {
       get: (it, host) => chartTypeOf(chartOf(it, host).kind),
       set: (it, value, host) => changeChart(it, host, () => ({ kind: chartKindOf(textOf(value)) })),
     },
+    PlotVisibleOnly: {
+      get: (it, host) => chartOf(it, host).visibleOnly ?? true,
+      set: (it, value, host) => changeChart(it, host, () => ({ visibleOnly: flagOf(value) })),
+    },
+    SeriesNameLevel: level,
+    CategoryLabelLevel: level,
     Top: frame("top"),
     Left: frame("left"),
     Width: frame("width"),
@@ -105,6 +120,12 @@ kind("Chart", {
       guardSheet(host, host.sheetName(it.sheet));
       host.model.removeChart(host.sheetName(it.sheet), name);
     },
+    GetDataTable: (it, _, host) =>
+      hasDataTable(it, host)
+        ? thing("ChartDataTable", it)
+        : refuse("InvalidOperation", "This type of chart has no data table."),
+    GetDataTableOrNullObject: (it, _, host) =>
+      hasDataTable(it, host) ? thing("ChartDataTable", it) : null,
     SetData: (it, args, host) =>
       changeChart(it, host, (chart) => ({
         series: seriesFrom(
@@ -121,6 +142,20 @@ kind("Chart", {
       changeChart(it, host, (chart) => ({
         frame: area ? { top, left, width, height } : { ...chart.frame, top, left },
       }));
+    },
+  },
+});
+
+/** Round charts and those of pairs have no data table (Chart.getDataTable). */
+const hasDataTable = (it: ChartRef, host: Host): boolean =>
+  !/^(?:pie|doughnut|scatter|radar)/.test(chartOf(it, host).kind);
+
+kind("ChartDataTable", {
+  properties: {
+    Visible: {
+      get: () => false,
+      set: (_, value) =>
+        flagOf(value) ? refuse("ApiNotFound", "The host draws no data tables.") : undefined,
     },
   },
 });

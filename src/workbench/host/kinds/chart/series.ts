@@ -1,5 +1,6 @@
 import { thing, type ChartRef, type SeriesRef, type Thing } from "../../thing";
-import { absoluteAddress } from "../../../model/area";
+import { type Area, absoluteAddress } from "../../../model/area";
+import { isHidden } from "../table/filtering";
 import type { ChartSeries } from "../../../model/chart";
 import { type Args, flagOf, oneOf, textOf } from "../../arguments";
 import { argbOf } from "../format/color";
@@ -99,6 +100,15 @@ function dimension(it: SeriesRef, args: Args, host: Host): string {
   return found ?? refuse("InvalidArgument", "The series has no such dimension.");
 }
 
+/** Cells that a filter or a person hides are not drawn, unless the chart says otherwise (Chart.plotVisibleOnly). */
+function drawnValues(it: SeriesRef, area: Area, host: Host): unknown[] {
+  const hidden = chartOf(it.chart, host).visibleOnly === false;
+  return host.model
+    .values(area)
+    .filter((_, row) => hidden || !isHidden(host, area.sheet, area.top + row))
+    .flat();
+}
+
 kind("ChartSeries", {
   properties: {
     Name: { get: nameOf, set: setName },
@@ -153,7 +163,7 @@ kind("ChartSeries", {
     GetDimensionValues(it, args, host) {
       const area = findReference(host, dimension(it, args, host));
       return area
-        ? host.model.values(area).flat()
+        ? drawnValues(it, area, host)
         : refuse("InvalidReference", "The series refers to cells that are gone.");
     },
   },

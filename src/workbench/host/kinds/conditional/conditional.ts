@@ -71,10 +71,30 @@ const inRange = (it: RangeRef, host: Host): Found[] =>
     areasOf(found, host, it.sheet).some((area) => overlap(area, host.area(it))),
   );
 
-const formatThing = (sheet: number, { rule }: Found): Thing =>
-  thing("ConditionalFormat", { sheet, id: rule.hostId ?? "" });
+const formatThing = (it: RangeRef, { rule }: Found): Thing =>
+  thing("ConditionalFormat", {
+    sheet: it.sheet,
+    id: rule.hostId ?? "",
+    from: { top: it.top, left: it.left },
+  });
 
-function added(it: RangeRef, type: (typeof TYPES)[number], host: Host): Thing {
+/** How far the rule's own first cell lies from the one that a formula is given for (OfficeDev/office-js #5194, by design). */
+export function slideOf(it: FormatRef, host: Host): { rows: number; columns: number } {
+  const areas = areasOf(foundOf(it, host), host, it.sheet);
+  if (!it.from || areas.length === 0) return { rows: 0, columns: 0 };
+  return {
+    rows: Math.min(...areas.map((area) => area.top)) - it.from.top,
+    columns: Math.min(...areas.map((area) => area.left)) - it.from.left,
+  };
+}
+
+/** Adds a format above the others, for the range or for several (RangeAreas). */
+function added(
+  it: RangeRef,
+  type: (typeof TYPES)[number],
+  host: Host,
+  all: readonly RangeRef[] = [it],
+): Thing {
   const sheet = host.sheetName(it.sheet);
   guardAllowed(host, sheet, "formatCells");
   const rule = freshRule(type);
@@ -85,11 +105,11 @@ function added(it: RangeRef, type: (typeof TYPES)[number], host: Host): Thing {
     }));
     worksheet.conditionalFormattings = [
       ...moved,
-      { ref: localAddress(it), rules: [rule as ConditionalFormattingRule] },
+      { ref: all.map(localAddress).join(" "), rules: [rule as ConditionalFormattingRule] },
     ];
   });
   return formatThing(
-    it.sheet,
+    it,
     rulesOf(host, it.sheet).find((found) => found.rule.priority === 1) ??
       refuse("GeneralException"),
   );
@@ -172,13 +192,13 @@ kind("ConditionalFormat", {
 });
 
 kind("ConditionalFormatCollection", {
-  items: (it, host) => inRange(it, host).map((found) => formatThing(it.sheet, found)),
+  items: (it, host) => inRange(it, host).map((found) => formatThing(it, found)),
   item: (it, key, host) => {
     const found = inRange(it, host).find(({ rule }) => rule.hostId === key);
-    return found ? formatThing(it.sheet, found) : null;
+    return found ? formatThing(it, found) : null;
   },
   methods: {
-    Add: (it, args, host) => added(it, args.word(0, TYPES), host),
+    Add: (it, args, host) => added(it, args.word(0, TYPES), host, it.areas),
     ClearAll: (it, _, host) => {
       const ids = new Set(inRange(it, host).map(({ rule }) => rule.hostId));
       without(host, it.sheet, ({ rule }) => ids.has(rule.hostId));
@@ -186,13 +206,13 @@ kind("ConditionalFormatCollection", {
     GetCount: (it, _, host) => inRange(it, host).length,
     GetItemAt: (it, args, host) =>
       formatThing(
-        it.sheet,
+        it,
         inRange(it, host)[args.integer(0)] ??
           refuse("ItemNotFound", "There is no such conditional format."),
       ),
     GetItemOrNullObject: (it, args, host) => {
       const found = inRange(it, host).find(({ rule }) => rule.hostId === args.text(0));
-      return found ? formatThing(it.sheet, found) : null;
+      return found ? formatThing(it, found) : null;
     },
   },
 });

@@ -6,7 +6,9 @@ import { bare, cellValue, containsText, type Rule, topBottom } from "./rule";
 import { refuse } from "../../fault";
 import { kind } from "../../kind";
 import { preset } from "./preset";
-import { changeRule, foundOf } from "./conditional";
+import { changeRule, foundOf, slideOf } from "./conditional";
+import type { Host } from "../../host";
+import { slideFormula } from "../../../model/shift";
 import { ofRule } from "./property";
 
 const font = (rule: Rule, part: object): Rule => ({
@@ -94,19 +96,25 @@ const withFormula = (rule: Rule, formula: string): Rule => ({
   ],
 });
 
+/** Relative references are read from the range at hand and kept from the rule's own first cell. */
+function setFormula(it: FormatRef, formula: string, host: Host): void {
+  const { rows, columns } = slideOf(it, host);
+  const slid = formula.startsWith("=")
+    ? `=${slideFormula(formula.slice(1), host.sheetName(it.sheet), rows, columns)}`
+    : formula;
+  changeRule(it, host, (rule) => withFormula(rule, slid));
+}
+
 kind("ConditionalFormatRule", {
   properties: {
     FormulaLocal: {
       get: (it, host) => `=${toLocal(formulaIn(foundOf(it, host).rule), host.model.locale)}`,
-      set: (it, value, host) =>
-        changeRule(it, host, (rule) =>
-          withFormula(rule, toEnglish(textOf(value), host.model.locale)),
-        ),
+      set: (it, value, host) => setFormula(it, toEnglish(textOf(value), host.model.locale), host),
     },
-    Formula: ofRule(
-      (rule) => `=${formulaIn(rule)}`,
-      (rule, value) => withFormula(rule, textOf(value)),
-    ),
+    Formula: {
+      get: (it, host) => `=${formulaIn(foundOf(it, host).rule)}`,
+      set: (it, value, host) => setFormula(it, textOf(value), host),
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 import { thing, type RangeRef } from "../../thing";
-import type { Area } from "../../../model/area";
+import { type Area, LAST_ROW } from "../../../model/area";
 import { flagOf, numberOf, oneOf, textOf } from "../../arguments";
 import { argbOf, colorOf } from "./color";
 import { refuse } from "../../fault";
@@ -73,9 +73,9 @@ const rowsOf = (area: Area): number[] =>
     (_, index) => area.top + index,
   );
 
-/** An indent is 0 to 250 (RangeFormat.indentLevel). */
-function indentOf(value: unknown): number {
-  const indent = numberOf(value);
+/** An indent is 0 to 250 (RangeFormat.indentLevel, RangeFormat.adjustIndent). */
+function indentOf(value: unknown, from = 0): number {
+  const indent = from + numberOf(value);
   return Number.isInteger(indent) && indent >= 0 && indent <= 250
     ? indent
     : refuse("InvalidArgument", "An indent is a whole number from 0 to 250.");
@@ -93,13 +93,17 @@ function setWidth(it: RangeRef, value: unknown, host: Host): void {
   });
 }
 
+/** Excel on the web draws rows in whole pixels: 14 points become 14.25 (docs/excel/excel-add-ins-troubleshooting.md). */
+const drawn = ({ profile }: Host, points: number): number =>
+  profile.platform === "OfficeOnline" ? Math.round(points / 0.75) * 0.75 : points;
+
 function setHeight(it: RangeRef, value: unknown, host: Host): void {
   const area = host.area(it);
   const points = numberOf(value);
   if (points < 0 || points > 409) refuse("InvalidArgument", "A row is 0 to 409 points high.");
   guardAllowed(host, area.sheet, "formatRows");
   host.model.edit(area.sheet, "format", undefined, (worksheet) => {
-    for (const row of rowsOf(area)) worksheet.getRow(row + 1).height = points;
+    for (const row of rowsOf(area)) worksheet.getRow(row + 1).height = drawn(host, points);
   });
 }
 
@@ -186,7 +190,19 @@ kind("RangeFormat", {
     Protection: (it) => thing("FormatProtection", it),
   },
   methods: {
-    AutofitColumns: (it, _, host) => autofit(host, host.area(it), "columns"),
+    /** Fits the whole columns, not the cells of the range alone (OfficeDev/office-js #1017). */
+    AutofitColumns: (it, _, host) =>
+      autofit(
+        host,
+        host.profile.name === "workbench"
+          ? host.area(it)
+          : { ...host.area(it), top: 0, bottom: LAST_ROW },
+        "columns",
+      ),
+    AdjustIndent: (it, args, host) =>
+      changeStyles(host, host.area(it), (style) =>
+        aligned(style, { indent: indentOf(args.number(0), style.alignment?.indent) }),
+      ),
     AutofitRows: (it, _, host) => autofit(host, host.area(it), "rows"),
   },
 });

@@ -85,6 +85,13 @@ export function hidden(host: Host, area: Area, axis: Axis): boolean | null {
 
 export function setHidden(host: Host, area: Area, axis: Axis, value: boolean): void {
   guardAllowed(host, area.sheet, axis === "rows" ? "formatRows" : "formatColumns");
+  if (axis === "rows")
+    host.events.rowsHidden(
+      host.sheetId(host.sheetNumber(area.sheet) ?? -1),
+      `${area.top + 1}:${area.bottom + 1}`,
+      value,
+      host.remote,
+    );
   host.model.edit(area.sheet, "format", area, (worksheet) => {
     if (axis === "rows")
       for (let row = area.top; row <= Math.min(area.bottom, area.top + 100_000); row++)

@@ -113,6 +113,24 @@ export function writeCells(host: Host, it: RangeRef, value: unknown): void {
     return writeVisible(host, area, rows);
   host.model.write(area, rows);
   growTable(host, area, rows);
+  if (host.profile.quirks.calculatedColumns) calculateColumn(host, area, rows);
+}
+
+/** A formula in one cell of a table's column that is empty otherwise fills the column (OfficeDev/office-js #2093, by design). */
+function calculateColumn(host: Host, area: Area, rows: readonly (readonly CellInput[])[]): void {
+  const [input] = rows[0] ?? [];
+  if (rowsIn(area) !== 1 || columnsIn(area) !== 1 || !/^=./.test(String(input))) return;
+  const body = host.model
+    .tables(area.sheet)
+    .map((table) => ({ ...table.body, left: area.left, right: area.right, own: table.body }))
+    .find(({ own }) => overlap(own, area));
+  if (!body || rowsIn(body) === 1) return;
+  const column = { ...body, sheet: area.sheet };
+  const empty = host.model.contents(column).every(([cell], row) => {
+    const own = body.top + row === area.top;
+    return own ? cell?.spill === undefined : cell?.value === null && cell.formula === undefined;
+  });
+  if (empty) host.model.copy(area, column, "formulas");
 }
 
 /** Values just below a table make it longer, unless they are empty or a validation rule stands on their cells (co-authoring page). */

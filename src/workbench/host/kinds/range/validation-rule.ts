@@ -6,6 +6,7 @@ const TYPES = {
   wholeNumber: "whole",
   decimal: "decimal",
   date: "date",
+  time: "time",
   textLength: "textLength",
 } as const;
 const OPERATORS = {
@@ -22,6 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   whole: "WholeNumber",
   decimal: "Decimal",
   date: "Date",
+  time: "Time",
   textLength: "TextLength",
   list: "List",
   custom: "Custom",
@@ -44,6 +46,8 @@ const inFile = (formula: unknown): string | number => {
     return (
       Math.round(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / 86_400_000) + 25_569
     );
+  const hour = /^(?:\d{4}-\d{2}-\d{2}T)?(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text);
+  if (hour) return (Number(hour[1]) * 3600 + Number(hour[2]) * 60 + Number(hour[3] ?? 0)) / 86_400;
   return Number.isNaN(Number(text)) || text === ""
     ? refuse("InvalidArgument", `"${text}" is neither a number nor a formula.`)
     : Number(text);
@@ -93,16 +97,26 @@ export function fileRule(rule: Readonly<Record<string, unknown>>): Partial<DataV
   return {
     type,
     operator: OPERATORS[word],
-    formulae: two ? [inFile(formula1), inFile(formula2)] : [inFile(formula1)],
+    formulae: two ? [bound(type, formula1), bound(type, formula2)] : [bound(type, formula1)],
   };
 }
 
-const inOffice = (formula: unknown): unknown =>
-  typeof formula === "number"
-    ? formula
-    : typeof formula === "string" && !Number.isNaN(Number(formula))
-      ? Number(formula)
-      : `=${String(formula)}`;
+/** Bounds of dates and times are ISO texts, dates or formulas, never numbers, and come back as formulas (DateTimeDataValidation.formula1). */
+const isDay = (type: string): boolean => type === "date" || type === "time";
+
+const bound = (type: string, formula: unknown): string | number =>
+  isDay(type) && typeof formula === "number"
+    ? refuse("InvalidArgument", "A date is given as a text or a formula.")
+    : inFile(formula);
+
+const inOffice = (type: string, formula: unknown): unknown =>
+  isDay(type)
+    ? `=${String(formula)}`
+    : typeof formula === "number"
+      ? formula
+      : typeof formula === "string" && !Number.isNaN(Number(formula))
+        ? Number(formula)
+        : `=${String(formula)}`;
 
 /** A rule as Office gives it. */
 export function officeRule(rule: DataValidation | undefined): Record<string, unknown> {
@@ -120,8 +134,8 @@ export function officeRule(rule: DataValidation | undefined): Record<string, unk
   )?.[0];
   return {
     [name]: {
-      formula1: inOffice(first),
-      ...(second === undefined ? {} : { formula2: inOffice(second) }),
+      formula1: inOffice(rule.type, first),
+      ...(second === undefined ? {} : { formula2: inOffice(rule.type, second) }),
       operator,
     },
   };

@@ -7,6 +7,7 @@ import { refuse } from "../../fault";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { guardCells } from "../sheet/guard";
+import { isValid } from "./valid";
 import { fileRule, officeRule, typeName } from "./validation-rule";
 
 /** The rule of the range: one that holds for all its cells, none, or "mixed" where cells differ. */
@@ -107,6 +108,21 @@ kind("DataValidation", {
               ...fileRule({ ...given, ...list }),
             }) as DataValidation,
         );
+      },
+    },
+    /** Null where some of the cells hold what they may and others do not (DataValidation.valid). */
+    Valid: {
+      get: (it, host) => {
+        const area = host.area(it);
+        const placed = validations(host.model.worksheet(area.sheet));
+        const all = host.model.contents(area).flatMap((row, r) =>
+          row.map((cell, c) => {
+            const at = { ...area, top: area.top + r, bottom: area.top + r };
+            const one = { ...at, left: area.left + c, right: area.left + c };
+            return isValid(placed.find((p) => overlap(p.area, one))?.rule, cell, it.sheet, host);
+          }),
+        );
+        return all.every((valid) => valid) ? true : all.some((valid) => valid) ? null : false;
       },
     },
     IgnoreBlanks: {

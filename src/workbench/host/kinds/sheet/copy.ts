@@ -12,6 +12,7 @@ export function copyParts(host: Host, from: string, to: string): void {
     const look = { style, bandedRows, bandedColumns, firstColumn, lastColumn, filterButtons };
     host.model.setTableLook(made.name, look);
   }
+  if (host.profile.name !== "workbench") copyNames(host, from, to);
   const lost = host.profile.quirks.copiedChartNames === "lost";
   for (const [index, chart] of host.model.charts(from).entries())
     host.model.addChart(to, {
@@ -19,6 +20,19 @@ export function copyParts(host: Host, from: string, to: string): void {
       ...(lost ? { name: `${wordFor(host)} ${index + 1}` } : {}),
       series: chart.series.map((series) => moved(series, from, to)),
     });
+}
+
+/** The copy has names of its own for the sheet's and for those of the workbook that mean its cells (OfficeDev/office-js #2875). */
+function copyNames(host: Host, from: string, to: string): void {
+  const mark = `${quoteSheet(from)}!`;
+  for (const { name, formula, sheet, visible } of host.model.names())
+    if (sheet === from || (sheet === undefined && formula.includes(mark)))
+      host.model.addName({
+        name,
+        visible,
+        sheet: to,
+        formula: formula.split(mark).join(`${quoteSheet(to)}!`),
+      });
 }
 
 const wordFor = (host: Host): string => (host.locale === "da-DK" ? "Diagram" : "Chart");

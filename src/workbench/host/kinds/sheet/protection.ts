@@ -69,6 +69,7 @@ kind("WorksheetProtection", {
       if (args.has(1) && args.text(1) !== "")
         refuse("ApiNotFound", "The host protects worksheets without a password only.");
       protect(it, args.has(0) ? recordOf(args.raw(0)) : {}, host);
+      host.events.protectionChanged(host.sheetId(it.sheet), true, host.remote);
     },
     Unprotect(it, _, host) {
       if (sheetOf(it, host).sheetProtection?.hashValue)
@@ -79,6 +80,7 @@ kind("WorksheetProtection", {
         undefined,
         (worksheet) => void (worksheet.sheetProtection = null),
       );
+      host.events.protectionChanged(host.sheetId(it.sheet), false, host.remote);
     },
   },
 });

@@ -48,6 +48,12 @@ function setVisibility(it: SheetRef, value: unknown, host: Host): void {
   const shown = sheetsOf(host, true);
   if (state !== "visible" && shown.length === 1 && shown[0] === it.sheet)
     refuse("InvalidOperation", "A workbook must keep one visible worksheet.");
+  host.events.visibilityChanged(
+    host.sheetId(it.sheet),
+    visibility(host, it.sheet),
+    textOf(value),
+    host.remote,
+  );
   host.model.edit(
     host.sheetName(it.sheet),
     "sheets",
@@ -129,7 +135,14 @@ kind("Worksheet", {
           else worksheet.properties.tabColor = { argb: argbOf(textOf(value)) };
         }),
     },
-    StandardWidth: { get: () => 8.43 },
+    StandardWidth: {
+      get: (it, host) =>
+        host.model.worksheet(host.sheetName(it.sheet)).properties.defaultColWidth ?? 8.43,
+      set: (it, value, host) =>
+        host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
+          worksheet.properties.defaultColWidth = numberOf(value);
+        }),
+    },
     StandardHeight: { get: () => 15 },
     ShowGridlines: {
       get: (it, host) => viewOf(it, host)?.showGridLines ?? true,
@@ -147,6 +160,7 @@ kind("Worksheet", {
   links: {
     Charts: (it) => thing("ChartCollection", it),
     Tables: (it) => thing("TableCollection", { sheet: it.sheet }),
+    CustomProperties: (it) => thing("WorksheetCustomPropertyCollection", it),
     Names(it, host) {
       if (host.user.away && host.profile.quirks.namesAway === "fail")
         refuse("GeneralException", "Another workbook is in front.");
@@ -232,8 +246,11 @@ kind("Worksheet", {
       "DataChangedEvent",
       "DeactivatedEvent",
       "FormatChangedEvent",
+      "ProtectionChangedEvent",
+      "RowHiddenChangedEvent",
       "SelectionChangedEvent",
       "EventNameChanged",
+      "EventVisibilityChanged",
     ),
   },
 });

@@ -70,9 +70,12 @@ kind("WorksheetCollection", {
       "DeactivatedEvent",
       "DeletedEvent",
       "FormatChangedEvent",
+      "ProtectionChangedEvent",
+      "RowHiddenChangedEvent",
       "SelectionChangedEvent",
       "EventNameChanged",
       "EventMoved",
+      "EventVisibilityChanged",
     ),
   },
 });

@@ -7,7 +7,7 @@ import type { Criterion } from "../../excel/filters";
 import { applyFilters, columnId, isFiltered } from "./filtering";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
-import { guardAllowed } from "../sheet/guard";
+import { guardAllowed, guardSheet } from "../sheet/guard";
 
 /** The texts of a values filter; numbers must be given as texts, as Excel has it (Filter.applyValuesFilter). */
 function texts(values: readonly unknown[]): Criterion {
@@ -18,9 +18,15 @@ function texts(values: readonly unknown[]): Criterion {
   );
 }
 
+/** In a protected sheet a table's filter stays dead, whatever is allowed (OfficeDev/office-js #2135, by design). */
+function guardFilter(host: Host, sheet: string): void {
+  if (host.profile.name === "workbench") guardAllowed(host, sheet, "autoFilter");
+  else guardSheet(host, sheet);
+}
+
 function apply(it: ColumnRef, criterion: Criterion | undefined, host: Host): void {
   const table = tableOf(it.table, host);
-  guardAllowed(host, table.area.sheet, "autoFilter");
+  guardFilter(host, table.area.sheet);
   host.filters.set(it.table.id, it.id, criterion);
   applyFilters(host, table);
 }
@@ -51,7 +57,7 @@ kind("Filter", {
 export function clearFilters(it: TableRef, host: Host): void {
   const table = tableOf(it, host);
   if (!isFiltered(host, table)) return;
-  guardAllowed(host, table.area.sheet, "autoFilter");
+  guardFilter(host, table.area.sheet);
   host.filters.clear(it.id);
   applyFilters(host, table);
 }

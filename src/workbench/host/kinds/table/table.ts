@@ -52,8 +52,12 @@ function added(it: TablesRef, args: Args, host: Host): Thing {
   if (host.model.isSpilled(area)) refuse("InvalidOperation", "A table cannot hold spilled cells.");
   const made = host.model.addTable(area, { header: args.flag(1) });
   if (args.flag(1) && area.top === area.bottom) host.headerOnly.add(host.tableIds.idOf(made.name));
+  host.events.tableAdded(host.tableIds.idOf(made.name), sheetIdOf(host, made), host.remote);
   return tableThing(host, made);
 }
+
+const sheetIdOf = (host: Host, { area }: TableInfo): string =>
+  host.sheetId(host.sheetNumber(area.sheet) ?? -1);
 
 const isMerged = (host: Host, area: Area): boolean =>
   host.model
@@ -136,9 +140,10 @@ kind("Table", {
         : refuse("ItemNotFound", "The table has no total row.");
     },
     Delete(it, _, host) {
-      const { name, area } = tableOf(it, host);
-      guardSheet(host, area.sheet);
-      host.model.deleteTable(name);
+      const table = tableOf(it, host);
+      guardSheet(host, table.area.sheet);
+      host.model.deleteTable(table.name);
+      host.events.tableDeleted(it.id, table.name, sheetIdOf(host, table), host.remote);
     },
     ConvertToRange(it, _, host) {
       const { name, area } = tableOf(it, host);
@@ -161,7 +166,10 @@ kind("Table", {
         return refuse("InvalidArgument", "A table can't overlap another table.");
       return host.model.resizeTable(name, area);
     },
-    ClearFilters: (it, _, host) => clearFilters(it, host),
+    ClearFilters(it, _, host) {
+      if (host.profile.quirks.customSort === "dropped") host.sorts.delete(it.id);
+      clearFilters(it, host);
+    },
     ReapplyFilters: (it, _, host) => applyFilters(host, tableOf(it, host)),
     ...heard("DataChangedEvent"),
   },
@@ -207,6 +215,6 @@ kind("TableCollection", {
     GetCount: (it, _, host) => tablesOf(it, host).length,
     GetItemAt: (it, args, host) => tableAt(tablesOf(it, host), args.integer(0), host),
     GetItemOrNullObject: (it, args, host) => findTable(tablesOf(it, host), args.raw(0), host),
-    ...heard("DataChangedEvent"),
+    ...heard("AddedEvent", "DataChangedEvent", "DeletedEvent"),
   },
 });

@@ -21,9 +21,10 @@ kind("Application", {
     },
     CalculationEngineVersion: { get: () => 191029 },
     CalculationState: { get: () => "Done" },
-    DecimalSeparator: { get: (_, host) => decimal(host) },
-    ThousandsSeparator: { get: (_, host) => thousands(host) },
-    UseSystemSeparators: { get: () => true },
+    /** What the user has set in Excel; cultureInfo is the system's (docs/excel/excel-add-ins-workbooks.md). */
+    DecimalSeparator: { get: (_, host) => host.user.separators?.decimal ?? decimal(host) },
+    ThousandsSeparator: { get: (_, host) => host.user.separators?.thousands ?? thousands(host) },
+    UseSystemSeparators: { get: (_, host) => host.user.separators === undefined },
   },
   links: { CultureInfo: () => thing("CultureInfo", null) },
   methods: {

@@ -1,7 +1,8 @@
 import { toEnglish, toLocal } from "../../../model/translate";
 import { rangeThing } from "../range/place";
 import { thing, type NameRef, type NamesRef, type Thing } from "../../thing";
-import { absoluteAddress } from "../../../model/area";
+import { type Area, absoluteAddress } from "../../../model/area";
+import { columnsIn, moved, rowsIn, shared } from "../../geometry";
 import type { NameInfo } from "../../../model/name";
 import { flagOf, textOf } from "../../arguments";
 import { findReference } from "../../address";
@@ -28,9 +29,40 @@ function infoOf(it: NameRef, host: Host): NameInfo {
 }
 
 const rangeOf = (it: NameRef, host: Host): Thing | null => {
-  const area = findReference(host, infoOf(it, host).formula);
+  const { formula } = infoOf(it, host);
+  const area = findReference(host, formula) ?? offset(host, formula);
   return area ? rangeThing(host, area) : null;
 };
+
+const OFFSET = /^=OFFSET\(([^,]+),([^,]*),([^,]*)(?:,(.+?))?(?:,([^,()]*))?\)$/i;
+
+/** The cells of a name that moves: an OFFSET by whole numbers or by a COUNTA; not permitted on the desktop (OfficeDev/office-js #4321). */
+function offset(host: Host, formula: string): Area | undefined {
+  const parts = OFFSET.exec(formula.replace(/\s/g, ""));
+  if (!parts || host.profile.quirks.offsetNames === "refused") return undefined;
+  const start = findReference(host, parts[1] ?? "");
+  if (!start) return undefined;
+  const [rows, columns, height, width] = parts
+    .slice(2)
+    .map((text) => amount(host, text as string | undefined));
+  return moved(start, {
+    top: rows ?? 0,
+    left: columns ?? 0,
+    bottom: (rows ?? 0) + (height === undefined ? 0 : height - rowsIn(start)),
+    right: (columns ?? 0) + (width === undefined ? 0 : width - columnsIn(start)),
+  });
+}
+
+function amount(host: Host, text: string | undefined): number | undefined {
+  if (text === undefined || text === "") return undefined;
+  const counted = /^COUNTA\((.+)\)(?:([-+]\d+))?$/i.exec(text);
+  if (!counted) return Number(text);
+  const area = findReference(host, counted[1] ?? "");
+  const used = area && host.model.usedArea(area.sheet, true);
+  const part = area && used && shared(area, used);
+  const filled = part ? host.model.values(part).flat() : [];
+  return filled.filter((value) => value !== null).length + Number(counted[2] ?? 0);
+}
 
 function replace(it: NameRef, host: Host, change: Partial<NameInfo>): void {
   const info = infoOf(it, host);

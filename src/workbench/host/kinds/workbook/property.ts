@@ -1,5 +1,6 @@
-import { textOf } from "../../arguments";
+import { numberOf, textOf } from "../../arguments";
 import type { Host } from "../../host";
+import { thing } from "../../thing";
 import { kind, type Property } from "../../kind";
 
 const FIELDS = {
@@ -20,8 +21,13 @@ const field = (name: Field): Property<null> => ({
 });
 
 kind("DocumentProperties", {
+  links: { Custom: () => thing("CustomPropertyCollection", null) },
   properties: {
     ...Object.fromEntries(Object.entries(FIELDS).map(([name, file]) => [name, field(file)])),
+    RevisionNumber: {
+      get: (_, host) => host.model.document.revision ?? 0,
+      set: (_, value, host) => void (host.model.document.revision = numberOf(value)),
+    },
     LastAuthor: { get: (_, host) => host.model.document.lastModifiedBy ?? "" },
   },
 });

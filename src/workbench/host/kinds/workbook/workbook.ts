@@ -21,6 +21,8 @@ kind("Workbook", {
     Worksheets: () => thing("WorksheetCollection", null),
     Tables: () => thing("TableCollection", { sheet: undefined }),
     Names: () => thing("NamedItemCollection", { sheet: undefined }),
+    Styles: () => thing("StyleCollection", null),
+    TableStyles: () => thing("TableStyleCollection", null),
     Settings: () => thing("SettingCollection", null),
     Properties: () => thing("DocumentProperties", null),
     Protection: () => thing("WorkbookProtection", null),
