@@ -95,7 +95,8 @@ export function fileRule(rule: Readonly<Record<string, unknown>>): Partial<DataV
   ]);
   const two = word === "Between" || word === "NotBetween";
   return {
-    type,
+    // The file knows times too; the library's type does not name them.
+    type: type as DataValidation["type"] & "date",
     operator: OPERATORS[word],
     formulae: two ? [bound(type, formula1), bound(type, formula2)] : [bound(type, formula1)],
   };
