@@ -1,12 +1,14 @@
 import { AREA_HEADING, CRITERION_NAMES } from "../words/names";
 import type { CriteriaVersion, CriterionId } from "../rules";
-import type {
-  BlockLayout,
-  ChartLayout,
-  Column,
-  Highlight,
-  Row,
-  SheetLayout,
+import {
+  type BlockLayout,
+  type ChartLayout,
+  chartLayout,
+  type Column,
+  type Highlight,
+  type Row,
+  type SingleTable,
+  tableLayout,
 } from "../../excel/sheet";
 
 /** The table of the sheet "Kriterier"; its name finds the sheet again. */
@@ -46,16 +48,32 @@ const HEADERS: Readonly<Record<Part, (name: string) => string>> = {
   persons: (name) => `${name}, personer`,
 };
 
-const each = (part: Part, more: Partial<Column>): readonly Column[] =>
+/** The columns of the table: those of an area, and a part of each measure. */
+export type CriteriaColumn =
+  | "area"
+  | "municipality"
+  | "residents"
+  | "met"
+  | "decision"
+  | "list"
+  | "category"
+  | "years"
+  | "note"
+  | `${Part}.${CriterionId}`;
+
+const each = (
+  part: Part,
+  more: Partial<Column<CriteriaColumn>>,
+): readonly Column<CriteriaColumn>[] =>
   MEASURES.map((id) => ({
-    key: `${part}.${id}`,
+    key: `${part}.${id}` as const,
     header: HEADERS[part](CRITERION_NAMES[id]),
     width: 17,
     owner: "udsat",
     ...more,
   }));
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column<CriteriaColumn>[] = [
   { key: "area", header: AREA_HEADING, width: 26, owner: "udsat" },
   { key: "municipality", header: "Kommune", width: 14, owner: "udsat" },
   { key: "residents", header: "Beboere", width: 9, owner: "udsat", format: "#,##0" },
@@ -73,7 +91,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** A row that a person wrote in stays when its area leaves the list, but without an answer that no longer holds. */
-const GONE: Row = {
+const GONE: Row<CriteriaColumn> = {
   ...Object.fromEntries(
     COLUMNS.filter(
       ({ key, owner }) => owner === "udsat" && key !== "area" && key !== "municipality",
@@ -104,11 +122,18 @@ const isPer10000 = ({ categories }: CriteriaVersion, id: CriterionId): boolean =
     criteria.some((criterion) => criterion.id === id && criterion.limit.unit === "per10000"),
   );
 
-const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => ({
+const TABLE = tableLayout({
+  name: CRITERIA_TABLE,
+  id: "area",
+  columns: COLUMNS,
+  rows: "given",
+  gone: GONE,
+});
+
+const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => chartLayout(TABLE, {
   name: `Udsat ${CRITERION_NAMES[id]}`,
   title: `${CRITERION_NAMES[id]}: værdi mod grænse`,
   kind: "column",
-  table: CRITERIA_TABLE,
   categories: "area",
   width: 330,
   height: 225,
@@ -131,12 +156,12 @@ export function measuresOf(version: CriteriaVersion): readonly CriterionId[] {
  * The sheet "Kriterier" under one version of the rules. All measures stand in the table whatever the version, so that the
  * sheet keeps its shape when the rules are changed; only what the version measures is drawn.
  */
-export function criteriaLayout(version: CriteriaVersion): SheetLayout {
+export function criteriaLayout(version: CriteriaVersion): SingleTable<CriteriaColumn> {
   return {
     id: "kriterier",
     name: "Kriterier",
     blocks: [NOTES, RULES],
-    tables: [{ name: CRITERIA_TABLE, id: "area", columns: COLUMNS, rows: "given", gone: GONE }],
+    tables: [TABLE],
     charts: measuresOf(version).map((id) => chart(id, version)),
     source: CRITERIA_SOURCE,
     band: 16,

@@ -15,7 +15,7 @@ import {
   undecidedCategory,
 } from "../words/names";
 import type { CriteriaVersion, CriterionId } from "../rules";
-import { MEASURES } from "./layout";
+import { type CriteriaColumn, MEASURES } from "./layout";
 import type { Row } from "../../excel/sheet";
 
 /** How many areas are judged before the pane gets a breath. */
@@ -29,7 +29,7 @@ function categoryWords(
   return categoryUndecided ? undecidedCategory(name) : (name ?? NO_CATEGORY);
 }
 
-function measureCells(area: JudgedArea, id: CriterionId): Row {
+function measureCells(area: JudgedArea, id: CriterionId): Row<CriteriaColumn> {
   const judged = criterionOf(area, id);
   if (!judged)
     return {
@@ -50,7 +50,7 @@ function measureCells(area: JudgedArea, id: CriterionId): Row {
 }
 
 /** One area as a row of the sheet. */
-export function rowOf(area: JudgedArea, version: CriteriaVersion): Row {
+export function rowOf(area: JudgedArea, version: CriteriaVersion): Row<CriteriaColumn> {
   const { name, municipality, residents, listed, yearsBefore } = area;
   const years = countsYears(version) ? yearsBefore : null;
   const own = {
@@ -63,11 +63,11 @@ export function rowOf(area: JudgedArea, version: CriteriaVersion): Row {
     category: categoryWords(area, version),
     years,
   };
-  return MEASURES.reduce<Row>((row, id) => ({ ...row, ...measureCells(area, id) }), own);
+  return MEASURES.reduce<Row<CriteriaColumn>>((row, id) => ({ ...row, ...measureCells(area, id) }), own);
 }
 
 /** The rows that may be areas but cannot be told: named, and not judged. */
-export const openRows = ({ open }: AreaList): readonly Row[] =>
+export const openRows = ({ open }: AreaList): readonly Row<CriteriaColumn>[] =>
   open.map(({ name }) => ({
     area: name,
     decision: DECISION_WORDS.undecided,
@@ -79,8 +79,8 @@ export const openRows = ({ open }: AreaList): readonly Row[] =>
 export async function rowsFor(
   assessment: Assessment,
   signal?: AbortSignal,
-): Promise<readonly Row[] | null> {
-  const rows: Row[] = [];
+): Promise<readonly Row<CriteriaColumn>[] | null> {
+  const rows: Row<CriteriaColumn>[] = [];
   for (let index = 0; index < assessment.areas.count; index++) {
     if (index > 0 && index % SLICE === 0) await new Promise((resume) => setTimeout(resume, 0));
     if (signal?.aborted) return null;

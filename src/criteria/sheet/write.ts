@@ -16,6 +16,7 @@ import {
   CRITERIA_RULES,
   CRITERIA_SOURCE,
   CRITERIA_TABLE,
+  type CriteriaColumn,
   criteriaLayout,
 } from "./layout";
 import {
@@ -77,7 +78,7 @@ function dataOf(
   source: Source,
   list: AreaList,
   assessment: Assessment,
-  rows: readonly Row[],
+  rows: readonly Row<CriteriaColumn>[],
   made: Made,
 ): SheetData {
   const { version, national, areas } = assessment;

@@ -3,6 +3,13 @@ import { spelt } from "./names";
 
 const plain = (header: string): string => header.trim().toLowerCase();
 
+/** Where one of the layout's columns stands in its table as read, from 0; -1 where it is gone. */
+export const columnAt = <Key extends string>(
+  layout: TableLayout<Key>,
+  there: { readonly at: readonly number[] },
+  key: NoInfer<Key>,
+): number => there.at[layout.columns.findIndex((column) => column.key === key)] ?? -1;
+
 /** Where each of the layout's columns stands in a table with these headers, from 0; -1 where it is gone. */
 export function positions(table: TableLayout, headers: readonly string[]): readonly number[] {
   const find = (header: string): number =>

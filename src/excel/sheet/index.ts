@@ -8,7 +8,7 @@ export { askBook, type BookRead, nameIn } from "./book";
 export { chartStep, type ChartRead, type ChartSeries, type ChartSpec, putChart } from "./chart";
 export { buildSheet, type BuildOptions } from "./build";
 export { chartPlace } from "./chartplace";
-export { positionsByName } from "./columns";
+export { columnAt, positionsByName } from "./columns";
 export { type Job, jobOf } from "./job";
 export * from "./layout";
 export { match, type Match } from "./match";

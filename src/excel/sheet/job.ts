@@ -6,6 +6,7 @@ import {
   type SheetLayout,
   type TableLayout,
 } from "./layout";
+import { columnAt } from "./columns";
 import { type Match, match } from "./match";
 import { markOf, marksIn } from "./memory";
 import type { SheetState, TableState } from "./state";
@@ -60,7 +61,7 @@ function named(
   there: TableState,
   ids: ReadonlyMap<number, string> | undefined,
 ): TableState["body"]["formulas"] {
-  const at = there.at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
+  const at = columnAt(table, there, table.id);
   if (!ids || ids.size === 0) return there.body.formulas;
   return there.body.formulas.map((row, i) => {
     const id = ids.get(i);

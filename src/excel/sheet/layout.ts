@@ -155,6 +155,15 @@ export interface SheetLayout {
   readonly group?: SheetGroup;
 }
 
+/** A sheet with one table, whose keys are a type. */
+export interface SingleTable<Key extends string> extends SheetLayout {
+  readonly tables: readonly [TableLayout<Key>];
+}
+
+/** The one table of a sheet. */
+export const tableOf = <Key extends string>({ tables }: SingleTable<Key>): TableLayout<Key> =>
+  tables[0];
+
 /** Sheets that people fill in, sheets that Udsat fills in, and sheets with what charts and lists need. */
 export type SheetGroup = "input" | "output" | "machine";
 

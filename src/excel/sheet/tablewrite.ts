@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cell";
 import { literal } from "../literal";
 import { isSame } from "../transaction/cells";
 import type { NewColumn, NewRows, TableWrite, Written } from "../transaction/tablewrite";
+import { columnAt } from "./columns";
 import { renamed } from "./formula";
 import type { Column, Row, TableLayout } from "./layout";
 import type { Match } from "./match";
@@ -128,8 +129,7 @@ export function tableWrite(
   const { ids, formulas } = state.body;
   const headers = headersNow(layout, state);
   const missing = newColumns(layout, state);
-  const idOf = (key: string): number | undefined =>
-    ids[state.at[layout.columns.findIndex((column) => column.key === key)] ?? -1];
+  const idOf = (key: string): number | undefined => ids[columnAt(layout, state, key)];
   const key = idOf(layout.id);
   const named = given !== undefined && given.size > 0 && key !== undefined;
   const cells = new Map(cellsOf(layout, state, found));

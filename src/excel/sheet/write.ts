@@ -10,7 +10,7 @@ import { tableStep } from "../transaction/tablestep";
 import { filled, makeBlock, renewedBlock } from "./block";
 import { nameIn } from "./book";
 import { chartIn, chartNames, chartSpecs, chartStep, putChart } from "./chart";
-import { positionsByName } from "./columns";
+import { columnAt, positionsByName } from "./columns";
 import { renamed } from "./formula";
 import { type Job, jobOf } from "./job";
 import type { BlockLayout, SheetData, SheetLayout, TableLayout } from "./layout";
@@ -300,7 +300,7 @@ function marksAfter(table: TableLayout, job: Job, state: SheetState, data: Sheet
   const given = (data.tables[table.name] ?? []).map((row) => markOf(row[table.id]));
   const found = job.matches[table.name];
   const there = state.tables[table.name];
-  const c = there?.at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
+  const c = there ? columnAt(table, there, table.id) : -1;
   const kept = (found?.kept ?? []).flatMap((row, i) =>
     row === null && !found?.foreign.includes(i) && !found?.removed.includes(i)
       ? [markOf(there?.body.formulas[i]?.[c])]

@@ -1,5 +1,12 @@
 import { done, type Outcome } from "../../excel/run";
-import { buildSheet, type Row, type SheetLayout } from "../../excel/sheet";
+import {
+  buildSheet,
+  type KeyOf,
+  type Row,
+  rowsIn,
+  type SheetLayout,
+  tableLayout,
+} from "../../excel/sheet";
 import type { JudgedRule } from "../judge/judge";
 import type { FactId } from "../rules/facts";
 import { LATER_RULES } from "../rules/later";
@@ -18,13 +25,7 @@ import {
 export const LETTING_TABLE = "Udsat_Udlejning";
 const NOTES = "Udsat_Udlejning_noter";
 
-/** "Udlejning": a row a rule with its answer, and a column for the municipality's own words. */
-export const LETTING_SHEET: SheetLayout = {
-  id: "letting",
-  name: "Udlejning",
-  blocks: [{ name: NOTES, rows: 3, columns: 1, place: "above", strong: [0] }],
-  tables: [
-    {
+const TABLE = tableLayout({
       name: LETTING_TABLE,
       id: "rule",
       rows: "given",
@@ -51,8 +52,15 @@ export const LETTING_SHEET: SheetLayout = {
         { key: "note", header: "Bemærkning", width: 44, owner: "udsat", wrap: true },
         { key: "own", header: "Kommunens ord", width: 34, owner: "user", wrap: true },
       ],
-    },
-  ],
+    });
+type LettingRow = Row<KeyOf<typeof TABLE>>;
+
+/** "Udlejning": a row a rule with its answer, and a column for the municipality's own words. */
+export const LETTING_SHEET: SheetLayout = {
+  id: "letting",
+  name: "Udlejning",
+  blocks: [{ name: NOTES, rows: 3, columns: 1, place: "above", strong: [0] }],
+  tables: [TABLE],
   freezeColumns: 1,
   landscape: true,
 };
@@ -69,7 +77,7 @@ export interface Answers {
 const sentence = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== "").join(" ");
 
-function ruleRow({ rule, answer, missing, homes, doubt }: JudgedRule, half: boolean): Row {
+function ruleRow({ rule, answer, missing, homes, doubt }: JudgedRule, half: boolean): LettingRow {
   const lacking = missing.map((id) => factWords("da").names[id]).join(", ");
   return {
     rule: rule.name,
@@ -89,7 +97,7 @@ function ruleRow({ rule, answer, missing, homes, doubt }: JudgedRule, half: bool
   };
 }
 
-function rows({ judged, examples, half }: Answers): readonly Row[] {
+function rows({ judged, examples, half }: Answers): readonly LettingRow[] {
   return [
     ...judged.map((one) => ruleRow(one, half)),
     ...examples.map(({ rule, answer }) => ({
@@ -122,7 +130,7 @@ export async function writeAnswers(answers: Answers): Promise<Outcome<string>> {
     "Værktøjskassens og lovens ord holdt op mod oplysningerne; ingen juridisk vurdering. Kolonnen »Kommunens ord« er jeres.",
   ];
   const outcome = await buildSheet(LETTING_SHEET, {
-    tables: { [LETTING_TABLE]: rows(answers) },
+    tables: rowsIn(TABLE, rows(answers)),
     blocks: { [NOTES]: notes.map((line) => [line]) },
   });
   return outcome.ok ? done(outcome.value.sheet) : outcome;

@@ -1,6 +1,7 @@
 import type { CheckId } from "../rules/requirement";
 import type { Measure } from "../../targets";
 import type { PlanFacts } from "../read/facts";
+import type { PlanColumn } from "../read/columns";
 import type { Plan, PlanSheet } from "../read/plan";
 
 /** A row that fails a check; `lacks` names the columns that are empty or wrong. */
@@ -8,7 +9,7 @@ export interface Failing {
   readonly sheet: PlanSheet;
   readonly row: number;
   readonly id: string;
-  readonly lacks: readonly string[];
+  readonly lacks: readonly PlanColumn[];
 }
 
 /**
@@ -33,7 +34,7 @@ function every<Item extends Row>(
   id: CheckId,
   sheet: PlanSheet,
   items: readonly Item[],
-  lacks: (item: Item) => readonly string[],
+  lacks: (item: Item) => readonly PlanColumn[],
 ): CheckResult {
   const failing = items.flatMap((item) => {
     const columns = lacks(item);
@@ -82,10 +83,8 @@ function fact(id: CheckId, answer: boolean | null): CheckResult {
   };
 }
 
-const gaps = (fields: Readonly<Record<string, unknown>>): string[] =>
-  Object.entries(fields).flatMap(([column, value]) =>
-    value === null || value === "" || value === undefined ? [column] : [],
-  );
+const gaps = (fields: Readonly<Partial<Record<PlanColumn, unknown>>>): PlanColumn[] =>
+  (Object.keys(fields) as PlanColumn[]).filter((column) => (fields[column] ?? "") === "");
 
 function goalChecks(plan: Plan): CheckResult[] {
   const of = (level: "purpose" | "programme" | "concrete") =>
@@ -141,7 +140,7 @@ function activityChecks(plan: Plan, facts: PlanFacts): CheckResult[] {
       plan.activities.length,
       plan.activities.filter((a) => a.measure === measure).length,
     );
-  const serves = ({ goals }: { readonly goals: readonly string[] }): string[] =>
+  const serves = ({ goals }: { readonly goals: readonly string[] }): PlanColumn[] =>
     goals.some((id) => known.has(id)) ? [] : ["goals"];
   return [
     every("activitiesServeGoals", "activities", plan.activities, serves),

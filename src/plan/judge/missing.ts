@@ -81,11 +81,11 @@ export function missingOf(
 export function reportCheck(missing: readonly Missing[]): CheckResult {
   if (missing.some(({ code }) => code === "noIndicators"))
     return { id: "yearlyReport", verdict: "undecided", good: 0, total: 0, failing: [] };
-  const failing: readonly Failing[] = missing.map(({ sheet, row, id, code }) => ({
+  const failing: readonly Failing[] = missing.map(({ sheet, row, id }) => ({
     sheet,
     row: row ?? -1,
     id,
-    lacks: [code],
+    lacks: [],
   }));
   return {
     id: "yearlyReport",

@@ -13,6 +13,7 @@ import {
   MEASURES,
 } from "../../targets";
 import { type Counters, giveIds } from "../read/identity";
+import type { PlanRow } from "../read/columns";
 import type { IdSheet, Plan } from "../read/plan";
 
 /** An indicator as it is proposed: null and the empty text are left for a person to fill. */
@@ -44,13 +45,11 @@ export interface Proposal {
   } | null;
 }
 
-type Row = Readonly<Record<string, Cell>>;
-
 export interface ProposedRows {
   readonly kind: "rows";
-  readonly goals: readonly Row[];
-  readonly indicators: readonly Row[];
-  readonly activities: readonly Row[];
+  readonly goals: readonly PlanRow<"goals">[];
+  readonly indicators: readonly PlanRow<"indicators">[];
+  readonly activities: readonly PlanRow<"activities">[];
   /** The numbers given out, these rows among them. */
   readonly counters: Counters;
 }
@@ -118,8 +117,8 @@ export function proposedRows(
   if (there) return { kind: "already", id: there.id };
 
   const ids = idsAfter(plan, counters);
-  const goals: Row[] = [];
-  const level = (wanted: GoalLevel, row: Row): string => {
+  const goals: PlanRow<"goals">[] = [];
+  const level = (wanted: GoalLevel, row: PlanRow<"goals">): string => {
     const id = ids.next("goals");
     goals.push({ id, level: GOAL_LEVELS[wanted], ...row });
     return id;
@@ -134,7 +133,7 @@ export function proposedRows(
     });
   const concrete = level("concrete", { parent: above, ...goal });
   const { direction, availability, frequency, ...figures } = indicator;
-  const measured: Row = {
+  const measured: PlanRow<"indicators"> = {
     id: ids.next("indicators"),
     ...figures,
     goal: concrete,
@@ -142,7 +141,7 @@ export function proposedRows(
     availability: availability && AVAILABILITIES[availability],
     frequency: frequency && FREQUENCIES[frequency],
   };
-  const acts: readonly Row[] = activity
+  const acts: readonly PlanRow<"activities">[] = activity
     ? [
         {
           id: ids.next("activities"),
@@ -170,7 +169,11 @@ export function proposedAll(
   counters: Counters,
 ): ProposedRows | AlreadyThere {
   let [now, given] = [plan, counters];
-  const sum: { goals: Row[]; indicators: Row[]; activities: Row[] } = {
+  const sum: {
+    goals: PlanRow<"goals">[];
+    indicators: PlanRow<"indicators">[];
+    activities: PlanRow<"activities">[];
+  } = {
     goals: [],
     indicators: [],
     activities: [],
@@ -197,7 +200,7 @@ export type Lacking = (typeof LACKING)[number];
 
 /** The columns that are open in some row, in the sheet's order. */
 export function lackingIn({ indicators, activities }: ProposedRows): readonly Lacking[] {
-  const open = (rows: readonly Row[], key: Lacking): boolean =>
+  const open = (rows: readonly Readonly<Partial<Record<Lacking, Cell>>>[], key: Lacking): boolean =>
     rows.some((row) => row[key] === null || row[key] === "");
   return LACKING.filter((key) => open(key === "theme" ? activities : indicators, key));
 }

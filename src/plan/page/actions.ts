@@ -1,3 +1,4 @@
+import type { PlanColumn } from "../read/columns";
 import type { PlanSheet } from "../read/plan";
 import type { Profile } from "../read/profile";
 import type { ReportRefusal } from "../judge/report";
@@ -41,7 +42,7 @@ export interface PlanActions {
   readonly go: (
     sheet: PlanSheet,
     row: number | null,
-    column: string | null,
+    column: PlanColumn | null,
   ) => Promise<Outcome<null>>;
   readonly mark: (code: string, change: MarkChange) => Promise<Outcome<null>>;
   /** Calls back, debounced, after cells have changed; gives what stops it. */

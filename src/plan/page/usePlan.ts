@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { today } from "../../excel/clock";
+import type { PlanColumn } from "../read/columns";
 import type { PlanSheet } from "../read/plan";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
@@ -19,7 +20,7 @@ export interface PlanState {
   /** Says whether a reading began: one that is running goes on. */
   readonly read: () => Promise<boolean>;
   readonly going: Action<null, WorkbookRefusal>;
-  readonly go: (sheet: PlanSheet, row: number | null, column: string | null) => void;
+  readonly go: (sheet: PlanSheet, row: number | null, column: PlanColumn | null) => void;
 }
 
 /** The plan as the workbook has it: read when the page opens, again as cells change, and when asked. */
@@ -39,7 +40,7 @@ export function usePlan(actions: PlanActions): PlanState {
   useEffect(() => void read(), [read]);
   useReread(actions.watch, read);
   const go = useCallback(
-    (sheet: PlanSheet, row: number | null, column: string | null) =>
+    (sheet: PlanSheet, row: number | null, column: PlanColumn | null) =>
       void startGoing(() => actions.go(sheet, row, column)),
     [actions, startGoing],
   );

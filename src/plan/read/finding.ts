@@ -1,3 +1,4 @@
+import type { PlanColumn } from "./columns";
 import type { PlanSheet } from "./plan";
 
 /** Why a row or a cell of the plan does not hold together. `row` counts from 0 on the sheet; `column` is a column's key. */
@@ -6,7 +7,7 @@ export type PlanFinding =
       readonly code: "unreadable";
       readonly sheet: PlanSheet;
       readonly row: number;
-      readonly column: string;
+      readonly column: PlanColumn;
       readonly text: string;
       readonly expected: "figure" | "day" | "year" | "choice";
     }
@@ -21,7 +22,7 @@ export type PlanFinding =
       readonly code: "danglingLink";
       readonly sheet: PlanSheet;
       readonly row: number;
-      readonly column: string;
+      readonly column: PlanColumn;
       readonly id: string;
       readonly to: PlanSheet;
     }
@@ -29,7 +30,7 @@ export type PlanFinding =
       readonly code: "wrongLevel";
       readonly sheet: PlanSheet;
       readonly row: number;
-      readonly column: string;
+      readonly column: PlanColumn;
       readonly id: string;
       readonly wanted: "purpose" | "programme" | "concrete";
     }
@@ -64,7 +65,7 @@ export type PlanFinding =
       readonly code: "measurementIncomplete";
       readonly sheet: PlanSheet;
       readonly row: number;
-      readonly column: string;
+      readonly column: PlanColumn;
     }
   | {
       readonly code: "milestoneContradiction";
@@ -78,7 +79,7 @@ export type PlanFinding =
       readonly sheet: PlanSheet;
       readonly row: number;
       readonly id: string;
-      readonly column: string;
+      readonly column: PlanColumn;
       readonly theme: string;
       /** The regulation that does not have the theme, by its years. */
       readonly regulation: string;
@@ -88,7 +89,7 @@ export type PlanFinding =
       readonly sheet: PlanSheet;
       readonly row: number;
       readonly id: string;
-      readonly column: string;
+      readonly column: PlanColumn;
       readonly year: number;
       /** The plan's years; null where one is not stated. */
       readonly first: number | null;

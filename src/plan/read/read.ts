@@ -2,24 +2,28 @@ import type { Cell } from "../../core/cell";
 import type { Day } from "../../core/provision";
 import { isYear, readDay } from "../../core/day";
 import { readFigure } from "../../core/figure";
+import type { PlanColumn, PlanRow } from "./columns";
 import type { PlanFinding } from "./finding";
 import type { PlanSheet } from "./plan";
 
 /** One row of a sheet as it stands: its place from 0 and its cells by column key. */
-export interface RawRow {
+export interface RawRow<Sheet extends PlanSheet = PlanSheet> {
   readonly row: number;
-  readonly cells: Readonly<Record<string, Cell>>;
+  readonly cells: PlanRow<Sheet>;
 }
 
 /** Reads the cells of one row, and notes what cannot be read. */
-export interface RowReader {
+export interface RowReader<Sheet extends PlanSheet> {
   readonly row: number;
-  text(column: string): string;
-  figure(column: string): number | null;
-  day(column: string): Day | null;
-  year(column: string): number | null;
-  choice<Key extends string>(column: string, words: Readonly<Record<Key, string>>): Key | null;
-  list(column: string): readonly string[];
+  text(column: PlanColumn<Sheet>): string;
+  figure(column: PlanColumn<Sheet>): number | null;
+  day(column: PlanColumn<Sheet>): Day | null;
+  year(column: PlanColumn<Sheet>): number | null;
+  choice<Key extends string>(
+    column: PlanColumn<Sheet>,
+    words: Readonly<Record<Key, string>>,
+  ): Key | null;
+  list(column: PlanColumn<Sheet>): readonly string[];
 }
 
 function plain(cell: Cell): string {
@@ -31,16 +35,21 @@ function plain(cell: Cell): string {
 }
 
 /** A reader of one row; what it cannot read goes into `findings`. */
-export function rowReader(sheet: PlanSheet, raw: RawRow, findings: PlanFinding[]): RowReader {
+export function rowReader<Sheet extends PlanSheet>(
+  sheet: Sheet,
+  raw: RawRow<Sheet>,
+  findings: PlanFinding[],
+): RowReader<Sheet> {
+  type Column = PlanColumn<Sheet>;
   const unreadable = (
-    column: string,
+    column: Column,
     text: string,
     expected: "figure" | "day" | "year" | "choice",
   ): null => {
     findings.push({ code: "unreadable", sheet, row: raw.row, column, text, expected });
     return null;
   };
-  const figure = (column: string): number | null => {
+  const figure = (column: Column): number | null => {
     const reading = readFigure(raw.cells[column]);
     if (reading.kind === "unreadable") return unreadable(column, reading.text, "figure");
     return reading.kind === "figure" ? reading.value : null;
@@ -60,7 +69,7 @@ export function rowReader(sheet: PlanSheet, raw: RawRow, findings: PlanFinding[]
       return isYear(Number(text)) ? Number(text) : unreadable(column, text, "year");
     },
     choice: <Key extends string>(
-      column: string,
+      column: Column,
       words: Readonly<Record<Key, string>>,
     ): Key | null => {
       const text = plain(raw.cells[column]);

@@ -9,6 +9,7 @@ import {
   MILESTONE_STATES,
   REPORT_PART_WORDS,
 } from "../../targets";
+import { yearColumn } from "./columns";
 import type { PlanFinding } from "./finding";
 import type {
   Activity,
@@ -24,12 +25,9 @@ import type {
 import { idOf, linkOf, linksOf, type RawRow, type RowReader, rowReader } from "./read";
 
 /** The rows of the plan's sheets; a sheet that is not there has no rows. */
-export type RawPlan = Readonly<Partial<Record<PlanSheet, readonly RawRow[]>>>;
+export type RawPlan = { readonly [Sheet in PlanSheet]?: readonly RawRow<Sheet>[] };
 
-/** The column that holds the yearly target of a year. */
-export const yearColumn = (year: number): string => `year${year}`;
-
-function goal(row: RowReader): Goal {
+function goal(row: RowReader<"goals">): Goal {
   return {
     row: row.row,
     id: idOf(row.text("id")),
@@ -41,7 +39,7 @@ function goal(row: RowReader): Goal {
   };
 }
 
-function activity(row: RowReader): Activity {
+function activity(row: RowReader<"activities">): Activity {
   return {
     row: row.row,
     id: idOf(row.text("id")),
@@ -54,7 +52,7 @@ function activity(row: RowReader): Activity {
   };
 }
 
-function indicator(row: RowReader, raw: RawRow): Indicator {
+function indicator(row: RowReader<"indicators">, raw: RawRow<"indicators">): Indicator {
   const years = Object.keys(raw.cells).flatMap((key) =>
     /^year\d{4}$/.test(key) ? [Number(key.slice(4))] : [],
   );
@@ -82,7 +80,7 @@ function indicator(row: RowReader, raw: RawRow): Indicator {
   };
 }
 
-function measurement(row: RowReader): Measurement {
+function measurement(row: RowReader<"measurements">): Measurement {
   return {
     row: row.row,
     day: row.day("day"),
@@ -92,7 +90,7 @@ function measurement(row: RowReader): Measurement {
   };
 }
 
-function milestone(row: RowReader): Milestone {
+function milestone(row: RowReader<"milestones">): Milestone {
   return {
     row: row.row,
     id: idOf(row.text("id")),
@@ -105,7 +103,7 @@ function milestone(row: RowReader): Milestone {
   };
 }
 
-function mark(row: RowReader): Mark {
+function mark(row: RowReader<"checklist">): Mark {
   return {
     row: row.row,
     code: idOf(row.text("code")),
@@ -120,7 +118,7 @@ function mark(row: RowReader): Mark {
 export const deadlineKey = (year: number, part: ReportPartId): string =>
   `${year} ${REPORT_PART_WORDS[part]}`;
 
-function ownDeadline(row: RowReader): OwnDeadline {
+function ownDeadline(row: RowReader<"deadlines">): OwnDeadline {
   const match = /^(\d{4}) (.+)$/.exec(row.text("key"));
   const part = REPORT_PARTS.find((id) => REPORT_PART_WORDS[id] === match?.[2]) ?? null;
   return {
@@ -138,8 +136,10 @@ export function readPlan(raw: RawPlan): {
   readonly findings: readonly PlanFinding[];
 } {
   const findings: PlanFinding[] = [];
-  const rows = <Item>(sheet: PlanSheet, item: (reader: RowReader, row: RawRow) => Item): Item[] =>
-    (raw[sheet] ?? []).map((row) => item(rowReader(sheet, row, findings), row));
+  const rows = <Sheet extends PlanSheet, Item>(
+    sheet: Sheet,
+    item: (reader: RowReader<Sheet>, row: RawRow<Sheet>) => Item,
+  ): Item[] => (raw[sheet] ?? []).map((row) => item(rowReader(sheet, row, findings), row));
   const plan: Plan = {
     goals: rows("goals", goal),
     activities: rows("activities", activity),

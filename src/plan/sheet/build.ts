@@ -15,7 +15,7 @@ import { withIds } from "./ids";
 import { idNameSteps, linkStep } from "./links";
 import type { PlanSheet } from "../read/plan";
 import { PROFILE_NAMES } from "./layout/overview";
-import { askPlan, COUNTER_SETTING, type PlanState, tableOf, tableState } from "./read";
+import { askPlan, COUNTER_SETTING, type PlanState, tableState } from "./read";
 import type { PlanRequest } from "./request";
 import { nameFor, writesOf } from "./steps";
 import { inTurn } from "./turn";
@@ -70,10 +70,9 @@ export function decide(
   if (!plan.ok) return plan;
   const { steps, built } = plan.value;
   const tables: Record<string, TableState | undefined> = Object.fromEntries(
-    writes.map(({ layout, state: own }) => {
-      const { name } = tableOf(layout);
-      return [name, own.tables[name]] as const;
-    }),
+    writes.flatMap(({ layout, state: own }) =>
+      layout.tables.map(({ name }) => [name, own.tables[name]] as const),
+    ),
   );
   const made = Object.keys(tables).filter((name) => tables[name] === undefined);
   const book = writes[0]?.state;

@@ -1,9 +1,16 @@
 import type { Cell } from "../../core/cell";
-import type { Row, TableLayout, TableState, TableWriteOptions } from "../../excel/sheet";
+import {
+  columnAt,
+  type Row,
+  type TableLayout,
+  type TableState,
+  type TableWriteOptions,
+} from "../../excel/sheet";
 import type { IndicatorSeries } from "../judge/series";
+import type { ChartColumn } from "./layout/diagrams";
 
 /** The rows behind the charts: indicator by indicator, year by year. */
-export function chartRows(series: readonly IndicatorSeries[]): Row[] {
+export function chartRows(series: readonly IndicatorSeries[]): Row<ChartColumn>[] {
   return series
     .flatMap(({ indicator: { id, name }, points }) =>
       points.map(({ year, measured, path, target }) => ({
@@ -49,7 +56,7 @@ export function chartOrder(
   rows: readonly Row[],
 ): TableWriteOptions {
   if (!there) return {};
-  const at = there.at[layout.columns.findIndex(({ key }) => key === "key")] ?? -1;
+  const at = columnAt(layout, there, "key");
   const rank = new Map(rows.map((row, i) => [keyOf(row["key"]), i]));
   const ranks = there.body.formulas.map((row) => rank.get(keyOf(row[at])) ?? null);
   const known = ranks.filter((one) => one !== null);

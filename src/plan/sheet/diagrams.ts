@@ -16,6 +16,7 @@ import {
   type SheetData,
   sheetsPlan,
   type SheetState,
+  tableOf,
 } from "../../excel/sheet";
 import { type Decision, type Step, transact } from "../../excel/transaction";
 import { chartOrder, chartRows } from "./chartdata";
@@ -27,7 +28,7 @@ import {
   OVERVIEW_TABLE,
 } from "./layout/diagrams";
 import { chartFate, type ChartPlace, type ChartRoom, putIndicatorCharts } from "./indicatorcharts";
-import { askPlan, type PlanState, tableOf } from "./read";
+import { askPlan, type PlanState } from "./read";
 
 /** What a refresh did. */
 export interface Refreshed {

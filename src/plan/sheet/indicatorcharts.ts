@@ -2,7 +2,7 @@ import type { IndicatorSeries } from "../judge/series";
 import { ticks } from "../../core/scale";
 import { type ChartSpec, putChart } from "../../excel/sheet";
 import { chartSlices } from "./chartdata";
-import { CHART_PREFIX } from "./layout/diagrams";
+import { CHART_PREFIX, type ChartColumn } from "./layout/diagrams";
 
 const WIDTH = 380;
 const HEIGHT = 200;
@@ -28,7 +28,7 @@ export interface ChartRoom {
   /** Cells of a column of the table with the numbers: so many rows from one on, counted from 0. */
   readonly cells: (
     workbook: Excel.Workbook,
-    key: string,
+    key: ChartColumn,
     first: number,
     count: number,
   ) => Excel.Range;
@@ -118,7 +118,7 @@ export function putIndicatorCharts(
     const slice = slices.get(one.indicator.id);
     if (!slice) continue;
     const name = nameOf(one);
-    const range = (key: string): Excel.Range => room.cells(workbook, key, slice.first, slice.count);
+    const range = (key: ChartColumn): Excel.Range => room.cells(workbook, key, slice.first, slice.count);
     const isNew = !room.there.some((chart) => chart.name === name);
     const spot = slot + made;
     const lines = SERIES.map(({ key, ...look }) => ({

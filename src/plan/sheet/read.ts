@@ -1,6 +1,7 @@
 import { askNamedCells } from "../../excel/namedcells";
 import type { Cell } from "../../core/cell";
 import { PLAN_SHEETS, type Plan, type PlanSheet } from "../read/plan";
+import type { PlanColumn } from "../read/columns";
 import type { PlanFinding } from "../read/finding";
 import type { Counters } from "../read/identity";
 import { linkFindings } from "../read/links";
@@ -19,14 +20,14 @@ import { MILESTONES } from "./layout/milestones";
 import {
   askSheet,
   rowsOf,
-  type SheetLayout,
+  type SingleTable,
+  tableOf,
   type SheetState,
-  type TableLayout,
   type TableState,
 } from "../../excel/sheet";
 
 /** The layouts of the plan's sheets as they are read; themes and year columns do not matter for that. */
-export const READ_LAYOUTS: Readonly<Record<PlanSheet, SheetLayout>> = {
+export const READ_LAYOUTS: { readonly [Sheet in PlanSheet]: SingleTable<PlanColumn<Sheet>> } = {
   goals: GOALS,
   activities: activities([]),
   indicators: indicators([]),
@@ -35,13 +36,6 @@ export const READ_LAYOUTS: Readonly<Record<PlanSheet, SheetLayout>> = {
   checklist: CHECKLIST,
   deadlines: DEADLINES,
 };
-
-/** The one table of a plan sheet. */
-export function tableOf(layout: SheetLayout): TableLayout {
-  const [table] = layout.tables;
-  if (!table) throw new Error(`The plan sheet ${layout.id} has no table.`);
-  return table;
-}
 
 /** The plan as it stands in the workbook, and what is needed to write it. */
 export interface PlanState {

@@ -1,6 +1,5 @@
 import type { Day } from "../../core/provision";
-import type { Row } from "../../excel/sheet";
-import type { PlanSheet } from "../read/plan";
+import type { PlanRows } from "../read/columns";
 import type { Profile } from "../read/profile";
 
 /** What a build is made for. */
@@ -15,7 +14,7 @@ export interface PlanRequest {
   /** What the plan says of itself, where that is to be written; left out, what stands on the sheet stays. */
   readonly profile?: Profile;
   /** Rows for sheets that are not there yet: a sample, or a plan from elsewhere. */
-  readonly rows?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
+  readonly rows?: PlanRows;
   /** Rows that come to the sheets, whether they are there or not. */
-  readonly added?: Readonly<Partial<Record<PlanSheet, readonly Row[]>>>;
+  readonly added?: PlanRows;
 }

@@ -3,13 +3,13 @@ import { serialOf } from "../../core/day";
 import { deadlines } from "../judge/deadline";
 import { deadlineKey } from "../read/rows";
 import { reportingRules } from "../rules/versions";
-import type { Row } from "../../excel/sheet";
+import type { PlanRow } from "../read/columns";
 import { requirementNames } from "../words/requirement";
 import { namesWords } from "../words/names";
 import { checkWords } from "../words/check";
 
 /** The checklist's rows in the toolbox's order. The sheets are Danish whatever the pane speaks. */
-export function checklistRows(items: readonly ChecklistItem[]): Row[] {
+export function checklistRows(items: readonly ChecklistItem[]): PlanRow<"checklist">[] {
   return items.map((item) => ({
     code: item.requirement.code,
     name: requirementNames("da")[item.requirement.id],
@@ -22,7 +22,7 @@ export function checklistRows(items: readonly ChecklistItem[]): Row[] {
 }
 
 /** The parts of the reports for some calendar years, with the rules' dates where they are known. */
-export function deadlineRows(years: readonly number[]): Row[] {
+export function deadlineRows(years: readonly number[]): PlanRow<"deadlines">[] {
   return years.flatMap((year) => {
     const rules = reportingRules(year);
     if (!rules) return [];

@@ -8,6 +8,7 @@ import type { Profile } from "../read/profile";
 import { SIGNED_STATES } from "../words/signs";
 import { OVERVIEW } from "./layout/overview";
 import { overviewData } from "./overview";
+import type { PlanColumn, PlanRow } from "../read/columns";
 import { reportCheck } from "../judge/missing";
 import { PLAN_SHEETS, type PlanSheet } from "../read/plan";
 import { yearReport } from "../judge/report";
@@ -15,13 +16,14 @@ import { SHEET_NOTES } from "../words/note";
 import type { Day } from "../../core/provision";
 import { activities } from "./layout/activities";
 import { indicators, yearsIn } from "./layout/indicators";
-import type { Row, SheetData, SheetLayout, SheetWrite } from "../../excel/sheet";
+import type { Row, SheetData, SheetWrite, SingleTable } from "../../excel/sheet";
+import { tableOf } from "../../excel/sheet";
 import { factsOf, planThemes } from "./facts";
 import type { Named } from "./ids";
 import { idNames } from "./links";
 import { readPlan } from "../read/rows";
 import type { PlanRequest } from "./request";
-import { type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
+import { type PlanState, READ_LAYOUTS, tableState } from "./read";
 import { checklistRows, deadlineRows } from "./rows";
 
 /** One sheet of the plan and how it is written. */
@@ -44,7 +46,7 @@ function layoutFor(
   state: PlanState,
   profile: Profile,
   options: PlanRequest,
-): SheetLayout {
+): SingleTable<PlanColumn> {
   if (sheet === "activities") return activities(planThemes(profile, state.plan, options.today));
   if (sheet !== "indicators") return READ_LAYOUTS[sheet];
   const there = yearsIn(tableState(state, "indicators"));
@@ -80,7 +82,7 @@ function reportYears(
 }
 
 /** How each indicator stands against its path, by its id: what Udsat writes in its own column. */
-function standingRows(state: PlanState, today: Day): readonly Row[] {
+function standingRows(state: PlanState, today: Day): readonly PlanRow<"indicators">[] {
   return indicatorSeries(state.plan, today).map(({ indicator: { id }, state: standing }) => ({
     id,
     standing: SIGNED_STATES[standing],
@@ -112,13 +114,13 @@ function rowsFor(
 function standing(
   state: PlanState,
   today: Day,
-  given: readonly Row[],
+  given: readonly PlanRow<"indicators">[],
   isThere: boolean,
-): readonly Row[] {
-  const all = new Map(standingRows(state, today).map((row) => [row["id"], row]));
-  const news = given.map((row) => ({ ...row, ...all.get(row["id"]) }));
-  const ids = new Set(given.map((row) => row["id"]));
-  const old = isThere ? [...all.values()].filter((row) => !ids.has(row["id"])) : [];
+): readonly PlanRow<"indicators">[] {
+  const all = new Map(standingRows(state, today).map((row) => [row.id, row]));
+  const news = given.map((row) => ({ ...row, ...all.get(row.id) }));
+  const ids = new Set(given.map((row) => row.id));
+  const old = isThere ? [...all.values()].filter((row) => !ids.has(row.id)) : [];
   return [...old, ...news];
 }
 

@@ -1,12 +1,19 @@
 import type { Cell } from "../../core/cell";
 import { done, type Outcome } from "../../excel/run";
-import { askSheet, type SheetState, type TableLayout, type TableState } from "../../excel/sheet";
+import {
+  askSheet,
+  columnAt,
+  type SheetState,
+  type TableLayout,
+  type TableState,
+  tableOf,
+} from "../../excel/sheet";
 import { type Decision, type Step, tableStep, transact } from "../../excel/transaction";
 import { FINANCE_TABLE } from "../../finance/sheet";
 import type { Added, Removed, WrittenRow } from "../judge/added";
 import type { Plan } from "../read/plan";
 import { ADD_SHEETS, cellText, LINE, LINE_SHEET } from "./line";
-import { askPlan, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
+import { askPlan, type PlanState, READ_LAYOUTS, tableState } from "./read";
 
 /** A written cell and what now stands in its place; nothing and the empty text are the same. */
 const sameCell = (now: Cell, written: Cell): boolean =>
@@ -22,8 +29,7 @@ function unchanged(
   readonly going: readonly { readonly id: string; readonly place: number }[];
   readonly kept: readonly string[];
 } {
-  const at = (key: string): number =>
-    there.at[layout.columns.findIndex((column) => column.key === key)] ?? -1;
+  const at = (key: string): number => columnAt(layout, there, key);
   const going: { id: string; place: number }[] = [];
   const kept: string[] = [];
   for (const { id, cells } of rows) {

@@ -1,6 +1,6 @@
 import { now } from "../../excel/clock";
 import { done } from "../../excel/run";
-import type { TableState } from "../../excel/sheet";
+import { columnAt, tableOf, type TableState } from "../../excel/sheet";
 import {
   type Decision,
   settingStep,
@@ -8,16 +8,10 @@ import {
   tableStep,
   transact,
 } from "../../excel/transaction";
+import type { PlanColumn } from "../read/columns";
 import { type Counters, giveIds } from "../read/identity";
 import { ID_LETTERS, type IdSheet, type Plan } from "../read/plan";
-import {
-  askPlan,
-  COUNTER_SETTING,
-  type PlanState,
-  READ_LAYOUTS,
-  tableOf,
-  tableState,
-} from "./read";
+import { askPlan, COUNTER_SETTING, type PlanState, READ_LAYOUTS, tableState } from "./read";
 import { inTurn } from "./turn";
 
 const SHEETS = Object.keys(ID_LETTERS) as IdSheet[];
@@ -47,8 +41,8 @@ function idStep(
   ids: ReadonlyMap<number, string>,
 ): readonly Step[] {
   const layout = tableOf(READ_LAYOUTS[sheet]);
-  const idOf = (key: string): number | undefined =>
-    there.body.ids[there.at[layout.columns.findIndex((column) => column.key === key)] ?? -1];
+  const idOf = (key: PlanColumn<IdSheet>): number | undefined =>
+    there.body.ids[columnAt<string>(layout, there, key)];
   const [id, name] = [idOf("id"), idOf("name")];
   if (id === undefined || name === undefined || ids.size === 0) return [];
   return [

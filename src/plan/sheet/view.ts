@@ -2,6 +2,7 @@ import { type ChecklistItem, type Progress, progressOf } from "../judge/checklis
 import { type Followed, followedBy } from "../judge/profile";
 import type { Profile, ProfileFault } from "../read/profile";
 import type { FinanceFacts } from "../read/facts";
+import type { PlanColumn } from "../read/columns";
 import type { PlanFinding } from "../read/finding";
 import { type Plan, PLAN_SHEETS, type PlanSheet } from "../read/plan";
 import { type ReportRefusal, type YearReport, yearReport } from "../judge/report";
@@ -18,10 +19,10 @@ import { goTo } from "../../excel/goto";
 import { readOnce } from "../../excel/sources";
 import { CHECKLIST } from "./layout/checklist";
 import { literal } from "../../excel/literal";
-import { askSheet } from "../../excel/sheet";
+import { askSheet, columnAt, tableOf } from "../../excel/sheet";
 import { type Decision, tableStep, transact } from "../../excel/transaction";
 import { askFinance, factsOf } from "./facts";
-import { askPlan, type PlanState, READ_LAYOUTS, tableOf, tableState } from "./read";
+import { askPlan, type PlanState, READ_LAYOUTS, tableState } from "./read";
 import { checklistItems } from "./steps";
 import { done, type Outcome, refused } from "../../excel/run";
 
@@ -84,7 +85,7 @@ export function readPlanView(reportYear: number, today: Day): Promise<Outcome<Pl
 export async function goToPlan(
   sheet: PlanSheet,
   row: number | null,
-  column: string | null,
+  column: PlanColumn | null,
 ): Promise<Outcome<null>> {
   const layout = READ_LAYOUTS[sheet];
   const table = tableOf(layout);
@@ -95,7 +96,7 @@ export async function goToPlan(
   if (!found.ok) return found;
   const there = found.value;
   if (!there) return refused({ kind: "missing", name: layout.name });
-  const at = there.at[table.columns.findIndex(({ key }) => key === column)] ?? 0;
+  const at = column === null ? 0 : columnAt<string>(table, there, column);
   return goTo(there.sheet, {
     row: row ?? there.area.row - 1,
     column: there.area.column + Math.max(0, at),
@@ -127,8 +128,8 @@ function decideMark(state: PlanState, code: string, change: MarkChange): Decisio
   if (there.protected) return refused({ kind: "protectedSheet", sheet: there.sheet });
   if (there.filtered) return refused({ kind: "filtered", table: there.name, sheet: there.sheet });
   const layout = tableOf(CHECKLIST);
-  const idOf = (key: string): number | undefined =>
-    there.body.ids[there.at[layout.columns.findIndex((column) => column.key === key)] ?? -1];
+  const idOf = (key: PlanColumn<"checklist">): number | undefined =>
+    there.body.ids[columnAt(layout, there, key)];
   const row = mark.row - there.area.row;
   const cells = new Map<number, (string | number | boolean | null)[]>();
   for (const key of Object.keys(change) as (keyof MarkChange)[]) {

@@ -1,5 +1,12 @@
 import { done, type Outcome } from "../../excel/run";
-import { buildSheet, type SheetData, type SheetLayout } from "../../excel/sheet";
+import {
+  buildSheet,
+  type KeyOf,
+  type Row,
+  rowsIn,
+  type SheetLayout,
+  tableLayout,
+} from "../../excel/sheet";
 import { COPENHAGEN_LIST, type LocalKind } from "../rules/local";
 
 export const LOCAL_TABLE = "Udsat_Politik";
@@ -12,13 +19,7 @@ const KINDS: Readonly<Record<LocalKind, string>> = {
 };
 const CHOICES = { name: "Udsat_Politik_arter", choices: Object.values(KINDS) };
 
-/** "Kommunens politik": the municipality's own goals, actions and requirements. The rows are its own and stay. */
-export const LOCAL_SHEET: SheetLayout = {
-  id: "localPolicy",
-  name: "Kommunens politik",
-  blocks: [{ name: "Udsat_Politik_noter", rows: 3, columns: 1, place: "above", strong: [0] }],
-  tables: [
-    {
+const TABLE = tableLayout({
       name: LOCAL_TABLE,
       id: "key",
       rows: "kept",
@@ -36,8 +37,14 @@ export const LOCAL_SHEET: SheetLayout = {
         { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
         { key: "note", header: "Bemærkning", width: 34, owner: "user", wrap: true },
       ],
-    },
-  ],
+    });
+
+/** "Kommunens politik": the municipality's own goals, actions and requirements. The rows are its own and stay. */
+export const LOCAL_SHEET: SheetLayout = {
+  id: "localPolicy",
+  name: "Kommunens politik",
+  blocks: [{ name: "Udsat_Politik_noter", rows: 3, columns: 1, place: "above", strong: [0] }],
+  tables: [TABLE],
   lists: [CHOICES],
   freezeColumns: 1,
   landscape: true,
@@ -51,7 +58,7 @@ const NOTES = [
 
 const LETTERS: Readonly<Record<LocalKind, string>> = { goal: "M", action: "I", requirement: "K" };
 
-function rows(): SheetData["tables"][string] {
+function rows(): readonly Row<KeyOf<typeof TABLE>>[] {
   const counts: Record<LocalKind, number> = { goal: 0, action: 0, requirement: 0 };
   return COPENHAGEN_LIST.map(({ kind, text, by }) => {
     counts[kind] += 1;
@@ -68,7 +75,7 @@ export interface LocalBuilt {
 /** Writes Copenhagen's list on a sheet of its own as the municipality's; rows that are there already stay as they are. */
 export async function takeLocal(): Promise<Outcome<LocalBuilt>> {
   const outcome = await buildSheet(LOCAL_SHEET, {
-    tables: { [LOCAL_TABLE]: rows() },
+    tables: rowsIn(TABLE, rows()),
     blocks: { Udsat_Politik_noter: NOTES.map((line) => [line]) },
   });
   return outcome.ok

@@ -1,7 +1,6 @@
 import type { Profile } from "../../plan";
-import type { PlanSheet } from "../../plan";
+import type { PlanRow, PlanRows } from "../../plan";
 import { serialOf } from "../../core/day";
-import type { Row } from "../../excel/sheet/layout";
 
 /** Says on the sheet, and in every text that might be copied from it, that the area and all its figures are made up. */
 export const MADE_UP: readonly string[] = [
@@ -21,9 +20,9 @@ const goal = (
   name: string,
   targetGroup = "",
   change = "",
-): Row => ({ id, level, parent, name, targetGroup, change });
+): PlanRow<"goals"> => ({ id, level, parent, name, targetGroup, change });
 
-const GOALS: readonly Row[] = [
+const GOALS: readonly PlanRow<"goals">[] = [
   goal(
     "M1",
     "Formål",
@@ -91,9 +90,9 @@ const activity = (
   measure: string,
   budget: string,
   owner: string,
-): Row => ({ id, name, goals, theme, measure, budget, owner });
+): PlanRow<"activities"> => ({ id, name, goals, theme, measure, budget, owner });
 
-const ACTIVITIES: readonly Row[] = [
+const ACTIVITIES: readonly PlanRow<"activities">[] = [
   activity(
     "A1",
     "Jobcafé i beboerhuset",
@@ -167,8 +166,8 @@ const indicator = (
   direction: string,
   baseline: number,
   target: number,
-  over: Row = {},
-): Row => ({
+  over: PlanRow<"indicators"> = {},
+): PlanRow<"indicators"> => ({
   id,
   name,
   goal: goalId,
@@ -185,7 +184,7 @@ const indicator = (
   ...over,
 });
 
-const INDICATORS: readonly Row[] = [
+const INDICATORS: readonly PlanRow<"indicators">[] = [
   indicator("I1", "Uden for arbejdsmarkedet", "M3", "pct.", "faldende", 46, 38, {
     source: "Kommunens jobcenter",
     owner: "Beskæftigelseskonsulenten",
@@ -211,14 +210,19 @@ const INDICATORS: readonly Row[] = [
   indicator("I6", "Indbrud", "M10", "antal", "faldende", 44, 22, { source: "Politiets opgørelse" }),
 ];
 
-const measured = (text: string, indicatorId: string, value: number | string, note = ""): Row => ({
+const measured = (
+  text: string,
+  indicatorId: string,
+  value: number | string,
+  note = "",
+): PlanRow<"measurements"> => ({
   day: day(text),
   indicator: indicatorId,
   value,
   note,
 });
 
-const MEASUREMENTS: readonly Row[] = [
+const MEASUREMENTS: readonly PlanRow<"measurements">[] = [
   measured("2023-12-31", "I1", 46),
   measured("2024-12-31", "I1", 44.1),
   measured("2025-12-31", "I1", 41.6),
@@ -248,7 +252,7 @@ const milestone = (
   planned: string,
   actual: string,
   state: string,
-): Row => ({
+): PlanRow<"milestones"> => ({
   id,
   activity: activityId,
   name,
@@ -258,7 +262,7 @@ const milestone = (
   state,
 });
 
-const MILESTONES: readonly Row[] = [
+const MILESTONES: readonly PlanRow<"milestones">[] = [
   milestone(
     "MP1",
     "A1",
@@ -348,7 +352,7 @@ export const SAMPLE_PROFILE: Profile = {
 };
 
 /** The made-up plan, sheet by sheet, as the plan's sheets are filled. */
-export const SAMPLE_PLAN: Readonly<Partial<Record<PlanSheet, readonly Row[]>>> = {
+export const SAMPLE_PLAN: PlanRows = {
   goals: GOALS,
   activities: ACTIVITIES,
   indicators: INDICATORS,

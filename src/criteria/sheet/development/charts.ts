@@ -8,7 +8,7 @@ import {
 } from "../../../excel/sheet";
 import { CRITERION_NAMES } from "../../words/names";
 import { MEASURES } from "../layout";
-import { DEVELOPMENT, DEVELOPMENT_CHART } from "./layout";
+import { DEVELOPMENT, DEVELOPMENT_CHART, type DevelopmentColumn } from "./layout";
 import { areaKey } from "./rows";
 
 /** What is drawn: one chart a criterion with a line an area, or one an area with a line a criterion. */
@@ -30,7 +30,7 @@ const LIMIT = { line: true, colour: "#323130" } as const;
 /** A column's cells in the rows of one area; counted from 0. */
 export type CellsOf = (
   workbook: Excel.Workbook,
-  key: string,
+  key: DevelopmentColumn,
   first: number,
   count: number,
 ) => Excel.Range;
@@ -42,7 +42,7 @@ export interface Picture {
   readonly valueAxis: string;
   readonly series: readonly {
     readonly name: string;
-    readonly key: string;
+    readonly key: DevelopmentColumn;
     readonly first: number;
     readonly limit?: boolean;
   }[];
@@ -87,7 +87,7 @@ export function picturesOf(
       series: [
         ...MEASURES.filter((id) => has(at, id)).map((id) => ({
           name: CRITERION_NAMES[id],
-          key: `index.${id}`,
+          key: `index.${id}` as const,
           first: at.first,
         })),
         { name: "Grænsen", key: "hundred", first: at.first, limit: true },
@@ -101,10 +101,10 @@ export function picturesOf(
       ...shown
         .filter((at) => has(at, id))
         .slice(0, MOST_DRAWN)
-        .map(({ one, first }) => ({ name: one.area.name, key: `value.${id}`, first })),
+        .map(({ one, first }) => ({ name: one.area.name, key: `value.${id}` as const, first })),
       {
         name: "Grænsen",
-        key: `limit.${id}`,
+        key: `limit.${id}` as const,
         first: shown.find((at) => has(at, id))?.first ?? 0,
         limit: true,
       },

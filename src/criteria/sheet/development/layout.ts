@@ -1,4 +1,4 @@
-import type { Column, SheetLayout } from "../../../excel/sheet";
+import type { Column, SingleTable } from "../../../excel/sheet";
 import type { CriterionId } from "../../rules";
 import { CRITERION_NAMES } from "../../words/names";
 import { MEASURES } from "../layout";
@@ -25,16 +25,32 @@ const HEADERS: Readonly<Record<Part, (name: string) => string>> = {
   index: (name) => `${name}, pct. af grænsen`,
 };
 
-const each = (part: Part, format: string): readonly Column[] =>
+/** The columns of the table: those of an area and year, and a part of each measure. */
+export type DevelopmentColumn =
+  | "area"
+  | "municipality"
+  | "year"
+  | "decision"
+  | "deciding"
+  | "inRow"
+  | "category"
+  | "movement"
+  | "outlook"
+  | "hundred"
+  | "key"
+  | "order"
+  | `${Part}.${CriterionId}`;
+
+const each = (part: Part, format: string): readonly Column<DevelopmentColumn>[] =>
   MEASURES.map((id: CriterionId) => ({
-    key: `${part}.${id}`,
+    key: `${part}.${id}` as const,
     header: HEADERS[part](CRITERION_NAMES[id]),
     width: 14,
     owner: "udsat",
     format,
   }));
 
-const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column<DevelopmentColumn>[] = [
   { key: "area", header: "Boligområde", width: 24, owner: "udsat", wrap: true },
   { key: "municipality", header: "Kommune", width: 13, owner: "udsat" },
   { key: "year", header: "År", width: 6, owner: "udsat", format: "0" },
@@ -74,7 +90,7 @@ const GONE = Object.fromEntries(
 const BAND = 33;
 
 /** "Udvikling": one row an area and year, area by area, so that each chart has its rows together. */
-export const DEVELOPMENT: SheetLayout = {
+export const DEVELOPMENT: SingleTable<DevelopmentColumn> = {
   id: "udvikling",
   name: "Udvikling",
   blocks: [{ name: DEVELOPMENT_NOTES, rows: 8, columns: 1, place: "above", strong: [0] }],
@@ -100,4 +116,4 @@ export const DEVELOPMENT: SheetLayout = {
 export const HEADER_ROW = 8 + BAND + 3;
 
 /** The column's place in the table as it is made. */
-export const placeOf = (key: string): number => COLUMNS.findIndex((column) => column.key === key);
+export const placeOf = (key: DevelopmentColumn): number => COLUMNS.findIndex((column) => column.key === key);

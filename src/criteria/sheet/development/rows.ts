@@ -19,6 +19,7 @@ import {
 } from "../../words/development";
 import { NO_CATEGORY, undecidedCategory } from "../../words/names";
 import { MEASURES } from "../layout";
+import type { DevelopmentColumn } from "./layout";
 
 /** How many areas are followed onto rows before the pane gets a breath. */
 const SLICE = 100;
@@ -33,7 +34,7 @@ function categoryWords({ category, categoryIsOpen, decision }: YearOfArea): stri
   return name ?? (decision === null ? "" : NO_CATEGORY);
 }
 
-function measureCells(year: YearOfArea): Row {
+function measureCells(year: YearOfArea): Row<DevelopmentColumn> {
   const area = year.judged();
   return Object.fromEntries(
     MEASURES.flatMap((id) => {
@@ -55,10 +56,10 @@ function measureCells(year: YearOfArea): Row {
 export const areaKey = ({ area }: AreaHistory): string =>
   area.municipality === null ? area.name : `${area.name}, ${area.municipality}`;
 
-function rowsOf(history: AreaHistory): readonly Row[] {
+function rowsOf(history: AreaHistory): readonly Row<DevelopmentColumn>[] {
   const { area, years } = history;
   const outlook = outlookOf(history);
-  return years.map((year, place): Row => {
+  return years.map((year, place): Row<DevelopmentColumn> => {
     const before = years[place - 1];
     return {
       area: area.name,
@@ -81,8 +82,8 @@ function rowsOf(history: AreaHistory): readonly Row[] {
 export async function developmentRows(
   { areas }: History,
   signal?: AbortSignal,
-): Promise<readonly Row[] | null> {
-  const rows: Row[] = [];
+): Promise<readonly Row<DevelopmentColumn>[] | null> {
+  const rows: Row<DevelopmentColumn>[] = [];
   for (let from = 0; from < areas.length; from += SLICE) {
     if (signal?.aborted) return null;
     for (const one of areas.slice(from, from + SLICE)) rows.push(...rowsOf(one));

@@ -21,6 +21,7 @@ import {
   DEVELOPMENT,
   DEVELOPMENT_NOTES,
   DEVELOPMENT_TABLE,
+  type DevelopmentColumn,
   HEADER_ROW,
   listName,
   MOST_LISTS,
@@ -120,7 +121,7 @@ const LET_GO = '=""';
 
 function dataOf(
   history: History,
-  rows: readonly Row[],
+  rows: readonly Row<DevelopmentColumn>[],
   sources: readonly Source[],
   made: Made,
   drawn: Drawn,

@@ -1,5 +1,6 @@
 import { MEASURES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet";
+import type { SingleTable } from "../../../excel/sheet";
+import type { PlanColumn } from "../../read/columns";
 import { LABEL_HEADER, labelOf } from "./live";
 import { ID_PROMPT, noteBlock, planList } from "./note";
 
@@ -10,7 +11,7 @@ const KINDS = planList("Udsat_Virkemidler", MEASURES);
 export const PLAN_THEMES = "Udsat_Plantemaer";
 
 /** "Aktiviteter": each serves one goal or more, has a theme, and names the budget lines that pay for it. */
-export function activities(themes: readonly string[]): SheetLayout {
+export function activities(themes: readonly string[]): SingleTable<PlanColumn<"activities">> {
   return {
     id: "activities",
     name: "Aktiviteter",

@@ -1,5 +1,6 @@
 import { MARK_STATES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet";
+import type { SingleTable } from "../../../excel/sheet";
+import type { PlanColumn } from "../../read/columns";
 import { REQUIREMENT_RESULT, SIGN_TONES } from "./live";
 import { noteBlock, planList } from "./note";
 
@@ -8,7 +9,7 @@ export const CHECKLIST_TABLE = "Udsat_Tjekliste";
 const STATES = planList("Udsat_Kravstatus", MARK_STATES);
 
 /** "Tjekliste": every requirement of the toolbox in its order, the workbook's own answer, and the person's. */
-export const CHECKLIST: SheetLayout = {
+export const CHECKLIST: SingleTable<PlanColumn<"checklist">> = {
   id: "checklist",
   name: "Tjekliste",
   blocks: [noteBlock("Udsat_Tjekliste_noter")],

@@ -1,11 +1,12 @@
-import type { SheetLayout } from "../../../excel/sheet";
+import type { SingleTable } from "../../../excel/sheet";
+import type { PlanColumn } from "../../read/columns";
 import { DEADLINE_STANDING, DUE_DAY, SIGN_TONES } from "./live";
 import { noteBlock } from "./note";
 
 export const DEADLINE_TABLE = "Udsat_Frister";
 
 /** "Frister": the parts of the yearly reports and when they are due. A date that a person writes goes before the rules'. */
-export const DEADLINES: SheetLayout = {
+export const DEADLINES: SingleTable<PlanColumn<"deadlines">> = {
   id: "deadlines",
   name: "Frister",
   blocks: [noteBlock("Udsat_Frister_noter")],

@@ -1,5 +1,5 @@
 import { TARGET_STATES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet";
+import type { SheetLayout, SingleTable } from "../../../excel/sheet";
 import { noteBlock } from "./note";
 
 export const OVERVIEW_TABLE = "Udsat_Diagramoversigt";
@@ -76,8 +76,11 @@ export const DIAGRAMS: SheetLayout = {
   group: "output",
 };
 
+/** The columns of the table behind the charts. */
+export type ChartColumn = "key" | "id" | "name" | "year" | "measured" | "path" | "target" | "order";
+
 /** "Diagramdata": one row an indicator and year, in the order of the indicators, so that every chart has its rows together. */
-export const CHART_DATA: SheetLayout = {
+export const CHART_DATA: SingleTable<ChartColumn> = {
   id: "diagramData",
   name: "Diagramdata",
   blocks: [noteBlock("Udsat_Diagramdata_noter")],

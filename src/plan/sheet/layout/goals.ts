@@ -1,5 +1,6 @@
 import { GOAL_LEVELS } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet";
+import type { SingleTable } from "../../../excel/sheet";
+import type { PlanColumn } from "../../read/columns";
 import { LABEL_HEADER, labelOf } from "./live";
 import { ID_PROMPT, noteBlock, planList } from "./note";
 
@@ -9,7 +10,7 @@ export const GOAL_TABLE = "Udsat_Maal";
 const LEVELS = planList("Udsat_Niveauer", GOAL_LEVELS);
 
 /** "Mål": purpose, programme goals and concrete goals, each under the one above it. */
-export const GOALS: SheetLayout = {
+export const GOALS: SingleTable<PlanColumn<"goals">> = {
   id: "goals",
   name: "Mål",
   blocks: [noteBlock("Udsat_Maal_noter")],

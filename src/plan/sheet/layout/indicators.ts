@@ -1,6 +1,6 @@
 import { AVAILABILITIES, DIRECTIONS, FREQUENCIES } from "../../../targets";
-import { yearColumn } from "../../read/rows";
-import type { Column, SheetLayout, TableState } from "../../../excel/sheet";
+import { type PlanColumn, yearColumn } from "../../read/columns";
+import type { Column, SingleTable, TableState } from "../../../excel/sheet";
 import {
   LATEST_DAY,
   LATEST_VALUE,
@@ -32,8 +32,8 @@ export function yearsIn(there: Pick<TableState, "headers" | "named"> | undefined
 }
 
 /** "Indikatorer": how each goal is measured, from where to where, and by whom. `years` have a column for a yearly target. */
-export function indicators(years: readonly number[]): SheetLayout {
-  const yearly = years.map((year): Column => ({
+export function indicators(years: readonly number[]): SingleTable<PlanColumn<"indicators">> {
+  const yearly = years.map((year): Column<PlanColumn<"indicators">> => ({
     key: yearColumn(year),
     header: yearHeader(year),
     width: 9,

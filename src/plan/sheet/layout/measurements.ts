@@ -1,10 +1,11 @@
-import type { SheetLayout } from "../../../excel/sheet";
+import type { SingleTable } from "../../../excel/sheet";
+import type { PlanColumn } from "../../read/columns";
 import { noteBlock } from "./note";
 
 export const MEASUREMENT_TABLE = "Udsat_Maalinger";
 
 /** "Målinger": one row a measurement. The rows have no id; the indicator's id says what was measured. */
-export const MEASUREMENTS: SheetLayout = {
+export const MEASUREMENTS: SingleTable<PlanColumn<"measurements">> = {
   id: "measurements",
   name: "Målinger",
   blocks: [noteBlock("Udsat_Maalinger_noter")],

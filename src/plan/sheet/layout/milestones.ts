@@ -1,5 +1,6 @@
 import { MILESTONE_STATES } from "../../../targets";
-import type { SheetLayout } from "../../../excel/sheet";
+import type { SingleTable } from "../../../excel/sheet";
+import type { PlanColumn } from "../../read/columns";
 import { MILESTONE_STANDING, SIGN_TONES } from "./live";
 import { ID_PROMPT, noteBlock, planList } from "./note";
 
@@ -8,7 +9,7 @@ export const MILESTONE_TABLE = "Udsat_Milepaele";
 const STATES = planList("Udsat_Milepaelsstatus", MILESTONE_STATES);
 
 /** "Milepæle": what is to have happened in an activity, when, and who answers for it. */
-export const MILESTONES: SheetLayout = {
+export const MILESTONES: SingleTable<PlanColumn<"milestones">> = {
   id: "milestones",
   name: "Milepæle",
   blocks: [noteBlock("Udsat_Milepaele_noter")],

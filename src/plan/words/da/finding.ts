@@ -11,7 +11,7 @@ const EXPECTED = {
   choice: "et ord fra listen i cellen",
 };
 
-const column = (key: string): string => planNames.columns[key] ?? key;
+const { column } = planNames;
 
 const span = ({
   first,

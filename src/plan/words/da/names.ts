@@ -1,3 +1,4 @@
+import type { PlanColumn } from "../../read/columns";
 import type { Standing } from "../../judge/checklist";
 import type { MilestoneTiming } from "../../judge/milestone";
 import type { Force, Party, Stage } from "../../rules/requirement";
@@ -69,8 +70,7 @@ const reportParts: Readonly<Record<ReportPartId, string>> = {
   milestonePlan: "Milepælsplan for det kommende år",
 };
 
-/** What a column is called in a sentence, by its key. */
-const columns: Readonly<Record<string, string>> = {
+const columns: Readonly<Partial<Record<PlanColumn, string>>> = {
   id: "id",
   level: "niveau",
   parent: "overordnet mål",
@@ -101,6 +101,9 @@ const columns: Readonly<Record<string, string>> = {
   sent: "indsendt",
 };
 
+/** What a column is called in a sentence, by its key; a year's own target by its year. */
+const column = (key: PlanColumn): string => columns[key] ?? key.replace(/^year/, "målet for ");
+
 /** What the plan's parts are called. */
 export const planNames = {
   stages,
@@ -111,7 +114,7 @@ export const planNames = {
   targetStates,
   timings,
   reportParts,
-  columns,
+  column,
 };
 
 export type PlanNames = typeof planNames;

@@ -112,7 +112,7 @@ export const check: CheckWords = {
 
 function failingText(failing: readonly Failing[]): string {
   const names = failing.slice(0, SHOWN).map(({ id, row, lacks }) => {
-    const columns = lacks.map((key) => planNames.columns[key] ?? key).join(", ");
+    const columns = lacks.map(planNames.column).join(", ");
     return `${id || `row ${row + 1}`} (${columns})`;
   });
   const rest = failing.length - names.length;

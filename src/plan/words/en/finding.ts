@@ -12,7 +12,7 @@ const EXPECTED = {
   choice: "a word from the cell's list",
 };
 
-const column = (key: string): string => planNames.columns[key] ?? key;
+const { column } = planNames;
 
 const span = ({
   first,

@@ -1,3 +1,4 @@
+import type { PlanColumn } from "../../read/columns";
 import type { Standing } from "../../judge/checklist";
 import type { MilestoneTiming } from "../../judge/milestone";
 import type { Force, Party, Stage } from "../../rules/requirement";
@@ -70,7 +71,7 @@ const reportParts: Readonly<Record<ReportPartId, string>> = {
   milestonePlan: "Milestone plan for the coming year",
 };
 
-const columns: Readonly<Record<string, string>> = {
+const columns: Readonly<Partial<Record<PlanColumn, string>>> = {
   id: "id",
   level: "level",
   parent: "goal above",
@@ -101,6 +102,9 @@ const columns: Readonly<Record<string, string>> = {
   sent: "sent in",
 };
 
+/** What a column is called in a sentence, by its key; a year's own target by its year. */
+const column = (key: PlanColumn): string => columns[key] ?? key.replace(/^year/, "the target for ");
+
 /** What the plan's parts are called. */
 export const planNames: PlanNames = {
   stages,
@@ -111,5 +115,5 @@ export const planNames: PlanNames = {
   targetStates,
   timings,
   reportParts,
-  columns,
+  column,
 };
