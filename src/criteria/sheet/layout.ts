@@ -130,19 +130,21 @@ const TABLE = tableLayout({
   gone: GONE,
 });
 
-const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout => chartLayout(TABLE, {
-  name: `Udsat ${CRITERION_NAMES[id]}`,
-  title: `${CRITERION_NAMES[id]}: værdi mod grænse`,
-  kind: "column",
-  categories: "area",
-  width: 330,
-  height: 225,
-  series: [
-    { column: `value.${id}`, colour: "#7A9CC6" },
-    { column: `limit.${id}`, line: true, colour: "#A4262C" },
-  ],
-  valueAxis: id === "income" ? "Pct. af regionen" : isPer10000(version, id) ? "Pr. 10.000" : "Pct.",
-});
+const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout =>
+  chartLayout(TABLE, {
+    name: `Udsat ${CRITERION_NAMES[id]}`,
+    title: `${CRITERION_NAMES[id]}: værdi mod grænse`,
+    kind: "column",
+    categories: "area",
+    width: 330,
+    height: 225,
+    series: [
+      { column: `value.${id}`, colour: "#7A9CC6" },
+      { column: `limit.${id}`, line: true, colour: "#A4262C" },
+    ],
+    valueAxis:
+      id === "income" ? "Pct. af regionen" : isPer10000(version, id) ? "Pr. 10.000" : "Pct.",
+  });
 
 /** The criteria and the condition of the version's own list, in the order they are counted. */
 export function measuresOf(version: CriteriaVersion): readonly CriterionId[] {

@@ -63,7 +63,10 @@ export function rowOf(area: JudgedArea, version: CriteriaVersion): Row<CriteriaC
     category: categoryWords(area, version),
     years,
   };
-  return MEASURES.reduce<Row<CriteriaColumn>>((row, id) => ({ ...row, ...measureCells(area, id) }), own);
+  return MEASURES.reduce<Row<CriteriaColumn>>(
+    (row, id) => ({ ...row, ...measureCells(area, id) }),
+    own,
+  );
 }
 
 /** The rows that may be areas but cannot be told: named, and not judged. */

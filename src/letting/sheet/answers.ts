@@ -26,33 +26,33 @@ export const LETTING_TABLE = "Udsat_Udlejning";
 const NOTES = "Udsat_Udlejning_noter";
 
 const TABLE = tableLayout({
-      name: LETTING_TABLE,
-      id: "rule",
-      rows: "given",
-      columns: [
-        { key: "rule", header: "Udlejningsregel", width: 34, owner: "udsat", wrap: true },
-        {
-          key: "answer",
-          header: "Svar",
-          width: 16,
-          owner: "udsat",
-          highlights: [
-            { text: "ja", tone: "good" },
-            { text: "nej", tone: "bad" },
-            { text: "kan ikke afgøres", tone: "doubtful" },
-          ],
-        },
-        { key: "limit", header: "Grænse i boliger", width: 11, owner: "udsat", format: "#,##0" },
-        { key: "used", header: "Brugt", width: 9, owner: "udsat", format: "#,##0" },
-        { key: "left", header: "Tilbage", width: 9, owner: "udsat", format: "#,##0" },
-        { key: "over", header: "Over", width: 9, owner: "udsat", format: "#,##0" },
-        { key: "homes", header: "I boliger", width: 30, owner: "udsat", wrap: true },
-        { key: "condition", header: "Betingelse", width: 44, owner: "udsat", wrap: true },
-        { key: "provision", header: "Bestemmelse", width: 30, owner: "udsat", wrap: true },
-        { key: "note", header: "Bemærkning", width: 44, owner: "udsat", wrap: true },
-        { key: "own", header: "Kommunens ord", width: 34, owner: "user", wrap: true },
+  name: LETTING_TABLE,
+  id: "rule",
+  rows: "given",
+  columns: [
+    { key: "rule", header: "Udlejningsregel", width: 34, owner: "udsat", wrap: true },
+    {
+      key: "answer",
+      header: "Svar",
+      width: 16,
+      owner: "udsat",
+      highlights: [
+        { text: "ja", tone: "good" },
+        { text: "nej", tone: "bad" },
+        { text: "kan ikke afgøres", tone: "doubtful" },
       ],
-    });
+    },
+    { key: "limit", header: "Grænse i boliger", width: 11, owner: "udsat", format: "#,##0" },
+    { key: "used", header: "Brugt", width: 9, owner: "udsat", format: "#,##0" },
+    { key: "left", header: "Tilbage", width: 9, owner: "udsat", format: "#,##0" },
+    { key: "over", header: "Over", width: 9, owner: "udsat", format: "#,##0" },
+    { key: "homes", header: "I boliger", width: 30, owner: "udsat", wrap: true },
+    { key: "condition", header: "Betingelse", width: 44, owner: "udsat", wrap: true },
+    { key: "provision", header: "Bestemmelse", width: 30, owner: "udsat", wrap: true },
+    { key: "note", header: "Bemærkning", width: 44, owner: "udsat", wrap: true },
+    { key: "own", header: "Kommunens ord", width: 34, owner: "user", wrap: true },
+  ],
+});
 type LettingRow = Row<KeyOf<typeof TABLE>>;
 
 /** "Udlejning": a row a rule with its answer, and a column for the municipality's own words. */

@@ -118,7 +118,8 @@ export function putIndicatorCharts(
     const slice = slices.get(one.indicator.id);
     if (!slice) continue;
     const name = nameOf(one);
-    const range = (key: ChartColumn): Excel.Range => room.cells(workbook, key, slice.first, slice.count);
+    const range = (key: ChartColumn): Excel.Range =>
+      room.cells(workbook, key, slice.first, slice.count);
     const isNew = !room.there.some((chart) => chart.name === name);
     const spot = slot + made;
     const lines = SERIES.map(({ key, ...look }) => ({

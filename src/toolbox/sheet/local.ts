@@ -20,24 +20,24 @@ const KINDS: Readonly<Record<LocalKind, string>> = {
 const CHOICES = { name: "Udsat_Politik_arter", choices: Object.values(KINDS) };
 
 const TABLE = tableLayout({
-      name: LOCAL_TABLE,
-      id: "key",
-      rows: "kept",
-      columns: [
-        { key: "key", header: "Nr.", width: 7, owner: "user" },
-        {
-          key: "kind",
-          header: "Art",
-          width: 24,
-          owner: "user",
-          validation: { kind: "list", list: CHOICES.name },
-        },
-        { key: "text", header: "Mål, indsats eller krav", width: 60, owner: "user", wrap: true },
-        { key: "by", header: "Inden år", width: 10, owner: "user", format: "0" },
-        { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
-        { key: "note", header: "Bemærkning", width: 34, owner: "user", wrap: true },
-      ],
-    });
+  name: LOCAL_TABLE,
+  id: "key",
+  rows: "kept",
+  columns: [
+    { key: "key", header: "Nr.", width: 7, owner: "user" },
+    {
+      key: "kind",
+      header: "Art",
+      width: 24,
+      owner: "user",
+      validation: { kind: "list", list: CHOICES.name },
+    },
+    { key: "text", header: "Mål, indsats eller krav", width: 60, owner: "user", wrap: true },
+    { key: "by", header: "Inden år", width: 10, owner: "user", format: "0" },
+    { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
+    { key: "note", header: "Bemærkning", width: 34, owner: "user", wrap: true },
+  ],
+});
 
 /** "Kommunens politik": the municipality's own goals, actions and requirements. The rows are its own and stay. */
 export const LOCAL_SHEET: SheetLayout = {

@@ -116,4 +116,5 @@ export const DEVELOPMENT: SingleTable<DevelopmentColumn> = {
 export const HEADER_ROW = 8 + BAND + 3;
 
 /** The column's place in the table as it is made. */
-export const placeOf = (key: DevelopmentColumn): number => COLUMNS.findIndex((column) => column.key === key);
+export const placeOf = (key: DevelopmentColumn): number =>
+  COLUMNS.findIndex((column) => column.key === key);
