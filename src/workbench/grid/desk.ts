@@ -223,6 +223,8 @@ export function createDesk(first: Model): Desk {
       change({ busy: true });
       if (lastTook > SLOW || now.model.usedArea(now.sheet)) await painted();
       try {
+        // Copying and sorting build on results: none of them may be old.
+        await now.model.settled();
         return desk.edit(make);
       } finally {
         change({ busy: false });

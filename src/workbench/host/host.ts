@@ -246,7 +246,7 @@ export class Host {
   settle(): void {
     if (!this.stale) return;
     this.stale = false;
-    this.model.calculate();
+    this.model.calculateArrived();
   }
 
   /** Selects cells, as a user or the add-in does. */

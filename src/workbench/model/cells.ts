@@ -188,7 +188,7 @@ function put(
   touchSpills(context.state, sheet, area);
   const own = isSingle(area) ? sheet.findRow(area.top + 1)?.findCell(area.left + 1) : undefined;
   // What it showed is told with the change.
-  if (own && hasFormula(own)) context.fresh();
+  if (own && hasFormula(own)) context.look();
   const before = isSingle(area) ? shownAt(context.state, sheet, area) : undefined;
   entries.forEach((row, r) =>
     row.forEach((entry, c) => {

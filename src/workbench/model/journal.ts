@@ -19,4 +19,6 @@ export interface Context {
   readonly report: (change: Change) => void;
   /** Calculates what earlier edits have left to calculate, for an edit that looks at results. */
   readonly fresh: () => void;
+  /** The same for one that only tells what was shown: old results will do while new ones are being calculated. */
+  readonly look: () => void;
 }

@@ -160,6 +160,12 @@ export interface Model
   calculation: "automatic" | "manual";
   /** Whether all that the add-in does in a row, without a person in between, is one step of undo; off unless the page asks for it. */
   joinsAddin: boolean;
+  /** Whether what takes long to calculate goes a slice at a time, so that the page answers meanwhile; off unless the page asks for it. */
+  inSlices: boolean;
+  /** Whether a calculation is going on: what is read from the grid may be old. */
+  readonly calculating: boolean;
+  /** Resolves when no calculation is going on. */
+  settled(): Promise<void>;
   on(listener: ChangeListener): () => void;
   registerFunction(
     id: string,

@@ -49,13 +49,13 @@ export function reading(
   /** Results are worked out when somebody looks at them. */
   const fresh = (area: Area): void => {
     const shown = grid.worked(state, area);
-    if (shown === "formula") session.fresh();
+    if (shown === "formula") session.look();
     else if (shown === "blank") session.freshFills();
   };
   const content: Model["content"] = (name, row, column) => {
     const sheet = sheetNamed(state, name);
     const cell = sheet.findRow(row + 1)?.findCell(column + 1);
-    if (cell && hasFormula(cell)) session.fresh();
+    if (cell && hasFormula(cell)) session.look();
     else if (!cell || valueOf(cell) === null) session.freshFills();
     return cells.content(state, sheet, row, column);
   };
@@ -87,11 +87,11 @@ export function reading(
       return cells.usedArea(state, sheet, valuesOnly);
     },
     isCircular: (sheet, row, column) => {
-      session.fresh();
+      session.look();
       return isCircular(state, { sheet, row, column });
     },
     editText: (sheet, row, column) => {
-      session.fresh();
+      session.look();
       return cells.editText(state, sheet, row, column);
     },
   };

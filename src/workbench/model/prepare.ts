@@ -39,14 +39,16 @@ export function prepare(
 
 /** The areas of a formula that the engine never sees, as far as the formula may read. */
 export function areasPastEngine(state: State, formula: string, home: string): readonly Area[] {
-  const all = tokens(spelling(formula));
+  const spelled = spelling(formula);
+  if (!spelled.includes(":")) return [];
+  const all = tokens(spelled);
   return [...directAreas(state, all, home)].map(([index, area]) => {
     const token = all[index];
     return token?.kind === "reference" ? (areaOf(home, token.prefix, token.body) ?? area) : area;
   });
 }
 
-const MOST_SPELLED = 50_000;
+const MOST_SPELLED = 150_000;
 const spellings = new Map<string, string>();
 
 /** The formula's words for the engine, worked out once for each text. */

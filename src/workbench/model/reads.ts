@@ -10,20 +10,20 @@ type Reads =
       readonly words: readonly string[];
       /** Tables of which it reads its own row; "" is the one that it stands in. */
       readonly rows: readonly string[];
+      /** Its result hangs on more than the cells that it reads: the clock, chance, hidden rows. */
+      readonly volatile: boolean;
     }
   | "anything";
 
+/** Functions that read other cells than those that they name. */
+const ROAMING = new Set(["INDIRECT", "OFFSET", "INFO", "CELL"]);
 /** Functions whose results hang on more than the cells that they name. */
-const RESTLESS = new Set([
+const VOLATILE = new Set([
   "RAND",
   "RANDBETWEEN",
   "RANDARRAY",
   "NOW",
   "TODAY",
-  "INDIRECT",
-  "OFFSET",
-  "INFO",
-  "CELL",
   "SUBTOTAL",
   "AGGREGATE",
   "SHEET",
@@ -31,7 +31,7 @@ const RESTLESS = new Set([
 ]);
 /** Beyond this many formulas, asking takes longer than it saves. */
 const MOST_FORMULAS = 5_000;
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 150_000;
 const remembered = new Map<string, Reads>();
 
 /** What the formula (without "=") on a sheet reads. */
@@ -50,12 +50,13 @@ function read(home: string, all: readonly Token[]): Reads {
   const areas: Area[] = [];
   const words: string[] = [];
   const rows: string[] = [];
+  let volatile = false;
   for (const token of all) {
-    if (
-      token.kind === "function" &&
-      RESTLESS.has(token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, ""))
-    )
-      return "anything";
+    if (token.kind === "function") {
+      const name = token.text.toUpperCase().replace(/^(?:_XLFN\.|_XLWS\.)+/, "");
+      if (ROAMING.has(name)) return "anything";
+      volatile ||= VOLATILE.has(name);
+    }
     if (token.kind === "operator" && token.text === ":") return "anything";
     if (token.kind === "name") words.push(token.name.toLowerCase());
     if (token.kind === "structured")
@@ -65,7 +66,7 @@ function read(home: string, all: readonly Token[]): Reads {
     if (!area) return "anything";
     areas.push(area);
   }
-  return { areas, words, rows };
+  return { areas, words, rows, volatile };
 }
 
 /** Whole rows and columns end where the sheet's content ends, so any cell of the sheet can matter to them. */
@@ -92,7 +93,7 @@ function worded(state: State, words: readonly string[], depth = 0): Area[] | und
         name.formula.replace(/'[^']*'!/g, ""),
       );
       const inner =
-        reads === "anything" || relative || depth > 8
+        reads === "anything" || reads.volatile || relative || depth > 8
           ? undefined
           : worded(state, reads.words, depth + 1);
       if (reads === "anything" || !inner || reads.rows.length > 0) return undefined;
@@ -111,6 +112,12 @@ export function readAreas(state: State, place: FormulaPlace): readonly Area[] | 
   return behind && [...reads.areas, ...behind, ...ownRows(state, reads.rows, place)];
 }
 
+/** Whether the formula's result may be another one although nothing that it reads has changed. */
+export function isVolatile({ sheet, formula }: FormulaPlace): boolean {
+  const reads = readsOf(sheet, formula);
+  return reads === "anything" || reads.volatile;
+}
+
 /** The formula's own row in the tables. */
 function ownRows(state: State, tables: readonly string[], { row }: FormulaPlace): Area[] {
   if (tables.length === 0) return [];
@@ -124,7 +131,7 @@ function ownRows(state: State, tables: readonly string[], { row }: FormulaPlace)
 /** Whether the formula may give another result once cells of one of the areas have changed. */
 export function meets(state: State, place: FormulaPlace, changed: readonly Area[]): boolean {
   const areas = readAreas(state, place);
-  return !areas || areas.some((area) => changed.some((part) => overlap(area, part)));
+  return !areas || isVolatile(place) || areas.some((area) => changed.some((part) => overlap(area, part)));
 }
 
 /** Whether it is worth asking each of so many formulas. */

@@ -1,9 +1,10 @@
 import type { Area } from "./area";
-import type { Change, ChangeListener, ChangeSource } from "./change";
-import { calculateAll } from "./engine";
+import type { Change, ChangeBatch, ChangeListener, ChangeSource } from "./change";
+import { calculateAll, calculation } from "./engine";
 import { anyMayFill } from "./fills";
 import type { Context, Memento } from "./journal";
 import type { BatchOptions } from "./model";
+import { Slices } from "./slices";
 import { wholeMemento } from "./snapshot";
 import type { State } from "./state";
 
@@ -43,6 +44,13 @@ export class Session {
   /** The areas that the batch has kept. */
   private kept: { readonly sheetId: number; readonly area: Area }[] = [];
 
+  /** Set by the page: what takes long to calculate goes a slice at a time, and results are old until it is done. */
+  inSlices = false;
+  private readonly slices = new Slices(
+    (areas) => calculation(this.state, areas === "all" ? undefined : areas, true),
+    () => this.tell({ source: "grid", changes: [{ kind: "calculated" }] }),
+  );
+
   constructor(private readonly state: State) {}
 
   readonly context: Context = {
@@ -71,6 +79,7 @@ export class Session {
     },
     report: (change) => this.report(change),
     fresh: () => this.fresh(),
+    look: () => this.look(),
   };
 
   static of(state: State): Session {
@@ -90,8 +99,9 @@ export class Session {
 
   batch<T>(edits: () => T, options: BatchOptions = {}): T {
     if (this.depth > 0) return edits();
-    // Where formulas fill other cells, an edit has to know which.
-    if (hasSpills(this.state)) this.fresh();
+    // Where formulas fill other cells, an edit has to know which; the add-in is to find everything calculated.
+    if (hasSpills(this.state)) this.look();
+    if (options.source !== "grid") this.slices.finish();
     this.depth++;
     let result: T;
     try {
@@ -163,10 +173,35 @@ export class Session {
     if (touching.length > 0) {
       if (this.mode !== "automatic") this.state.calculated = undefined;
       else this.calculateLater(source === "history" ? undefined : cellAreas(touching));
+      if (this.inSlices) this.begin();
       // A function of an add-in's is called when a cell that it reads changes, whoever looks.
-      if (this.state.functions.size > 0) this.fresh();
+      else if (this.state.functions.size > 0) this.fresh();
     }
-    for (const listener of [...this.listeners]) listener({ source, changes });
+    this.tell({ source, changes });
+  }
+
+  private tell(batch: ChangeBatch): void {
+    for (const listener of [...this.listeners]) listener(batch);
+  }
+
+  /** Whether something is being calculated, and what is looked at may be old. */
+  get calculating(): boolean {
+    return this.slices.isRunning;
+  }
+
+  /** Resolves when everything is calculated. */
+  settled(): Promise<void> {
+    return this.slices.settled();
+  }
+
+  /** Begins what is left to calculate, together with what was not yet done. */
+  private begin(): void {
+    const left = this.slices.giveUp();
+    if (left) this.calculateLater(left === "all" ? undefined : left);
+    const { due } = this;
+    if (due.length === 0 && this.state.arrived.size === 0) return;
+    this.due = [];
+    this.slices.begin(due);
   }
 
   /** Leaves it until somebody looks. */
@@ -176,12 +211,19 @@ export class Session {
     this.due = all !== undefined && all.length <= MOST_AREAS ? all : "all";
   }
 
-  /** Calculates what is left to calculate: called before anybody looks at a result. */
+  /** Calculates what is left to calculate before somebody looks at a result, unless that is going on. */
+  look(): void {
+    if (!this.slices.isRunning) this.fresh();
+  }
+
+  /** Calculates what is left to calculate: called before a result is built on. */
   fresh(): void {
+    const amid = this.mementos.length > 0 || this.changes.length > 0;
+    if (!amid) this.slices.finish();
+    else if (this.slices.giveUp()) this.calculateLater();
     const { due } = this;
     if (due.length === 0) return;
     this.due = [];
-    const amid = this.mementos.length > 0 || this.changes.length > 0;
     calculateAll(this.state, amid || due === "all" ? undefined : due);
     // A batch's own edits are told when it is over, and it may yet be taken back.
     if (amid) this.calculateLater();
@@ -189,25 +231,26 @@ export class Session {
 
   /** Makes sure that it is known which cells formulas fill. */
   freshFills(): void {
-    if (this.due.length === 0 || this.noFills) return;
+    if (this.due.length === 0 || this.noFills || this.slices.isRunning) return;
     if (hasSpills(this.state) || anyMayFill(this.state)) this.fresh();
     else this.noFills = true;
   }
 
   calculate(): void {
+    this.slices.giveUp();
     this.due = [];
     calculateAll(this.state);
-    for (const listener of [...this.listeners])
-      listener({ source: "grid", changes: [{ kind: "calculated" }] });
+    this.tell({ source: "grid", changes: [{ kind: "calculated" }] });
   }
 
   /** Calculates what names a function that came since, and what hangs on it. */
   calculateArrived(): void {
-    this.fresh();
     if (this.state.arrived.size === 0) return;
-    calculateAll(this.state, this.state.calculated ? [] : undefined);
-    for (const listener of [...this.listeners])
-      listener({ source: "grid", changes: [{ kind: "calculated" }] });
+    if (!this.state.calculated) this.calculateLater();
+    if (this.inSlices) return this.begin();
+    this.fresh();
+    if (this.state.arrived.size > 0) calculateAll(this.state, []);
+    this.tell({ source: "grid", changes: [{ kind: "calculated" }] });
   }
 
   on(listener: ChangeListener): () => void {

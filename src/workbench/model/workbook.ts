@@ -133,6 +133,15 @@ function modelOf(state: State): Model {
     set joinsAddin(value) {
       session.joinsAddin = value;
     },
+    get inSlices() {
+      return session.inSlices;
+    },
+    set inSlices(value) {
+      session.inSlices = value;
+    },
+    get calculating() {
+      return session.calculating;
+    },
   };
   if (!state.calculated) session.calculateLater();
   return model;
@@ -160,6 +169,7 @@ function whole(
   | "edit"
   | "calculate"
   | "calculateArrived"
+  | "settled"
   | "on"
   | "registerFunction"
   | "getSettings"
@@ -168,7 +178,8 @@ function whole(
   | "saving"
 > {
   const { context } = session;
-  const saving = (): Promise<Saved> => {
+  const saving = async (): Promise<Saved> => {
+    await session.settled();
     session.fresh();
     return saved(state);
   };
@@ -186,6 +197,7 @@ function whole(
       }),
     calculate: () => session.calculate(),
     calculateArrived: () => session.calculateArrived(),
+    settled: () => session.settled(),
     on: (listener) => session.on(listener),
     registerFunction: (id, run, options) => {
       state.arrived.add(id.toUpperCase());

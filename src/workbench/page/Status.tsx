@@ -17,8 +17,9 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
     `${errorText(error.code, state.model.locale)} ${error.message ?? text.error(error.code)}`;
   const told = state.notice ?? state.refused ?? circularNotice(state);
   const notice = told && text.notice(told.code, told.detail ?? "");
-  const line = state.busy ? text.busy : (notice ?? explained ?? text.ready);
-  const kind = state.busy
+  const isBusy = state.busy || state.model.calculating;
+  const line = isBusy ? text.busy : (notice ?? explained ?? text.ready);
+  const kind = isBusy
     ? "busy"
     : told?.kind === "refusal" || (!notice && explained)
       ? "refusal"

@@ -146,7 +146,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     [state.model, state.sheet, state.version, text],
   );
   return (
-    <div className="workbench" aria-busy={state.busy}>
+    <div className="workbench" aria-busy={state.busy || state.model.calculating}>
       <Header
         text={text}
         file={file}

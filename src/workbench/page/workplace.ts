@@ -99,6 +99,7 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     stop();
     ids = heardFunctions(host);
     host.model.joinsAddin = true;
+    host.model.inSlices = true;
     const stops = [
       shareSelection(desk, host),
       host.model.on((batch) => {

@@ -33,6 +33,7 @@ export const colleagueLine = (host: Host): Line => ({
 
 async function answered(host: Host, body: string, flags: number): Promise<string> {
   host.settle();
+  if (host.model.calculating) await host.model.settled();
   const batch = JSON.parse(body) as Batch;
   if (isCleanup(batch)) return JSON.stringify(run(host, batch, { grouped: false }).reply);
   const planned = host.faults.next();

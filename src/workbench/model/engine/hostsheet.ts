@@ -1,10 +1,11 @@
 import type { CellLike, RowLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { type Area, holds, LAST_COLUMN, LAST_ROW } from "./area";
-import { prepare } from "./prepare";
-import { hasFormula, isBlank, isCellError, plain } from "./scalar";
-import { cellKey, type SheetSpills, type State } from "./state";
-import { tableArea } from "./tabledocument";
+import { type Area, holds, LAST_COLUMN, LAST_ROW } from "../area";
+import type { EngineValue } from "../bridge";
+import { prepare } from "../prepare";
+import { hasFormula, isBlank, isCellError, plain } from "../scalar";
+import { cellKey, type SheetSpills, type State } from "../state";
+import { tableArea } from "../tabledocument";
 
 /** What of a sheet is calculated, and what the engine is shown for it; nothing is shown where `shown` is left out. */
 export interface Part {
@@ -13,10 +14,38 @@ export interface Part {
   readonly shown?: readonly Omit<Area, "sheet">[];
 }
 
+interface Dimensions {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What holds for all parts of one calculation. */
+export class Memory {
+  readonly dimensions = new Map<number, Dimensions>();
+  /** Areas that were read straight from the sheet, by their text. */
+  readonly read = new Map<string, EngineValue>();
+}
+
 const EVERYTHING = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
-const lowest = (areas: readonly Omit<Area, "sheet">[]): number =>
-  areas.reduce((found, { bottom }) => Math.max(found, bottom), -1);
+/** The numbers of the rows that areas hold down to the last one, and of others, in order. */
+function* rowsOf(
+  areas: readonly Omit<Area, "sheet">[],
+  last: number,
+  others: Iterable<number>,
+): Generator<number> {
+  const bands = [
+    ...areas.map(({ top, bottom }) => [top + 1, Math.min(bottom + 1, last)] as const),
+    ...[...others].map((number) => [number, number] as const),
+  ].sort((a, b) => a[0] - b[0]);
+  let next = 1;
+  for (const [top, bottom] of bands) {
+    for (let number = Math.max(next, top); number <= bottom; number++) yield number;
+    next = Math.max(next, bottom + 1);
+  }
+}
 
 /** The stretches of columns that are shown of a row, from left to right. */
 function columnsShown(
@@ -55,6 +84,7 @@ export class HostSheet implements WorksheetLike {
     private readonly sheet: Worksheet,
     private readonly custom: RegExp | undefined,
     next: Map<number, SheetSpills>,
+    private readonly memory: Memory,
     private readonly part?: Part,
   ) {
     this.id = sheet.id;
@@ -62,8 +92,11 @@ export class HostSheet implements WorksheetLike {
     next.set(this.id, this.spills);
   }
 
-  get dimensions(): { top: number; left: number; bottom: number; right: number } | null {
-    const { top, left, bottom, right } = this.sheet.dimensions;
+  get dimensions(): Dimensions | null {
+    // The library finds them out by looking at every row.
+    const own = this.memory.dimensions.get(this.id) ?? this.sheet.dimensions;
+    this.memory.dimensions.set(this.id, own);
+    const { top, left, bottom, right } = own;
     const model = { top: top || 1, left: left || 1, bottom: bottom || 1, right: right || 1 };
     for (const [key, region] of this.state.spills.get(this.id)?.regions ?? []) {
       model.bottom = Math.max(model.bottom, Math.floor(key / 16_384) + region.rows);
@@ -88,12 +121,9 @@ export class HostSheet implements WorksheetLike {
     const { part } = this;
     const shown = part ? part.shown : [EVERYTHING];
     if (!shown) return;
-    const last = Math.min(this.sheet.rowCount, lowest(shown) + 1);
+    const last = this.sheet.rowCount;
     const filled = part ? this.filledBefore(part) : undefined;
-    let bottom = last;
-    for (const number of filled?.keys() ?? []) if (number > bottom) bottom = number;
-    const top = shown.reduce((least, { top }) => Math.min(least, top), LAST_ROW) + 1;
-    for (let number = top; number <= bottom; number++) {
+    for (const number of rowsOf(shown, last, filled?.keys() ?? [])) {
       const row = number <= last ? this.sheet.findRow(number) : undefined;
       const spilled = filled?.get(number);
       if (!row?.hasValues && !spilled) continue;
