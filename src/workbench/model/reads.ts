@@ -131,7 +131,9 @@ function ownRows(state: State, tables: readonly string[], { row }: FormulaPlace)
 /** Whether the formula may give another result once cells of one of the areas have changed. */
 export function meets(state: State, place: FormulaPlace, changed: readonly Area[]): boolean {
   const areas = readAreas(state, place);
-  return !areas || isVolatile(place) || areas.some((area) => changed.some((part) => overlap(area, part)));
+  return (
+    !areas || isVolatile(place) || areas.some((area) => changed.some((part) => overlap(area, part)))
+  );
 }
 
 /** Whether it is worth asking each of so many formulas. */

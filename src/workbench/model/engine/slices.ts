@@ -45,7 +45,8 @@ export function* calculateSliced(
   const order = yield* ordered(graph, without(indexes, last));
   if (!order) return false;
   const newly = yield* inSlices(state, graph, order.sorted);
-  if (newly.length + order.circular.length > 0) last = yield* after([...last, ...order.circular, ...newly]);
+  if (newly.length + order.circular.length > 0)
+    last = yield* after([...last, ...order.circular, ...newly]);
   if (!last) return false;
   return last.size === 0 || calculateTogether(state, graph, last);
 }
@@ -66,7 +67,9 @@ function* inSlices(
     const started = performance.now();
     const slice = order.slice(at, at + size);
     if (!calculatePart(state, graph, slice, { memory }))
-      newly.push(...slice.filter((index) => filledBy(state, graph.formulas[index] as FormulaPlace)));
+      newly.push(
+        ...slice.filter((index) => filledBy(state, graph.formulas[index] as FormulaPlace)),
+      );
     at += slice.length;
     const took = Math.max(1, performance.now() - started);
     size = Math.round(Math.min(4 * size, Math.max(FIRST_SLICE, (size * SLICE) / took), 4_000));
