@@ -2,7 +2,6 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { PlanRefusal, Report } from "../judge/check";
 import { THEME_LISTS } from "../rules/themes";
-import { costLines } from "../sheet/rows";
 import { gapWordsIn } from "../words/gap";
 import { useWords } from "../../pane/useWords";
 import { explainFinanceRefusal } from "../words/refusal";
@@ -33,13 +32,15 @@ function Told({
 }): ReactElement | null {
   const words = useWords(pageWords);
   const { state, reset } = page.writing;
+  const costs = state.kind === "done" ? state.value.costs : null;
   if (state.kind === "done")
     return (
       <Notice
         intent="success"
         text={{
           what: words.built(state.value.sheet, state.value.created, state.value.lines),
-          ...words.costsLeft(state.value.created ? state.value.costs : 0),
+          why: costs && costs.lines > 0 ? words.costsIn(costs.sheet, costs.lines) : "",
+          todo: "",
         }}
       />
     );
@@ -68,16 +69,7 @@ const NOTHING: Typed = {};
 function Left({ report }: { readonly report: Report }): ReactElement | null {
   const styles = useFinanceStyles();
   const words = useWords(gapWordsIn);
-  const costs = costLines(report);
-  if (costs === 0 && report.doubts.length === 0) return null;
-  return (
-    <p className={styles.soft}>
-      {[
-        ...(costs > 0 ? [words.costsStay(costs)] : []),
-        ...(report.doubts.length > 0 ? [words.doubtsStay] : []),
-      ].join(" ")}
-    </p>
-  );
+  return report.doubts.length > 0 ? <p className={styles.soft}>{words.doubtsStay}</p> : null;
 }
 
 /** Inserts the sheet for the plan's years, empty or with the lines of the plan that was read; or brings it up to date. */

@@ -7,6 +7,10 @@ import { THEME_LISTS, TOOLBOX_THEMES } from "../rules/themes";
 import type { PlanFacts } from "../read/facts";
 import type { ThemeList } from "../rules/themes/list";
 import {
+  COST_SUMMARY,
+  COST_SUMMARY_CELLS,
+  COST_TABLE,
+  COSTS,
   FINANCE_NOTES,
   FINANCE_SUMMARY,
   FINANCE_TABLE,
@@ -16,7 +20,7 @@ import {
   THEME_TABLE,
   YEAR_TABLE,
 } from "./layout";
-import { costLines, rowsOfReport, sourceRows, themeRows, yearRows } from "./rows";
+import { type PlanRows, rowsOfReport, sourceRows, themeRows, yearRows } from "./rows";
 import { hideColours, showColours } from "./colours";
 import { askPlanFacts } from "./facts";
 import { askPlanCells, type PlanCells, type PlanChoice } from "./place";
@@ -25,7 +29,15 @@ import { correctionsOf } from "../read/corrections";
 import { goTo } from "../../excel/goto";
 import { askSurvey, readOnce } from "../../excel/sources";
 import { done, type Outcome, refused } from "../../excel/run";
-import { askSheet, type Row, type SheetData, sheetsPlan, type SheetState } from "../../excel/sheet";
+import {
+  askSheet,
+  freeName,
+  type Row,
+  type SheetData,
+  sheetsPlan,
+  type SheetState,
+  type SheetWrite,
+} from "../../excel/sheet";
 import { type Decision, transact } from "../../excel/transaction";
 
 /** Reads a plan where it stands, in one request; nothing is written. */
@@ -83,8 +95,8 @@ export interface FinanceBuilt {
   readonly sheet: string;
   readonly created: boolean;
   readonly lines: number;
-  /** Lines of cost in the plan that was read; the sheet has no place for them. */
-  readonly costs: number;
+  /** The sheet with what the plan costs and how many lines it was given; null where it has none. */
+  readonly costs: { readonly sheet: string; readonly lines: number } | null;
 }
 
 /** Without a regulation the one of the first year, or the nearest where no list covers it. */
@@ -117,28 +129,61 @@ function dataOf(
   };
 }
 
+/** The sheet of costs is made where there are some, under a name that is free; its rows are never written over. */
+function costsWrite(state: SheetState, lines: readonly Row[]): SheetWrite[] {
+  const there = state.tables[COST_TABLE] !== undefined;
+  if (!there && lines.length === 0) return [];
+  const isTaken = !there && state.taken !== null && !state.taken.empty;
+  const name = isTaken
+    ? freeName(
+        COSTS.name,
+        state.sheets.map((sheet) => sheet.name),
+      )
+    : COSTS.name;
+  const data = {
+    tables: { [COST_TABLE]: there ? [] : lines },
+    blocks: { [COST_SUMMARY]: COST_SUMMARY_CELLS },
+    choices: {},
+  };
+  const free = isTaken ? { ...state, taken: null } : state;
+  return [{ layout: COSTS, state: free, data, late: true, name }];
+}
+
 interface Read {
   readonly state: SheetState;
+  readonly costs: SheetState;
   readonly source: Outcome<PlanCells> | null;
   readonly reading: Grid | undefined;
 }
 
 function decide(
-  { state, source, reading }: Read,
+  { state, costs, source, reading }: Read,
   request: FinanceRequest,
 ): Decision<FinanceBuilt, PlanRefusal> {
   const { first, last, name } = request;
   const list = listOf(request);
-  const lines = source ? linesOf(source, list, reading) : done<Lines>({ rows: [], costs: 0 });
+  const lines = source ? linesOf(source, list, reading) : done(NO_ROWS);
   if (!lines.ok) return lines;
   const layout = financeLayout(list);
-  const data = dataOf(state, list, first, last, lines.value.rows);
-  const plan = sheetsPlan([{ layout, state, data, ...(name === undefined ? {} : { name }) }]);
+  const data = dataOf(state, list, first, last, lines.value.paid);
+  const plan = sheetsPlan([
+    { layout, state, data, ...(name === undefined ? {} : { name }) },
+    ...costsWrite(costs, lines.value.costs),
+  ]);
   if (!plan.ok) return plan;
   const { steps, built } = plan.value;
   const { sheet = layout.name, created = false } = built[0] ?? {};
-  const { rows, costs } = lines.value;
-  return done({ steps, value: { sheet, created, lines: rows.length, costs } });
+  const { paid } = lines.value;
+  const [, spent] = built;
+  return done({
+    steps,
+    value: {
+      sheet,
+      created,
+      lines: paid.length,
+      costs: spent ? { sheet: spent.sheet, lines: spent.tables[COST_TABLE]?.added ?? 0 } : null,
+    },
+  });
 }
 
 /**
@@ -153,33 +198,29 @@ export function writeFinance(
   return transact<Read, FinanceBuilt, PlanRefusal>({
     ask(context) {
       const state = askSheet(context, layout, "formulas", request.name ?? layout.name);
+      const costs = askSheet(context, COSTS, "formulas", COSTS.name);
       const source = request.from ? askPlanCells(context, request.from) : () => null;
       const reading = askReading(context);
-      return () => ({ state: state(), source: source(), reading: reading() });
+      return () => ({ state: state(), costs: costs(), source: source(), reading: reading() });
     },
     decide: (read) => decide(read, request),
     ...(signal ? { signal } : {}),
   });
 }
 
-interface Lines {
-  readonly rows: readonly Row[];
-  readonly costs: number;
-}
+const NO_ROWS: PlanRows = { paid: [], costs: [] };
 
 function linesOf(
   source: Outcome<PlanCells>,
   list: ThemeList,
   reading: Grid | undefined,
-): Outcome<Lines, WorkbookRefusal | PlanRefusal> {
+): Outcome<PlanRows, WorkbookRefusal | PlanRefusal> {
   if (!source.ok) return source;
   const report: Report | PlanRefusal = checkPlan(source.value.cells, {
     rules: list,
     corrections: correctionsOf(reading),
   });
-  return report.kind === "report"
-    ? done({ rows: rowsOfReport(report), costs: costLines(report) })
-    : refused(report);
+  return report.kind === "report" ? done(rowsOfReport(report)) : refused(report);
 }
 
 /** What the pane's page "Finansiering" may ask of the workbook. */

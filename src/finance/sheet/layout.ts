@@ -3,6 +3,7 @@ import { PAYERS } from "../rules/sources";
 import type { ThemeList } from "../rules/themes/list";
 import type {
   BlockLayout,
+  Column,
   ChartLayout,
   ListLayout,
   SheetLayout,
@@ -14,6 +15,9 @@ export const FINANCE_TABLE = "Udsat_Finansieringsplan";
 export const SOURCE_TABLE = "Udsat_Finans_Kilder";
 export const THEME_TABLE = "Udsat_Finans_Temaer";
 export const YEAR_TABLE = "Udsat_Finans_Aar";
+/** The table of the sheet with what the plan costs. */
+export const COST_TABLE = "Udsat_Finans_Udgifter";
+export const COST_SUMMARY = "Udsat_Finans_Udgifter_oversigt";
 export const FINANCE_NOTES = "Udsat_Finans_noter";
 export const FINANCE_SUMMARY = "Udsat_Finans_oversigt";
 
@@ -40,36 +44,46 @@ const themes = (list: ThemeList): ListLayout => ({
   choices: list.themes.map(({ name }) => name),
 });
 
-const plan = (list: ThemeList): TableLayout => ({
+/** What a line of the plan is for: its activity, theme, kind and year. */
+const LINE: readonly Column[] = [
+  { key: "activity", header: "Aktivitet", width: 34, owner: "user", required: true },
+  {
+    key: "theme",
+    header: "Tema",
+    width: 34,
+    owner: "user",
+    validation: { kind: "list", list: "Udsat_Finans_Temanavne" },
+  },
+  {
+    key: "kind",
+    header: "Art",
+    width: 15,
+    owner: "user",
+    validation: { kind: "list", list: KINDS.name },
+    required: true,
+  },
+  {
+    key: "year",
+    header: "År",
+    width: 8,
+    owner: "user",
+    format: "0",
+    validation: { kind: "number", min: 2010, max: 2099 },
+    required: true,
+  },
+];
+
+const AMOUNT: readonly Column[] = [
+  { key: "amount", header: "Beløb", width: 16, owner: "user", format: MONEY, required: true },
+  { key: "note", header: "Bemærkning", width: 30, owner: "user" },
+];
+
+const PLAN: TableLayout = {
   name: FINANCE_TABLE,
   id: "activity",
   rows: "kept",
   columns: [
-    { key: "activity", header: "Aktivitet", width: 34, owner: "user", required: true },
-    {
-      key: "theme",
-      header: "Tema",
-      width: 34,
-      owner: "user",
-      validation: { kind: "list", list: themes(list).name },
-    },
-    {
-      key: "kind",
-      header: "Art",
-      width: 15,
-      owner: "user",
-      validation: { kind: "list", list: KINDS.name },
-      required: true,
-    },
-    {
-      key: "year",
-      header: "År",
-      width: 8,
-      owner: "user",
-      format: "0",
-      validation: { kind: "number", min: 2010, max: 2099 },
-      required: true,
-    },
+    ...LINE,
     {
       key: "source",
       header: "Kilde",
@@ -78,10 +92,10 @@ const plan = (list: ThemeList): TableLayout => ({
       validation: { kind: "list", list: SOURCES.name },
       required: true,
     },
-    { key: "amount", header: "Beløb", width: 16, owner: "user", format: MONEY, required: true },
-    { key: "note", header: "Bemærkning", width: 30, owner: "user" },
+    { key: "payer", header: "Kildens navn", width: 26, owner: "user" },
+    ...AMOUNT,
   ],
-});
+};
 
 const sum = (header: string, more = ""): string =>
   `=SUMIFS(${FINANCE_TABLE}[Beløb],${FINANCE_TABLE}[${header}],[@${header}]${more})`;
@@ -241,16 +255,35 @@ export function financeLayout(list: ThemeList): SheetLayout {
     id: "finansieringsplan",
     name: "Finansieringsplan",
     blocks: [NOTES, SUMMARY],
-    tables: [plan(list), BY_SOURCE, BY_THEME, BY_YEAR],
+    tables: [PLAN, BY_SOURCE, BY_THEME, BY_YEAR],
     charts: CHARTS,
     lists: [themes(list), KINDS, SOURCES],
     band: 16,
     freezeColumns: 1,
     landscape: true,
-    paper: { columns: 7, withoutBand: true },
+    paper: { columns: 8, withoutBand: true },
     group: "input",
   };
 }
+
+/** What the plan costs, on a sheet of its own: there nobody pays a line, and the money is counted where it comes from. */
+export const COSTS: SheetLayout = {
+  id: "finansudgifter",
+  name: "Udgifter i planen",
+  blocks: [
+    {
+      name: COST_SUMMARY,
+      rows: 5,
+      columns: 2,
+      place: "above",
+      strong: [0, 4],
+      formats: [[], [], ["", MONEY], ["", MONEY], ["", MONEY]],
+    },
+  ],
+  tables: [{ name: COST_TABLE, id: "activity", rows: "kept", columns: [...LINE, ...AMOUNT] }],
+  landscape: true,
+  group: "input",
+};
 
 const total = `SUM(${FINANCE_TABLE}[Beløb])`;
 const local = `SUMIFS(${SOURCE_TABLE}[Beløb i alt],${SOURCE_TABLE}[Lokal],"ja")`;
@@ -274,4 +307,15 @@ export const SUMMARY_CELLS: readonly (readonly string[])[] = [
     `=IF(${total}=0,"ingen beløb endnu",IF(ROUND(${local}*100,0)*${denominator}>=ROUND(${total}*100,0)*${numerator},"minimum er nået","for lav lokal medfinansiering"))`,
   ],
   ["Fra kilder uden for listen", `=${total}-SUM(${SOURCE_TABLE}[Beløb i alt])`],
+];
+
+const costs = `SUM(${COST_TABLE}[Beløb])`;
+
+/** What the plan costs beside what is paid, live. */
+export const COST_SUMMARY_CELLS: readonly (readonly string[])[] = [
+  ["Udgifter i planen", ""],
+  ["Skriv en linje for hver udgift. Hvem der betaler, står på arket med finansieringen.", ""],
+  ["Udgifter i alt", `=${costs}`],
+  ["Finansiering i alt", `=${total}`],
+  ["Finansiering minus udgifter", `=ROUND(${total}-${costs},2)`],
 ];

@@ -8,20 +8,28 @@ import type { Row } from "../../excel/sheet";
 
 type KindWord = (typeof KIND_WORDS)[number];
 
-/** The lines of a plan that was read, as rows of the sheet: one an amount, with the official words; what was written otherwise is kept as a note. */
-export function rowsOfReport({ plan }: Report): Row[] {
-  const { ledger } = plan;
-  const rows: Row[] = [];
-  for (let line = 0; line < ledger.size; line++)
-    if (ledger.side[line] !== COST) rows.push(rowOf(plan, line));
-  return rows;
+/** The lines of a plan that was read, as rows of its two sheets: who pays, and what it costs. */
+export interface PlanRows {
+  readonly paid: readonly Row[];
+  readonly costs: readonly Row[];
 }
 
-/** How many lines of cost are not among the rows: the sheet lists money by where it comes from. */
-export function costLines({ plan: { ledger } }: Report): number {
-  let count = 0;
-  for (let line = 0; line < ledger.size; line++) if (ledger.side[line] === COST) count += 1;
-  return count;
+/** One row an amount, with the official words and the payer's own name; a theme written otherwise is kept as a note. */
+export function rowsOfReport({ plan }: Report): PlanRows {
+  const { ledger } = plan;
+  const paid: Row[] = [];
+  const costs: Row[] = [];
+  for (let line = 0; line < ledger.size; line++)
+    if (ledger.side[line] === COST) costs.push(rowOf(plan, line));
+    else paid.push({ ...rowOf(plan, line), ...payerOf(plan, line) });
+  return { paid, costs };
+}
+
+/** Who pays a line: the class, and the name as it was written; a name that is of no known class stands in both. */
+function payerOf({ ledger, classes }: Plan, line: number): Row {
+  const named = ledger.names.texts[ledger.source[line] ?? 0] ?? "";
+  const name = classes.source(ledger.source[line] ?? 0)?.rule.name ?? named;
+  return { source: name === "" ? null : name, payer: named };
 }
 
 function rowOf(plan: Plan, line: number): Row {
@@ -31,21 +39,13 @@ function rowOf(plan: Plan, line: number): Row {
   const { list } = plan.regulation;
   const written = text(ledger.theme[line]);
   const match = written && list ? classes.theme(ledger.theme[line] ?? 0, list) : undefined;
-  const source = classes.source(ledger.source[line] ?? 0);
-  const named = text(ledger.source[line]);
-  const name = source?.rule.name ?? named;
-  const notes = [
-    ...(name !== named && named !== "" ? [`Kilde: ${named}`] : []),
-    ...(match?.kind === "theme" && !match.asWritten ? [`Tema: ${written}`] : []),
-  ];
   return {
     activity: text(ledger.activity[line]),
     theme: match && "name" in match ? match.name : written,
     kind: kindWord(plan, line) ?? text(ledger.kind[line]),
     year: year === 0 ? null : year,
-    source: name === "" ? null : name,
     amount: (ledger.ore[line] ?? 0) / 100,
-    note: notes.join("; "),
+    note: match?.kind === "theme" && !match.asWritten ? `Tema: ${written}` : "",
   };
 }
 

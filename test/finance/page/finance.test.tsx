@@ -39,7 +39,7 @@ function stage(grid: () => Grid, facts: () => PlanFacts = () => NO_FACTS) {
     ),
     read: jest.fn(() => Promise.resolve(done({ ...cells(grid()), facts: facts() }))),
     write: jest.fn(() =>
-      Promise.resolve(done({ sheet: "Finansieringsplan", created: true, lines: 2, costs: 0 })),
+      Promise.resolve(done({ sheet: "Finansieringsplan", created: true, lines: 2, costs: null })),
     ),
     watch: jest.fn((changed: () => void) => {
       change = changed;
@@ -234,21 +234,31 @@ test("what if the municipality adds money: the share both ways, and the least th
   );
 });
 
-test("what a copy of the plan leaves is said before it is written", async () => {
-  show(
-    stage(() => [
-      ["Finansiering", "Kr."],
-      ["Landsbyggefonden", 750_000],
-      ["Kommunen", 250_000],
-      ["I alt", 1_000_000],
-      ["Udgifter", ""],
-      ["Løn", 800_000],
-      ["Drift", 200_000],
-      ["Udgifter i alt", 1_000_000],
-    ]).actions,
-  );
+test("that open questions stand before a copy of the plan is said, and where its costs were put", async () => {
+  const { actions } = stage(() => [
+    ["Finansiering", "Kr."],
+    ["Landsbyggefonden", 750_000],
+    ["Alfa Partnerskab", 250_000],
+    ["I alt", 1_000_000],
+  ]);
+  show({
+    ...actions,
+    write: () =>
+      Promise.resolve(
+        done({
+          sheet: "Finansieringsplan",
+          created: true,
+          lines: 2,
+          costs: { sheet: "Udgifter i planen", lines: 3 },
+        }),
+      ),
+  });
   await check();
-  expect(await screen.findByText(/^2 udgiftslinjer kommer ikke med/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Planen har åbne spørgsmål/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Indsæt ark med planens linjer" }));
+  expect(
+    await screen.findByText(/3 udgiftslinjer står på arket »Udgifter i planen«/),
+  ).toBeInTheDocument();
 });
 
 test("a sheet without a plan gets a sentence, and no sheet can be copied from it", async () => {

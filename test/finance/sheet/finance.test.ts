@@ -1,6 +1,9 @@
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { lookForFinance, readFinance, writeFinance } from "../../../src/finance/sheet/actions";
+import { checkPlan } from "../../../src/finance/judge/check";
 import {
+  COST_SUMMARY,
+  COST_TABLE,
   FINANCE_SUMMARY,
   FINANCE_TABLE,
   SOURCE_TABLE,
@@ -66,9 +69,9 @@ test("a plan of one's own becomes lines with the official words, and the summary
   expect(
     await writeFinance({ first: 2013, last: 2016, from: { kind: "selection" } }),
   ).toMatchObject({ ok: true, value: { lines: 2 } });
-  expect((await table(FINANCE_TABLE)).slice(1).map((row) => row.slice(0, 6))).toEqual([
-    ["Lektiecafé", "Kultur og fritid", "Boligsocial", 2013, "Landsbyggefonden", 750_000],
-    ["Lektiecafé", "Sundhed", "Boligsocial", 2014, "Kommunen", 200_000.5],
+  expect((await table(FINANCE_TABLE)).slice(1).map((row) => row.slice(0, 7))).toEqual([
+    ["Lektiecafé", "Kultur og fritid", "Boligsocial", 2013, "Landsbyggefonden", "LBF", 750_000],
+    ["Lektiecafé", "Sundhed", "Boligsocial", 2014, "Kommunen", "Aarhus Kommune", 200_000.5],
   ]);
   const summary = await block(FINANCE_SUMMARY);
   expect(summary[1]?.[1]).toBe(950_000.5);
@@ -128,7 +131,7 @@ test("the summary follows what is typed in the table", async () => {
     return range.address;
   });
   const row = Number(/(\d+):/.exec(start)?.[1]) + 1;
-  await typed(`F${row}`, [[250_000]], "Finansieringsplan");
+  await typed(`G${row}`, [[250_000]], "Finansieringsplan");
   expect((await block(FINANCE_SUMMARY))[7]?.[1]).toBe("minimum er nået");
   expect((await table(SOURCE_TABLE)).find(([name]) => name === "Kommunen")).toEqual([
     "Kommunen",
@@ -186,7 +189,7 @@ test("a plan is read where it stands in one request, and a single selected cell 
   });
 });
 
-test("a municipality's budget with its income in minus becomes lines of what is paid, and says how many lines of cost were left", async () => {
+test("a municipality's budget with its income in minus becomes lines of what is paid, and of what it costs on a sheet of their own", async () => {
   await typed("A1:B8", [
     ["Post", 2013],
     ["Udgifter", ""],
@@ -199,12 +202,86 @@ test("a municipality's budget with its income in minus becomes lines of what is 
   ]);
   expect(
     await writeFinance({ first: 2013, last: 2016, from: { kind: "selection" } }),
-  ).toMatchObject({ ok: true, value: { lines: 2, costs: 1 } });
-  expect((await table(FINANCE_TABLE)).slice(1).map((row) => row.slice(3, 6))).toEqual([
-    [2013, "Landsbyggefonden", 300_000],
-    [2013, "Kommunen", 100_000],
+  ).toMatchObject({
+    ok: true,
+    value: { lines: 2, costs: { sheet: "Udgifter i planen", lines: 1 } },
+  });
+  expect((await table(COST_TABLE)).slice(1).map((row) => [row[1], row[3], row[4]])).toEqual([
+    ["Sundhed", 2013, 400_000],
+  ]);
+  expect((await block(COST_SUMMARY)).slice(2).map((row) => row[1])).toEqual([400_000, 400_000, 0]);
+  expect((await table(FINANCE_TABLE)).slice(1).map((row) => row.slice(3, 7))).toEqual([
+    [2013, "Landsbyggefonden", "Landsbyggefonden", 300_000],
+    [2013, "Kommunen", "Nørreby Kommune", 100_000],
   ]);
   expect((await block(FINANCE_SUMMARY))[7]?.[1]).toBe("minimum er nået");
+});
+
+test("payers keep their own names beside their class, the copy is read as the plan was, and a second press changes no row", async () => {
+  await typed("A1:B6", [
+    ["Kilde", 2023],
+    ["Landsbyggefonden", 700_000],
+    ["Himmerland Boligforening", 100_000],
+    ["Boligselskabet Alfa", 100_000],
+    ["Nordfonden", 100_000],
+    ["I alt", 1_000_000],
+  ]);
+  expect(
+    await writeFinance({ first: 2023, last: 2026, from: { kind: "selection" } }),
+  ).toMatchObject({ ok: true, value: { lines: 4, costs: null } });
+  const rows = await table(FINANCE_TABLE);
+  expect(rows.slice(1).map((row) => row.slice(4, 7))).toEqual([
+    ["Landsbyggefonden", "Landsbyggefonden", 700_000],
+    ["Boligorganisationen", "Himmerland Boligforening", 100_000],
+    ["Boligorganisationen", "Boligselskabet Alfa", 100_000],
+    ["Private fonde", "Nordfonden", 100_000],
+  ]);
+  const copy = await readFinance({ kind: "table", table: FINANCE_TABLE });
+  if (!copy.ok) throw new Error(copy.refusal.kind);
+  expect(checkPlan(copy.value.cells)).toMatchObject({
+    kind: "report",
+    doubts: [],
+    share: { local: 20_000_000, total: 100_000_000 },
+  });
+  await writeFinance({ first: 2023, last: 2026 });
+  expect(await table(FINANCE_TABLE)).toEqual(rows);
+});
+
+test("an unknown payer in many rows is one finding", async () => {
+  const grid = [
+    PLAN[0] ?? [],
+    ...[2013, 2014, 2015, 2016].flatMap((year) => [
+      ["Lektiecafé", "Sundhed", "Boligsocial", year, "LBF", 300_000],
+      ["Lektiecafé", "Sundhed", "Boligsocial", year, "Alfa Partnerskab", 100_000],
+    ]),
+  ];
+  await typed("A1:F9", grid);
+  const read = await readFinance({ kind: "selection" });
+  if (!read.ok) throw new Error(read.refusal.kind);
+  const report = checkPlan(read.value.cells);
+  expect(
+    report.kind === "report" && report.findings.filter(({ kind }) => kind === "doubt"),
+  ).toMatchObject([{ doubt: { kind: "payerUnknown", name: "Alfa Partnerskab", ore: 40_000_000 } }]);
+});
+
+test("a sheet of costs never takes the name of a person's own", async () => {
+  await typed("A1:B8", [
+    ["Post", 2013],
+    ["Udgifter", ""],
+    ["Sundhed", 400_000],
+    ["Indtægter", ""],
+    ["Landsbyggefonden", -300_000],
+    ["Nørreby Kommune", -100_000],
+    ["I alt", -400_000],
+    ["Netto", 0],
+  ]);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Udgifter i planen").getRange("A1").values = [["min egen"]];
+    await context.sync();
+  });
+  expect(
+    await writeFinance({ first: 2013, last: 2016, from: { kind: "selection" } }),
+  ).toMatchObject({ ok: true, value: { costs: { sheet: "Udgifter i planen 2", lines: 1 } } });
 });
 
 test("rent support keeps its kind", async () => {

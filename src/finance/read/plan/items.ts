@@ -29,6 +29,8 @@ export interface LineNames {
 export interface RowItem extends Item, LineNames {
   /** The name that stands for the payer, "" where none does. */
   readonly payerText: string;
+  /** The payer's own name, where a column has it beside the payer's class. */
+  readonly called: string;
   /** The heading of the row's section, "" for none. */
   readonly heading: string;
   /** The payer stands in a heading above. */
@@ -157,6 +159,8 @@ interface LabelColumns {
   readonly year: number | undefined;
   /** A column that tells which version of the plan its row is of. */
   readonly version: number | undefined;
+  /** A column with the payers' own names, beside the one with their classes. */
+  readonly called: number | undefined;
   /** All that name their row; a column of remarks does not. */
   readonly naming: readonly number[];
 }
@@ -183,10 +187,11 @@ export function labelColumns(
   const themed = (column: number): boolean =>
     part.rows.slice(0, 60).some(({ row }) => isTheme(textAt(sheet, row, column)));
   const theme = others.find(themed) ?? headed("themeHeading");
+  const called = payer === undefined ? undefined : headed("calledHeading");
   const version = others.find(
     (column) => column !== theme && tellsVersions(sheet, part, column, heads.get(column) ?? []),
   );
-  const free = others.filter((column) => column !== theme && column !== version);
+  const free = others.filter((column) => ![theme, version, called].includes(column));
   const kind = free.find(
     (column) => says(heads.get(column) ?? [], "kindHeading") && free.length > 1,
   );
@@ -199,6 +204,7 @@ export function labelColumns(
     kind,
     activity,
     version,
+    called,
     year,
     naming:
       naming.length > 0
@@ -442,6 +448,7 @@ export function rowItems(
       heading: up.section,
       kind,
       version: filled(row, columns.version),
+      called: filled(row, columns.called),
       year:
         yearIn(yearCell) ??
         dated?.year ??

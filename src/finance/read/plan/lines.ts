@@ -453,6 +453,7 @@ function repeatedPayers(table: Table, reading: TableReading): Doubt[] {
     if (table.columns.every((_, c) => zeroish(table.matrix.ore(r, c)))) return;
     const key = [
       payerKey(row.payer, row.payerText),
+      row.called,
       row.activity,
       row.theme,
       row.kind,

@@ -92,7 +92,7 @@ export const financePage = {
   insertAs,
   goToCell,
   built,
-  costsLeft,
+  costsIn,
   meter,
 };
 
@@ -119,13 +119,9 @@ function built(sheet: string, created: boolean, lines: number): string {
     : `Arket »${sheet}« er opdateret; alle linjer er beholdt.`;
 }
 
-/** What was left behind when a plan's lines were taken over, and what is to be done about it; empty where nothing was. */
-function costsLeft(costs: number): { readonly why: string; readonly todo: string } {
-  if (costs === 0) return { why: "", todo: "" };
-  return {
-    why: `${costs} ${costs === 1 ? "udgiftslinje er ikke taget med: den siger ikke, hvem der betaler" : "udgiftslinjer er ikke taget med: de siger ikke, hvem der betaler"}.`,
-    todo: "Skriv aktivitet, tema og art på arkets linjer, og del beløbene, hvor en kilde betaler til flere aktiviteter.",
-  };
+/** Where what the plan costs was put. */
+function costsIn(sheet: string, count: number): string {
+  return `${count} ${count === 1 ? "udgiftslinje står" : "udgiftslinjer står"} på arket »${sheet}«.`;
 }
 
 /** What the meter says in words. */

@@ -4,10 +4,6 @@ export const gapWords: GapWords = {
   move: (kroner) => `Move at least ${kroner} from the fund to local parties`,
   extend: (kroner) => `Extend the plan by at least ${kroner} of local money`,
   either: (move, extend) => `${move} (the plan's total stays). Or: ${extend} (the grant stays).`,
-  costsStay: (count) =>
-    count === 1
-      ? "1 line of cost does not come along, since the sheet has a line for each amount and its source."
-      : `${count} lines of cost do not come along, since the sheet has a line for each amount and its source.`,
   doubtsStay:
     "The plan has open questions. Answer them first, and its lines come along as they should.",
 };

@@ -94,7 +94,7 @@ export const financePage: FinancePageWords = {
   insertAs,
   goToCell,
   built,
-  costsLeft,
+  costsIn,
   meter,
 };
 
@@ -116,12 +116,8 @@ function built(sheet: string, created: boolean, lines: number): string {
     : `The sheet “${sheet}” has been refreshed; every line is kept.`;
 }
 
-function costsLeft(costs: number): { readonly why: string; readonly todo: string } {
-  if (costs === 0) return { why: "", todo: "" };
-  return {
-    why: `${costs} ${costs === 1 ? "line of cost has not been taken over: it does not say who pays" : "lines of cost have not been taken over: they do not say who pays"}.`,
-    todo: "Write activity, theme and kind on the sheet's lines, and split the amounts where a source pays for several activities.",
-  };
+function costsIn(sheet: string, count: number): string {
+  return `${count} ${count === 1 ? "line of cost stands" : "lines of cost stand"} on the sheet “${sheet}”.`;
 }
 
 function meter(local: number, total: number, missing: number): string {

@@ -473,6 +473,14 @@ export const ROLE_WORDS = {
   ],
   kindHeading: ["art", "type", "slags", "kind", "kategori", "støtteart"],
   yearHeading: ["år", "årstal", "budgetår", "year", "periode"],
+  /** The payer's own name, beside its class. */
+  calledHeading: [
+    "kildens navn",
+    "navn på kilde*",
+    "betalers navn",
+    "navn på betaler*",
+    "name of the source",
+  ],
   noteHeading: [
     "bemærkning*",
     "note",
