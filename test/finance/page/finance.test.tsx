@@ -257,7 +257,7 @@ test("that open questions stand before a copy of the plan is said, and where its
   expect(await screen.findByText(/^Planen har åbne spørgsmål/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole("button", { name: "Indsæt ark med planens linjer" }));
   expect(
-    await screen.findByText(/3 udgiftslinjer står på arket »Udgifter i planen«/),
+    await screen.findByText("3 udgiftslinjer står på arket »Udgifter i planen«."),
   ).toBeInTheDocument();
 });
 
