@@ -7,6 +7,7 @@ const { memory } = require("./memory.cjs");
 const { pane } = require("./pane.cjs");
 const { requests } = require("./requests.cjs");
 const { size } = require("./size.cjs");
+const { workbench } = require("./workbench.cjs");
 
 const shown = (number) =>
   number === undefined
@@ -34,7 +35,7 @@ function table(rows) {
 
 async function main() {
   const measured = {};
-  for (const measure of [criteria, history, memory, finance, size, requests, pane])
+  for (const measure of [criteria, history, memory, finance, size, requests, pane, workbench])
     for (const [name, value] of Object.entries(await measure())) {
       measured[name] = value;
       console.error(line(name, value).join("  "));

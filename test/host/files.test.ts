@@ -1,6 +1,6 @@
 import { openModel } from "../../src/workbench/model/workbook";
 import { FileRefusal } from "../../src/workbench/model/files/refusal";
-import { readZip } from "../../src/workbench/model/files/zip";
+import { LIMITS, readZip } from "../../src/workbench/model/files/zip";
 import { foreignParts, packed, relationships } from "./packages";
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
@@ -272,8 +272,26 @@ describe("a file that cannot be opened says what it is", () => {
     const bomb = await packed({ ...foreignParts(), "xl/media/b.bin": new Uint8Array(40_000_000) });
     expect(bomb.length).toBeLessThan(200_000);
     await expect(
-      readZip(bomb, { total: 1_000_000, parts: 100, merged: 1, file: 1e9 }),
+      readZip(bomb, { ...LIMITS, total: 1_000_000, parts: 100, merged: 1, file: 1e9 }),
     ).rejects.toThrow(/fileTooLarge/);
+  });
+
+  test("a small file of so many cells that they would take all memory is refused before any is made", async () => {
+    const bomb = await edited(
+      "xl/ark/syd.xml",
+      `<worksheet><sheetData><row>${"<c/>".repeat(8_000_000)}</row></sheetData></worksheet>`,
+    );
+    expect(bomb.length).toBeLessThan(64_000);
+    expect(await refusalOf(bomb)).toBe("fileCells");
+  });
+
+  test("a formula that says it fills a whole sheet is read as quickly as another", async () => {
+    const bytes = await edited(
+      "xl/ark/syd.xml",
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><f t="array" ref="A1:XFD1048576">1+1</f><v>2</v></c></row></sheetData></worksheet>`,
+    );
+    const model = await openModel(bytes);
+    expect(model.content("Syd", 0, 0).value).toBe(2);
   });
 
   test("a part that unpacks to more than the file says of it is refused", async () => {

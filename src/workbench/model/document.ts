@@ -120,9 +120,14 @@ const isNothing = (value: unknown): boolean =>
 function emptySpill(sheet: Worksheet, source: Cell, ref: string): void {
   const area = parseAddress(sheet.name, ref);
   if (!area) return;
-  for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) {
-      const cell = sheet.findCell(row + 1, column + 1);
+  for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount - 1); row++) {
+    const line = sheet.findRow(row + 1);
+    for (
+      let column = area.left;
+      column <= Math.min(area.right, (line?.cellCount ?? 0) - 1);
+      column++
+    ) {
+      const cell = line?.findCell(column + 1);
       if (cell && cell !== source && (cell.type as number) !== 1) cell.value = null;
     }
   }

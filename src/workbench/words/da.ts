@@ -182,6 +182,8 @@ export const da: WorkbenchText = {
         return `Filen tog mere end ${detail} sekunder at læse og beregne, og blev standset. Den åbne projektmappe er uændret. Del filen i mindre, eller åbn den i Excel.`;
       case "fileMerges":
         return `Filen fletter flere celler, end der kan vises her (${detail}). Ophæv de største fletninger i Excel, og åbn den igen.`;
+      case "fileCells":
+        return `Filen har flere celler, end der er hukommelse til her (over ${detail}). Den åbne projektmappe er uændret. Del filen op i Excel, og åbn den del, du skal bruge.`;
       case "fileUnknown":
         return "Filen er ikke en Excel-projektmappe. Vælg en fil, der slutter på .xlsx eller .xlsm.";
       case "openedMacros":

@@ -183,6 +183,8 @@ export const en: WorkbenchText = {
         return `The file took more than ${detail} seconds to read and calculate, and was stopped. The open workbook is unchanged. Divide the file, or open it in Excel.`;
       case "fileMerges":
         return `The file merges more cells than can be shown here (${detail}). Unmerge the largest ones in Excel and open it again.`;
+      case "fileCells":
+        return `The file has more cells than there is memory for here (over ${detail.replace(/\./g, ",")}). The open workbook is unchanged. Divide the file in Excel and open the part that you need.`;
       case "fileUnknown":
         return "The file is no Excel workbook. Choose a file that ends in .xlsx or .xlsm.";
       case "openedMacros":

@@ -1,5 +1,6 @@
 import { Package } from "./opc";
 import { FileRefusal, type FileFault } from "./refusal";
+import { weigh } from "./weigh";
 import { LIMITS, readZip, type Limits } from "./zip";
 
 const latin = (bytes: Uint8Array): string =>
@@ -44,7 +45,9 @@ const KINDS: readonly (readonly [RegExp, FileFault])[] = [
 export async function openPackage(bytes: Uint8Array, limits: Limits = LIMITS): Promise<Package> {
   if (bytes.length === 0) throw new FileRefusal("fileEmpty");
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new FileRefusal(unzipped(bytes));
-  const file = new Package(await readZip(bytes, limits));
+  const parts = await readZip(bytes, limits);
+  weigh(parts, limits);
+  const file = new Package(parts);
   const { main } = file;
   if (main === undefined || !file.named(main))
     throw new FileRefusal(

@@ -13,6 +13,7 @@ export type FileFault =
   | "fileTooLarge"
   | "fileTooSlow"
   | "fileMerges"
+  | "fileCells"
   | "fileUnknown";
 
 /** A file that is not opened. Nothing was changed when it is thrown; `detail` names the part or the number that decided. */

@@ -9,6 +9,10 @@ export interface Limits {
   readonly merged: number;
   /** Bytes of the file itself. */
   readonly file: number;
+  /** Cells on all sheets: each takes some hundred bytes of memory, however few it takes in the file. */
+  readonly cells: number;
+  /** Elements of all parts that are XML. */
+  readonly elements: number;
 }
 
 export const LIMITS: Limits = {
@@ -16,6 +20,8 @@ export const LIMITS: Limits = {
   parts: 20_000,
   merged: 500_000,
   file: 100 * 1024 * 1024,
+  cells: 3_000_000,
+  elements: 15_000_000,
 };
 
 interface Entry {
