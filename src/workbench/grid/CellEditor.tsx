@@ -2,14 +2,14 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import type { GridText } from "../words";
 import { columnLetters } from "../model/area";
 import { arrow } from "./keyboard";
-import type { Desk, Editing } from "./desk";
+import type { Controller, Editing } from "./controller";
 import { pointable } from "./pointing";
 import { at, cellArea, sameSpot, stepped, type Direction } from "./selection";
 import type { SheetView } from "./sheetview";
 import { HEAD, type Port } from "./window";
 
 interface CellEditorProps {
-  readonly desk: Desk;
+  readonly controller: Controller;
   readonly editing: Editing;
   readonly view: SheetView;
   readonly port: Port;
@@ -17,7 +17,7 @@ interface CellEditorProps {
 }
 
 /** The field over the cell that is being written in. */
-export function CellEditor({ desk, editing, view, port, text }: CellEditorProps) {
+export function CellEditor({ controller, editing, view, port, text }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const area = cellArea(editing, view);
   useLayoutEffect(() => {
@@ -51,8 +51,8 @@ export function CellEditor({ desk, editing, view, port, text }: CellEditorProps)
       value={editing.text}
       rows={lines}
       style={{ left, top, width, minHeight: view.rows.size(area.top) + 1 }}
-      onChange={(event) => desk.write(event.target.value)}
-      onKeyDown={(event) => editorKey(event, desk)}
+      onChange={(event) => controller.write(event.target.value)}
+      onKeyDown={(event) => editorKey(event, controller)}
       onPointerDown={(event) => event.stopPropagation()}
     />
   );
@@ -61,51 +61,52 @@ export function CellEditor({ desk, editing, view, port, text }: CellEditorProps)
 const longest = (text: string): number => Math.max(...text.split("\n").map((line) => line.length));
 
 /** The keys of an open cell, the same in the cell and in the formula bar. */
-export function editorKey(event: KeyboardEvent<HTMLTextAreaElement>, desk: Desk): void {
-  const editing = desk.state().editing;
+export function editorKey(event: KeyboardEvent<HTMLTextAreaElement>, controller: Controller): void {
+  const editing = controller.state().editing;
   if (!editing || event.nativeEvent.isComposing) return;
   event.stopPropagation();
-  if (!event.shiftKey && !event.ctrlKey && desk.assist(event.key)) return event.preventDefault();
+  if (!event.shiftKey && !event.ctrlKey && controller.assist(event.key))
+    return event.preventDefault();
   const leave = (direction: Direction | undefined) => {
     event.preventDefault();
-    if (!desk.commit()) return;
+    if (!controller.commit()) return;
     const spot = { row: editing.row, column: editing.column };
-    desk.show(editing.sheet);
-    desk.select(at(direction ? stepped(spot, direction, desk.state().view) : spot));
+    controller.show(editing.sheet);
+    controller.select(at(direction ? stepped(spot, direction, controller.state().view) : spot));
   };
   const direction = arrow(event.key);
   if (event.key === "Escape") {
     event.preventDefault();
-    desk.abandon();
+    controller.abandon();
   } else if (event.key === "Enter" && event.altKey) {
     event.preventDefault();
-    insert(event.currentTarget, "\n", desk);
+    insert(event.currentTarget, "\n", controller);
   } else if (event.key === "Enter") leave(event.shiftKey ? "up" : "down");
   else if (event.key === "Tab") leave(event.shiftKey ? "left" : "right");
   else if (event.key === "F2")
-    desk.begin({ ...editing, mode: editing.mode === "enter" ? "edit" : "enter" });
+    controller.begin({ ...editing, mode: editing.mode === "enter" ? "edit" : "enter" });
   else if (event.key === "F4" && editing.text.startsWith("=")) {
     event.preventDefault();
-    anchor(event.currentTarget, desk);
+    anchor(event.currentTarget, controller);
   } else if (
     direction &&
     editing.mode === "enter" &&
     !event.currentTarget.classList.contains("formula-field")
   ) {
-    if (pointable(editing)) pointWithArrow(event, desk, direction);
+    if (pointable(editing)) pointWithArrow(event, controller, direction);
     else leave(direction);
   }
 }
 
-function insert(field: HTMLTextAreaElement, text: string, desk: Desk): void {
+function insert(field: HTMLTextAreaElement, text: string, controller: Controller): void {
   const [from, to] = [field.selectionStart, field.selectionEnd];
-  desk.write(field.value.slice(0, from) + text + field.value.slice(to));
+  controller.write(field.value.slice(0, from) + text + field.value.slice(to));
   requestAnimationFrame(() => field.setSelectionRange(from + text.length, from + text.length));
 }
 
 /** An arrow in a formula walks a reference over the sheet. */
-function pointWithArrow(event: KeyboardEvent, desk: Desk, direction: Direction): void {
-  const { editing, preview, view, sheet } = desk.state();
+function pointWithArrow(event: KeyboardEvent, controller: Controller, direction: Direction): void {
+  const { editing, preview, view, sheet } = controller.state();
   const place = editing && pointable(editing);
   if (!editing || !place) return;
   event.preventDefault();
@@ -123,8 +124,8 @@ function pointWithArrow(event: KeyboardEvent, desk: Desk, direction: Direction):
     right: Math.max(first.column, spot.column),
   };
   const address = `${columnLetters(area.left)}${area.top + 1}${first === spot ? "" : `:${columnLetters(area.right)}${area.bottom + 1}`}`;
-  desk.point(area);
-  desk.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), {
+  controller.point(area);
+  controller.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), {
     start: place.start,
     end: place.start + address.length,
   });
@@ -133,7 +134,7 @@ function pointWithArrow(event: KeyboardEvent, desk: Desk, direction: Direction):
 const REFERENCE = /\$?[A-Za-z]{1,3}\$?\d+/g;
 
 /** F4: the reference at the caret goes round A1, $A$1, A$1, $A1. */
-function anchor(field: HTMLTextAreaElement, desk: Desk): void {
+function anchor(field: HTMLTextAreaElement, controller: Controller): void {
   const caret = field.selectionStart;
   for (const match of field.value.matchAll(REFERENCE)) {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -148,7 +149,7 @@ function anchor(field: HTMLTextAreaElement, desk: Desk): void {
           : dollarColumn
             ? `${column}${row}`
             : `$${column}$${row}`;
-    desk.write(field.value.slice(0, start) + next + field.value.slice(end));
+    controller.write(field.value.slice(0, start) + next + field.value.slice(end));
     requestAnimationFrame(() => field.setSelectionRange(start + next.length, start + next.length));
     return;
   }

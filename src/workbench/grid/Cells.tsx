@@ -2,7 +2,7 @@ import { memo, useMemo } from "react";
 import type { GridText } from "../words";
 import { columnLetters, holds, LAST_COLUMN } from "../model/area";
 import type { CellContent } from "../model/cell";
-import type { DeskState } from "./desk";
+import type { ControllerState } from "./controller";
 import type { Look } from "./look";
 import { edgeFinder, spillAt } from "./edges";
 import { fitted, textWidth } from "./measure";
@@ -18,7 +18,7 @@ export interface Drawing {
 }
 
 interface CellsProps {
-  readonly state: DeskState;
+  readonly state: ControllerState;
   readonly seen: Window;
   readonly drawing: Drawing;
   readonly text: GridText;

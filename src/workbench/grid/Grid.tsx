@@ -13,7 +13,7 @@ import { LAST_COLUMN, LAST_ROW } from "../model/area";
 import { Cells, type Drawing } from "./Cells";
 import { CellEditor } from "./CellEditor";
 import { clear, copied, cut, paste, undo, redo } from "./edits";
-import { filledArea, type Desk, type DeskState } from "./desk";
+import { filledArea, type Controller, type ControllerState } from "./controller";
 import { ColumnHeads, RowHeads } from "./Heads";
 import { arrow, moved, writes, type Ground } from "./keyboard";
 import { usePointer } from "./pointer";
@@ -22,7 +22,7 @@ import { areaOf, at, sameSpot, stepped } from "./selection";
 import { HEAD, windowOf, type Port, type Window } from "./window";
 
 export interface GridProps {
-  readonly desk: Desk;
+  readonly controller: Controller;
   readonly text: GridText;
   readonly drawing: Drawing;
   /** Things that lie over the cells, such as charts; they scroll with them. */
@@ -31,8 +31,8 @@ export interface GridProps {
 }
 
 /** The sheet as a grid of cells: only what can be seen is drawn; rows and columns that are frozen stay in place. */
-export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
+export function Grid({ controller, text, drawing, children, onMenu }: GridProps) {
+  const state = useSyncExternalStore(controller.subscribe, controller.state);
   const { view } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const [port, setPort] = useState({ left: 0, top: 0, width: 1200, height: 800 });
@@ -55,8 +55,8 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
   const seen = useMemo(() => windowOf(view, port), [view, port]);
   useScrollIntoView(scroller, state);
   const ground = (): Ground => groundOf(state, seen);
-  const keys = (event: KeyboardEvent) => onKey(event, desk, ground, onMenu, scroller);
-  const pointer = usePointer(desk, scroller);
+  const keys = (event: KeyboardEvent) => onKey(event, controller, ground, onMenu, scroller);
+  const pointer = usePointer(controller, scroller);
   useEffect(() => {
     if (!state.editing) focusSheet();
   }, [state.editing, state.sheet]);
@@ -69,9 +69,9 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
       className="grid"
       onScroll={measure}
       onKeyDown={keys}
-      onCopy={(event) => !state.editing && copied(event.nativeEvent, desk)}
-      onCut={(event) => !state.editing && cut(event.nativeEvent, desk)}
-      onPaste={(event) => !state.editing && paste(event.nativeEvent, desk)}
+      onCopy={(event) => !state.editing && copied(event.nativeEvent, controller)}
+      onCut={(event) => !state.editing && cut(event.nativeEvent, controller)}
+      onPaste={(event) => !state.editing && paste(event.nativeEvent, controller)}
       onContextMenu={(event) => {
         event.preventDefault();
         pointer.context(event);
@@ -94,15 +94,21 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
           aria-multiselectable="true"
           aria-activedescendant={`cell-${active.row}-${active.column}`}
         >
-          <ColumnHeads state={state} seen={seen} desk={desk} text={text} />
-          <RowHeads state={state} seen={seen} desk={desk} text={text} />
+          <ColumnHeads state={state} seen={seen} controller={controller} text={text} />
+          <RowHeads state={state} seen={seen} controller={controller} text={text} />
           <Cells state={state} seen={seen} drawing={drawing} text={text} />
         </div>
         <div className="over" style={{ zIndex: overlay(port) }}>
           {children}
         </div>
         {state.editing && state.editing.sheet === state.sheet && (
-          <CellEditor desk={desk} editing={state.editing} view={view} port={port} text={text} />
+          <CellEditor
+            controller={controller}
+            editing={state.editing}
+            view={view}
+            port={port}
+            text={text}
+          />
         )}
       </div>
     </div>
@@ -112,7 +118,7 @@ export function Grid({ desk, text, drawing, children, onMenu }: GridProps) {
 /** A chart that begins in a frozen part lies over it until the sheet is scrolled; then it slides away under it. */
 const overlay = (port: Port): number => (port.left > 0 ? 2 : port.top > 0 ? 4 : 7);
 
-function groundOf(state: DeskState, seen: Window): Ground {
+function groundOf(state: ControllerState, seen: Window): Ground {
   const used = filledArea(state);
   return {
     view: state.view,
@@ -131,19 +137,19 @@ function groundOf(state: DeskState, seen: Window): Ground {
 
 function onKey(
   event: KeyboardEvent,
-  desk: Desk,
+  controller: Controller,
   ground: () => Ground,
   onMenu: GridProps["onMenu"],
   scroller: React.RefObject<HTMLDivElement | null>,
 ): void {
-  const state = desk.state();
+  const state = controller.state();
   if (state.editing || event.defaultPrevented) return;
   const spot = state.selection.anchor;
   const letter = event.ctrlKey || event.metaKey ? event.key.toLowerCase() : "";
   const begin = (text: string, mode: "enter" | "edit") =>
-    desk.begin({ ...spot, sheet: state.sheet, text, mode });
+    controller.begin({ ...spot, sheet: state.sheet, text, mode });
   const next = moved(state.selection, event, ground());
-  if (next) desk.select(next);
+  if (next) controller.select(next);
   else if (event.key === "Enter" || event.key === "Tab") {
     if (event.key === "Tab" && !event.shiftKey && spot.column >= state.view.columns.count - 1)
       return;
@@ -151,13 +157,13 @@ function onKey(
       event.key === "Enter" ? (event.shiftKey ? "up" : "down") : event.shiftKey ? "left" : "right";
     // Tab leads out of the grid at its edge, so that the keyboard is never caught.
     if (event.key === "Tab" && event.shiftKey && spot.column === 0) return;
-    desk.select(at(stepped(spot, direction, state.view)));
+    controller.select(at(stepped(spot, direction, state.view)));
   } else if (event.key === "F2")
     begin(state.model.editText(state.sheet, spot.row, spot.column), "edit");
-  else if (event.key === "Delete") clear(desk);
+  else if (event.key === "Delete") clear(controller);
   else if (event.key === "Backspace") begin("", "enter");
-  else if (letter === "z" && !event.shiftKey) undo(desk);
-  else if (letter === "y" || (letter === "z" && event.shiftKey)) redo(desk);
+  else if (letter === "z" && !event.shiftKey) undo(controller);
+  else if (letter === "y" || (letter === "z" && event.shiftKey)) redo(controller);
   else if ((event.shiftKey && event.key === "F10") || event.key === "ContextMenu") {
     const box = scroller.current
       ?.querySelector(`#cell-${spot.row}-${spot.column}`)
@@ -176,7 +182,7 @@ function onKey(
 /** Keeps the end of the selection in sight. */
 function useScrollIntoView(
   scroller: React.RefObject<HTMLDivElement | null>,
-  state: DeskState,
+  state: ControllerState,
 ): void {
   const { view, selection, sheet } = state;
   // A new place is shown from its active cell, a growing selection at the end that moves.

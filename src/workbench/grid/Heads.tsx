@@ -1,15 +1,15 @@
 import { useRef, type PointerEvent } from "react";
 import type { GridText } from "../words";
 import { columnLetters } from "../model/area";
-import type { Desk, DeskState } from "./desk";
+import type { Controller, ControllerState } from "./controller";
 import { areaOf } from "./selection";
 import { widthOfPixels } from "./sheetview";
 import { HEAD, type Window } from "./window";
 
 interface HeadsProps {
-  readonly state: DeskState;
+  readonly state: ControllerState;
   readonly seen: Window;
-  readonly desk: Desk;
+  readonly controller: Controller;
   readonly text: GridText;
 }
 
@@ -17,7 +17,7 @@ const span = (first: number, last: number): number[] =>
   last < first ? [] : Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** The columns' letters; a click selects the column, the edge between two changes the width. */
-export function ColumnHeads({ state, seen, desk, text }: HeadsProps) {
+export function ColumnHeads({ state, seen, controller, text }: HeadsProps) {
   const { view } = state;
   const area = areaOf(state.selection, view);
   const head = (column: number) =>
@@ -32,7 +32,7 @@ export function ColumnHeads({ state, seen, desk, text }: HeadsProps) {
       >
         {columnLetters(column)}
         <WidthHandle
-          desk={desk}
+          controller={controller}
           state={state}
           column={column}
           label={text.widthOf(columnLetters(column))}
@@ -40,7 +40,7 @@ export function ColumnHeads({ state, seen, desk, text }: HeadsProps) {
       </div>
     );
   const whole = () =>
-    desk.select({
+    controller.select({
       anchor: { row: 0, column: 0 },
       focus: { row: view.rows.count - 1, column: view.columns.count - 1 },
     });
@@ -66,19 +66,19 @@ export function ColumnHeads({ state, seen, desk, text }: HeadsProps) {
 }
 
 function WidthHandle({
-  desk,
+  controller,
   state,
   column,
   label,
 }: {
-  readonly desk: Desk;
-  readonly state: DeskState;
+  readonly controller: Controller;
+  readonly state: ControllerState;
   readonly column: number;
   readonly label: string;
 }) {
   const start = useRef<{ x: number; width: number } | undefined>(undefined);
   const set = (pixels: number) =>
-    desk.edit((model) =>
+    controller.edit((model) =>
       model.edit(
         state.sheet,
         "format",
@@ -110,7 +110,7 @@ function WidthHandle({
 }
 
 /** Wide enough for the longest shown text of the column's used part. */
-export function fittingWidth(state: DeskState, column: number): number {
+export function fittingWidth(state: ControllerState, column: number): number {
   const used = state.model.usedArea(state.sheet, true);
   if (!used || column > used.right) return 64;
   const rows = state.model.contents({

@@ -2,13 +2,13 @@ import { holds } from "../model/area";
 import type { Drawing } from "./Cells";
 import { conditionsOf, type Evaluate } from "./condition";
 import { inkOn } from "./color";
-import type { DeskState } from "./desk";
+import type { ControllerState } from "./controller";
 import { lookOf, type Look } from "./look";
 import { tableLook } from "./tablelook";
 
 /** How the sheet's cells look now: their own format, the table they lie in, and the conditional formats. */
 export function drawingOf(
-  state: DeskState,
+  state: ControllerState,
   evaluate: Evaluate,
   explain: (code: string) => string,
 ): Drawing {

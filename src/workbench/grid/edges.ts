@@ -1,9 +1,9 @@
 import { holds, overlap, type Area } from "../model/area";
-import type { DeskState } from "./desk";
+import type { ControllerState } from "./controller";
 import type { SheetView } from "./sheetview";
 
 /** The whole area that the active cell's formula fills, or that of the formula which filled it. */
-export function spillAt({ model, sheet, selection }: DeskState): Area | undefined {
+export function spillAt({ model, sheet, selection }: ControllerState): Area | undefined {
   const { row, column } = selection.anchor;
   const content = model.content(sheet, row, column);
   const source = content.spilledFrom;

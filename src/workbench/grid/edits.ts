@@ -2,7 +2,7 @@ import { addressOf, type Area } from "../model/area";
 import type { CellInput } from "../model/cell";
 import type { Model } from "../model/model";
 import { fromHtml, fromText, toHtml, toText, type Block } from "./clipboard";
-import type { Desk } from "./desk";
+import type { Controller } from "./controller";
 import { areaOf, selectionOf } from "./selection";
 
 /** What was last copied here: pasted within the workbook, formulas and formats go along. */
@@ -10,21 +10,21 @@ let last:
   | { readonly model: Model; readonly area: Area; readonly text: string; readonly cut: boolean }
   | undefined;
 
-export function undo(desk: Desk): void {
-  if (!desk.state().model.undo()) desk.tell({ kind: "done", code: "nothingToUndo" });
+export function undo(controller: Controller): void {
+  if (!controller.state().model.undo()) controller.tell({ kind: "done", code: "nothingToUndo" });
 }
 
-export function redo(desk: Desk): void {
-  if (!desk.state().model.redo()) desk.tell({ kind: "done", code: "nothingToRedo" });
+export function redo(controller: Controller): void {
+  if (!controller.state().model.redo()) controller.tell({ kind: "done", code: "nothingToRedo" });
 }
 
-export function clear(desk: Desk): void {
-  void desk.editLong((model, area) => model.clear(area, "contents"));
+export function clear(controller: Controller): void {
+  void controller.editLong((model, area) => model.clear(area, "contents"));
 }
 
 /** The selected part that holds anything; a whole column is not copied down to its last row. */
-function chosen(desk: Desk): Area {
-  const state = desk.state();
+function chosen(controller: Controller): Area {
+  const state = controller.state();
   const area = areaOf(state.selection, state.view);
   const used = state.model.usedArea(state.sheet);
   const long = area.bottom >= state.view.rows.count - 1;
@@ -37,45 +37,48 @@ function chosen(desk: Desk): Area {
 }
 
 /** Puts the selected cells on the clipboard as they are shown: tab-separated text and an HTML table. */
-export function copied(event: ClipboardEvent, desk: Desk, isCut = false): void {
-  const { model } = desk.state();
-  const area = chosen(desk);
+export function copied(event: ClipboardEvent, controller: Controller, isCut = false): void {
+  const { model } = controller.state();
+  const area = chosen(controller);
   const block: Block = model.contents(area).map((row) => row.map((cell) => cell.text));
   const text = toText(block);
   event.clipboardData?.setData("text/plain", text);
   event.clipboardData?.setData("text/html", toHtml(block));
   event.preventDefault();
   last = { model, area, text, cut: isCut };
-  desk.tell({ kind: "done", code: isCut ? "cut" : "copied", detail: addressOf(area) });
+  controller.tell({ kind: "done", code: isCut ? "cut" : "copied", detail: addressOf(area) });
 }
 
-export const cut = (event: ClipboardEvent, desk: Desk): void => copied(event, desk, true);
+export const cut = (event: ClipboardEvent, controller: Controller): void =>
+  copied(event, controller, true);
 
 /** Pastes what the clipboard holds at the active cell: cells of this workbook, an HTML table, or tab-separated text. */
-export function paste(event: ClipboardEvent, desk: Desk): void {
+export function paste(event: ClipboardEvent, controller: Controller): void {
   const text = event.clipboardData?.getData("text/plain") ?? "";
   const html = event.clipboardData?.getData("text/html") ?? "";
   event.preventDefault();
-  pasteText(desk, text, html);
+  pasteText(controller, text, html);
 }
 
-export function pasteText(desk: Desk, text: string, html = ""): void {
-  const { model } = desk.state();
-  const here = chosen(desk);
+export function pasteText(controller: Controller, text: string, html = ""): void {
+  const { model } = controller.state();
+  const here = chosen(controller);
   if (
     last &&
     last.model === model &&
     last.text === text.replace(/\r?\n$/, "").replace(/\r?\n/g, "\r\n")
   )
-    return pasteCells(desk, last.area, here, last.cut);
+    return pasteCells(controller, last.area, here, last.cut);
   const table = html ? fromHtml(html) : undefined;
   const block = table ?? (text === "" ? undefined : fromText(text));
-  if (!block) return desk.tell({ kind: "refusal", code: "nothingToPaste" });
+  if (!block) return controller.tell({ kind: "refusal", code: "nothingToPaste" });
   const repeated =
     block.length === 1 && block[0]?.length === 1 ? filled(block[0]?.[0] ?? "", here) : block;
-  void desk
+  void controller
     .editLong((m) => m.paste(here.sheet, here.top, here.left, repeated))
-    .then((done) => done && selectBlock(desk, here, repeated.length, repeated[0]?.length ?? 1));
+    .then(
+      (done) => done && selectBlock(controller, here, repeated.length, repeated[0]?.length ?? 1),
+    );
 }
 
 const filled = (text: string, area: Area): string[][] =>
@@ -83,7 +86,7 @@ const filled = (text: string, area: Area): string[][] =>
     Array<string>(area.right - area.left + 1).fill(text),
   );
 
-function pasteCells(desk: Desk, from: Area, here: Area, isCut: boolean): void {
+function pasteCells(controller: Controller, from: Area, here: Area, isCut: boolean): void {
   const height = from.bottom - from.top + 1;
   const width = from.right - from.left + 1;
   const times = {
@@ -97,7 +100,7 @@ function pasteCells(desk: Desk, from: Area, here: Area, isCut: boolean): void {
         bottom: here.top + height * times.down - 1,
         right: here.left + width * times.over - 1,
       };
-  const done = desk.editLong((model) => {
+  const done = controller.editLong((model) => {
     if (!isCut) return model.copy(from, to);
     const inputs = model
       .contents(from)
@@ -110,13 +113,13 @@ function pasteCells(desk: Desk, from: Area, here: Area, isCut: boolean): void {
   });
   if (isCut) last = undefined;
   void done.then(
-    (ok) => ok && selectBlock(desk, here, to.bottom - to.top + 1, to.right - to.left + 1),
+    (ok) => ok && selectBlock(controller, here, to.bottom - to.top + 1, to.right - to.left + 1),
   );
 }
 
-function selectBlock(desk: Desk, at: Area, rows: number, columns: number): void {
-  if (desk.state().sheet === at.sheet)
-    desk.select(
+function selectBlock(controller: Controller, at: Area, rows: number, columns: number): void {
+  if (controller.state().sheet === at.sheet)
+    controller.select(
       selectionOf({
         top: at.top,
         left: at.left,

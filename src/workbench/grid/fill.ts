@@ -1,23 +1,23 @@
 import type { Area } from "../model/area";
 import type { CellContent } from "../model/cell";
 import type { Model } from "../model/model";
-import type { Desk } from "./desk";
+import type { Controller } from "./controller";
 import { areaOf, selectionOf } from "./selection";
 
 /** Fills the larger area from the selected cells: in each line a run of numbers goes on, all else is repeated with its formulas moved along. */
-export function fill(desk: Desk, to: Area): void {
-  const state = desk.state();
+export function fill(controller: Controller, to: Area): void {
+  const state = controller.state();
   const from = areaOf(state.selection, state.view);
   const target = strip(from, to);
   if (!target) return;
-  void desk
+  void controller
     .editLong((model) => {
       const down = target.left === from.left && target.right === from.right;
       for (const [source, rest] of lines(from, target, down)) {
         if (!continued(model, source, rest, down)) model.copy(source, rest);
       }
     })
-    .then((done) => done && desk.select(selectionOf(to)));
+    .then((done) => done && controller.select(selectionOf(to)));
 }
 
 /** The new part of the filled area: below, above, right or left of the selected cells. */

@@ -1,7 +1,7 @@
 import { useRef, type PointerEvent, type MouseEvent, type RefObject } from "react";
 import { addressOf } from "../model/area";
 import { fill } from "./fill";
-import type { Desk } from "./desk";
+import type { Controller } from "./controller";
 import { focusSheet } from "./focus";
 import { pointable } from "./pointing";
 import { areaOf, at, selectionOf, type Spot } from "./selection";
@@ -10,11 +10,11 @@ import { HEAD } from "./window";
 type Drag = { readonly kind: "cells" | "columns" | "rows" | "fill" | "point"; readonly from: Spot };
 
 /** Mouse, pen and finger on the grid: select, drag, fill, point at cells while a formula is written, open a cell. */
-export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null>) {
+export function usePointer(controller: Controller, scroller: RefObject<HTMLDivElement | null>) {
   const drag = useRef<Drag | undefined>(undefined);
 
   const spotAt = (event: { clientX: number; clientY: number }): Spot => {
-    const { view } = desk.state();
+    const { view } = controller.state();
     const box = scroller.current;
     if (!box) return { row: 0, column: 0 };
     const frame = box.getBoundingClientRect();
@@ -31,7 +31,7 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
   };
 
   const begin = (event: PointerEvent): Drag | undefined => {
-    const state = desk.state();
+    const state = controller.state();
     const target = event.target as HTMLElement;
     const head = target.closest<HTMLElement>("[data-column],[data-row]");
     if (target.closest("[data-fill]")) return { kind: "fill", from: spotAt(event) };
@@ -39,7 +39,7 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
       const point = pointable(state.editing);
       if (point && !head && state.editing.sheet === state.sheet)
         return { kind: "point", from: spotAt(event) };
-      if (!desk.commit()) return undefined;
+      if (!controller.commit()) return undefined;
     }
     if (head?.dataset.column)
       return { kind: "columns", from: { row: 0, column: Number(head.dataset.column) } };
@@ -67,47 +67,47 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
   };
 
   const draw = (event: PointerEvent) => {
-    const { view, selection } = desk.state();
+    const { view, selection } = controller.state();
     const spot = spotAt(event);
     const from = drag.current?.from ?? spot;
     switch (drag.current?.kind) {
       case "cells":
-        return desk.select({ anchor: from, focus: spot });
+        return controller.select({ anchor: from, focus: spot });
       case "columns":
-        return desk.select({
+        return controller.select({
           anchor: from,
           focus: { row: view.rows.count - 1, column: spot.column },
         });
       case "rows":
-        return desk.select({
+        return controller.select({
           anchor: from,
           focus: { row: spot.row, column: view.columns.count - 1 },
         });
       case "fill":
-        return desk.point(filledTo(areaOf(selection, view), spot));
+        return controller.point(filledTo(areaOf(selection, view), spot));
       case "point":
-        return pointAt(desk, from, spot);
+        return pointAt(controller, from, spot);
       case undefined:
         return undefined;
     }
   };
 
   const onPointerUp = (event: PointerEvent<HTMLDivElement>) => {
-    const { preview } = desk.state();
+    const { preview } = controller.state();
     const kind = drag.current?.kind;
     drag.current = undefined;
     if (event.currentTarget.hasPointerCapture(event.pointerId))
       event.currentTarget.releasePointerCapture(event.pointerId);
     if (kind !== "fill") return;
-    desk.point(undefined);
-    if (preview) fill(desk, preview);
+    controller.point(undefined);
+    if (preview) fill(controller, preview);
   };
 
   const onDoubleClick = (event: MouseEvent) => {
-    const state = desk.state();
+    const state = controller.state();
     if (state.editing || !(event.target as HTMLElement).closest(".part")) return;
     const spot = state.selection.anchor;
-    desk.begin({
+    controller.begin({
       ...spot,
       sheet: state.sheet,
       text: state.model.editText(state.sheet, spot.row, spot.column),
@@ -117,7 +117,7 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
 
   /** A right click outside the selection selects the cell under it first. */
   const context = (event: MouseEvent) => {
-    const { selection, view } = desk.state();
+    const { selection, view } = controller.state();
     const spot = spotAt(event);
     const area = areaOf(selection, view);
     const head = (event.target as HTMLElement).closest<HTMLElement>("[data-column],[data-row]");
@@ -127,16 +127,16 @@ export function usePointer(desk: Desk, scroller: RefObject<HTMLDivElement | null
       spot.column >= area.left &&
       spot.column <= area.right;
     if (head?.dataset.column && !inside)
-      desk.select({
+      controller.select({
         anchor: { row: 0, column: spot.column },
         focus: { row: view.rows.count - 1, column: spot.column },
       });
     else if (head?.dataset.row && !inside)
-      desk.select({
+      controller.select({
         anchor: { row: spot.row, column: 0 },
         focus: { row: spot.row, column: view.columns.count - 1 },
       });
-    else if (!inside && !head) desk.select(at(spot));
+    else if (!inside && !head) controller.select(at(spot));
   };
 
   return {
@@ -167,8 +167,8 @@ function filledTo(area: ReturnType<typeof areaOf>, spot: Spot) {
 }
 
 /** Puts the address of the cells pointed at into the formula. */
-function pointAt(desk: Desk, from: Spot, to: Spot): void {
-  const { editing, view } = desk.state();
+function pointAt(controller: Controller, from: Spot, to: Spot): void {
+  const { editing, view } = controller.state();
   const place = editing && pointable(editing);
   if (!editing || !place) return;
   const area = areaOf(
@@ -181,8 +181,8 @@ function pointAt(desk: Desk, from: Spot, to: Spot): void {
     view,
   );
   const address = addressOf(area);
-  desk.point(area);
-  desk.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), {
+  controller.point(area);
+  controller.write(editing.text.slice(0, place.start) + address + editing.text.slice(place.end), {
     start: place.start,
     end: place.start + address.length,
   });

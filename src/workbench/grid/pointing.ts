@@ -1,4 +1,4 @@
-import type { Editing } from "./desk";
+import type { Editing } from "./controller";
 
 /** Where in the formula being written a clicked cell's address belongs: after an operator, a separator or a bracket; undefined elsewhere. */
 export function pointable(

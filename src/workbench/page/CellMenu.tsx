@@ -2,7 +2,7 @@ import type { WorkbenchText } from "../words";
 import { LAST_COLUMN, LAST_ROW, type Area } from "../model/area";
 import type { Model } from "../model/model";
 import { clear, pasteText } from "../grid/edits";
-import type { Desk } from "../grid/desk";
+import type { Controller } from "../grid/controller";
 import { focusSheet } from "../grid/focus";
 import { fittingWidth } from "../grid/Heads";
 import { areaOf } from "../grid/selection";
@@ -10,7 +10,7 @@ import { widthOfPixels } from "../grid/sheetview";
 import { Menu, type MenuItem } from "./Menu";
 
 interface CellMenuProps {
-  readonly desk: Desk;
+  readonly controller: Controller;
   readonly text: WorkbenchText;
   readonly x: number;
   readonly y: number;
@@ -33,13 +33,13 @@ const columnsOf = (area: Area, from = area.left, to = area.right): Area => ({
 });
 
 /** The menu of the selected cells. */
-export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
-  const state = desk.state();
+export function CellMenu({ controller, text, x, y, onClose }: CellMenuProps) {
+  const state = controller.state();
   const area = areaOf(state.selection, state.view);
   const height = area.bottom - area.top + 1;
   const width = area.right - area.left + 1;
   const { menu } = text;
-  const act = (change: (model: Model) => void) => () => void desk.editLong(change);
+  const act = (change: (model: Model) => void) => () => void controller.editLong(change);
   const allRows = height >= state.view.rows.count;
   const allColumns = width >= state.view.columns.count;
   const frozen = state.view.frozen.rows > 0 || state.view.frozen.columns > 0;
@@ -53,7 +53,7 @@ export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
   const items: MenuItem[] = [
     { label: menu.cut, keys: "Ctrl+X", run: () => byBrowser("cut") },
     { label: menu.copy, keys: "Ctrl+C", run: () => byBrowser("copy") },
-    { label: menu.paste, keys: "Ctrl+V", run: () => void pasteFromMenu(desk) },
+    { label: menu.paste, keys: "Ctrl+V", run: () => void pasteFromMenu(controller) },
     {
       label: menu.rowsAbove,
       apart: true,
@@ -82,7 +82,7 @@ export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
       disabled: allColumns,
       run: act((m) => m.remove(columnsOf(area), "left")),
     },
-    { label: menu.clear, apart: true, keys: "Del", run: () => clear(desk) },
+    { label: menu.clear, apart: true, keys: "Del", run: () => clear(controller) },
     { label: menu.clearAll, run: act((m) => m.clear(area, "all")) },
     merged
       ? { label: menu.unmerge, run: act((m) => m.unmerge(area)) }
@@ -91,7 +91,12 @@ export function CellMenu({ desk, text, x, y, onClose }: CellMenuProps) {
           disabled: height * width < 2 || allRows || allColumns,
           run: act((m) => m.merge(area)),
         },
-    { label: menu.fit, apart: true, disabled: allColumns, run: act((m) => fit(m, desk, area)) },
+    {
+      label: menu.fit,
+      apart: true,
+      disabled: allColumns,
+      run: act((m) => fit(m, controller, area)),
+    },
     frozen
       ? { label: menu.unfreeze, run: act((m) => freeze(m, area, 0, 0)) }
       : {
@@ -111,17 +116,17 @@ function byBrowser(command: "cut" | "copy"): void {
   document.execCommand(command);
 }
 
-async function pasteFromMenu(desk: Desk): Promise<void> {
+async function pasteFromMenu(controller: Controller): Promise<void> {
   focusSheet();
   try {
-    pasteText(desk, await navigator.clipboard.readText());
+    pasteText(controller, await navigator.clipboard.readText());
   } catch {
-    desk.tell({ kind: "refusal", code: "pasteBlocked" });
+    controller.tell({ kind: "refusal", code: "pasteBlocked" });
   }
 }
 
-function fit(model: Model, desk: Desk, area: Area): void {
-  const state = desk.state();
+function fit(model: Model, controller: Controller, area: Area): void {
+  const state = controller.state();
   model.edit(area.sheet, "format", area, (sheet) => {
     for (let column = area.left; column <= area.right; column += 1)
       sheet.getColumn(column + 1).width = widthOfPixels(fittingWidth(state, column));

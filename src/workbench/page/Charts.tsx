@@ -1,13 +1,19 @@
 import { useMemo, useSyncExternalStore } from "react";
 import type { WorkbenchText } from "../words";
-import type { Desk } from "../grid/desk";
+import type { Controller } from "../grid/controller";
 import { pixelsOfPoints } from "../grid/sheetview";
 import { ChartPicture } from "./ChartPicture";
 import { figuresOf } from "./figures";
 
 /** The sheet's charts, drawn over the cells where the file puts them; they follow the cells they show. */
-export function Charts({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
-  const { model, sheet, version } = useSyncExternalStore(desk.subscribe, desk.state);
+export function Charts({
+  controller,
+  text,
+}: {
+  readonly controller: Controller;
+  readonly text: WorkbenchText;
+}) {
+  const { model, sheet, version } = useSyncExternalStore(controller.subscribe, controller.state);
   const figures = useMemo(
     () => model.charts(sheet).map((chart) => ({ chart, figures: figuresOf(model, sheet, chart) })),
     // The version stands for all that the charts show.

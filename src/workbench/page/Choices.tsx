@@ -1,15 +1,21 @@
 import { useEffect, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { WorkbenchText } from "../words";
-import type { Desk } from "../grid/desk";
+import type { Controller } from "../grid/controller";
 import { focusSheet } from "../grid/focus";
 import { cellArea } from "../grid/selection";
 import { allowedAt } from "./validation";
 
 /** The arrow beside a cell that has a list of allowed values, and the list it opens (also with Alt and arrow down). */
-export function Choices({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
+export function Choices({
+  controller,
+  text,
+}: {
+  readonly controller: Controller;
+  readonly text: WorkbenchText;
+}) {
   const { model, sheet, selection, view, editing } = useSyncExternalStore(
-    desk.subscribe,
-    desk.state,
+    controller.subscribe,
+    controller.state,
   );
   const { row, column } = selection.anchor;
   const [open, setOpen] = useState(false);
@@ -26,7 +32,7 @@ export function Choices({ desk, text }: { readonly desk: Desk; readonly text: Wo
     focusSheet();
   };
   const choose = (value: string) => {
-    desk.edit((m) => m.type(sheet, row, column, value));
+    controller.edit((m) => m.type(sheet, row, column, value));
     close();
   };
   const show = () => {

@@ -2,26 +2,27 @@ import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { WorkbenchText } from "../words";
 import { addressOf } from "../model/area";
 import { editorKey } from "../grid/CellEditor";
-import { selectedAddress, type Desk } from "../grid/desk";
+import { selectedAddress, type Controller } from "../grid/controller";
 import { focusSheet } from "../grid/focus";
 
 /** The name box and the formula bar: where one is, and what stands there. */
 export function FormulaBar({
-  desk,
+  controller,
   text,
   onFunctions,
 }: {
-  readonly desk: Desk;
+  readonly controller: Controller;
   readonly text: WorkbenchText;
   onFunctions(): void;
 }) {
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const state = useSyncExternalStore(controller.subscribe, controller.state);
   const { editing, model, sheet, selection } = state;
   const { row, column } = selection.anchor;
   const shown = editing ? editing.text : model.editText(sheet, row, column);
   const field = useRef<HTMLTextAreaElement>(null);
   const begin = () => {
-    if (!desk.state().editing) desk.begin({ sheet, row, column, text: shown, mode: "edit" });
+    if (!controller.state().editing)
+      controller.begin({ sheet, row, column, text: shown, mode: "edit" });
   };
   const pointed = editing?.pointed;
   useEffect(() => {
@@ -30,7 +31,7 @@ export function FormulaBar({
   }, [pointed]);
   return (
     <section className="formula-bar" aria-label={text.formulaBar}>
-      <NameBox desk={desk} text={text} address={nameOf(state)} />
+      <NameBox controller={controller} text={text} address={nameOf(state)} />
       <button
         type="button"
         className="plain"
@@ -38,7 +39,7 @@ export function FormulaBar({
         aria-label={text.abandon}
         disabled={!editing}
         onMouseDown={(e) => e.preventDefault()}
-        onClick={() => desk.abandon()}
+        onClick={() => controller.abandon()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3.5 3.5l9 9m0-9l-9 9" />
@@ -51,7 +52,7 @@ export function FormulaBar({
         aria-label={text.accept}
         disabled={!editing}
         onMouseDown={(e) => e.preventDefault()}
-        onClick={() => desk.commit()}
+        onClick={() => controller.commit()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M2.5 8.5l3.5 4 7.5-9" />
@@ -78,10 +79,10 @@ export function FormulaBar({
         onFocus={begin}
         onChange={(event) => {
           begin();
-          desk.write(event.target.value);
+          controller.write(event.target.value);
         }}
         onKeyDown={(event) => {
-          editorKey(event, desk);
+          editorKey(event, controller);
           if (event.key === "Enter" || event.key === "Escape" || event.key === "Tab") focusSheet();
         }}
       />
@@ -89,7 +90,7 @@ export function FormulaBar({
   );
 }
 
-function nameOf(state: ReturnType<Desk["state"]>): string {
+function nameOf(state: ReturnType<Controller["state"]>): string {
   const { selection, view, model, sheet } = state;
   const { anchor, focus } = selection;
   const address = selectedAddress(state);
@@ -107,11 +108,11 @@ function nameOf(state: ReturnType<Desk["state"]>): string {
 }
 
 function NameBox({
-  desk,
+  controller,
   text,
   address,
 }: {
-  readonly desk: Desk;
+  readonly controller: Controller;
   readonly text: WorkbenchText;
   readonly address: string;
 }) {
@@ -122,7 +123,8 @@ function NameBox({
   };
   const go = () => {
     const wanted = draft ?? address;
-    if (!desk.go(wanted)) desk.tell({ kind: "refusal", code: "noPlace", detail: wanted });
+    if (!controller.go(wanted))
+      controller.tell({ kind: "refusal", code: "noPlace", detail: wanted });
     leave();
   };
   return (

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { WorkbenchText } from "../words";
 import { useModal } from "./useModal";
-import type { OpeningFile } from "./workplace";
+import type { OpeningFile } from "./workspace";
 
 /** Shows that a file is being opened, how far it has come, and how to stop it; the open workbook stays behind it until the file is whole. */
 export function Opening({

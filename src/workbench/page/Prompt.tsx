@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { WorkbenchText } from "../words";
-import type { Desk } from "../grid/desk";
+import type { Controller } from "../grid/controller";
 import { focusSheet } from "../grid/focus";
 import { cellArea } from "../grid/selection";
 import { ruleAt } from "./validation";
@@ -9,10 +9,16 @@ import { ruleAt } from "./validation";
 const FORMULA = /=[\p{L}][\p{L}\p{N}_.]*\([^()]*\)/u;
 
 /** The message that a cell's validation shows while the cell is selected. */
-export function Prompt({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
+export function Prompt({
+  controller,
+  text,
+}: {
+  readonly controller: Controller;
+  readonly text: WorkbenchText;
+}) {
   const { model, sheet, selection, view, editing } = useSyncExternalStore(
-    desk.subscribe,
-    desk.state,
+    controller.subscribe,
+    controller.state,
   );
   const { row, column } = selection.anchor;
   const note = useRef<HTMLDivElement>(null);
@@ -44,7 +50,7 @@ export function Prompt({ desk, text }: { readonly desk: Desk; readonly text: Wor
           type="button"
           onPointerDown={(event) => event.stopPropagation()}
           onClick={() => {
-            desk.edit((m) => m.type(sheet, row, column, formula));
+            controller.edit((m) => m.type(sheet, row, column, formula));
             focusSheet();
           }}
         >

@@ -1,22 +1,28 @@
 import { useRef, useState, useSyncExternalStore, type KeyboardEvent } from "react";
 import type { WorkbenchText } from "../words";
 import { Failure } from "../model/failure";
-import { visibleSheets, type Desk } from "../grid/desk";
+import { visibleSheets, type Controller } from "../grid/controller";
 import { Ask } from "./Ask";
 import { Menu } from "./Menu";
 
 type Asking = { readonly kind: "rename" | "delete"; readonly sheet: string };
 
 /** The tabs below the grid: switch, add, rename and delete sheets. */
-export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
-  const { model, sheet } = useSyncExternalStore(desk.subscribe, desk.state);
+export function SheetTabs({
+  controller,
+  text,
+}: {
+  readonly controller: Controller;
+  readonly text: WorkbenchText;
+}) {
+  const { model, sheet } = useSyncExternalStore(controller.subscribe, controller.state);
   const [asking, setAsking] = useState<Asking | undefined>(undefined);
   const [menu, setMenu] = useState<{ x: number; y: number; sheet: string } | undefined>(undefined);
   const list = useRef<HTMLDivElement>(null);
   const sheets = visibleSheets(model);
   const show = (name: string) => {
-    desk.commit();
-    desk.show(name);
+    controller.commit();
+    controller.show(name);
   };
   const keys = (event: KeyboardEvent, name: string) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
@@ -35,8 +41,8 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
   };
   const add = () => {
     let made = "";
-    if (desk.edit((m) => void (made = m.addSheet(undefined, m.sheets().indexOf(sheet) + 1))))
-      desk.show(made);
+    if (controller.edit((m) => void (made = m.addSheet(undefined, m.sheets().indexOf(sheet) + 1))))
+      controller.show(made);
   };
   return (
     <div className="tabs">
@@ -101,7 +107,7 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
           ok={text.ok}
           cancel={text.cancel}
           onCancel={() => setAsking(undefined)}
-          onOk={(to) => rename(desk, asking.sheet, to, () => setAsking(undefined))}
+          onOk={(to) => rename(controller, asking.sheet, to, () => setAsking(undefined))}
           refusal={(error) =>
             error instanceof Failure ? text.notice(error.code, error.message) : String(error)
           }
@@ -114,15 +120,18 @@ export function SheetTabs({ desk, text }: { readonly desk: Desk; readonly text: 
           ok={text.deleteSheet}
           cancel={text.cancel}
           onCancel={() => setAsking(undefined)}
-          onOk={() => (setAsking(undefined), void desk.edit((m) => m.deleteSheet(asking.sheet)))}
+          onOk={() => (
+            setAsking(undefined),
+            void controller.edit((m) => m.deleteSheet(asking.sheet))
+          )}
         />
       )}
     </div>
   );
 }
 
-function rename(desk: Desk, sheet: string, to: string, done: () => void): void {
-  const { model } = desk.state();
+function rename(controller: Controller, sheet: string, to: string, done: () => void): void {
+  const { model } = controller.state();
   if (to !== sheet) model.batch(() => model.renameSheet(sheet, to), { source: "grid" });
   done();
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import type { WorkbenchText } from "../words";
-import { filledArea, type Desk, type DeskState, type Notice } from "../grid/desk";
+import { filledArea, type Controller, type ControllerState, type Notice } from "../grid/controller";
 import { areaOf } from "../grid/selection";
 import { addressOf } from "../model/area";
 import { errorText } from "../model/translate";
@@ -8,8 +8,14 @@ import { errorText } from "../model/translate";
 const MOST = 200_000;
 
 /** The line below the sheet: what was refused or done, what the active cell's error means, and the sum of what is selected. */
-export function Status({ desk, text }: { readonly desk: Desk; readonly text: WorkbenchText }) {
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
+export function Status({
+  controller,
+  text,
+}: {
+  readonly controller: Controller;
+  readonly text: WorkbenchText;
+}) {
+  const state = useSyncExternalStore(controller.subscribe, controller.state);
   const { row, column } = state.selection.anchor;
   const error = state.model.content(state.sheet, row, column).error;
   const explained =
@@ -39,14 +45,14 @@ export function Status({ desk, text }: { readonly desk: Desk; readonly text: Wor
   );
 }
 
-function circularNotice({ circular: at, sheet }: DeskState): Notice | undefined {
+function circularNotice({ circular: at, sheet }: ControllerState): Notice | undefined {
   if (!at) return undefined;
   const address = addressOf({ top: at.row, left: at.column, bottom: at.row, right: at.column });
   const detail = at.sheet === sheet ? address : `${at.sheet}!${address}`;
   return { kind: "refusal", code: "circular", detail };
 }
 
-function sums(state: DeskState, text: WorkbenchText): string {
+function sums(state: ControllerState, text: WorkbenchText): string {
   const selected = areaOf(state.selection, state.view);
   const used = filledArea(state);
   if (!used) return "";

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Language } from "../../core/words/language";
-import type { Desk } from "../grid/desk";
+import type { Controller } from "../grid/controller";
 import { caretIn } from "../grid/pointing";
 import { cellArea } from "../grid/selection";
 import { suggestion, type Offered } from "../grid/suggest";
@@ -8,14 +8,14 @@ import type { WorkbenchText } from "../words";
 import { useOffered } from "./offered";
 
 interface SuggestProps {
-  readonly desk: Desk;
+  readonly controller: Controller;
   readonly text: WorkbenchText;
   readonly language: Language;
 }
 
 /** While a formula is written: the functions that fit, and what the function around the caret takes. */
-export function Suggest({ desk, text, language }: SuggestProps) {
-  const { editing, view, sheet } = useSyncExternalStore(desk.subscribe, desk.state);
+export function Suggest({ controller, text, language }: SuggestProps) {
+  const { editing, view, sheet } = useSyncExternalStore(controller.subscribe, controller.state);
   const offered = useOffered(language);
   const [chosen, setChosen] = useState(0);
   const [closed, setClosed] = useState("");
@@ -25,7 +25,7 @@ export function Suggest({ desk, text, language }: SuggestProps) {
   const matches = found?.matches ?? [];
   const active = Math.min(chosen, Math.max(0, matches.length - 1));
   useEffect(() => {
-    desk.assist = (key) => {
+    controller.assist = (key) => {
       if (!found || matches.length === 0) return false;
       if (key === "ArrowDown") setChosen((active + 1) % matches.length);
       else if (key === "ArrowUp") setChosen((active + matches.length - 1) % matches.length);
@@ -34,12 +34,12 @@ export function Suggest({ desk, text, language }: SuggestProps) {
       else return false;
       return true;
     };
-    return () => void (desk.assist = () => false);
+    return () => void (controller.assist = () => false);
   });
   const take = (one: Offered | undefined): void => {
     if (!one || !found) return;
     const caret = caretIn(written);
-    desk.write(`${written.slice(0, found.start)}${one.name}(${written.slice(caret)}`);
+    controller.write(`${written.slice(0, found.start)}${one.name}(${written.slice(caret)}`);
     setChosen(0);
   };
   if (!editing || !found || editing.sheet !== sheet) return null;

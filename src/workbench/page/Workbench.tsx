@@ -25,7 +25,7 @@ import { ribbonOf, type RibbonAction } from "./ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { Status } from "./Status";
 import { Suggest } from "./Suggest";
-import type { Workplace } from "./workplace";
+import type { Workspace } from "./workspace";
 
 /** A question about what a file cannot keep. */
 interface Lossy {
@@ -35,15 +35,15 @@ interface Lossy {
 }
 
 interface WorkbenchProps {
-  readonly workplace: Workplace;
+  readonly workspace: Workspace;
   readonly manifest: string;
   readonly first: Preferences;
 }
 
 /** The whole page: ribbon, formula bar, sheet, and the add-in's pane. */
-export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
-  const { desk } = workplace;
-  const { file, turn, opening } = useSyncExternalStore(workplace.subscribe, workplace.state);
+export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
+  const { controller } = workspace;
+  const { file, turn, opening } = useSyncExternalStore(workspace.subscribe, workspace.state);
   const [preferences, setPreferences] = useState(first);
   const [menu, setMenu] = useState<{ x: number; y: number } | undefined>(undefined);
   const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
@@ -68,9 +68,9 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
     document.title = workbenchText(preferences.language).title;
   }, [preferences]);
   useEffect(() => {
-    if (!prefersFirst.current) void workplace.dress(preferences.language, preferences.theme);
+    if (!prefersFirst.current) void workspace.dress(preferences.language, preferences.theme);
     prefersFirst.current = false;
-  }, [workplace, preferences.language, preferences.theme]);
+  }, [workspace, preferences.language, preferences.theme]);
 
   const showPane = useCallback(
     (open: boolean) => {
@@ -95,15 +95,15 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
 
   const save = useCallback(() => {
     // An entry that is refused stays open and is no part of the file; all else is saved.
-    desk.commit();
-    void workplace.save(
+    controller.commit();
+    void workspace.save(
       (losses, name) =>
         new Promise((answer) => {
           const other = text.withoutAll(name);
           setLossy({ losses, name: other, answer: (yes) => answer(yes ? other : undefined) });
         }),
     );
-  }, [desk, workplace, text]);
+  }, [controller, workspace, text]);
   useEffect(() => hearRegions(document), []);
   useEffect(() => {
     saving.current = save;
@@ -111,34 +111,35 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
   }, [save]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (workplace.state().changed) event.preventDefault();
+      if (workspace.state().changed) event.preventDefault();
     };
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
-  }, [workplace]);
+  }, [workspace]);
   const [listing, setListing] = useState(false);
   const [beginning, setBeginning] = useState(false);
   const offered = useOffered(preferences.language);
   const [kept, setKept] = useState<Kept | undefined>(undefined);
-  useEffect(() => void workplace.left().then(setKept), [workplace]);
+  useEffect(() => void workspace.left().then(setKept), [workspace]);
 
   /** Asks first when there are changes that would be lost. */
-  const careful = (go: () => void) => (workplace.state().changed ? setAsking(() => go) : go());
+  const careful = (go: () => void) => (workspace.state().changed ? setAsking(() => go) : go());
   const command = (action: RibbonAction) => {
     if (action.kind === "pane") return showPane(true);
-    if (!desk.commit()) return;
+    if (!controller.commit()) return;
     void runAction(frame.current, action.name).then(
       (end) =>
-        end === "unknown" && desk.tell({ kind: "refusal", code: "noCommand", detail: action.name }),
+        end === "unknown" &&
+        controller.tell({ kind: "refusal", code: "noCommand", detail: action.name }),
       (error: unknown) =>
-        desk.tell({
+        controller.tell({
           kind: "refusal",
           code: "commandFailed",
           detail: error instanceof Error ? error.message : String(error),
         }),
     );
   };
-  const state = useSyncExternalStore(desk.subscribe, desk.state);
+  const state = useSyncExternalStore(controller.subscribe, controller.state);
   const drawing = useMemo(
     () => drawingOf(state, evaluator(state.model, state.sheet), text.error),
     // The version stands for the whole workbook.
@@ -153,32 +154,37 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
         ribbon={ribbon}
         preferences={preferences}
         actions={{
-          open: (chosen) => careful(() => void workplace.open(chosen)),
+          open: (chosen) => careful(() => void workspace.open(chosen)),
           save,
-          fresh: () => careful(() => void workplace.fresh()),
-          sample: () => careful(() => void workplace.sample()),
+          fresh: () => careful(() => void workspace.fresh()),
+          sample: () => careful(() => void workspace.sample()),
           begin: () => setBeginning(true),
-          plan: () => careful(() => void workplace.plan()),
-          undo: () => undo(desk),
-          redo: () => redo(desk),
+          plan: () => careful(() => void workspace.plan()),
+          undo: () => undo(controller),
+          redo: () => redo(controller),
           command,
           prefer,
         }}
       />
-      <FormulaBar desk={desk} text={text} onFunctions={() => setListing(true)} />
+      <FormulaBar controller={controller} text={text} onFunctions={() => setListing(true)} />
       <div className="work">
         <main className="book">
           <span id="leave-sheet" hidden>
             {text.leave}
           </span>
-          <Grid desk={desk} text={text} drawing={drawing} onMenu={(x, y) => setMenu({ x, y })}>
-            <Charts desk={desk} text={text} />
-            <Choices desk={desk} text={text} />
-            <Prompt desk={desk} text={text} />
-            <Suggest desk={desk} text={text} language={preferences.language} />
+          <Grid
+            controller={controller}
+            text={text}
+            drawing={drawing}
+            onMenu={(x, y) => setMenu({ x, y })}
+          >
+            <Charts controller={controller} text={text} />
+            <Choices controller={controller} text={text} />
+            <Prompt controller={controller} text={text} />
+            <Suggest controller={controller} text={text} language={preferences.language} />
           </Grid>
-          <SheetTabs desk={desk} text={text} />
-          <Status desk={desk} text={text} />
+          <SheetTabs controller={controller} text={text} />
+          <Status controller={controller} text={text} />
         </main>
         <Pane
           text={text}
@@ -192,7 +198,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
       </div>
       {menu && (
         <CellMenu
-          desk={desk}
+          controller={controller}
           text={text}
           x={menu.x}
           y={menu.y}
@@ -215,7 +221,7 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           offered={offered}
           text={text}
           onClose={() => setListing(false)}
-          onChoose={(name) => (setListing(false), insertCall(desk, name))}
+          onChoose={(name) => (setListing(false), insertCall(controller, name))}
         />
       )}
       {beginning && (
@@ -223,21 +229,21 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
           text={text}
           onClose={() => setBeginning(false)}
           ways={[
-            () => careful(() => void workplace.sample()),
-            () => careful(() => void workplace.fresh()),
+            () => careful(() => void workspace.sample()),
+            () => careful(() => void workspace.fresh()),
             () => document.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
           ]}
         />
       )}
-      {opening && <Opening file={opening} text={text} onStop={() => workplace.stopOpening()} />}
+      {opening && <Opening file={opening} text={text} onStop={() => workspace.stopOpening()} />}
       {kept && (
         <Ask
           title={text.continueTitle}
           question={text.continueAsk(kept.name, whenOf(kept, preferences.language))}
           ok={text.continueYes}
           cancel={text.continueNo}
-          onCancel={() => (setKept(undefined), void workplace.letGo(kept))}
-          onOk={() => (setKept(undefined), void workplace.goOn(kept))}
+          onCancel={() => (setKept(undefined), void workspace.letGo(kept))}
+          onOk={() => (setKept(undefined), void workspace.goOn(kept))}
         />
       )}
       {asking && (
@@ -258,10 +264,10 @@ export function Workbench({ workplace, manifest, first }: WorkbenchProps) {
 }
 
 /** Begins a formula with the function in the active cell, or puts it at the end of the one that is being written. */
-function insertCall(desk: Workplace["desk"], name: string): void {
-  const { editing, sheet, selection } = desk.state();
-  if (editing) desk.write(`${editing.text.startsWith("=") ? editing.text : "="}${name}(`);
-  else desk.begin({ sheet, ...selection.anchor, text: `=${name}(`, mode: "enter" });
+function insertCall(controller: Workspace["controller"], name: string): void {
+  const { editing, sheet, selection } = controller.state();
+  if (editing) controller.write(`${editing.text.startsWith("=") ? editing.text : "="}${name}(`);
+  else controller.begin({ sheet, ...selection.anchor, text: `=${name}(`, mode: "enter" });
 }
 
 /** Day and time of what was kept, as the language writes them. */

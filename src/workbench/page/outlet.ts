@@ -1,6 +1,6 @@
 import type { Host } from "../host/host";
 import type { Line } from "../host/request/line";
-import { selectedAddress, type Desk } from "../grid/desk";
+import { selectedAddress, type Controller } from "../grid/controller";
 import { areaOf } from "../grid/selection";
 import type { Theme } from "./preferences";
 
@@ -67,14 +67,14 @@ const THEMES: Readonly<Record<Theme, OfficeTheme>> = {
 export const officeTheme = (theme: Theme): OfficeTheme => THEMES[theme];
 
 /** The grid's selection becomes Excel's, and the add-in's selection the grid's. Gives what ends it. */
-export function shareSelection(desk: Desk, host: Host): () => void {
+export function shareSelection(controller: Controller, host: Host): () => void {
   let mine = "";
   const toHost = () => {
-    const { sheet, selection, view, model } = desk.state();
+    const { sheet, selection, view, model } = controller.state();
     const number = model === host.model ? host.sheetNumber(sheet) : undefined;
     if (number === undefined) return;
     const { top, left, bottom, right } = areaOf(selection, view);
-    const key = `${number}:${selectedAddress(desk.state())}`;
+    const key = `${number}:${selectedAddress(controller.state())}`;
     if (key === mine) return;
     mine = key;
     const now = host.selection;
@@ -90,25 +90,25 @@ export function shareSelection(desk: Desk, host: Host): () => void {
   const toGrid = () => {
     const { sheet, top, left, bottom, right } = host.selection;
     const name = host.model.sheets().find((n) => host.sheetNumber(n) === sheet);
-    if (name === undefined || desk.state().model !== host.model) return;
-    const { view } = desk.state();
+    if (name === undefined || controller.state().model !== host.model) return;
+    const { view } = controller.state();
     const last = {
       row: Math.min(bottom, Math.max(view.rows.count - 1, top)),
       column: Math.min(right, Math.max(view.columns.count - 1, left)),
     };
-    const here = areaOf(desk.state().selection, view);
+    const here = areaOf(controller.state().selection, view);
     if (
-      desk.state().sheet === name &&
+      controller.state().sheet === name &&
       here.top === top &&
       here.left === left &&
       here.bottom === last.row &&
       here.right === last.column
     )
       return;
-    desk.show(name);
-    desk.select({ anchor: { row: top, column: left }, focus: last });
+    controller.show(name);
+    controller.select({ anchor: { row: top, column: left }, focus: last });
   };
-  const stops = [desk.subscribe(toHost), host.onMessage(toGrid)];
+  const stops = [controller.subscribe(toHost), host.onMessage(toGrid)];
   toHost();
   return () => stops.forEach((stop) => stop());
 }

@@ -2,9 +2,9 @@ import { createRoot } from "react-dom/client";
 import { workbenchText } from "../words";
 import { readPreferences } from "./preferences";
 import { Workbench } from "./Workbench";
-import { createWorkplace } from "./workplace";
+import { createWorkspace } from "./workspace";
 
-/** Starts the page in the given element: the sample workbook on the desk, the add-in beside it. */
+/** Starts the page in the given element: the sample workbook in the page, the add-in beside it. */
 export async function start(body: HTMLElement): Promise<void> {
   const preferences = readPreferences();
   document.documentElement.lang = preferences.language;
@@ -12,13 +12,13 @@ export async function start(body: HTMLElement): Promise<void> {
   const place = body.appendChild(document.createElement("div"));
   place.className = "waiting";
   place.textContent = workbenchText(preferences.language).loading;
-  const [workplace, manifest] = await Promise.all([
-    createWorkplace(preferences),
+  const [workspace, manifest] = await Promise.all([
+    createWorkspace(preferences),
     textOf("manifest.xml"),
   ]);
   place.className = "";
   createRoot(place).render(
-    <Workbench workplace={workplace} manifest={manifest} first={preferences} />,
+    <Workbench workspace={workspace} manifest={manifest} first={preferences} />,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { columnLetters, parseAddress, sameSheet, type Area } from "../model/area";
 import type { Model } from "../model/model";
-import type { Editing, Notice } from "../grid/desk";
+import type { Editing, Notice } from "../grid/controller";
 
 /** The values that the cell's validation list allows, or undefined where it has none. */
 export function allowedAt(

@@ -2,7 +2,12 @@ import type { Language } from "../../core/words/language";
 import { Host, type HostLocale } from "../host/host";
 import { lineTo } from "../host/request/line";
 import { openHost } from "../host/open";
-import { createDesk, selectedAddress, type Desk, type Notice } from "../grid/desk";
+import {
+  createController,
+  selectedAddress,
+  type Controller,
+  type Notice,
+} from "../grid/controller";
 import { FileRefusal } from "../model/files/refusal";
 import type { Loss } from "../model/files/merge/losses";
 import { parseAddress } from "../model/area";
@@ -23,7 +28,7 @@ export interface OpeningFile {
   readonly rows: number;
 }
 
-export interface WorkplaceState {
+export interface WorkspaceState {
   /** The workbook's file name. */
   readonly file: string;
   /** Grows each time the add-in is to start anew. */
@@ -33,13 +38,13 @@ export interface WorkplaceState {
   readonly opening?: OpeningFile;
 }
 
-/** The workbook on the desk and the host behind it: opening, saving and beginning anew. */
-export interface Workplace {
-  readonly desk: Desk;
-  state(): WorkplaceState;
+/** The workbook in the page and the host behind it: opening, saving and beginning anew. */
+export interface Workspace {
+  readonly controller: Controller;
+  state(): WorkspaceState;
   subscribe(listener: () => void): () => void;
   open(file: File): Promise<void>;
-  /** Stops opening a file; the workbook on the desk stays. */
+  /** Stops opening a file; the workbook in the page stays. */
   stopOpening(): void;
   /** Saves the workbook as a file; what it cannot keep is shown first, and `accept` gives the name that the file then gets, or none. */
   save(
@@ -73,25 +78,26 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Begins with the sample workbook. */
-export async function createWorkplace(preferences: Preferences): Promise<Workplace> {
+export async function createWorkspace(preferences: Preferences): Promise<Workspace> {
   const listeners = new Set<() => void>();
   let { language, theme } = preferences;
   let host = await sampleHost(language);
-  const desk = createDesk(host.model);
-  desk.guard = guard;
-  desk.go(TRY);
-  let now: WorkplaceState = { file: NAMES.sample[language], turn: 0, changed: false };
+  const controller = createController(host.model);
+  controller.guard = guard;
+  controller.go(TRY);
+  let now: WorkspaceState = { file: NAMES.sample[language], turn: 0, changed: false };
   let stop = (): void => undefined;
   let ids: ReadonlySet<string> = new Set();
   const keeper = createKeeper();
-  keeper.onOther(() => desk.tell({ kind: "done", code: "openElsewhere" }));
+  keeper.onOther(() => controller.tell({ kind: "done", code: "openElsewhere" }));
   const autosave = createAutosave(async () => {
     const { model } = host;
     const { bytes } = await model.saving();
     if (model !== host.model || !now.changed) return;
-    if (!(await keeper.keep(now.file, bytes))) desk.tell({ kind: "refusal", code: "notKept" });
+    if (!(await keeper.keep(now.file, bytes)))
+      controller.tell({ kind: "refusal", code: "notKept" });
   });
-  const change = (next: Partial<WorkplaceState>): void => {
+  const change = (next: Partial<WorkspaceState>): void => {
     now = { ...now, ...next };
     for (const listener of [...listeners]) listener();
   };
@@ -101,7 +107,7 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     host.model.joinsAddin = true;
     host.model.inSlices = true;
     const stops = [
-      shareSelection(desk, host),
+      shareSelection(controller, host),
       host.model.on((batch) => {
         if (batch.changes.every((c) => c.kind === "calculated")) return;
         if (!now.changed) change({ changed: true });
@@ -116,9 +122,9 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     line: lineTo(host),
     model: host.model,
     theme: officeTheme(theme),
-    selection: () => ({ sheet: desk.state().sheet, address: areaText(desk) }),
-    select: (reference) => desk.go(reference),
-    texts: (address, sheet) => textsOf(host, address, sheet ?? desk.state().sheet),
+    selection: () => ({ sheet: controller.state().sheet, address: areaText(controller) }),
+    select: (reference) => controller.go(reference),
+    texts: (address, sheet) => textsOf(host, address, sheet ?? controller.state().sheet),
     functions: () => [...ids],
   });
   const put = (next: Host, file: string): void => {
@@ -126,7 +132,7 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
     host = next;
     autosave.stop();
     void keeper.forget();
-    desk.open(host.model);
+    controller.open(host.model);
     connect();
     change({ file, turn: now.turn + 1, changed: false });
   };
@@ -143,11 +149,11 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
   };
   const showSample = async (): Promise<void> => {
     put(await sampleHost(language), NAMES.sample[language]);
-    desk.go(TRY);
+    controller.go(TRY);
   };
   connect();
   return {
-    desk,
+    controller,
     state: () => now,
     subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
     open: async (file) => {
@@ -160,9 +166,9 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
           file.name,
         );
         const code = /\.(?:xlsm|xltm)$/i.test(file.name) ? "openedMacros" : "opened";
-        desk.tell({ kind: "done", code, detail: file.name });
+        controller.tell({ kind: "done", code, detail: file.name });
       } catch (error) {
-        if (!(error instanceof Stopped)) desk.tell(refusalOf(error));
+        if (!(error instanceof Stopped)) controller.tell(refusalOf(error));
       } finally {
         if (!signal.aborted) change({ opening: undefined });
       }
@@ -180,10 +186,10 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
         autosave.stop();
         void keeper.forget();
         change({ changed: false, file: name });
-        desk.tell({ kind: "done", code: "saved", detail: name });
+        controller.tell({ kind: "done", code: "saved", detail: name });
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
-        desk.tell({ kind: "refusal", code: "saveFailed", detail });
+        controller.tell({ kind: "refusal", code: "saveFailed", detail });
       }
     },
     fresh: async () => put(await openHost(undefined, tagOf(language)), NAMES.untitled[language]),
@@ -204,10 +210,10 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
         // Forgotten first: the tab that left it may be this one, by the same name.
         await keeper.forget(kept.tab);
         await keeper.keep(kept.name, kept.bytes);
-        desk.tell({ kind: "done", code: "restored", detail: kept.name });
+        controller.tell({ kind: "done", code: "restored", detail: kept.name });
       } catch (error) {
         change({ opening: undefined });
-        if (!(error instanceof Stopped)) desk.tell(refusalOf(error));
+        if (!(error instanceof Stopped)) controller.tell(refusalOf(error));
       }
     },
     letGo: (kept) => keeper.forget(kept.tab),
@@ -220,7 +226,7 @@ export async function createWorkplace(preferences: Preferences): Promise<Workpla
       host.close();
       host = new Host(host.model, tagOf(language));
       connect();
-      desk.refresh();
+      controller.refresh();
       change({ turn: now.turn + 1 });
     },
   };
@@ -257,7 +263,7 @@ function refusalOf(error: unknown): Notice {
   return { kind: "refusal", code: "fileDamaged", detail };
 }
 
-const areaText = (desk: Desk): string => selectedAddress(desk.state());
+const areaText = (controller: Controller): string => selectedAddress(controller.state());
 
 function textsOf(host: Host, address: string, sheet: string): string[][] {
   const area = parseAddress(sheet, address);

@@ -21,7 +21,7 @@ export interface Notice {
 }
 
 /** All that the page shows beyond the workbook itself. */
-export interface DeskState {
+export interface ControllerState {
   readonly model: Model;
   readonly sheet: string;
   readonly selection: Selection;
@@ -41,8 +41,8 @@ export interface DeskState {
 }
 
 /** The user's place at the workbook: sheet, selection, the cell being written, and every edit made at the grid. */
-export interface Desk {
-  state(): DeskState;
+export interface Controller {
+  state(): ControllerState;
   subscribe(listener: () => void): () => void;
   open(model: Model): void;
   show(sheet: string): void;
@@ -70,8 +70,8 @@ export interface Desk {
 
 const SLOW = 150;
 
-/** A desk with the workbook on it. */
-export function createDesk(first: Model): Desk {
+/** A controller over a workbook. */
+export function createController(first: Model): Controller {
   const listeners = new Set<() => void>();
   const places = new Map<string, Selection>();
   let stop = (): void => undefined;
@@ -81,7 +81,7 @@ export function createDesk(first: Model): Desk {
       row: Math.max(selection.anchor.row, selection.focus.row),
       column: Math.max(selection.anchor.column, selection.focus.column),
     });
-  const opening = (model: Model): DeskState => {
+  const opening = (model: Model): ControllerState => {
     const sheet = visibleSheets(model)[0] ?? model.sheets()[0] ?? "";
     return {
       model,
@@ -98,7 +98,7 @@ export function createDesk(first: Model): Desk {
     };
   };
   let now = opening(first);
-  const change = (next: Partial<DeskState>): void => {
+  const change = (next: Partial<ControllerState>): void => {
     now = { ...now, ...next };
     for (const listener of [...listeners]) listener();
   };
@@ -129,17 +129,17 @@ export function createDesk(first: Model): Desk {
     });
   };
   /** A formula that rests on itself is told of until it is mended. */
-  const circularAt = ({ sheet, row, column, text }: Editing): DeskState["circular"] =>
+  const circularAt = ({ sheet, row, column, text }: Editing): ControllerState["circular"] =>
     text.startsWith("=") && now.model.isCircular(sheet, row, column)
       ? { sheet, row, column }
       : undefined;
-  const stillCircular = (): DeskState["circular"] => {
+  const stillCircular = (): ControllerState["circular"] => {
     const { circular: at, model } = now;
     return at && model.sheets().includes(at.sheet) && model.isCircular(at.sheet, at.row, at.column)
       ? at
       : undefined;
   };
-  const desk: Desk = {
+  const controller: Controller = {
     state: () => now,
     subscribe: (listener) => (listeners.add(listener), () => void listeners.delete(listener)),
     open: (model) => {
@@ -176,8 +176,8 @@ export function createDesk(first: Model): Desk {
     go: (reference) => {
       const area = areaNamed(now.model, now.sheet, reference);
       if (!area) return false;
-      desk.show(area.sheet);
-      desk.select(selectionOf(area));
+      controller.show(area.sheet);
+      controller.select(selectionOf(area));
       return true;
     },
     begin: (editing) => change({ editing, notice: undefined }),
@@ -192,12 +192,12 @@ export function createDesk(first: Model): Desk {
     commit: () => {
       const editing = now.editing;
       if (!editing) return true;
-      const refusal = desk.guard(now.model, editing);
+      const refusal = controller.guard(now.model, editing);
       if (refusal) {
         change({ notice: refusal, refused: refusal });
         return false;
       }
-      const done = desk.edit((model) =>
+      const done = controller.edit((model) =>
         model.type(editing.sheet, editing.row, editing.column, editing.text),
       );
       if (done) change({ editing: undefined, refused: undefined, preview: undefined });
@@ -225,7 +225,7 @@ export function createDesk(first: Model): Desk {
       try {
         // Copying and sorting build on results: none of them may be old.
         await now.model.settled();
-        return desk.edit(make);
+        return controller.edit(make);
       } finally {
         change({ busy: false });
       }
@@ -237,18 +237,18 @@ export function createDesk(first: Model): Desk {
     assist: () => false,
   };
   follow(first);
-  return desk;
+  return controller;
 }
 
 let known:
   | {
-      readonly state: Pick<DeskState, "model" | "sheet" | "version">;
+      readonly state: Pick<ControllerState, "model" | "sheet" | "version">;
       readonly area: Area | undefined;
     }
   | undefined;
 
 /** The sheet's cells with content; looked up once for each version of the workbook. */
-export function filledArea(state: DeskState): Area | undefined {
+export function filledArea(state: ControllerState): Area | undefined {
   const { model, sheet, version } = state;
   if (
     known?.state.model !== model ||
@@ -265,7 +265,7 @@ export function visibleSheets(model: Model): string[] {
 }
 
 /** The selected address without the sheet, e.g. A1:C4. */
-export const selectedAddress = (state: DeskState): string =>
+export const selectedAddress = (state: ControllerState): string =>
   addressOf(areaOf(state.selection, state.view));
 
 function areaNamed(model: Model, sheet: string, reference: string): Area | undefined {
