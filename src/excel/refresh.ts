@@ -11,6 +11,8 @@ export type Refresh =
       readonly sheet: string;
       readonly why: Explanation;
       readonly left: string;
+      /** Whether a filter was in the way. */
+      readonly filtered: boolean;
     };
 
 /** Refreshes one sheet where it is. */

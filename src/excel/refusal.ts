@@ -10,6 +10,8 @@ export type WorkbookRefusal =
   | { readonly kind: "occupiedTable"; readonly table: string }
   /** Rows of the table are hidden by a filter: what is written there can land in other rows. */
   | { readonly kind: "filtered"; readonly table: string; readonly sheet: string }
+  /** What was to be written is, but the filter that was lifted for it could not be set again. */
+  | { readonly kind: "filterLeft"; readonly table: string; readonly sheet: string }
   | { readonly kind: "noHeadings"; readonly table: string; readonly sheet: string }
   /** Others moved the rows, again and again, while the action was on its way. */
   | { readonly kind: "moved" }

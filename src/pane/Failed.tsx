@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Language } from "../core/words/language";
 import { explainAftermath, explainWorkbook, type WorkbookRefusal } from "../excel/words";
 import type { ActionState } from "./action";
+import { LiftFilter } from "./LiftFilter";
 import { Notice } from "./Notice";
 
 /** Why an action on the workbook failed and what it left behind, with the ways on; nothing where it did not fail. */
@@ -18,7 +19,7 @@ export function Failed({
   const text = explainWorkbook(state.refusal, language);
   return (
     <Notice text={{ ...text, why: `${text.why} ${explainAftermath(state.aftermath, language)}` }}>
-      {children}
+      {state.lift ? <LiftFilter language={language} onLift={state.lift} /> : children}
     </Notice>
   );
 }

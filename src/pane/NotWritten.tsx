@@ -4,6 +4,7 @@ import type { Language } from "../core/words/language";
 import type { WorkbookRefusal } from "../excel/refusal";
 import type { Aftermath } from "../excel/transaction/aftermath";
 import { explainAftermath, explainWorkbook } from "../excel/words";
+import { LiftFilter } from "./LiftFilter";
 import { Notice } from "./Notice";
 
 /** Why a sheet was not written and what was left behind; where only its name is taken, whether to insert it under another. */
@@ -12,6 +13,7 @@ export function NotWritten({
   aftermath,
   language,
   words,
+  lift,
   onInsert,
   onCancel,
 }: {
@@ -19,6 +21,8 @@ export function NotWritten({
   readonly aftermath: Aftermath;
   readonly language: Language;
   readonly words: { readonly cancel: string; readonly insertAs: (name: string) => string };
+  /** Where a filter is in the way. */
+  readonly lift?: (() => void) | undefined;
   /** Absent where there is nothing to insert again. */
   readonly onInsert?: ((name: string) => void) | undefined;
   readonly onCancel: () => void;
@@ -30,6 +34,7 @@ export function NotWritten({
       intent={free === null ? "error" : "warning"}
       text={{ ...text, why: `${text.why} ${explainAftermath(aftermath, language)}` }}
     >
+      {lift && <LiftFilter language={language} onLift={lift} />}
       {free !== null && (
         <>
           <Button size="small" onClick={() => onInsert?.(free)}>

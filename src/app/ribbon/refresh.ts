@@ -11,7 +11,13 @@ async function criteria(language: Language): Promise<Refresh> {
   if (!outcome.ok) {
     const why = explainCriteria(outcome.refusal, language);
     const left = explainAftermath(outcome.aftermath, language);
-    return { kind: "refused", sheet: "Kriterier", why, left };
+    return {
+      kind: "refused",
+      sheet: "Kriterier",
+      why,
+      left,
+      filtered: outcome.refusal.kind === "filtered",
+    };
   }
   return outcome.value === null
     ? { kind: "absent" }
@@ -23,7 +29,13 @@ async function development(language: Language): Promise<Refresh> {
   if (!outcome.ok) {
     const why = explainCriteria(outcome.refusal, language);
     const left = explainAftermath(outcome.aftermath, language);
-    return { kind: "refused", sheet: "Udvikling", why, left };
+    return {
+      kind: "refused",
+      sheet: "Udvikling",
+      why,
+      left,
+      filtered: outcome.refusal.kind === "filtered",
+    };
   }
   if (outcome.value === null) return { kind: "absent" };
   const { sheet, rows, created } = outcome.value;

@@ -91,6 +91,7 @@ function Writing({
     <NotWritten
       refusal={refusal}
       aftermath={state.aftermath}
+      lift={state.lift}
       language={language}
       words={words}
       onInsert={(name) => void page.write(name)}

@@ -7,6 +7,8 @@ import type { Thing } from "./step";
 export type Aftermath =
   | { readonly kind: "unchanged" }
   | { readonly kind: "restored" }
+  /** All of it was written, and something else went wrong afterwards. */
+  | { readonly kind: "written" }
   | { readonly kind: "left"; readonly things: readonly Thing[] }
   | { readonly kind: "unknown"; readonly things: readonly Thing[] };
 

@@ -11,6 +11,7 @@
  * second reading found.
  */
 export { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
+export { withFiltersLifted } from "./consent";
 export type { Fresh } from "./fresh";
 export { freshStep } from "./freshstep";
 export { areaStep, blockStep, formulaStep, nameStep, settingStep } from "./smallsteps";

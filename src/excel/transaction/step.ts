@@ -1,6 +1,6 @@
 /** What a change concerns, for the sentence that names what was left behind. */
 export interface Thing {
-  readonly kind: "sheet" | "table" | "cells" | "name" | "setting" | "chart";
+  readonly kind: "sheet" | "table" | "cells" | "name" | "setting" | "chart" | "filter";
   readonly name: string;
 }
 

@@ -2,6 +2,8 @@ import type { WorkbookRefusal } from "../refusal";
 import { done, inExcel, type Outcome, refused } from "../run";
 import { startWithWorkbook } from "../startup";
 import { type Aftermath, UNCHANGED } from "./aftermath";
+import { mayLift } from "./consent";
+import { type Lifted, liftFilter, withFiltersSet } from "./filter";
 import { askLog, WriteLog } from "./log";
 import { DONE, type Landing, type Step } from "./step";
 import { takeBack, worse } from "./takeback";
@@ -53,10 +55,29 @@ async function send(steps: readonly Step[], log: WriteLog): Promise<Sent> {
 /**
  * Runs an action as one transaction: read, decide, write, and see where the write landed. Where it missed, or Excel
  * refused half-way, exactly what was written is taken back, and what is said about that is what a second reading found.
- * Where only the rows had moved, the action then starts over from a fresh reading.
+ * Where only the rows had moved, the action then starts over from a fresh reading. A filter that stands in the way is
+ * lifted where the user has said so (`withFiltersLifted`), and set again whatever becomes of the action.
  */
 export async function transact<Read, Value, Refusal = never>(
   action: Action<Read, Value, Refusal>,
+): Promise<Outcome<Value, Refusal | WorkbookRefusal>> {
+  const lifted: Lifted[] = [];
+  return withFiltersSet(await attempts(action, lifted), lifted);
+}
+
+/** The filter in the way of an action, where the user has said that it may be lifted and it has not been yet. */
+function inTheWay<Refusal>(
+  refusal: Refusal | WorkbookRefusal,
+  lifted: readonly Lifted[],
+): { readonly table: string; readonly sheet: string } | null {
+  const own = refusal as WorkbookRefusal | null;
+  if (!mayLift() || own?.kind !== "filtered") return null;
+  return lifted.some(({ name }) => name === own.table) ? null : own;
+}
+
+async function attempts<Read, Value, Refusal>(
+  action: Action<Read, Value, Refusal>,
+  lifted: Lifted[],
 ): Promise<Outcome<Value, Refusal | WorkbookRefusal>> {
   let sofar: Aftermath = UNCHANGED;
   for (let attempt = 1; ; attempt += 1) {
@@ -71,6 +92,13 @@ export async function transact<Read, Value, Refusal = never>(
     });
     if (!read.ok) return refused(read.refusal, sofar);
     const decided = await action.decide(read.value.answer);
+    const filter = decided.ok ? null : inTheWay(decided.refusal, lifted);
+    if (filter) {
+      const free = await liftFilter(filter.table, filter.sheet);
+      if (!free.ok) return refused(free.refusal, worse(sofar, free.aftermath));
+      lifted.push(free.value);
+      continue;
+    }
     if (!decided.ok) return refused(decided.refusal, sofar);
     if (action.signal?.aborted) return refused({ kind: "cancelled" }, sofar);
     const { steps, value } = decided.value;

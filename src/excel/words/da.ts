@@ -182,7 +182,13 @@ function refusal(refusal: WorkbookRefusal): Explanation {
       return {
         what: `Tabellen »${refusal.table}« på arket »${refusal.sheet}« er ikke ændret.`,
         why: "Rækker er skjult af et filter, og i Excel kan det, der skrives, så lande i andre rækker.",
-        todo: "Ryd filteret (Data, Ryd), og prøv igen.",
+        todo: "Lad Udsat fjerne filteret og sætte det igen, når der er skrevet, eller ryd det selv (Data, Ryd), og prøv igen.",
+      };
+    case "filterLeft":
+      return {
+        what: `Filteret i tabellen »${refusal.table}« på arket »${refusal.sheet}« er ikke sat igen.`,
+        why: "Excel afviste det, eller andre ændrede tabellen imens.",
+        todo: "Sæt filteret igen med pilene i tabellens overskrifter.",
       };
     case "noHeadings":
       return {
@@ -244,6 +250,7 @@ const KINDS: Readonly<Record<Thing["kind"], string>> = {
   name: "navnet",
   setting: "indstillingen",
   chart: "diagrammet",
+  filter: "filteret i tabellen",
 };
 
 const listed = (things: readonly Thing[]): string => {
@@ -258,12 +265,27 @@ function aftermath(aftermath: Aftermath): string {
       return "Projektmappen er ikke ændret.";
     case "restored":
       return "Det, der nåede at blive skrevet, er taget tilbage, og projektmappen er læst efter.";
-    case "left":
-      return `Noget nåede at blive skrevet og er ikke taget tilbage, fordi andre har skrevet der siden, eller Excel afviste det: ${listed(aftermath.things)}. Se dem efter.`;
+    case "written":
+      return "Det, der skulle skrives, er skrevet.";
+    case "left": {
+      const filters = aftermath.things.filter(({ kind }) => kind === "filter");
+      const others = aftermath.things.filter(({ kind }) => kind !== "filter");
+      return [
+        ...(others.length > 0
+          ? [
+              `Noget nåede at blive skrevet og er ikke taget tilbage, fordi andre har skrevet der siden, eller Excel afviste det: ${listed(others)}. Se dem efter.`,
+            ]
+          : []),
+        ...filters.map(({ name }) => `Filteret i tabellen »${name}« er ikke sat igen.`),
+      ].join(" ");
+    }
     case "unknown":
       return `Excel svarede heller ikke, da projektmappen skulle læses efter. Se efter, om der er skrevet i ${listed(aftermath.things)}.`;
   }
 }
 
-export const da = { refusal, aftermath };
+/** The user's word that a filter may be lifted for an action. */
+const liftFilter = "Fjern filteret, skriv, og sæt det igen";
+
+export const da = { refusal, aftermath, liftFilter };
 export type ExcelWords = typeof da;

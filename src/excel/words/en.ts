@@ -176,7 +176,13 @@ function refusal(refusal: WorkbookRefusal): Explanation {
       return {
         what: `The table “${refusal.table}” on the sheet “${refusal.sheet}” has not been changed.`,
         why: "Rows are hidden by a filter, and in Excel what is written can then land in other rows.",
-        todo: "Clear the filter (Data, Clear), and try again.",
+        todo: "Let Udsat lift the filter and set it again when it has written, or clear it yourself (Data, Clear), and try again.",
+      };
+    case "filterLeft":
+      return {
+        what: `The filter of the table “${refusal.table}” on the sheet “${refusal.sheet}” has not been set again.`,
+        why: "Excel refused it, or others changed the table meanwhile.",
+        todo: "Set the filter again with the arrows in the table's headings.",
       };
     case "noHeadings":
       return {
@@ -238,6 +244,7 @@ const KINDS: Readonly<Record<Thing["kind"], string>> = {
   name: "the name",
   setting: "the setting",
   chart: "the chart",
+  filter: "the filter of the table",
 };
 
 const listed = (things: readonly Thing[]): string => {
@@ -252,11 +259,25 @@ function aftermath(aftermath: Aftermath): string {
       return "The workbook has not been changed.";
     case "restored":
       return "What had been written was taken back, and the workbook was read again to make sure.";
-    case "left":
-      return `Something was written and has not been taken back, because others have written there since or Excel refused it: ${listed(aftermath.things)}. Please look at them.`;
+    case "written":
+      return "What was to be written has been written.";
+    case "left": {
+      const filters = aftermath.things.filter(({ kind }) => kind === "filter");
+      const others = aftermath.things.filter(({ kind }) => kind !== "filter");
+      return [
+        ...(others.length > 0
+          ? [
+              `Something was written and has not been taken back, because others have written there since or Excel refused it: ${listed(others)}. Please look at them.`,
+            ]
+          : []),
+        ...filters.map(({ name }) => `The filter of the table “${name}” has not been set again.`),
+      ].join(" ");
+    }
     case "unknown":
       return `Excel did not answer either when the workbook was to be read again. Please see whether anything was written in ${listed(aftermath.things)}.`;
   }
 }
 
-export const en: ExcelWords = { refusal, aftermath };
+const liftFilter = "Lift the filter, write, and set it again";
+
+export const en: ExcelWords = { refusal, aftermath, liftFilter };

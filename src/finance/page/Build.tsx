@@ -52,6 +52,7 @@ function Told({
     <NotWritten
       refusal={refusal}
       aftermath={state.aftermath}
+      lift={state.lift}
       language={language}
       words={words}
       onInsert={last === null ? undefined : (name) => void page.write({ ...last, name })}

@@ -32,7 +32,7 @@ export function Build({
   const words = useWords(pageWords);
   const written = useWords(writtenWords);
   const styles = usePlanStyles();
-  const building = useAction<PlanBuilt, WorkbookRefusal>();
+  const building = useAction<PlanBuilt, WorkbookRefusal>(() => plan.read());
   const [phase, setPhase] = useState<BuildPhase>("reading");
   const [names, setNames] = useKept<Readonly<Record<string, string>>>("plan.names", NO_NAMES);
   const { state } = building;

@@ -14,7 +14,13 @@ export async function refreshPlan(language: Language): Promise<Refresh> {
   if (!built.ok) {
     const why = explainWorkbook(built.refusal, language);
     const left = explainAftermath(built.aftermath, language);
-    return { kind: "refused", sheet: writtenWords(language).sheets, why, left };
+    return {
+      kind: "refused",
+      sheet: writtenWords(language).sheets,
+      why,
+      left,
+      filtered: built.refusal.kind === "filtered",
+    };
   }
   return built.value
     ? { kind: "done", sentence: writtenWords(language).built(built.value) }
@@ -31,5 +37,11 @@ export async function refreshPlanCharts(language: Language): Promise<Refresh> {
   if (drawn.refusal.kind === "nothingToDraw") return { kind: "absent" };
   const why = explainWorkbook(drawn.refusal, language);
   const left = explainAftermath(drawn.aftermath, language);
-  return { kind: "refused", sheet: DIAGRAMS.name, why, left };
+  return {
+    kind: "refused",
+    sheet: DIAGRAMS.name,
+    why,
+    left,
+    filtered: drawn.refusal.kind === "filtered",
+  };
 }

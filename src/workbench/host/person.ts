@@ -60,7 +60,7 @@ export function userOf(host: Host): User {
     filter(name, column, values) {
       const table = host.model.table(name) ?? refuse("ItemNotFound", name);
       const id = host.tableIds.idOf(table.name);
-      host.filters.set(id, columnId(host, id, column), values);
+      host.filters.set(id, columnId(host, id, column), values && { filterOn: "Values", values });
       applyFilters(host, table);
     },
     protect: (sheet, on = true) =>

@@ -46,6 +46,7 @@ function Written({
     <NotWritten
       refusal={refusal}
       aftermath={state.aftermath}
+      lift={state.lift}
       language={language}
       words={words}
       onInsert={(name) => void page.write(name)}

@@ -85,7 +85,7 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
   const plan = usePlan(actions);
   const [filter, setFilter] = useKept("checklist.filter", NO_FILTER);
   const [open, setOpen] = useKept<string | null>("checklist.open", null);
-  const marking = useAction<null, WorkbookRefusal>();
+  const marking = useAction<null, WorkbookRefusal>(() => plan.read());
   // Answers that come faster than the workbook takes them wait in line; none is lost.
   const line = useRef(Promise.resolve());
   const mark = (code: string, change: MarkChange): Promise<void> => {

@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { type ReactElement, useState } from "react";
 import type { RefreshedAll } from "../../../excel/refresh";
+import { withFiltersLifted } from "../../../excel/transaction/consent";
 import { done } from "../../../excel/run";
 import type { WorkbookRefusal } from "../../../excel/words";
 import { useAction } from "../../../pane/action";
@@ -31,7 +32,7 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
   const { front, profile: words } = useWords(planWords);
   const updates = useWords(updateWords);
   const plan = usePlan(actions);
-  const building = useAction<PlanBuilt, WorkbookRefusal>();
+  const building = useAction<PlanBuilt, WorkbookRefusal>(() => plan.read());
   const [phase, setPhase] = useState<BuildPhase>("reading");
   const [changes, setChanges] = useKept<readonly string[] | null>("plan.changes", null);
   const updating = useAction<RefreshedAll, never>();
@@ -57,9 +58,12 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
     await plan.read();
     return true;
   };
-  const update = async (): Promise<void> => {
+  const update = async (lifting = false): Promise<void> => {
     setSaved(false);
-    const outcome = await updating.start(async () => done(await actions.refreshAll(language)));
+    const all = () => actions.refreshAll(language);
+    const outcome = await updating.start(async () =>
+      done(await (lifting ? withFiltersLifted(all) : all())),
+    );
     if (outcome === null) return;
     setChanges(await actions.news(language));
     await plan.read();
@@ -114,7 +118,13 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
               text={{ what: words.saved, why: words.misfits(view.findings.length), todo: "" }}
             />
           )}
-          {updating.state.kind === "done" && <Refused all={updating.state.value} />}
+          {updating.state.kind === "done" && (
+            <Refused
+              all={updating.state.value}
+              language={language}
+              onLift={() => void update(true)}
+            />
+          )}
           {changes && <Changes changes={changes} />}
           <NextReport {...part} />
           <Money {...part} />

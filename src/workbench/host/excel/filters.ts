@@ -1,5 +1,22 @@
-/** What a table's column shows: cells with one of these texts, whatever the case. */
-export type Criterion = readonly string[];
+/** Dates of a values filter: a part of a date, and how much of it counts (FilterDatetime). */
+interface DatePart {
+  readonly date: string;
+  readonly specificity: string;
+}
+
+/** What a table's column shows, as Filter.criteria has it. */
+export type Criterion =
+  | { readonly filterOn: "Values"; readonly values: readonly (string | DatePart)[] }
+  | {
+      readonly filterOn: "Custom";
+      readonly criterion1: string;
+      readonly operator?: "And" | "Or";
+      readonly criterion2?: string;
+    }
+  | {
+      readonly filterOn: "TopItems" | "TopPercent" | "BottomItems" | "BottomPercent";
+      readonly criterion1: string;
+    };
 
 /** The filters of tables, by the table's id and the column's; they hide rows, and are not kept in the file. */
 export class Filters {

@@ -1,22 +1,14 @@
 import { tableOf } from "./found";
 import { rangeThing } from "../range/place";
 import { type ColumnRef, type TableRef } from "../../thing";
-import { recordOf, textOf } from "../../arguments";
+import { type Args, recordOf } from "../../arguments";
 import { refuse } from "../../fault";
 import type { Criterion } from "../../excel/filters";
+import { criterionOf } from "./criteria";
 import { applyFilters, columnId, isFiltered } from "./filtering";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { guardAllowed, guardSheet } from "../sheet/guard";
-
-/** The texts of a values filter; numbers must be given as texts, as Excel has it (Filter.applyValuesFilter). */
-function texts(values: readonly unknown[]): Criterion {
-  return values.map((value) =>
-    typeof value === "string"
-      ? value
-      : refuse("InvalidArgument", "A values filter takes texts; give a number as a text."),
-  );
-}
 
 /** In a protected sheet a table's filter stays dead, whatever is allowed (OfficeDev/office-js #2135, by design). */
 function guardFilter(host: Host, sheet: string): void {
@@ -31,24 +23,33 @@ function apply(it: ColumnRef, criterion: Criterion | undefined, host: Host): voi
   applyFilters(host, table);
 }
 
-/** The filter of one column; of the ways to filter, the host knows lists of values. */
+const best = (filterOn: string) => (it: ColumnRef, args: Args, host: Host) =>
+  apply(it, criterionOf({ filterOn, criterion1: String(args.number(0)) }), host);
+
+/** The filter of one column: lists of values, comparisons, the best and the worst; the rest is refused by name. */
 kind("Filter", {
   properties: {
-    Criteria: {
-      get: (it, host) => {
-        const values = host.filters.of(it.table.id).get(it.id);
-        return values ? { filterOn: "Values", values } : null;
-      },
-    },
+    Criteria: { get: (it, host) => host.filters.of(it.table.id).get(it.id) ?? null },
   },
   methods: {
-    Apply(it, args, host) {
-      const { filterOn, values } = recordOf(args.raw(0));
-      if (textOf(filterOn) !== "Values" || !Array.isArray(values))
-        return void refuse("ApiNotFound", "The host filters by values only.");
-      apply(it, texts(values), host);
-    },
-    ApplyValuesFilter: (it, args, host) => apply(it, texts(args.list(0)), host),
+    Apply: (it, args, host) => apply(it, criterionOf(recordOf(args.raw(0))), host),
+    ApplyValuesFilter: (it, args, host) =>
+      apply(it, criterionOf({ filterOn: "Values", values: args.list(0) }), host),
+    ApplyCustomFilter: (it, args, host) =>
+      apply(
+        it,
+        criterionOf({
+          filterOn: "Custom",
+          criterion1: args.raw(0),
+          criterion2: args.raw(1),
+          operator: args.raw(2),
+        }),
+        host,
+      ),
+    ApplyTopItemsFilter: best("TopItems"),
+    ApplyTopPercentFilter: best("TopPercent"),
+    ApplyBottomItemsFilter: best("BottomItems"),
+    ApplyBottomPercentFilter: best("BottomPercent"),
     Clear: (it, _, host) => apply(it, undefined, host),
   },
 });
@@ -65,6 +66,13 @@ export function clearFilters(it: TableRef, host: Host): void {
 kind("AutoFilter", {
   properties: {
     Enabled: { get: (it, host) => tableOf(it, host).filterButtons },
+    /** One entry for each column, null where it is not filtered (AutoFilter.criteria). */
+    Criteria: {
+      get: (it, host) =>
+        tableOf(it, host).columns.map(
+          ({ name }) => host.filters.of(it.id).get(columnId(host, it.id, name)) ?? null,
+        ),
+    },
     IsDataFiltered: { get: (it, host) => isFiltered(host, tableOf(it, host)) },
   },
   methods: {

@@ -1,5 +1,6 @@
 import type { Area } from "../../../model/area";
 import type { TableInfo } from "../../../model/table";
+import { shows } from "./criteria";
 import type { Host } from "../../host";
 
 /** The id of a table's column; it follows the column when it is renamed through Office.js. */
@@ -10,17 +11,15 @@ export const columnId = (host: Host, table: string, title: string): string =>
 export function applyFilters(host: Host, table: TableInfo): void {
   const id = host.tableIds.idOf(table.name);
   const filters = host.filters.of(id);
+  const rows = host.model.contents(table.body);
   const tests = table.columns.flatMap(({ name }, index) => {
     const criterion = filters.get(columnId(host, id, name));
-    return criterion ? [{ index, words: new Set(criterion.map((w) => w.toLowerCase())) }] : [];
+    const column = rows.flatMap((cells) => cells[index] ?? []);
+    return criterion ? [{ index, test: shows(criterion, column) }] : [];
   });
-  const rows = host.model.contents(table.body);
   host.model.edit(table.body.sheet, "tables", undefined, (worksheet) =>
     rows.forEach((cells, row) => {
-      const hidden = tests.some(({ index, words }) => {
-        const { text, value } = cells[index] ?? { text: "", value: null };
-        return !words.has(text.toLowerCase()) && !words.has(String(value ?? "").toLowerCase());
-      });
+      const hidden = tests.some(({ index, test }) => !cells[index] || !test(cells[index]));
       const found = worksheet.findRow(table.body.top + row + 1);
       if (hidden || found?.hidden) worksheet.getRow(table.body.top + row + 1).hidden = hidden;
     }),
