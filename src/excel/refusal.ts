@@ -27,6 +27,15 @@ export type WorkbookRefusal =
   /** A code that Microsoft has not written down; `message` is Excel's own, in Excel's language. */
   | { readonly kind: "unknown"; readonly code: string; readonly message: string };
 
+/** Whether a filter was in the way. */
+export const isFiltered = (
+  refusal: unknown,
+): refusal is Extract<WorkbookRefusal, { readonly kind: "filtered" }> =>
+  typeof refusal === "object" &&
+  refusal !== null &&
+  "kind" in refusal &&
+  refusal.kind === "filtered";
+
 /** What Excel's own codes come down to for a person. */
 export type CodeKind =
   | "denied"

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Aftermath } from "../excel/words";
+import { isFiltered } from "../excel/refusal";
 import type { Outcome } from "../excel/run";
 import { withFiltersLifted } from "../excel/transaction/consent";
 
@@ -25,12 +26,6 @@ export interface Action<Value, Refusal> {
   readonly cancel: () => void;
   readonly reset: () => void;
 }
-
-const isFiltered = (refusal: unknown): boolean =>
-  typeof refusal === "object" &&
-  refusal !== null &&
-  "kind" in refusal &&
-  refusal.kind === "filtered";
 
 /**
  * One action at a time, with its outcome; a programming mistake in it is thrown on to the error boundary. `afterwards`

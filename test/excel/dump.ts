@@ -26,33 +26,6 @@ export interface Dump {
   readonly settings: unknown;
 }
 
-/**
- * The same with people's words outside tables told apart from where they stand. Excel takes empty cells below a table for
- * a new row, and moves the cells below up when a row goes: what stands there can stand some rows higher when rows were
- * added and taken away again.
- */
-export const anywhere = ({ sheets, ...rest }: Dump): unknown => ({
-  ...rest,
-  sheets: sheets.map(({ used, cells, ...sheet }) => {
-    const loose: string[] = [];
-    const inTable = (r: number, c: number): boolean =>
-      sheet.tables.some(
-        ({ area: { top, left, bottom, right } }) =>
-          r >= top && r <= bottom && c >= left && c <= right,
-      );
-    const others = (cells ?? []).map((row, r) =>
-      row.map((cell, c) => {
-        if (!/tok-/.test(String(cell)) || inTable(r + (used?.top ?? 0), c + (used?.left ?? 0)))
-          return cell;
-        loose.push(String(cell));
-        return null;
-      }),
-    );
-    while (others.at(-1)?.every((cell) => cell === null)) others.pop();
-    return { ...sheet, cells: others, loose: loose.sort() };
-  }),
-});
-
 /** All that a workbook holds, so that two moments can be compared: cells, tables, names, charts and what is remembered. */
 export function dump({ host }: StartedHost, { order = true }: Options = {}): Dump {
   const { model } = host;

@@ -78,6 +78,26 @@ test("a colleague's answer in the same moment is not written over: it is said, a
   expect(noteOf(rows("Udsat_Tjekliste")[at] ?? [])).toBe("kollegas note");
 });
 
+test("a sort just before an answer is taken back: it goes from its own row, and the others keep theirs", async () => {
+  await plan();
+  for (const row of [0, 5, 20]) put("Udsat_Tjekliste", row, "Note eller link", `note ${row}`);
+  const noted = () =>
+    rows("Udsat_Tjekliste")
+      .map((row) => [row[0], noteOf(row)])
+      .sort((a, b) => String(a[0]).localeCompare(String(b[0])));
+  const before = noted();
+  // 2 writes and its answer is lost, 3 looks, 4 takes back.
+  between(host, {
+    2: { cut: "after" },
+    4: { before: () => sort("Udsat_Tjekliste", 0, false) },
+  });
+  expect(await markRequirement("K1", { note: "min note" })).toMatchObject({
+    ok: false,
+    aftermath: { kind: "restored" },
+  });
+  expect(noted()).toEqual(before);
+});
+
 test("a filtered table is refused by its name before anything is written", async () => {
   await plan();
   host.user.filter("Udsat_Tjekliste", "Nr.", ["K2"]);

@@ -91,6 +91,11 @@ const FAULTS: readonly {
     excel: "calls a series what it likes",
     play: () => read("ChartSeries", "Name", "Serie1"),
   },
+  {
+    id: "filter",
+    excel: "does not tell what a filter shows",
+    play: () => read("Filter", "Criteria", { filterOn: "Values", values: [] }),
+  },
   { id: "list", excel: "drops validation", play: () => read("DataValidation", "Type", "None") },
   {
     id: "selection",

@@ -1,5 +1,6 @@
 import { explainCriteria } from "../../criteria";
 import type { Language } from "../../core/words/language";
+import { isFiltered } from "../../excel/refusal";
 import type { Refresh, Refresher } from "../../excel/refresh";
 import { explainAftermath } from "../../excel/words";
 import { refreshCriteria, refreshDevelopment } from "../../criteria/sheet";
@@ -16,7 +17,7 @@ async function criteria(language: Language): Promise<Refresh> {
       sheet: "Kriterier",
       why,
       left,
-      filtered: outcome.refusal.kind === "filtered",
+      filtered: isFiltered(outcome.refusal),
     };
   }
   return outcome.value === null
@@ -34,7 +35,7 @@ async function development(language: Language): Promise<Refresh> {
       sheet: "Udvikling",
       why,
       left,
-      filtered: outcome.refusal.kind === "filtered",
+      filtered: isFiltered(outcome.refusal),
     };
   }
   if (outcome.value === null) return { kind: "absent" };

@@ -229,9 +229,24 @@ export const CHECKS: readonly Check[] = [
   {
     id: "filter",
     run: inSheet(async (sheet, context) => {
-      const filter = put(sheet, "A61", `${TABLE}_filter`).autoFilter.load("isDataFiltered");
+      const table = put(sheet, "A61", `${TABLE}_filter`);
+      const { filter } = table.columns.getItemAt(0);
+      const told = table.autoFilter.load("isDataFiltered");
+      filter.applyValuesFilter(["a"]);
+      filter.load("criteria");
       await context.sync();
-      return found(filter.isDataFiltered, false);
+      const { filterOn, values } = filter.criteria;
+      filter.clear();
+      told.load("isDataFiltered");
+      await context.sync();
+      const cleared = told.isDataFiltered;
+      filter.apply({ filterOn, values });
+      told.load("isDataFiltered");
+      await context.sync();
+      return found(
+        [filterOn, values, cleared, told.isDataFiltered],
+        ["Values", ["a"], false, true],
+      );
     }),
   },
   {

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, areaOf } from "../address";
+import { askBelow } from "../transaction/below";
 import { isBlank } from "../transaction/cells";
 import type { TableRead } from "../transaction/tablewrite";
 import { askBook, type BookRead } from "./book";
@@ -76,6 +77,7 @@ function askTable(
     .getDataBodyRange()
     .load(side === "both" ? "address,values,formulas" : "address,formulas");
   const filter = table.autoFilter.load("isDataFiltered");
+  const below = askBelow(table);
   const sheet = table.worksheet.load("id,name");
   const protection = sheet.protection.load("protected");
   const charts = sheet.charts.load("items/name,items/series/items/name");
@@ -102,6 +104,7 @@ function askTable(
         formulas,
         values: side === "both" ? (body.values as Grid) : formulas,
       },
+      below: below(),
       filtered: filter.isDataFiltered,
       protected: protection.protected,
       charts: charts.items.map(({ name, series }) => ({

@@ -158,7 +158,7 @@ export function tableWrite(
     return column.validation && id !== undefined ? [{ column, id }] : [];
   });
   return {
-    table: { id: state.id, name: state.name, body: state.body },
+    table: state,
     identity: named ? filled : key === undefined ? [] : [key],
     cells,
     people: ids.filter((id, c) => !ours.has(c) || (named && id === key)),

@@ -1,27 +1,43 @@
 import type { Cell } from "../../core/cell";
 import { isBlank, isFormula, isSame, restored } from "./cells";
 import { type Body, cellAt, keysOf, plainKey, runs, sameList } from "./rows";
-import type { Reached, Sight } from "./step";
+import { type Below, risen } from "./below";
+import type { Reached, Sight, Trace } from "./step";
 import { ADDED, COLUMNS, REMOVED, type TableWrite, type Written } from "./tablewrite";
 
 export interface BodyNow extends Body {
+  readonly below: Below;
   readonly headers: readonly string[];
   readonly filtered: boolean;
 }
 
 /** A row that was taken away by mistake, also while something was being taken back: it is to stand there again. */
-export interface OwedRow {
+interface OwedRow {
   readonly key: string;
   readonly at: number;
   readonly cells: readonly Written[];
 }
 
+/** A cell of another row than was meant, because the rows were moved while something was being taken back: what was put there, and what is to stand there again. */
+interface OwedCell {
+  readonly key: string;
+  readonly id: number;
+  readonly put: Cell;
+  readonly cell: string | number | boolean;
+}
+
+/** What has been taken from others by mistake while a write was being taken back. */
+export interface Owed {
+  readonly rows: OwedRow[];
+  readonly cells: OwedCell[];
+}
+
 /** What is known of a write when it is looked at again. */
 export interface Known {
   readonly write: TableWrite;
-  /** The body as it was when the write landed; `null` where the answer was lost. */
-  readonly landed: Body | null;
-  readonly owed: OwedRow[];
+  /** The body, and what stood below it, when the write landed; `null` where the answer was lost. */
+  readonly landed: (Body & { readonly below: Below }) | null;
+  readonly owed: Owed;
   readonly reached: Reached;
 }
 
@@ -119,6 +135,12 @@ function undoOf(known: Known, now: BodyNow): Undo {
       else stuck = true;
     }
   });
+  for (const { key, id, put: wrong, cell } of known.owed.cells) {
+    const row = keysNow.indexOf(key);
+    if (row < 0) continue;
+    const is = cellAt(now.formulas, now, row, id);
+    if (isSame(is, read(wrong as Written)) && !isSame(is, read(cell))) put(id, row, cell);
+  }
   const columns = now.ids.flatMap((id, c) => {
     const made = write.columns.find(({ header }) => header === now.headers[c]);
     if (before.ids.includes(id) || !made || !reached(COLUMNS)) return [];
@@ -132,7 +154,7 @@ function undoOf(known: Known, now: BodyNow): Undo {
     return clean ? [id] : [];
   });
   const there = new Set(keysNow);
-  const back = [...missing(known, before, keysBefore, there), ...known.owed].filter(
+  const back = [...missing(known, before, keysBefore, there), ...known.owed.rows].filter(
     ({ key }, i, all) => !there.has(key) && all.findIndex((one) => one.key === key) === i,
   );
   return { cells, rows, columns, back, stuck };
@@ -186,10 +208,18 @@ function queueUndo(workbook: Excel.Workbook, known: Known, undo: Undo, now: Body
     };
     const meant = keysOf(now, write.identity);
     const met = keysOf(landed, write.identity);
+    for (const [id, column] of undo.cells)
+      for (const [row, put] of column) {
+        const key = met[row];
+        if (key === undefined || key === meant[row]) continue;
+        const was = cellAt(landed.formulas, landed, row, id);
+        const cell = restored(was, cellAt(landed.values, landed, row, id));
+        owed.cells.push({ key, id, put, cell });
+      }
     for (const row of undo.rows) {
       const gone = met[row];
       if (gone !== undefined && gone !== meant[row])
-        owed.push({ key: gone, at: row, cells: rowOf(landed, row) });
+        owed.rows.push({ key: gone, at: row, cells: rowOf(landed, row) });
     }
   };
 }
@@ -213,6 +243,22 @@ function othersKeys(
   ];
 }
 
+/**
+ * Excel takes empty cells below a table for new rows, and moves the cells below up when those go: then what stands there
+ * stands higher than it did, and is moved down again. Rows that others have taken away move it up for good.
+ */
+function lowered({ write, landed }: Known, now: BodyNow): Trace | null {
+  const before = landed ?? { ...write.table.body, below: write.table.below };
+  const ours = write.removed.length + write.added.reduce((sum, { rows }) => sum + rows.length, 0);
+  const theirs = Math.max(0, before.formulas.length - now.formulas.length);
+  const rows = risen(before.below, now.below) - theirs;
+  if (rows <= 0 || rows > ours) return null;
+  const undo = (workbook: Excel.Workbook): void => {
+    workbook.tables.getItem(write.table.id).getRange().getRowsBelow(rows).insert("Down");
+  };
+  return { undo };
+}
+
 /** A second reading of a table against the write: what of it is there, and whether the rows are where they were read. */
 export function sightOf(known: Known, now: BodyNow): Sight {
   const { write, landed } = known;
@@ -227,7 +273,7 @@ export function sightOf(known: Known, now: BodyNow): Sight {
     ) || !sameList(...othersKeys(write, undo, now));
   const left =
     undo.cells.size > 0 || undo.rows.length > 0 || undo.columns.length > 0 || undo.back.length > 0;
-  if (!left) return { trace: undo.stuck ? { undo: null } : null, moved };
+  if (!left) return { trace: undo.stuck ? { undo: null } : lowered(known, now), moved };
   let check = (): void => undefined;
   const trace = {
     undo: (workbook: Excel.Workbook): void => {

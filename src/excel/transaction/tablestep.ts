@@ -1,8 +1,9 @@
 import type { Cell } from "../../core/cell";
+import { askBelow, type Below } from "./below";
 import { isSame } from "./cells";
 import { type Body, cellAt, keysOf, runs, sameList } from "./rows";
 import type { Landing, Mark, Step } from "./step";
-import { type OwedRow, sightOf } from "./tablelook";
+import { type Owed, sightOf } from "./tablelook";
 import { ADDED, COLUMNS, REMOVED, type TableWrite } from "./tablewrite";
 
 function queueCells(table: Excel.Table, write: TableWrite): void {
@@ -69,8 +70,8 @@ const gridsOf = (range: Excel.Range, { large }: TableWrite): Pick<Body, "formula
 /** One step for everything that is written into a table: the body is loaded first, so that the answer tells where the rows were. */
 export function tableStep(write: TableWrite): Step {
   const { id, name, body } = write.table;
-  let landed: Body | null = null;
-  const owed: OwedRow[] = [];
+  let landed: (Body & { readonly below: Below }) | null = null;
+  const owed: Owed = { rows: [], cells: [] };
   return {
     thing: { kind: "table", name },
     queue(workbook, mark) {
@@ -78,11 +79,13 @@ export function tableStep(write: TableWrite): Step {
       const columns = table.columns.load("items/id");
       const cells = table.getDataBodyRange().load(sides(write));
       const filter = table.autoFilter.load("isDataFiltered");
+      const below = askBelow(table);
       queueAll(table, write, mark);
       return (): Landing => {
-        const found: Body = {
+        const found = {
           ids: columns.items.map((column) => column.id),
           ...gridsOf(cells, write),
+          below: below(),
         };
         landed = found;
         if (filter.isDataFiltered) return "moved";
@@ -96,6 +99,7 @@ export function tableStep(write: TableWrite): Step {
       const columns = table.columns.load("items/id,items/name");
       const cells = table.getDataBodyRange().load(sides(write));
       const filter = table.autoFilter.load("isDataFiltered");
+      const below = askBelow(table);
       return (reached) =>
         table.isNullObject
           ? { trace: null, moved: true }
@@ -105,6 +109,7 @@ export function tableStep(write: TableWrite): Step {
                 ids: columns.items.map((column) => column.id),
                 headers: columns.items.map((column) => column.name),
                 filtered: filter.isDataFiltered,
+                below: below(),
                 ...gridsOf(cells, write),
               },
             );

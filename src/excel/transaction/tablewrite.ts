@@ -1,3 +1,4 @@
+import type { Below } from "./below";
 import type { Body } from "./rows";
 
 /** What is written into a cell; `null` leaves it as it is. */
@@ -9,6 +10,7 @@ export interface TableRead {
   readonly id: string;
   readonly name: string;
   readonly body: Body;
+  readonly below: Below;
 }
 
 export interface NewColumn {

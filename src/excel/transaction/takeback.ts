@@ -3,7 +3,7 @@ import { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
 import { askLog, type WriteLog } from "./log";
 import type { Reached, Sight, Step, Trace } from "./step";
 
-const RANKS = ["unchanged", "restored", "left", "unknown"] as const;
+const RANKS = ["unchanged", "restored", "written", "left", "unknown"] as const;
 
 /** What two attempts left between them. */
 export function worse(a: Aftermath, b: Aftermath): Aftermath {

@@ -1,4 +1,4 @@
-import type { WorkbookRefusal } from "../refusal";
+import { isFiltered, type WorkbookRefusal } from "../refusal";
 import { done, inExcel, type Outcome, refused } from "../run";
 import { startWithWorkbook } from "../startup";
 import { type Aftermath, UNCHANGED } from "./aftermath";
@@ -70,9 +70,8 @@ function inTheWay<Refusal>(
   refusal: Refusal | WorkbookRefusal,
   lifted: readonly Lifted[],
 ): { readonly table: string; readonly sheet: string } | null {
-  const own = refusal as WorkbookRefusal | null;
-  if (!mayLift() || own?.kind !== "filtered") return null;
-  return lifted.some(({ name }) => name === own.table) ? null : own;
+  if (!mayLift() || !isFiltered(refusal)) return null;
+  return lifted.some(({ name }) => name === refusal.table) ? null : refusal;
 }
 
 async function attempts<Read, Value, Refusal>(

@@ -1,5 +1,6 @@
 import { today } from "../../excel/clock";
 import type { Language } from "../../core/words/language";
+import { isFiltered } from "../../excel/refusal";
 import type { Refresh } from "../../excel/refresh";
 import { explainAftermath, explainWorkbook } from "../../excel/words";
 import { refreshPlanSheets } from "./build";
@@ -19,7 +20,7 @@ export async function refreshPlan(language: Language): Promise<Refresh> {
       sheet: writtenWords(language).sheets,
       why,
       left,
-      filtered: built.refusal.kind === "filtered",
+      filtered: isFiltered(built.refusal),
     };
   }
   return built.value
@@ -42,6 +43,6 @@ export async function refreshPlanCharts(language: Language): Promise<Refresh> {
     sheet: DIAGRAMS.name,
     why,
     left,
-    filtered: drawn.refusal.kind === "filtered",
+    filtered: isFiltered(drawn.refusal),
   };
 }

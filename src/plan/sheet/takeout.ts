@@ -52,7 +52,7 @@ function removal(there: TableState, places: readonly number[]): readonly Step[] 
   const { ids } = there.body;
   return [
     tableStep({
-      table: { id: there.id, name: there.name, body: there.body },
+      table: there,
       identity: ids.filter((_, c) => c === there.at[0]),
       cells: new Map(),
       people: ids.filter((_, c) => c !== there.at[0]),

@@ -47,7 +47,7 @@ function idStep(
   if (id === undefined || name === undefined || ids.size === 0) return [];
   return [
     tableStep({
-      table: { id: there.id, name: there.name, body: there.body },
+      table: there,
       identity: [name],
       cells: new Map([[id, there.body.formulas.map((_, i) => ids.get(i) ?? null)]]),
       people: [id],

@@ -1,5 +1,6 @@
-import { PROFILES } from "../../../src/workbench/host/node";
-import { anywhere, type Dump, difference, dump } from "../dump";
+import { withFiltersLifted } from "../../../src/excel/transaction";
+import { PROFILES, type StartedHost } from "../../../src/workbench/host/node";
+import { type Dump, difference, dump } from "../dump";
 import { ACTIONS, type ModelAction } from "./actions";
 import { chartFaults, type Entries, entriesOf, lost, MADE, strayCharts } from "./invariants";
 import { doSomething, People } from "./people";
@@ -29,15 +30,28 @@ const without = ({ rows, loose }: Entries, start: Entries): Entries => ({
   loose,
 });
 
+/** How tables are filtered, those that are. */
+const filtersOf = ({ host }: StartedHost): string =>
+  JSON.stringify(
+    host.model.tables().flatMap(({ name }) => {
+      const filters = [...host.filters.of(host.tableIds.idOf(name))];
+      return filters.length === 0 ? [] : [[name, filters]];
+    }),
+  );
+
 /** Plans what happens to the requests of the next action: colleagues in between, and the line cut. */
 function disturb(world: People, random: Random, state: Disturbed): string {
   const start = state.entries;
   const { host } = world;
-  const kind = random.below(5);
+  const kind = random.below(6);
   if (kind === 0) return "nothing";
   const said: string[] = [];
+  // The answer is lost, and somebody acts just before what was written is taken back.
+  const late = kind === 5;
+  if (late) host.faults.plan({ request: 2, when: "after" });
+  if (late) said.push("2 cut after");
   if (kind >= 3) {
-    const request = random.chance(0.75) ? 2 : 1 + random.below(6);
+    const request = late ? 4 : random.chance(0.75) ? 2 : 1 + random.below(6);
     const own = new Random(random.below(1_000_000_000));
     host.faults.plan({
       request,
@@ -51,7 +65,7 @@ function disturb(world: People, random: Random, state: Disturbed): string {
     });
     said.push(`a colleague before ${request}`);
   }
-  if (kind <= 2 || random.chance(0.5)) {
+  if (!late && (kind <= 2 || random.chance(0.5))) {
     const request = random.chance(0.7) ? 2 : 1 + random.below(5);
     const when = random.chance(0.5) ? "before" : "after";
     const actions = when === "before" && random.chance(0.6) ? random.below(160) : undefined;
@@ -73,7 +87,10 @@ async function act(
   const disturbance = calm ? "calm" : disturb(world, random, state);
   const quiet = disturbance === "calm" || disturbance === "nothing";
   const first = host.requests.length;
-  const outcome = await action.run();
+  const lifts = random.chance(0.4);
+  const run = lifts ? () => withFiltersLifted(action.run) : action.run;
+  const filters = filtersOf(host);
+  const outcome = await run();
   host.faults.clear();
   const requests = host.requests.length - first;
   const faults = lost(state.entries, entriesOf(world));
@@ -82,12 +99,19 @@ async function act(
   if (!outcome.ok && !state.late) {
     const same = JSON.stringify(now) === JSON.stringify(state.clean);
     const { kind } = outcome.aftermath;
-    const asItWas = same || JSON.stringify(anywhere(now)) === JSON.stringify(anywhere(state.clean));
-    if (!asItWas && (kind === "unchanged" || kind === "restored"))
+    if (!same && (kind === "unchanged" || kind === "restored"))
       faults.push(`said ${kind}, but ${difference(state.clean, now)}`);
     if (same && kind === "left") faults.push("said that something was left, but nothing is");
   }
-  if (quiet && requests > 2 && (outcome.ok || outcome.aftermath.kind === "unchanged"))
+  const unset =
+    !outcome.ok &&
+    (outcome.aftermath.kind === "written" ||
+      ("things" in outcome.aftermath &&
+        outcome.aftermath.things.some((thing) => thing.kind === "filter")));
+  const mayDiffer = state.deeds.length > 0 || unset;
+  if (!mayDiffer && filtersOf(host) !== filters)
+    faults.push(`filters were ${filters}, are ${filtersOf(host)}`);
+  if (quiet && !lifts && requests > 2 && (outcome.ok || outcome.aftermath.kind === "unchanged"))
     faults.push(`${requests} requests`);
   if (outcome.ok) {
     faults.push(...chartFaults(world));
@@ -95,16 +119,16 @@ async function act(
     if (action.again && !state.late) {
       // Notes name the sheets as they were read: renamed in that very moment, they are named anew once.
       const renamed = state.deeds.some((deed) => deed.startsWith("rename a sheet"));
-      if (renamed) await action.run();
+      if (renamed) await run();
       const settled = renamed ? dump(host) : now;
-      const again = await action.run();
+      const again = await run();
       if (!again.ok) faults.push(`refused the second time: ${JSON.stringify(again.refusal)}`);
       else if (JSON.stringify(dump(host)) !== JSON.stringify(settled))
         faults.push(`a second run changed ${difference(settled, dump(host))}`);
     }
   }
   return {
-    record: `${action.name} (${disturbance}; ${state.deeds.join("; ")}): ${said.slice(0, 160)}`,
+    record: `${action.name}${lifts ? " with filters lifted" : ""} (${disturbance}; ${state.deeds.join("; ")}): ${said.slice(0, 160)}`,
     faults: faults.map((fault) => `${action.name}: ${fault}`),
   };
 }

@@ -335,3 +335,34 @@ test("cells below the table are pushed down by new rows, never written over", as
   const below = { ...at, top: body().bottom + 1, bottom: body().bottom + 1 };
   expect(model().values(below)).toEqual([["min sum"]]);
 });
+
+describe("what stands below a table", () => {
+  const low = (): { readonly row: number; readonly text: unknown } => {
+    const { sheet, bottom, left } = body();
+    const area = { sheet, top: bottom + 1, bottom: bottom + 9, left, right: left };
+    const cells = model().values(area).flat();
+    const at = cells.findIndex((cell) => cell !== null);
+    return { row: area.top + at, text: cells[at] };
+  };
+
+  test.each([
+    [2, "taken for new rows"],
+    [1, "pushed down"],
+  ])(
+    "%s below it: cells that are %s stand where they stood when the write is taken back",
+    async (gap) => {
+      await built();
+      const { sheet, bottom, left } = body();
+      const at = { sheet, top: bottom + gap, bottom: bottom + gap, left, right: left };
+      model().write(at, [["min sum"]]);
+      const before = dump(host);
+      host.faults.plan({ request: 2, when: "after" });
+      expect(await buildSheet(layout, SECOND)).toMatchObject({
+        ok: false,
+        aftermath: { kind: "restored" },
+      });
+      expect(low()).toEqual({ row: at.top, text: "min sum" });
+      expect(dump(host)).toEqual(before);
+    },
+  );
+});

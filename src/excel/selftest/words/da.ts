@@ -10,7 +10,7 @@ const checks: Readonly<Record<CheckId, string>> = {
   followingName: "Et navn følger sin celle",
   structuredName: "Et navn for en tabels kolonne finder dens celler",
   chart: "Et diagram får sine serier",
-  filter: "Excel siger, om en tabel er filtreret",
+  filter: "Excel siger, hvordan en tabel er filtreret, og tager filteret igen",
   setting: "Udsat kan huske i projektmappen",
   list: "En valgliste kan hentes fra et navn",
   veryHidden: "Et skjult ark laves og slettes",

@@ -21,7 +21,7 @@ export const en: SelfTestWords = {
     followingName: "A name follows its cell",
     structuredName: "A name for a table's column finds its cells",
     chart: "A chart gets its series",
-    filter: "Excel says whether a table is filtered",
+    filter: "Excel says how a table is filtered, and takes the filter again",
     setting: "Udsat can remember in the workbook",
     list: "A choice list can be taken from a name",
     veryHidden: "A hidden sheet is made and deleted",
