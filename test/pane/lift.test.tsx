@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ReactElement } from "react";
@@ -16,11 +15,11 @@ function Page({ afterwards }: { readonly afterwards: (value: string) => void }):
   const act = async (): Promise<Outcome<string, WorkbookRefusal>> =>
     mayLift() ? done("skrevet") : refused({ kind: "filtered", table: "Mål", sheet: "Plan" });
   return (
-    <FluentProvider>
+    <>
       <button onClick={() => void start(act)}>Skriv</button>
       {state.kind === "done" && <p>{state.value}</p>}
       <Failed state={state} language="da" />
-    </FluentProvider>
+    </>
   );
 }
 
