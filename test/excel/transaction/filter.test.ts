@@ -112,7 +112,12 @@ test.each(["before", "after"] as const)(
       const asFiltered = JSON.stringify(shown()) === JSON.stringify(before);
       const written = noteOf("K1") === "skrevet";
       const kind = outcome.ok ? "ok" : outcome.aftermath.kind;
-      const said = [kind, asFiltered, written, JSON.stringify(dump(host)) === JSON.stringify(start)];
+      const said = [
+        kind,
+        asFiltered,
+        written,
+        JSON.stringify(dump(host)) === JSON.stringify(start),
+      ];
       if (kind === "ok") expect(said).toEqual(["ok", true, true, false]);
       else if (kind === "unchanged" || kind === "restored")
         expect(said).toEqual([kind, true, false, true]);
