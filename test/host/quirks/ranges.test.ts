@@ -97,6 +97,22 @@ describe("values", () => {
     expect(text).toEqual([["1.234.567,5"]]);
   });
 
+  test("separators of a format were misread on Mac, those of a local one on the web (#1553, #1632)", async () => {
+    const formats = async (profile: "mac" | "web", separators: "read" | "misread") =>
+      (await playing(profile, { quirks: { separators } })).run(async (context, sheet) => {
+        const [plain, local] = [sheet.getRange("A1"), sheet.getRange("A2")];
+        plain.numberFormat = [["#,##0.00"]];
+        local.numberFormatLocal = [["#.##0,00"]];
+        plain.load("numberFormat");
+        local.load("numberFormat");
+        await context.sync();
+        return [plain.numberFormat[0]?.[0], local.numberFormat[0]?.[0]] as string[];
+      });
+    expect(await formats("mac", "misread")).toEqual(["#.##0,00", "#,##0.00"]);
+    expect(await formats("web", "misread")).toEqual(["#,##0.00", "#.##0,00"]);
+    expect(await formats("mac", "read")).toEqual(["#,##0.00", "#,##0.00"]);
+  });
+
   test("hh:mm reads back as h:mm on Mac (#4310)", async () => {
     const format = async (profile: "mac" | "win-m365") =>
       (await playing(profile)).run(async (context, sheet) => {
@@ -305,6 +321,16 @@ describe("limits", () => {
     expect(await played.code((_, s) => s.getRange("A1:F1000000").load("values"))).toBe(
       "RangeExceedsLimit",
     );
+  });
+
+  test("or they are null without a word (docs/excel/performance.md)", async () => {
+    const played = await playing("win-m365", { quirks: { tooManyCells: "null" } });
+    const values = await played.run(async (context, sheet) => {
+      const range = sheet.getRange("A1:F1000000").load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toBeNull();
   });
 
   test("an operation on more than 33,554,000 cells is refused on the web (OperationCellsExceedLimit)", async () => {

@@ -49,6 +49,10 @@ export interface Quirks {
   readonly calculatedColumns: boolean;
   /** NamedItem.getRange for a name that is an OFFSET (#4321). */
   readonly offsetNames: "found" | "refused";
+  /** What reading more than 5,000,000 cells gives: both are documented (docs/excel/performance.md). */
+  readonly tooManyCells: "error" | "null";
+  /** Where the decimal sign is a comma, numberFormat on Mac and numberFormatLocal on the web took each other's separators (#1553, #1632). */
+  readonly separators: "read" | "misread";
   /** A written `hh:mm` reads back as `h:mm` (#4310). */
   readonly shortHours: boolean;
 }
@@ -86,6 +90,8 @@ const PLAIN: Quirks = {
   customSort: "kept",
   calculatedColumns: false,
   offsetNames: "found",
+  tooManyCells: "error",
+  separators: "read",
 };
 
 const DESKTOP: Quirks = {

@@ -31,7 +31,8 @@ function eachCell<V>(
 
 function bounded(host: Host, it: RangeRef): Area | undefined {
   if (isUnbounded(it)) return undefined;
-  if (rowsIn(it) * columnsIn(it) > MAXIMUM_CELLS) refuse("RangeExceedsLimit");
+  if (rowsIn(it) * columnsIn(it) > MAXIMUM_CELLS)
+    return host.profile.quirks.tooManyCells === "null" ? undefined : refuse("RangeExceedsLimit");
   return host.area(it);
 }
 
@@ -167,13 +168,17 @@ function writeVisible(host: Host, area: Area, rows: CellInput[][]): void {
   );
 }
 
+/** Whether this Excel takes one notation of separators for the other. */
+const misread = ({ profile }: Host, local: boolean): boolean =>
+  profile.quirks.separators === "misread" && profile.platform === (local ? "OfficeOnline" : "Mac");
+
 function writeFormats(host: Host, it: RangeRef, value: unknown, local: boolean): void {
   const area = host.area(it);
   guardAllowed(host, area.sheet, "formatCells");
   const of = (format: unknown): string => {
     if (typeof format !== "string") return refuse("InvalidArgument", "A number format is a text.");
     if (format === "") return "General";
-    return local ? plainFormat(format, host.locale) : format;
+    return local !== misread(host, local) ? plainFormat(format, host.locale) : format;
   };
   const rows = shaped(value, it);
   host.model.edit(area.sheet, "format", area, (worksheet) => {
