@@ -1,45 +1,11 @@
 import type { Cell } from "../../core/cell";
+import { risen } from "./below";
+import { blindSight } from "./blind";
 import { isBlank, isFormula, isSame, restored } from "./cells";
+import { type BodyNow, type Known, type OwedRow, read } from "./known";
 import { type Body, cellAt, keysOf, plainKey, runs, sameList } from "./rows";
-import { type Below, risen } from "./below";
-import type { Reached, Sight, Trace } from "./step";
+import type { Sight, Trace } from "./step";
 import { ADDED, COLUMNS, REMOVED, type TableWrite, type Written } from "./tablewrite";
-
-export interface BodyNow extends Body {
-  readonly below: Below;
-  readonly headers: readonly string[];
-  readonly filtered: boolean;
-}
-
-/** A row that was taken away by mistake, also while something was being taken back: it is to stand there again. */
-interface OwedRow {
-  readonly key: string;
-  readonly at: number;
-  readonly cells: readonly Written[];
-}
-
-/** A cell of another row than was meant, because the rows were moved while something was being taken back: what was put there, and what is to stand there again. */
-interface OwedCell {
-  readonly key: string;
-  readonly id: number;
-  readonly put: Cell;
-  readonly cell: string | number | boolean;
-}
-
-/** What has been taken from others by mistake while a write was being taken back. */
-export interface Owed {
-  readonly rows: OwedRow[];
-  readonly cells: OwedCell[];
-}
-
-/** What is known of a write when it is looked at again. */
-export interface Known {
-  readonly write: TableWrite;
-  /** The body, and what stood below it, when the write landed; `null` where the answer was lost. */
-  readonly landed: (Body & { readonly below: Below }) | null;
-  readonly owed: Owed;
-  readonly reached: Reached;
-}
 
 /** What has to be done to a table so that nothing of a write is left. Rows by their place now, columns by id. */
 interface Undo {
@@ -50,10 +16,6 @@ interface Undo {
   /** Something of ours that others have written in since. */
   readonly stuck: boolean;
 }
-
-/** What a written cell reads as: the apostrophe that marks text is not part of it. */
-const read = (cell: Written | undefined): Cell =>
-  typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
 
 /** The keys, without their order, that rows have only because of the write. */
 function givenKeys(write: TableWrite): {
@@ -261,10 +223,10 @@ function lowered({ write, landed }: Known, now: BodyNow): Trace | null {
 
 /** A second reading of a table against the write: what of it is there, and whether the rows are where they were read. */
 export function sightOf(known: Known, now: BodyNow): Sight {
-  const { write, landed } = known;
+  const { write } = known;
   const { body } = write.table;
   if (write.identity.some((id) => !now.ids.includes(id)))
-    return { trace: landed ? { undo: null } : null, moved: true };
+    return { trace: blindSight(known, now), moved: true };
   const undo = undoOf(known, now);
   const moved =
     !sameList(

@@ -3,7 +3,8 @@ import { askBelow, type Below } from "./below";
 import { isSame } from "./cells";
 import { type Body, cellAt, keysOf, runs, sameList } from "./rows";
 import type { Landing, Mark, Step } from "./step";
-import { type Owed, sightOf } from "./tablelook";
+import type { Owed } from "./known";
+import { sightOf } from "./tablelook";
 import { ADDED, COLUMNS, REMOVED, type TableWrite } from "./tablewrite";
 
 function queueCells(table: Excel.Table, write: TableWrite): void {
