@@ -101,7 +101,7 @@ function undoOf(known: Known, now: BodyNow): Undo {
     const row = keysNow.indexOf(key);
     if (row < 0) continue;
     const is = cellAt(now.formulas, now, row, id);
-    if (isSame(is, read(wrong as Written)) && !isSame(is, read(cell))) put(id, row, cell);
+    if (isSame(is, read(wrong)) && !isSame(is, read(cell))) put(id, row, cell);
   }
   const columns = now.ids.flatMap((id, c) => {
     const made = write.columns.find(({ header }) => header === now.headers[c]);

@@ -66,8 +66,8 @@ export async function transact<Read, Value, Refusal = never>(
 }
 
 /** The filter in the way of an action, where the user has said that it may be lifted and it has not been yet. */
-function inTheWay<Refusal>(
-  refusal: Refusal | WorkbookRefusal,
+function inTheWay(
+  refusal: unknown,
   lifted: readonly Lifted[],
 ): { readonly table: string; readonly sheet: string } | null {
   if (!mayLift() || !isFiltered(refusal)) return null;
