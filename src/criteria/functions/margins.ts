@@ -8,7 +8,15 @@ import {
   UNSURE,
   YEAR_HEADING,
 } from "../words/headings";
-import { ANSWER_WORDS, marginHeading, personsHeading, personWords } from "../words/names";
+import {
+  ANSWER_WORDS,
+  KRONER_HEADING,
+  kronerWords,
+  marginHeading,
+  personsHeading,
+  personWords,
+  REGION_MISSING,
+} from "../words/names";
 import { assessed, criteriaOf, hasYears, listedOf, type Row, rowsOf, yearOfPart } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
@@ -16,7 +24,7 @@ import { criteriaFunctions } from "../words/functions";
 
 /**
  * `UDSAT.MARGINS`: a header row, and a row an area with the distance to each limit in percentage points (above is
- * positive), then the same in persons for the criteria whose head counts are there.
+ * positive), then the same in persons for the criteria whose head counts are there, and in kroner for the income.
  */
 export const MARGINS: FunctionDefinition = {
   id: "MARGINS",
@@ -42,6 +50,7 @@ export const MARGINS: FunctionDefinition = {
         );
       }),
     );
+    const income = ids.includes("income");
     const years = hasYears(list);
     const header: Row = [
       firstHeading(list, long),
@@ -54,10 +63,12 @@ export const MARGINS: FunctionDefinition = {
         );
       }),
       ...counted.map(personsHeading),
+      ...(income ? [KRONER_HEADING] : []),
     ];
     const before = years ? 2 : 1;
     const places = counted.map((id) => ids.indexOf(id));
-    const template: Row = new Array<string | number>(before + ids.length + counted.length).fill(
+    const width = before + ids.length + counted.length;
+    const template: Row = new Array<string | number>(width + (income ? 1 : 0)).fill(
       NOT_A_CRITERION,
     );
     const area = (part: Assessment, index: number): Row => {
@@ -68,11 +79,17 @@ export const MARGINS: FunctionDefinition = {
       for (let place = 0; place < ids.length; place++) {
         const criterion = own[place];
         if (!criterion) continue;
-        const { margin, persons } = marginOf(part, index, criterion);
+        const { margin, persons, kroner } = marginOf(part, index, criterion);
         row[before + place] = margin ?? ANSWER_WORDS.missing;
         const at = places.indexOf(place);
         if (at >= 0)
           row[before + ids.length + at] = persons ? personWords(persons) : ANSWER_WORDS.missing;
+        if (criterion.id === "income")
+          row[width] = kroner
+            ? kronerWords(kroner)
+            : margin === null
+              ? ANSWER_WORDS.missing
+              : REGION_MISSING;
       }
       return row;
     };
@@ -81,6 +98,7 @@ export const MARGINS: FunctionDefinition = {
       ...(years ? [""] : []),
       ...ids.map(() => UNSURE),
       ...counted.map(() => UNSURE),
+      ...(income ? [UNSURE] : []),
     ];
     return [header, ...rowsOf(list, area, open)];
   },

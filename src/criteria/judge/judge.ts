@@ -1,6 +1,7 @@
 import type { Category, Criterion } from "../rules";
 import { nameOf } from "../read/areas";
 import { answersOf, countDecision, decide, MISSING, type Severest, severestOf } from "./decide";
+import { kronerOf } from "./kroner";
 import { personsOf } from "./persons";
 import type {
   Answer,
@@ -10,7 +11,6 @@ import type {
   JudgedCategory,
   JudgedCriterion,
   MissingFigure,
-  Persons,
 } from "./types";
 import { measure } from "./prepared";
 
@@ -131,6 +131,7 @@ function judgeCriterion(
     onTheLine: answer !== "missing" && measured !== null && measured.onTheLine,
     margin: answer === "missing" || !measured ? null : measured.margin,
     persons: personsOf(index, measured && measured.percent, prepared),
+    kroner: kronerOf(index, assessment.areas, prepared),
     couldBeEmpty: prepared.column?.empties?.has(index) ?? false,
   };
 }
@@ -140,14 +141,15 @@ export function marginOf(
   assessment: Assessment,
   index: number,
   criterion: Criterion,
-): { readonly margin: number | null; readonly persons: Persons | null } {
+): Pick<JudgedCriterion, "margin" | "persons" | "kroner"> {
   const prepared = assessment.prepared.get(criterion);
   const raw = prepared?.column?.values[index] ?? NaN;
-  if (!prepared) return { margin: null, persons: null };
+  if (!prepared) return { margin: null, persons: null, kroner: null };
   const measured = Number.isNaN(raw) ? null : measure(raw, prepared);
   return {
     margin:
       measured && answersOf(assessment, criterion)[index] !== MISSING ? measured.margin : null,
     persons: prepared.people && personsOf(index, measured && measured.percent, prepared),
+    kroner: kronerOf(index, assessment.areas, prepared),
   };
 }

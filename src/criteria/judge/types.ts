@@ -21,6 +21,16 @@ export interface Persons {
   readonly approximate: boolean;
 }
 
+/** How many kroner of mean income stand between the area and the limit. */
+export interface Kroner {
+  /** Whole kroner, at least 1: exactly so many change the answer, one fewer does not. */
+  readonly count: number;
+  /** `tooLittle`: so many more and the criterion is no longer met. `toLimit`: so many fewer and it is met. */
+  readonly side: "tooLittle" | "toLimit";
+  /** True when worked out from a rounded ratio instead of from the area's own mean income. */
+  readonly approximate: boolean;
+}
+
 /** One criterion for one area. */
 export interface JudgedCriterion {
   readonly criterion: Criterion;
@@ -35,6 +45,8 @@ export interface JudgedCriterion {
   readonly margin: number | null;
   /** Null when the head counts that it takes are not there. */
   readonly persons: Persons | null;
+  /** Of the income alone; null where the region's mean income is not given. */
+  readonly kroner: Kroner | null;
   /** The figure is a bare 0 that may as well be an empty cell, so it is taken for missing. */
   readonly couldBeEmpty: boolean;
 }

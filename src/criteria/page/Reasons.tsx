@@ -86,12 +86,13 @@ export function Citation({ authority }: { readonly authority: Provision }): Reac
 
 function details(judged: JudgedCriterion, language: Language): string {
   const terms = termWords(language);
-  const { criterion, value, limit, margin, persons } = judged;
+  const { criterion, value, limit, margin, persons, kroner } = judged;
   const parts = [
     value === null ? pageWords(language).missing : terms.measured(value, criterion.limit.unit),
     terms.limit(criterion, limit),
     margin === null ? null : terms.margin(margin),
     persons === null ? null : terms.persons(persons),
+    kroner === null ? null : terms.kroner(kroner),
   ];
   return parts.filter((part) => part !== null).join(" · ");
 }
@@ -108,7 +109,8 @@ function Reason({
   const words = useWords(pageWords);
   const terms = useWords(termWords);
   const styles = useStyles();
-  const { criterion, couldBeEmpty, onTheLine } = judged;
+  const { criterion, couldBeEmpty, onTheLine, margin, kroner } = judged;
+  const asksForRegion = criterion.id === "income" && margin !== null && kroner === null;
   return (
     <li>
       <div className={styles.head}>
@@ -121,6 +123,7 @@ function Reason({
       <Bar judged={judged} />
       <p className={styles.line}>{details(judged, language)}</p>
       {onTheLine && <p className={styles.warning}>{words.onTheLine}</p>}
+      {asksForRegion && <p className={styles.line}>{terms.regionMissing}</p>}
       {couldBeEmpty && <p className={styles.warning}>{terms.emptyZero}</p>}
       <details>
         <summary className={styles.summary}>{words.reasons}</summary>

@@ -1,5 +1,6 @@
 import type { CriterionId } from "../rules";
 import type { Grid } from "../../core/cell";
+import type { Incomes } from "./income";
 import type { ColumnKind } from "./refusal";
 import type { ThisYear } from "./yearheading";
 
@@ -38,6 +39,8 @@ export interface Areas {
   readonly shares: Readonly<Partial<Record<CriterionId, ShareColumn>>>;
   /** Head counts, where there are any. NaN is missing. */
   readonly counts: Readonly<Partial<Record<ColumnKind, Float64Array>>>;
+  /** Mean incomes in kroner; null where the region's is not given. */
+  readonly incomes: Incomes | null;
   /** Null without such a column, or where the version counts no years. */
   readonly years: YearsColumn | null;
 }

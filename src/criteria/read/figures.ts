@@ -24,6 +24,8 @@ export interface Figures {
   empties: Set<number> | null;
   /** The single years that the figures are the mean of. */
   meanOf?: readonly number[];
+  /** A ratio that was worked out from two amounts. */
+  readonly fromAmounts?: boolean;
 }
 
 /**

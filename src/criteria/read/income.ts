@@ -8,6 +8,31 @@ type Found = Partial<Record<ColumnKind, Figures>>;
 
 const LARGEST_RATIO = 150; // a lone income column above this is kroner, not per cent of the region's
 
+/** Mean incomes in kroner, `value × 10^scale`; NaN is missing. The areas' own are null where the list has the ratio alone. */
+export interface Incomes {
+  readonly area: Float64Array | null;
+  readonly region: Float64Array;
+  readonly scale: 0 | 3;
+}
+
+/** Kroner (0) or thousands (3): no mean income is under 10,000 kr. or over 10 mio. kr. Null where the figures are neither. */
+function scaleOf(figures: Figures): Incomes["scale"] | null {
+  const isWithin = (least: number): boolean =>
+    figures.minPositive >= least && figures.max < least * 1000;
+  return isWithin(10_000) ? 0 : isWithin(10) ? 3 : null;
+}
+
+/** The amounts behind an income ratio, for its distance in kroner; null where the region's mean is not given in kroner. */
+export function incomesOf(found: Found, ratio: Figures | null): Incomes | null {
+  const region = found.regionIncome;
+  const scale = region && region !== ratio ? scaleOf(region) : null;
+  if (!region || scale === null) return null;
+  const own = [found.areaIncome, found.income].find((one) => one && one !== ratio);
+  // The area's own amount counts where the ratio is worked out from it.
+  const area = ratio?.fromAmounts && own && scaleOf(own) === scale ? own.values : null;
+  return ratio?.fromAmounts && !area ? null : { area, region: region.values, scale };
+}
+
 /** The income ratio: as pasted, or worked out from the area's and the region's income. Null when there is neither. */
 export function incomeOf(
   found: Found,
@@ -74,6 +99,7 @@ function ratios(
     minPositive,
     zeros: 0,
     empties: null,
+    fromAmounts: true,
   };
 }
 

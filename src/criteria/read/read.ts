@@ -3,7 +3,7 @@ import type { Grid } from "../../core/cell";
 import type { Measured } from "../../core/table/number";
 import type { Areas, ShareColumn } from "./areas";
 import { dropEmptyZeros, readFigures, type Figures } from "./figures";
-import { incomeOf } from "./income";
+import { incomeOf, incomesOf } from "./income";
 import { type Column, measures } from "./layout";
 import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
 import { readResidents } from "./residents";
@@ -66,7 +66,7 @@ export function readAreas({ table, rows, names }: Part, version: CriteriaVersion
     names,
     municipalityColumn: columns.municipality?.index ?? null,
     residents: residents.value,
-    shares: shares.value,
+    ...shares.value,
     counts: headCounts.value,
     years: years.value,
   });
@@ -149,9 +149,10 @@ function sharesOf(
   rows: Int32Array,
   version: CriteriaVersion,
   residents: Float64Array | null,
-): Outcome<Areas["shares"]> {
+): Outcome<Pick<Areas, "shares" | "incomes">> {
   const income = incomeOf(found, rows, version);
   if (!income.ok) return income;
+  const incomes = incomesOf(found, income.value);
   const figures = { ...pick(found), income: income.value ?? undefined };
   for (const id of CRITERIA) {
     const column = figures[id];
@@ -170,7 +171,7 @@ function sharesOf(
     if (!share.ok) return share;
     shares[id] = share.value;
   }
-  return answer(shares);
+  return answer({ shares, incomes });
 }
 
 function pick(found: Found): Partial<Record<CriterionId, Figures>> {

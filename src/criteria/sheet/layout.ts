@@ -45,7 +45,7 @@ const HEADERS: Readonly<Record<Part, (name: string) => string>> = {
   value: (name) => `${name}, værdi`,
   limit: (name) => `${name}, grænse`,
   margin: (name) => `${name}, afstand i procentpoint`,
-  persons: (name) => `${name}, personer`,
+  persons: (name) => `${name}, ${name === CRITERION_NAMES.income ? "kroner" : "personer"}`,
 };
 
 /** The columns of the table: those of an area, and a part of each measure. */

@@ -11,7 +11,9 @@ import {
   DECISION_WORDS,
   LIST_WORDS,
   NO_CATEGORY,
+  kronerWords,
   personWords,
+  REGION_MISSING,
   undecidedCategory,
 } from "../words/names";
 import type { CriteriaVersion, CriterionId } from "../rules";
@@ -39,13 +41,22 @@ function measureCells(area: JudgedArea, id: CriterionId): Row<CriteriaColumn> {
       [`margin.${id}`]: null,
       [`persons.${id}`]: null,
     };
-  const { answer, value, limit, margin, persons } = judged;
+  const { answer, value, limit, margin, persons, kroner } = judged;
   return {
     [`answer.${id}`]: ANSWER_WORDS[answer],
     [`value.${id}`]: value,
     [`limit.${id}`]: limit,
     [`margin.${id}`]: margin,
-    [`persons.${id}`]: persons && persons.count > 0 ? personWords(persons) : null,
+    [`persons.${id}`]:
+      id === "income"
+        ? kroner
+          ? kronerWords(kroner)
+          : margin === null
+            ? null
+            : REGION_MISSING
+        : persons && persons.count > 0
+          ? personWords(persons)
+          : null,
   };
 }
 

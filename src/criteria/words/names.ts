@@ -1,7 +1,8 @@
-import type { Persons } from "../judge/types";
+import type { Kroner, Persons } from "../judge/types";
 import type { Certainty } from "../../core/provision";
 import type { Criterion, CriterionId } from "../rules";
 import { decimal } from "./decimal";
+import { figure } from "./figure";
 
 // The words that functions write into cells. Always Danish, so that formulas built on them do not change with the display language.
 
@@ -73,6 +74,15 @@ export function personWords({ count, side, approximate }: Persons): string {
   if (side === "tooMany") return `${about}${count} for mange`;
   return `${about}${count} ${count === 1 ? "person" : "personer"} fra grænsen`;
 }
+
+export const KRONER_HEADING = `${CRITERION_NAMES.income}: kroner`;
+/** `15.400 kr. for lidt`, `1 kr. fra grænsen`; `ca.` where it is worked out from a rounded ratio. */
+export function kronerWords({ count, side, approximate }: Kroner): string {
+  const amount = `${approximate ? "ca. " : ""}${figure(count, "da", 0)} kr.`;
+  return `${amount} ${side === "tooLittle" ? "for lidt" : "fra grænsen"}`;
+}
+/** Where the list has no mean income of the region. */
+export const REGION_MISSING = "regionens indkomst mangler";
 
 export const RULES_HEADINGS = [
   "Regel",

@@ -39,7 +39,8 @@ const criteria = {
 };
 
 const margins = {
-  description: "Afstanden til hver grænse i procentpoint, og i personer hvor antallene er kendt.",
+  description:
+    "Afstanden til hver grænse i procentpoint, i personer hvor antallene er kendt, og i kroner hvor regionens gennemsnitsindkomst er.",
   parameters: { data, rules, national, headings },
 };
 

@@ -1,6 +1,13 @@
 import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../../rules";
 import type { Certainty } from "../../../core/provision";
-import type { Answer, Decision, JudgedCriterion, MissingFigure, Persons } from "../../judge/types";
+import type {
+  Answer,
+  Decision,
+  JudgedCriterion,
+  Kroner,
+  MissingFigure,
+  Persons,
+} from "../../judge/types";
 import { ANSWER_WORDS, DECISION_WORDS, LIST_WORDS } from "../names";
 import { figure } from "../figure";
 
@@ -97,6 +104,10 @@ const onList = (decision: Decision): string => LISTS[decision];
 const emptyZero =
   "0 kan være en tom celle og er ikke talt med. Skriv »0 %«, hvis tallet er nul, eller »..«, hvis det mangler.";
 
+/** Why the distance cannot be told in kroner, and what to do. */
+const regionMissing =
+  "Hvor mange kroner det er, kan ikke regnes ud: listen har ikke regionens gennemsnitsindkomst. Tilføj en kolonne »Regionens gennemsnitsindkomst, kr.«.";
+
 const tooFewResidents = (residents: number, minimum: number): string =>
   `Området har ${figure(residents, "da", 0)} beboere. Loven kræver mindst ${figure(minimum, "da", 0)}.`;
 
@@ -114,6 +125,8 @@ export const terms = {
   limit,
   margin,
   persons,
+  kroner,
+  regionMissing,
   missingNames,
   missing,
   onList,
@@ -173,6 +186,15 @@ function persons({ count, side, approximate }: Persons): string | null {
   }
   if (count === 1) return `${about}1 person fra grænsen`;
   return `${about}${n} personer fra grænsen`;
+}
+
+/** The distance of the mean income in kroner. */
+function kroner({ count, side, approximate }: Kroner): string {
+  const about = approximate ? "omkring " : "";
+  const amount = `${about}${figure(count, "da", 0)} kr.`;
+  return side === "tooLittle"
+    ? `gennemsnitsindkomsten er ${amount} for lav`
+    : `gennemsnitsindkomsten er ${amount} fra at være for lav`;
 }
 
 function list(items: readonly string[]): string {

@@ -42,7 +42,7 @@ const criteria = {
 
 const margins = {
   description:
-    "The distance to each threshold in percentage points, and in persons where the head counts are known.",
+    "The distance to each threshold in percentage points, in persons where the head counts are known, and in kroner where the region's mean income is.",
   parameters: { data, rules, national, headings },
 };
 

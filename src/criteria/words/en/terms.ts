@@ -1,6 +1,13 @@
 import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../../rules";
 import type { Certainty } from "../../../core/provision";
-import type { Answer, Decision, JudgedCriterion, MissingFigure, Persons } from "../../judge/types";
+import type {
+  Answer,
+  Decision,
+  JudgedCriterion,
+  Kroner,
+  MissingFigure,
+  Persons,
+} from "../../judge/types";
 import { figure } from "../figure";
 import type { TermsWords } from "../da/terms";
 
@@ -92,6 +99,9 @@ const onList = (decision: Decision): string => LISTS[decision];
 const emptyZero =
   "0 may be an empty cell and is not counted. Write “0 %” if the figure is zero, or “..” if it is missing.";
 
+const regionMissing =
+  "How many kroner it is cannot be worked out: the list does not have the region's mean income. Add a column “Regionens gennemsnitsindkomst, kr.”.";
+
 const tooFewResidents = (residents: number, minimum: number): string =>
   `The area has ${figure(residents, "en", 0)} residents. The law requires at least ${figure(minimum, "en", 0)}.`;
 
@@ -109,6 +119,8 @@ export const terms: TermsWords = {
   limit,
   margin,
   persons,
+  kroner,
+  regionMissing,
   missingNames,
   missing,
   onList,
@@ -161,6 +173,13 @@ function persons({ count, side, approximate }: Persons): string | null {
   }
   if (count === 1) return `${about}1 person from the limit`;
   return `${about}${n} persons from the limit`;
+}
+
+function kroner({ count, side, approximate }: Kroner): string {
+  const amount = `${approximate ? "about " : ""}DKK ${figure(count, "en", 0)}`;
+  return side === "tooLittle"
+    ? `the mean income is ${amount} too low`
+    : `the mean income is ${amount} from being too low`;
 }
 
 function list(items: readonly string[]): string {

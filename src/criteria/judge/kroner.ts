@@ -1,0 +1,34 @@
+import { exact as decimal, minus, numberOf, rounded, shifted, times } from "../../core/exact";
+import { decimalOf } from "../rules/limit";
+import type { Areas } from "../read/areas";
+import type { Kroner } from "./types";
+import type { Prepared } from "./prepared";
+
+/**
+ * How many whole kroner of mean income change the answer. The law takes an income that is `mindre end` so many per cent of
+ * the region's mean, so an income on the limit is not met. Null where the region's mean, or the area's figure, is not given.
+ */
+export function kronerOf(
+  index: number,
+  { incomes }: Areas,
+  { criterion, exact, column }: Prepared,
+): Kroner | null {
+  const region = incomes?.region[index] ?? NaN;
+  const own = incomes?.area?.[index] ?? NaN;
+  const ratio = column?.values[index] ?? NaN;
+  if (criterion.id !== "income" || !incomes || !exact || !(region > 0) || !(ratio > 0)) return null;
+  const mean = shifted(decimalOf(region), incomes.scale);
+  const approximate = incomes.area === null;
+  if (!approximate && !(own > 0)) return null;
+  const had = approximate
+    ? shifted(times(decimalOf(ratio), mean), (column?.scale ?? 0) - 2)
+    : shifted(decimalOf(own), incomes.scale);
+  const gap = minus(shifted(times(exact, mean), -2), had);
+  return gap.digits > 0n
+    ? { count: numberOf(rounded(gap, 0, "up")), side: "tooLittle", approximate }
+    : {
+        count: numberOf(rounded(times(gap, decimal(-1)), 0, "down")) + 1,
+        side: "toLimit",
+        approximate,
+      };
+}
