@@ -35,7 +35,7 @@ async function instrumented(paths) {
   const sources = paths.map((name) => ({
     name,
     mutate: true,
-    content: readFileSync(name, "utf8"),
+    content: plain(readFileSync(name, "utf8")),
   }));
   return new Instrumenter(silent).instrument(sources, {
     plugins: [],

@@ -28,7 +28,7 @@ const NONWESTERN =
 const WESTERN_ONLY = /(^|[^e] )vestlig|(^|[^n] )western/;
 const CONVICTED = /doemt|\bdomt|convict|sentenc|kriminal|\bcrim|straffelov|domfaeld|lovovertraed/;
 const JOBLESS =
-  /\b(uden|udenfor|ikke|manglende|hverken|uden for)\b.*(\barb|beskaeft|\bjob|erhverv|tilkn)|arbejdsl|ledig(e|hed)?\b|jobless|unemploy|workless|not (in|attached to|connected to) (work|employ|the lab|lab|educ)|out of work|outside (the )?lab|(without|no) (work|job|employ|attach)|\bneet\b/;
+  /\b(uden|udenfor|ikke|manglende|hverken|uden for)\b.*(\barb|beskaeft|\bjob|erhverv|tilkn)|\b(arb\w*|tilkn\w*|beskaeft\w*)\b.*\b(uden|udenfor)\b|arbejdsl|ledig(e|hed)?\b|jobless|unemploy|workless|not (in|attached to|connected to) (work|employ|the lab|lab|educ)|out of work|outside (the )?lab|(without|no) (work|job|employ|attach)|\bneet\b/;
 const WORKING =
   /beskaeftig|erhvervsfrekvens|\bi (arbejde|job)\b|employ|\bin work\b|arbejdsmarked|tilknytning|labou?r (market|force)/;
 const BASIC_SCHOOL =
@@ -100,7 +100,7 @@ export function headingOf(header: string): Heading {
 }
 
 const UNIT_WORDS =
-  /^(antal|pct|procent|pct af regionen|pct af regionens|pct af beboerne|promille|pr 10000( beboere| indbyggere)?|personer|beboere|kr|kroner|i pct|number|per cent|percent|indeks|(19|20)\d\d|gns|gennemsnit)$/;
+  /^(antal|pct|procent|pct af region(en|ens)?|pct af beboerne|promille|pr 10000( beboere| indbyggere)?|personer|beboere|kr|kroner|i pct|number|per cent|percent|indeks|(19|20)\d\d|gns|gennemsnit)$/;
 
 /** Whether a text only says a unit (`pct.`, `antal`, `pr. 10.000`). */
 export const isUnitText = (text: string): boolean => UNIT_WORDS.test(plainHeader(text));

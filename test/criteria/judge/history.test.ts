@@ -152,7 +152,7 @@ describe("names of areas from list to list", () => {
   });
 });
 
-describe("the published lists of 2014 to 2023, by name", () => {
+describe("the published lists of 2012 and of 2014 to 2023, by name", () => {
   const out = history(BY_NAME).slice(1);
   const count = (year: number, is: (row: (string | number)[]) => boolean): number =>
     out.filter((row) => row[2] === year && is(row)).length;
@@ -169,6 +169,10 @@ describe("the published lists of 2014 to 2023, by name", () => {
     expect(count(year, (row) => row[3] === "opfyldt")).toBe(
       counts.ghetto ?? counts.parallelsamfund,
     );
+  });
+
+  test("1 October 2012: the 33 that the minister named", () => {
+    expect(count(2012, (row) => row[3] === "opfyldt")).toBe(33);
   });
 
   // The ministry's own lists, as the press and the ministry's notes name them.
@@ -237,7 +241,7 @@ describe("the published lists of 2014 to 2023, by name", () => {
   test("no area is followed under two names, and nothing is asked", () => {
     const found = historyOf(BY_NAME);
     expect(found.ok && found.value.doubts).toEqual([]);
-    expect(new Set(out.map((row) => `${row[0]}, ${row[1]}`)).size).toBe(out.length / 10);
+    expect(new Set(out.map((row) => `${row[0]}, ${row[1]}`)).size).toBe(out.length / 11);
   });
 });
 

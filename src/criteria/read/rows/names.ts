@@ -2,7 +2,7 @@ import { plainText } from "../../../core/number";
 
 /** Why a row is no area. */
 export type RowKind =
-  "total" | "average" | "national" | "limit" | "change" | "section" | "note" | "heading";
+  "total" | "average" | "national" | "limit" | "change" | "part" | "section" | "note" | "heading";
 
 const END = "(?![\\p{L}\\p{N}])";
 const START = "(?<![\\p{L}\\p{N}])";
@@ -27,7 +27,9 @@ const TOTAL = new RegExp(
   `${opening("i ?alt|total(en|t|er)?|sum(men)?|samlet|samtlige|tilsammen|under ét|subtotal|mellemtotal|mellemsum|delsum|deltotal|hovedtotal|alle|øvrige|andre|resten|hele|all|other|overall|grand total").source}|${START}(i ?alt|total(t)?|samlet|tilsammen|under ét|subtotal|som helhed|in total|overall)[ :.)]*$`,
   "u",
 );
-const MUNICIPALITY = /kommune(n|r)?[ :.]*$|^kommunen|municipality$/u;
+// »X, Y Kommune« is an area and where it lies.
+const MUNICIPALITY = /^[^,]*kommune(n|r)?[ :.]*$|^kommunen|municipality$/u;
+const PART = /^\W*(?:heraf|deraf|herunder|of which|of them)(?![\p{L}\p{N}])/u;
 const NOTE =
   /^(kilde|kilder|anm|anmærkning(er)?|note|noter|source|bemærk(ning)?|obs|nb|tabel|figur|\*|†|[¹²³]|\(?\d\)|[a-z]\))/u;
 
@@ -35,6 +37,7 @@ const NOTE =
 export function kindOfName(name: string, column: "area" | "other"): RowKind | null {
   const text = plainText(name).toLowerCase();
   if (text === "") return null;
+  if (PART.test(text)) return "part";
   if (NATIONAL.test(text)) return "national";
   if (LIMIT.test(text)) return "limit";
   if (AVERAGE.test(text)) return "average";
@@ -50,7 +53,7 @@ export const isNote = (name: string): boolean => {
 
 // Quick: a name with none of these cannot be anything but an area's.
 const SUSPECT =
-  /lands|land|nation|whole|dan?mark|^dk|gennemsnit|gns|middel|median|vægtet|snit|average|mean|region|provins|grænse|kriteri|krav|tærskel|m[ai](ks)?[ni]?imum|loft|limit|thresh|ændring|udvikling|forskel|differ|afvigelse|antal|andel|change|rang|alt|total|sum|samlet|samtlige|tilsammen|under ét|delt|alle|øvrige|andre|resten|hele|all|other|helhed|kommune|municipality/i;
+  /lands|land|nation|whole|dan?mark|^dk|gennemsnit|gns|middel|median|vægtet|snit|average|mean|region|provins|grænse|kriteri|krav|tærskel|m[ai](ks)?[ni]?imum|loft|limit|thresh|ændring|udvikling|forskel|differ|afvigelse|antal|andel|change|rang|alt|total|sum|samlet|samtlige|tilsammen|under ét|delt|alle|øvrige|andre|resten|hele|all|other|helhed|kommune|municipality|heraf|deraf|herunder|of which|of them/i;
 
 /** Whether a name deserves a closer look; most do not. */
 export const isSuspect = (name: string): boolean => SUSPECT.test(name) || name.charCodeAt(0) < 65;

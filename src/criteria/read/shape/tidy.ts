@@ -1,5 +1,6 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { plainText } from "../../../core/number";
+import { isUnitText } from "../header";
 import { isBlankCell, isFigureCell, measureOf } from "./labels";
 import type { Shaped } from "./types";
 
@@ -39,6 +40,7 @@ export function gathered(
     (place) =>
       place !== column &&
       place !== value &&
+      !measures.every((row) => isUnitText(keyText(grid[row]?.[place]))) &&
       measures.filter((row) => !isBlankCell(grid[row]?.[place])).length * 2 > measures.length,
   );
   const isMeasure = new Set(measures);
