@@ -5,7 +5,7 @@ export { assess } from "./judge/assess";
 export { scoreAreas } from "./judge/decide";
 export type { CriteriaRefusal } from "./read/refusal";
 export { criterionNamed } from "./judge/threshold";
-export { plainHeader } from "./read/header";
+export { plainHeader } from "./read/head/header";
 export type { CriterionId } from "./rules";
 export { CRITERION_NAMES } from "./words/names";
 export { outcomeWords } from "./words/outcome";

@@ -5,7 +5,7 @@ import { readAreas } from "../read/read";
 import { answer, type CriteriaRefusal, type Outcome, refused } from "../read/refusal";
 import { type AreaTable, tablesOf } from "../read/tables";
 import { dayOfRules, versionFor } from "../read/version";
-import { yearsGiven } from "../read/years";
+import { yearsGiven } from "../read/figures/years";
 import { dayNamed } from "../read/yearcell";
 import type { CriteriaVersion } from "../rules";
 import { type AreaList, inOrder, isOpen, type LeftRow, orderOf } from "./list";

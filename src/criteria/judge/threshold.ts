@@ -1,7 +1,7 @@
 import type { Criterion, CriteriaVersion, CriterionId } from "../rules";
 import type { Cell } from "../../core/cell";
 import { numberOf, shifted } from "../../core/exact";
-import { headingOf } from "../read/header";
+import { headingOf } from "../read/head/header";
 import { limitInPercent } from "../rules/limit";
 import { nationalGiven, publishedNational } from "../read/national";
 import { answer, asGiven, refused, type Outcome } from "../read/refusal";

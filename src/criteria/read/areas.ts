@@ -1,8 +1,8 @@
 import type { CriterionId } from "../rules";
 import type { Grid } from "../../core/cell";
-import type { Incomes } from "./income";
+import type { Incomes } from "./figures/income";
 import type { ColumnKind } from "./refusal";
-import type { ThisYear } from "./yearheading";
+import type { ThisYear } from "./head/yearheading";
 
 /** A column of figures in the unit it was pasted in: `value × 10^scale` is per cent (or per cent of the region). NaN is missing. */
 export interface ShareColumn {

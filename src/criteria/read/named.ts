@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../core/cell";
 import { plainText } from "../../core/number";
 import type { Day } from "../../core/provision";
 import type { CategoryId } from "../rules";
-import { headingOf, plainHeader } from "./header";
+import { headingOf, plainHeader } from "./head/header";
 import { kindOfName } from "./rows/names";
 import { divided } from "./shape/shape";
 import { dayNamed, yearCell } from "./yearcell";

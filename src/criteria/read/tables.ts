@@ -2,7 +2,7 @@ import type { Grid } from "../../core/cell";
 import { plainText } from "../../core/number";
 import type { Day } from "../../core/provision";
 import type { CriteriaVersion } from "../rules";
-import { hasHeader, type Layout, layoutOf, tablesBeside } from "./layout";
+import { hasHeader, type Layout, layoutOf, tablesBeside } from "./head/layout";
 import { answer, type Outcome, refused } from "./refusal";
 import { type SortedRows, sortRows } from "./rows/sort";
 import { divided, upright } from "./shape/shape";

@@ -1,4 +1,4 @@
-import type { ThisYear } from "../read/yearheading";
+import type { ThisYear } from "../read/head/yearheading";
 import type { LeftRow, National } from "../judge";
 import { danishDay } from "../../core/day";
 import type { Day } from "../../core/provision";

@@ -5,7 +5,7 @@ import {
   type CriteriaRefusal,
   type JudgedArea,
 } from "../../../src/criteria/judge";
-import { headingOf } from "../../../src/criteria/read/header";
+import { headingOf } from "../../../src/criteria/read/head/header";
 import { only } from "../only";
 
 const HEADER = [

@@ -1,8 +1,9 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { isMissing, plainText } from "../../../core/number";
 import type { Day } from "../../../core/provision";
-import { headingOf, isUnitText } from "../header";
-import { isBlank, type Layout } from "../layout";
+import { headingOf, isUnitText } from "../head/header";
+import { isBlank } from "../head/headcells";
+import { type Layout } from "../head/layout";
 import type { ColumnKind } from "../refusal";
 import { dayNamed, yearCell } from "../yearcell";
 import { isNote, isSuspect, kindOfName, type RowKind } from "./names";

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../core/cell";
 import type { Day } from "../../../core/provision";
-import type { Layout } from "../layout";
+import { type Layout } from "../head/layout";
 import type { ColumnKind } from "../refusal";
 import { isLimits, isNational } from "./limits";
 import { type Columns, columnsOf, firstText, isNothing, lookThrough, type OtherRow } from "./look";

@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { readNumber } from "../../../core/table/number";
-import { headingOf } from "../header";
+import { headingOf } from "../head/header";
 import type { ColumnKind } from "../refusal";
 
 /** What a cell says it measures, where it is the name of a measure and not of a place or a year. */

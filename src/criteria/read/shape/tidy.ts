@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { plainText } from "../../../core/number";
-import { isUnitText } from "../header";
+import { isUnitText } from "../head/header";
 import { isBlankCell, isFigureCell, measureOf } from "./labels";
 import type { Shaped } from "./types";
 

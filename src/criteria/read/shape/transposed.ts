@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { plainText } from "../../../core/number";
-import { headingOf, isUnitText } from "../header";
+import { headingOf, isUnitText } from "../head/header";
 import { yearCell } from "../yearcell";
 import { isBlankCell, isFigureCell } from "./labels";
 import type { Shaped } from "./types";

@@ -21,7 +21,7 @@ export interface Drawn {
 /** As many areas as a chart can hold and be read, and as many charts as there is room for. */
 export const MOST_DRAWN = 6;
 
-const WIDTH = 294;
+const WIDTH = 264;
 const HEIGHT = 215;
 const GAP = 12;
 const ACROSS = 3;

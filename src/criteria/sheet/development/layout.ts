@@ -51,8 +51,8 @@ const each = (part: Part, format: string): readonly Column<DevelopmentColumn>[] 
   }));
 
 const COLUMNS: readonly Column<DevelopmentColumn>[] = [
-  { key: "area", header: "Boligområde", width: 24, owner: "udsat", wrap: true },
-  { key: "municipality", header: "Kommune", width: 13, owner: "udsat" },
+  { key: "area", header: "Boligområde", width: 20, owner: "udsat", wrap: true },
+  { key: "municipality", header: "Kommune", width: 12, owner: "udsat" },
   { key: "year", header: "År", width: 6, owner: "udsat", format: "0" },
   {
     key: "decision",
@@ -65,11 +65,11 @@ const COLUMNS: readonly Column<DevelopmentColumn>[] = [
       { text: "kan ikke afgøres", tone: "doubtful" },
     ],
   },
-  { key: "deciding", header: "Afgjort af", width: 30, owner: "udsat", wrap: true },
+  { key: "deciding", header: "Afgjort af", width: 26, owner: "udsat", wrap: true },
   { key: "inRow", header: "År i træk", width: 9, owner: "udsat" },
-  { key: "category", header: "Kategori", width: 20, owner: "udsat", wrap: true },
-  { key: "movement", header: "Bevægelse", width: 22, owner: "udsat", wrap: true },
-  { key: "outlook", header: "Udsigt", width: 34, owner: "udsat", wrap: true },
+  { key: "category", header: "Kategori", width: 17, owner: "udsat", wrap: true },
+  { key: "movement", header: "Bevægelse", width: 20, owner: "udsat", wrap: true },
+  { key: "outlook", header: "Udsigt", width: 28, owner: "udsat", wrap: true },
   ...each("value", "0.0##"),
   ...each("limit", "0.0##"),
   ...each("margin", "+0.0##;-0.0##;0.0"),

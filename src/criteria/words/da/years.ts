@@ -1,5 +1,5 @@
 import type { Assessment, JudgedArea } from "../../judge/types";
-import type { ThisYear } from "../../read/yearheading";
+import type { ThisYear } from "../../read/head/yearheading";
 import type { CriteriaVersion } from "../../rules";
 import { terms } from "./terms";
 

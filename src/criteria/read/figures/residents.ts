@@ -1,6 +1,6 @@
-import type { Grid } from "../../core/cell";
+import type { Grid } from "../../../core/cell";
 import type { Figures } from "./figures";
-import { asGiven, refused, answer, type Outcome } from "./refusal";
+import { asGiven, refused, answer, type Outcome } from "../refusal";
 import { placeOf } from "./unit";
 
 const FEWEST = 100; // smaller units are masked in the official figures, so a smaller count is a paste error

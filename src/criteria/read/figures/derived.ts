@@ -1,9 +1,9 @@
-import { type Exact, exact, numberOf, plus, times } from "../../core/exact";
-import type { CriterionId } from "../rules";
-import { decimalOf } from "../rules/limit";
+import { type Exact, exact, numberOf, plus, times } from "../../../core/exact";
+import type { CriterionId } from "../../rules";
+import { decimalOf } from "../../rules/limit";
 import type { Figures } from "./figures";
-import type { Column } from "./layout";
-import { answer, type ColumnKind, type Outcome, refused } from "./refusal";
+import { type Column } from "../head/columns";
+import { answer, type ColumnKind, type Outcome, refused } from "../refusal";
 
 type Found = Partial<Record<ColumnKind, Figures>>;
 

@@ -1,7 +1,7 @@
-import type { Cell, Grid } from "../../core/cell";
-import { readNumber, type Measured, type WrittenUnit } from "../../core/table/number";
-import type { Column } from "./layout";
-import { asGiven, refused, type CriteriaRefusal, type Outcome, answer } from "./refusal";
+import type { Cell, Grid } from "../../../core/cell";
+import { readNumber, type Measured, type WrittenUnit } from "../../../core/table/number";
+import { type Column } from "../head/columns";
+import { asGiven, refused, type CriteriaRefusal, type Outcome, answer } from "../refusal";
 
 /** A cell that says its own unit, e.g. `52,9 %`: kept as exact text until the column's unit is known. */
 export interface Written {

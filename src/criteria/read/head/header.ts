@@ -1,6 +1,6 @@
-import type { CriterionId } from "../rules";
-import { plainText } from "../../core/number";
-import type { ColumnKind } from "./refusal";
+import type { CriterionId } from "../../rules";
+import { plainText } from "../../../core/number";
+import type { ColumnKind } from "../refusal";
 import { yearHeading } from "./yearheading";
 
 /** The unit that a heading names, where it names one. */

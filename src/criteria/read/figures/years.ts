@@ -1,12 +1,12 @@
-import type { CriteriaVersion } from "../rules";
-import type { Cell, Grid } from "../../core/cell";
-import { isMissing } from "../../core/number";
-import { readNumber } from "../../core/table/number";
-import type { Areas, YearsColumn } from "./areas";
-import { plainHeader } from "./header";
-import type { Column } from "./layout";
-import { answer, asGiven, refused, type Outcome } from "./refusal";
-import { yearHeading } from "./yearheading";
+import type { CriteriaVersion } from "../../rules";
+import type { Cell, Grid } from "../../../core/cell";
+import { isMissing } from "../../../core/number";
+import { readNumber } from "../../../core/table/number";
+import type { Areas, YearsColumn } from "../areas";
+import { plainHeader } from "../head/header";
+import { type Column } from "../head/columns";
+import { answer, asGiven, refused, type Outcome } from "../refusal";
+import { yearHeading } from "../head/yearheading";
 
 const MOST = 100;
 

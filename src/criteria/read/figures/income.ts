@@ -1,8 +1,8 @@
-import type { CriteriaVersion } from "../rules";
-import { compare, type Exact, exact, numberOf, shifted, times } from "../../core/exact";
+import type { CriteriaVersion } from "../../rules";
+import { compare, type Exact, exact, numberOf, shifted, times } from "../../../core/exact";
 import type { Figures } from "./figures";
-import { decimalOf } from "../rules/limit";
-import { refused, answer, type ColumnKind, type Outcome } from "./refusal";
+import { decimalOf } from "../../rules/limit";
+import { refused, answer, type ColumnKind, type Outcome } from "../refusal";
 
 type Found = Partial<Record<ColumnKind, Figures>>;
 

@@ -1,6 +1,6 @@
-import type { CriteriaVersion, CriterionId } from "../rules";
+import type { CriteriaVersion, CriterionId } from "../../rules";
 import type { Figures } from "./figures";
-import { answer, refused, type Outcome, type Place } from "./refusal";
+import { answer, refused, type Outcome, type Place } from "../refusal";
 
 /** Powers of ten from a pasted figure to per cent: 0 per cent, 2 fraction, -1 per thousand, -2 per 10,000. */
 export type Scale = 0 | 2 | -1 | -2;
