@@ -23,7 +23,7 @@ export const COPENHAGEN_LIST: readonly LocalLine[] = [
     kind: "action",
     text: "Et stærkere og mere forpligtende samarbejde med den almene sektor og borgerne",
   },
-  { kind: "action", text: "En udviklingsplan for hvert af de seks byområder" },
+  { kind: "action", text: "Udviklingsplaner, en for hvert af de seks byområder" },
   { kind: "requirement", text: "Helhedsplaner dækker større, sammenhængende områder" },
   { kind: "requirement", text: "Helhedsplanen støtter og styrker det, kommunen allerede gør" },
   {

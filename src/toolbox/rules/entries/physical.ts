@@ -28,7 +28,7 @@ export const PHYSICAL = chapter("physical", {
     partners: ["Kommunen", "Landsbyggefonden"],
     conditions: [
       PART_OF_PLAN,
-      "Planen balancerer arkitektur, æstetik, funktionalitet, teknik, energi og tilgængelighed.",
+      "Planen balancerer arkitektur, æstetik, funktionalitet, teknik, energiforbrug og tilgængelighed.",
     ],
     funding: [RENOVATION, INFRASTRUCTURE, DEMOLITION],
     goal: "Området hænger sammen med byen omkring",

@@ -25,7 +25,7 @@ export const STEERING = chapter("steering", {
     kind: "background",
     heading: "Helhedsplaner",
     name: "Helhedsplanen",
-    what: "Uden en helhedsplan for afdelingen eller området ingen støtte. Boligorganisationen udarbejder den, kommunalbestyrelsen godkender den. Først prækvalificeres området, og et beløb reserveres; der er ingen årlig ansøgningsfrist. Planen skal have formål, målgrupper, programmål, konkrete mål, veje til dem, evaluering med indikatorer og data, finansieringsplan og organisation.",
+    what: "Uden en helhedsplan for afdelingen eller området ingen støtte. Boligorganisationen udarbejder den, kommunalbestyrelsen godkender den. Det begynder med en prækvalificering: området prækvalificeres, og et beløb reserveres; der er ingen årlig ansøgningsfrist. Planen skal have formål, målgrupper, programmål, konkrete mål, veje til dem, evaluering med indikatorer og data, finansieringsplan og organisation.",
     lead: ["Boligorganisationen", "Kommunalbestyrelsen (godkender)"],
     partners: [
       "Kommune, afdelingsbestyrelse og beboere",

@@ -165,7 +165,7 @@ export const URBAN = chapter("urban", {
   civicCentre: {
     heading: "Medborgercentre",
     name: "Medborgercentre",
-    what: "Biblioteksfilialer samler tilbud på tværs af faggrupper med frivillige: it-kurser og sprogundervisning, debatter og højtlæsning, lektiehjælp og advokatbistand, uvildig rådgivning om job, foreninger, sundhed og uddannelse. Et trygt rum uden myndighed.",
+    what: "Et medborgercenter er en biblioteksfilial, der samler tilbud på tværs af faggrupper med frivillige: it-kurser og sprogundervisning, debatter og højtlæsning, lektiehjælp og advokatbistand, uvildig rådgivning om job, foreninger, sundhed og uddannelse. Et trygt rum uden myndighed.",
     targetGroup: "Alle borgere i området",
     lead: ["Biblioteket"],
     partners: ["Frivillige", "Lokalrådet og lokale institutioner"],
