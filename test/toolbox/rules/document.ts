@@ -94,6 +94,10 @@ export const THINGS: Readonly<Record<string, readonly string[]>> = {
   Helhedsplaner: [
     "25 pct.",
     "prækvalificeres",
+    "prækvalificering",
+    "medborgercenter",
+    "udviklingsplaner",
+    "energiforbrug",
     "Børn, unge og familie",
     "Uddannelse, beskæftigelse og erhverv",
     "Beboernetværk, inddragelse og demokrati",
