@@ -95,9 +95,6 @@ export const THINGS: Readonly<Record<string, readonly string[]>> = {
     "25 pct.",
     "prækvalificeres",
     "prækvalificering",
-    "medborgercenter",
-    "udviklingsplaner",
-    "energiforbrug",
     "Børn, unge og familie",
     "Uddannelse, beskæftigelse og erhverv",
     "Beboernetværk, inddragelse og demokrati",
@@ -115,6 +112,7 @@ export const THINGS: Readonly<Record<string, readonly string[]>> = {
     "udelt ledelse",
   ],
   "Politik for udsatte byområder i København": [
+    "udviklingsplaner",
     "seks",
     "syv",
     "2020",
@@ -303,6 +301,7 @@ export const THINGS: Readonly<Record<string, readonly string[]>> = {
     "overførselsindkomst",
   ],
   "Fysiske forandringer - renovering, nedrivning og infrastrukturinvesteringer": [
+    "energiforbrug",
     "32 mia.",
     "900 mio.",
     "500 mio.",
@@ -360,5 +359,5 @@ export const THINGS: Readonly<Record<string, readonly string[]>> = {
     "ringgade",
     "bypark",
   ],
-  Medborgercentre: ["16", "2008", "2011", "satspuljen", "advokatbistand"],
+  Medborgercentre: ["medborgercenter", "16", "2008", "2011", "satspuljen", "advokatbistand"],
 };
