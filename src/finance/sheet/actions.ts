@@ -11,10 +11,12 @@ import {
   COST_SUMMARY_CELLS,
   COST_TABLE,
   COSTS,
+  type CostColumn,
   FINANCE_NOTES,
   FINANCE_SUMMARY,
   FINANCE_TABLE,
   financeLayout,
+  type PaidColumn,
   SOURCE_TABLE,
   SUMMARY_CELLS,
   THEME_TABLE,
@@ -111,7 +113,7 @@ function dataOf(
   list: ThemeList,
   first: number,
   last: number,
-  lines: readonly Row[],
+  lines: readonly Row<PaidColumn>[],
 ): SheetData {
   const there = state.tables[FINANCE_TABLE] !== undefined;
   return {
@@ -130,7 +132,7 @@ function dataOf(
 }
 
 /** The sheet of costs is made where there are some, under a name that is free; its rows are never written over. */
-function costsWrite(state: SheetState, lines: readonly Row[]): SheetWrite[] {
+function costsWrite(state: SheetState, lines: readonly Row<CostColumn>[]): SheetWrite[] {
   const there = state.tables[COST_TABLE] !== undefined;
   if (!there && lines.length === 0) return [];
   const isTaken = !there && state.taken !== null && !state.taken.empty;

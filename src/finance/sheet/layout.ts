@@ -1,13 +1,15 @@
 import { COFINANCING } from "../rules/cofinancing";
 import { PAYERS } from "../rules/sources";
 import type { ThemeList } from "../rules/themes/list";
-import type {
-  BlockLayout,
-  Column,
-  ChartLayout,
-  ListLayout,
-  SheetLayout,
-  TableLayout,
+import {
+  type BlockLayout,
+  type ChartLayout,
+  chartLayout,
+  type Column,
+  type ListLayout,
+  type SheetLayout,
+  type SingleTable,
+  tableLayout,
 } from "../../excel/sheet";
 
 /** The tables of the sheet "Finansieringsplan"; their names find them again. */
@@ -45,7 +47,7 @@ const themes = (list: ThemeList): ListLayout => ({
 });
 
 /** What a line of the plan is for: its activity, theme, kind and year. */
-const LINE: readonly Column[] = [
+const LINE: readonly Column<"activity" | "theme" | "kind" | "year">[] = [
   { key: "activity", header: "Aktivitet", width: 34, owner: "user", required: true },
   {
     key: "theme",
@@ -73,12 +75,16 @@ const LINE: readonly Column[] = [
   },
 ];
 
-const AMOUNT: readonly Column[] = [
+/** The columns of a line that costs, and those of one that is paid. */
+export type CostColumn = "activity" | "theme" | "kind" | "year" | "amount" | "note";
+export type PaidColumn = CostColumn | "source" | "payer";
+
+const AMOUNT: readonly Column<"amount" | "note">[] = [
   { key: "amount", header: "Beløb", width: 16, owner: "user", format: MONEY, required: true },
   { key: "note", header: "Bemærkning", width: 30, owner: "user" },
 ];
 
-const PLAN: TableLayout = {
+const PLAN = tableLayout<PaidColumn>({
   name: FINANCE_TABLE,
   id: "activity",
   rows: "kept",
@@ -95,12 +101,12 @@ const PLAN: TableLayout = {
     { key: "payer", header: "Kildens navn", width: 26, owner: "user" },
     ...AMOUNT,
   ],
-};
+});
 
 const sum = (header: string, more = ""): string =>
   `=SUMIFS(${FINANCE_TABLE}[Beløb],${FINANCE_TABLE}[${header}],[@${header}]${more})`;
 
-const BY_SOURCE: TableLayout = {
+const BY_SOURCE = tableLayout({
   name: SOURCE_TABLE,
   id: "source",
   rows: "given",
@@ -116,9 +122,9 @@ const BY_SOURCE: TableLayout = {
       formula: sum("Kilde"),
     },
   ],
-};
+});
 
-const BY_THEME: TableLayout = {
+const BY_THEME = tableLayout({
   name: THEME_TABLE,
   id: "theme",
   rows: "given",
@@ -133,7 +139,7 @@ const BY_THEME: TableLayout = {
       formula: sum("Tema"),
     },
   ],
-};
+});
 
 const LOCAL = PAYERS.filter(({ local }) => local)
   .map(
@@ -142,7 +148,7 @@ const LOCAL = PAYERS.filter(({ local }) => local)
   )
   .join("+");
 
-const BY_YEAR: TableLayout = {
+const BY_YEAR = tableLayout({
   name: YEAR_TABLE,
   id: "year",
   rows: "given",
@@ -181,7 +187,7 @@ const BY_YEAR: TableLayout = {
       formula: `=${COFINANCING.least.numerator}/${COFINANCING.least.denominator}`,
     },
   ],
-};
+});
 
 const NOTES: BlockLayout = {
   name: FINANCE_NOTES,
@@ -211,33 +217,30 @@ const SUMMARY: BlockLayout = {
 };
 
 const CHARTS: readonly ChartLayout[] = [
-  {
+  chartLayout(BY_SOURCE, {
     name: "Udsat finans kilder",
     title: "Finansiering efter kilde",
     kind: "bar",
-    table: SOURCE_TABLE,
     categories: "source",
     series: [{ column: "amount", colour: "#2F6DB5" }],
     width: 380,
     height: 225,
     valueFormat: "#,##0",
-  },
-  {
+  }),
+  chartLayout(BY_THEME, {
     name: "Udsat finans temaer",
     title: "Finansiering efter tema",
     kind: "bar",
-    table: THEME_TABLE,
     categories: "theme",
     series: [{ column: "amount", colour: "#4F7F4F" }],
     width: 380,
     height: 225,
     valueFormat: "#,##0",
-  },
-  {
+  }),
+  chartLayout(BY_YEAR, {
     name: "Udsat finans år",
     title: "Lokal andel mod minimum på 25 pct.",
     kind: "column",
-    table: YEAR_TABLE,
     categories: "year",
     width: 380,
     height: 225,
@@ -246,7 +249,7 @@ const CHARTS: readonly ChartLayout[] = [
       { column: "share", colour: "#2F6DB5" },
       { column: "least", line: true, colour: "#A4262C" },
     ],
-  },
+  }),
 ];
 
 /** The sheet "Finansieringsplan" with the themes of one period. */
@@ -267,7 +270,7 @@ export function financeLayout(list: ThemeList): SheetLayout {
 }
 
 /** What the plan costs, on a sheet of its own: there nobody pays a line, and the money is counted where it comes from. */
-export const COSTS: SheetLayout = {
+export const COSTS: SingleTable<CostColumn> = {
   id: "finansudgifter",
   name: "Udgifter i planen",
   blocks: [

@@ -3,22 +3,22 @@ import { COST } from "../read/plan/ledger";
 import { natureOf, type Plan } from "../judge/plan";
 import { PAYERS } from "../rules/sources";
 import type { ThemeList } from "../rules/themes/list";
-import { KIND_WORDS } from "./layout";
+import { type CostColumn, KIND_WORDS, type PaidColumn } from "./layout";
 import type { Row } from "../../excel/sheet";
 
 type KindWord = (typeof KIND_WORDS)[number];
 
 /** The lines of a plan that was read, as rows of its two sheets: who pays, and what it costs. */
 export interface PlanRows {
-  readonly paid: readonly Row[];
-  readonly costs: readonly Row[];
+  readonly paid: readonly Row<PaidColumn>[];
+  readonly costs: readonly Row<CostColumn>[];
 }
 
 /** One row an amount, with the official words and the payer's own name; a theme written otherwise is kept as a note. */
 export function rowsOfReport({ plan }: Report): PlanRows {
   const { ledger } = plan;
-  const paid: Row[] = [];
-  const costs: Row[] = [];
+  const paid: Row<PaidColumn>[] = [];
+  const costs: Row<CostColumn>[] = [];
   for (let line = 0; line < ledger.size; line++)
     if (ledger.side[line] === COST) costs.push(rowOf(plan, line));
     else paid.push({ ...rowOf(plan, line), ...payerOf(plan, line) });
@@ -26,13 +26,13 @@ export function rowsOfReport({ plan }: Report): PlanRows {
 }
 
 /** Who pays a line: the class, and the name as it was written; a name that is of no known class stands in both. */
-function payerOf({ ledger, classes }: Plan, line: number): Row {
+function payerOf({ ledger, classes }: Plan, line: number): Row<"source" | "payer"> {
   const named = ledger.names.texts[ledger.source[line] ?? 0] ?? "";
   const name = classes.source(ledger.source[line] ?? 0)?.rule.name ?? named;
   return { source: name === "" ? null : name, payer: named };
 }
 
-function rowOf(plan: Plan, line: number): Row {
+function rowOf(plan: Plan, line: number): Row<CostColumn> {
   const { ledger, classes } = plan;
   const text = (id: number | undefined): string => ledger.names.texts[id ?? 0] ?? "";
   const year = ledger.year[line] ?? 0;
@@ -70,15 +70,15 @@ function kindWord(plan: Plan, line: number): KindWord | undefined {
 }
 
 /** The rows of the table by source: every payer, and whether it counts. */
-export const sourceRows: readonly Row[] = PAYERS.map(({ name, local }) => ({
+export const sourceRows: readonly Row<"source" | "local">[] = PAYERS.map(({ name, local }) => ({
   source: name,
   local: local ? "ja" : "nej",
 }));
 
 /** The rows of the table by theme. */
-export const themeRows = (list: ThemeList): readonly Row[] =>
+export const themeRows = (list: ThemeList): readonly Row<"theme">[] =>
   list.themes.map(({ name }) => ({ theme: name }));
 
 /** The rows of the table by year. */
-export const yearRows = (first: number, last: number): readonly Row[] =>
+export const yearRows = (first: number, last: number): readonly Row<"year">[] =>
   Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i }));
