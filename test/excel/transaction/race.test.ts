@@ -366,3 +366,24 @@ describe("what stands below a table", () => {
     },
   );
 });
+
+test.each(["before", "after"] as const)(
+  "the key column deleted in between, the answer cut %s: by their places the rows have what they had, and it is said truly",
+  async (cut) => {
+    await built();
+    let then = dump(host);
+    host.faults.plan({
+      request: 2,
+      when: "before",
+      edit: (colleague) => {
+        colleague.edit(() => model().deleteTableColumn("UdsatProeve", 0));
+        then = dump(host);
+      },
+    });
+    host.faults.plan({ request: 2, when: cut, ...(cut === "before" ? { actions: 1 } : {}) });
+    const outcome = await buildSheet(layout, SECOND);
+    if (outcome.ok) throw new Error("rows without a key cannot be brought up to date");
+    expect(["restored", "unchanged"]).toContain(outcome.aftermath.kind);
+    expect(dump(host)).toEqual(then);
+  },
+);
