@@ -6,7 +6,7 @@ import { LanguageContext, useWords } from "../../pane/useWords";
 import { address } from "../../excel/address";
 import type { Marked } from "../../excel/marks";
 import { explainWorkbook, type WorkbookRefusal } from "../../excel/words";
-import { CELL_ROLES, cellRuns, type CellRun } from "../read/cellroles";
+import { CELL_ROLES, cellRuns, type CellRun } from "../read/cellruns";
 import type { Reading } from "../read/read";
 import { ROLE_FILLS } from "../sheet/colours";
 import type { PlanCells } from "../sheet/place";

@@ -1,4 +1,4 @@
-import type { CellRun } from "../read/cellroles";
+import type { CellRun } from "../read/cellruns";
 import type { CorrectionRow } from "../read/corrections";
 import type { PlanRefusal } from "../judge/check";
 import type { WorkbookRefusal } from "../../excel/words";

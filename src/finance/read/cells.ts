@@ -3,8 +3,8 @@ import { AMOUNT } from "./grid/matrix";
 import type { Role } from "./sums/axis";
 import type { Reading } from "./read";
 
-/** What became of a cell with money: a line of the plan by who pays, a cost, a sum, a note beside the plan, or a doubt. */
-export type CellUse = "fund" | "local" | "other" | "cost" | "sum" | "note" | "doubt";
+/** What became of a cell with money: a line of the plan by who pays, a cost, a sum, a part within another, left out, or a doubt. */
+export type CellUse = "fund" | "local" | "other" | "cost" | "sum" | "note" | "unused" | "doubt";
 
 /** One cell with money, counted from 0 in the cells that were read. */
 export interface ReadCell {
@@ -45,11 +45,12 @@ export function cellsOf({ tables, lines, doubts }: Reading): ReadCell[] {
   return cells;
 }
 
-function roleOf(roles: readonly Role[], line: boolean): "line" | "sum" | "note" {
-  if (roles.some((role) => role === "out" || role === "part")) return "note";
+function roleOf(roles: readonly Role[], line: boolean): "line" | "sum" | "note" | "unused" {
+  if (roles.includes("out")) return "unused";
+  if (roles.includes("part")) return "note";
   if (roles.includes("sum")) return "sum";
   // A table that repeats another has no lines of its own.
-  return line ? "line" : "note";
+  return line ? "line" : "unused";
 }
 
 const payerOf = (payer: string | undefined): CellUse =>

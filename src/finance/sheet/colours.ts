@@ -1,6 +1,6 @@
 import type { Outcome } from "../../excel/run";
 import { type Marked, putMarks } from "../../excel/marks";
-import type { CellRole, CellRun } from "../read/cellroles";
+import type { CellRole, CellRun } from "../read/cellruns";
 import type { PlanCells } from "./place";
 
 /** The colours of the reading: pale, so that what stands in the cells is read on them; told apart by words in the pane. */

@@ -1,5 +1,5 @@
 import { kroner } from "../../core/words/money";
-import type { CellRole } from "../read/cellroles";
+import type { CellRole } from "../read/cellruns";
 import type { Doubt } from "../read/plan/doubt";
 import type { Choice } from "../read/question";
 import type { Role } from "../read/sums/axis";

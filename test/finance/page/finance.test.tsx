@@ -9,7 +9,7 @@ import type { FinanceActions } from "../../../src/finance/page/actions";
 import { FinancePage } from "../../../src/finance/page/FinancePage";
 import type { Page } from "../../../src/pane/page";
 import { type PlanFacts, planFactsOf } from "../../../src/finance/read/facts";
-import type { CellRun } from "../../../src/finance/read/cellroles";
+import type { CellRun } from "../../../src/finance/read/cellruns";
 import type { PlanCells } from "../../../src/finance/sheet/place";
 
 // A busy machine draws slowly; a test waits for the sentence, not for the clock.

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Cell } from "../../../src/core/cell";
 import { cellsOf, type CellUse } from "../../../src/finance/read/cells";
@@ -35,9 +35,10 @@ function toldIn(text: string): Told {
   };
 }
 
-const BUDGETS: readonly Budget[] = readFileSync(join(__dirname, "ledger", "budgets.md"), "utf8")
-  .split(/^## /m)
-  .slice(1)
+const FOLDER = join(__dirname, "ledger");
+
+const BUDGETS: readonly Budget[] = readdirSync(FOLDER)
+  .flatMap((file) => readFileSync(join(FOLDER, file), "utf8").split(/^## /m).slice(1))
   .map((part) => ({
     name: part.split("\n")[0] ?? "",
     rows: part
@@ -57,7 +58,8 @@ function readAs(rows: Budget["rows"]): Told[][] {
   const uses = new Map(
     cellsOf(readingOf(rows.map((row) => row.map(({ cell }) => cell)))).map((one) => [
       `${one.row} ${one.column}`,
-      one.use,
+      // The documents have one word for what is within another and what is left out.
+      one.use === "unused" ? "note" : one.use,
     ]),
   );
   return rows.map((row, r) =>

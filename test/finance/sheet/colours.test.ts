@@ -1,6 +1,6 @@
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { checkPlan } from "../../../src/finance/judge/check";
-import { cellRuns } from "../../../src/finance/read/cellroles";
+import { cellRuns } from "../../../src/finance/read/cellruns";
 import { readFinance } from "../../../src/finance/sheet/actions";
 import { hideColours, showColours } from "../../../src/finance/sheet/colours";
 import { started } from "../../host/started";

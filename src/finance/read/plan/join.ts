@@ -320,8 +320,9 @@ function apart(table: Table, reading: TableReading | undefined, plan: readonly L
   const texts = [...table.part.captions, ...table.part.columns.flatMap((column) => column.texts)];
   const amounts = amountsOf(table, reading);
   if (amounts.all.length === 0) return "apart";
-  if (says(texts, "count") && !says(texts, "money")) return "apart";
   const { grant, local, total, other } = totalsOf(plan);
+  const sum = amounts.leaves.reduce((all, ore) => all + ore, 0);
+  if (says(texts, "count") && !says(texts, "money")) return sum === total ? "costs" : "apart";
   const told = new Set([
     grant,
     local,
@@ -342,7 +343,6 @@ function apart(table: Table, reading: TableReading | undefined, plan: readonly L
     )
   )
     return "repeat";
-  const sum = amounts.leaves.reduce((all, ore) => all + ore, 0);
   const rates = table.rows.some(({ name }) => says([name], "rate")) || says(texts, "rate");
   if (rates && (sum === grant || amounts.all.every((ore) => ore <= grant))) return "repeat";
   if (

@@ -224,6 +224,7 @@ export const PAYER_NAMES: readonly (readonly [payer: Payer, names: readonly stri
       "lejerbo*",
       "civica",
       "himmerland*",
+      "boligkorsør",
       "plus bolig",
       "plusbolig",
       "boli nu",
