@@ -9,7 +9,6 @@ const src = resolve(__dirname, "../../src");
 const TOGETHER: readonly [path: string, why: string][] = [
   ["core/words/", "the languages themselves, and how each writes numbers, money and days"],
   ["workbench/", "Excel's own languages, and a sample in the words of its source"],
-  ["finance/", "not divided yet"],
   ["app/site/", "the addresses of the help, and Excel's separators in each language"],
   ["app/pane/pages.ts", "the titles of the pages, not divided yet"],
   ["app/pane/functions/actions.ts", "the file of the functions' metadata in each language"],

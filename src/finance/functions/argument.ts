@@ -8,7 +8,8 @@ import { isEnough, missing, missingOnTop, type Share } from "../judge/share";
 import { correctionsOf, factOf } from "../read/corrections";
 import { ONLY_GAP } from "../read/plan/doubt";
 import type { ThemeList } from "../rules/themes/list";
-import { explainFinanceRefusal, type FinanceRefusal } from "../words/refusal";
+import { explainFinanceRefusal } from "../words/refusal";
+import type { FinanceRefusal } from "../words/refusals";
 
 /** `#N/A` where facts are missing or in doubt, the years are not covered or a theme is not known; `#VALUE!` where the input is wrong. */
 export function decline(refusal: FinanceRefusal): never {

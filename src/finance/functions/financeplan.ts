@@ -7,7 +7,7 @@ import { factsOf } from "../judge/facts";
 import { severityOf, type Finding } from "../judge/finding";
 import { correctionsOf } from "../read/corrections";
 import { explainFinding } from "../words/finding";
-import { IN_ORDER, inColumn, SEVERITIES } from "../words/text";
+import { IN_ORDER, inColumn, SEVERITIES } from "../words/da/cells";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { decline, gridOf, listOf, readingOf } from "./argument";
 import { financeFunctions } from "../words/functions";
@@ -25,7 +25,7 @@ function rowOf(finding: Finding, report: Report): Row {
   const authority = authorityOf(finding);
   return [
     finding.row + 1,
-    SEVERITIES[severityOf(finding)].da,
+    SEVERITIES[severityOf(finding)],
     authority ? `${rule} (${authority.provision})` : rule,
     `${messageOf(finding, report, what)} ${todo}`,
   ];
@@ -40,7 +40,7 @@ function run(plan: Grid | Cell, rules: Cell, reading: Grid | Cell): Row[] | stri
   });
   if (report.kind !== "report") return decline(report);
   return report.findings.length === 0
-    ? [[IN_ORDER.da]]
+    ? [[IN_ORDER]]
     : report.findings.map((finding) => rowOf(finding, report));
 }
 

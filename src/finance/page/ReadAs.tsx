@@ -9,7 +9,7 @@ import { type ReadGroup, type ReadTable, viewOf } from "../read/view";
 import { payerRule } from "../rules/sources";
 import type { PlanCells } from "../sheet/place";
 import { financeWords } from "../words";
-import type { FinanceWords } from "../words/da";
+import type { FinanceWords } from "../words/da/reading";
 import { Colours } from "./Colours";
 import { useFinanceStyles } from "./styles";
 import type { Finance } from "./useFinance";

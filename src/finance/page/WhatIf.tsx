@@ -39,7 +39,7 @@ export function WhatIf({
 }): ReactElement {
   const words = useWords(pageWords);
   const styles = useFinanceStyles();
-  const [text, setText] = useKept("finance.whatif", language === "da" ? "400.000" : "400,000", {
+  const [text, setText] = useKept("finance.whatif", words.moreFirst, {
     shared: true,
   });
   const more = oreOf(text);

@@ -1,9 +1,11 @@
-import type { Language } from "../../core/words/language";
+import { type Language, wordsIn } from "../../core/words/language";
 import type { Finding } from "../judge/finding";
-import { danishFinding } from "./danish";
-import { englishFinding } from "./english";
+import { findingText as da } from "./da/finding";
+import { findingText as en } from "./en/finding";
 import { financeWords } from "./index";
 import type { FindingFacts, FindingText } from "./text";
+
+const findingWords = wordsIn({ da, en });
 
 /** The sentences of a finding, with the other rows it goes for. */
 export function explainFinding(
@@ -11,7 +13,7 @@ export function explainFinding(
   facts: FindingFacts,
   language: Language,
 ): FindingText {
-  const text = language === "da" ? danishFinding(finding, facts) : englishFinding(finding, facts);
+  const text = findingWords(language)(finding, facts);
   if (!finding.also) return text;
   const rows = finding.also.map(({ row }) => row + facts.firstRow);
   return { ...text, what: `${text.what} ${financeWords(language).also(rows)}` };

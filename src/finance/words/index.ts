@@ -1,6 +1,6 @@
 import { wordsIn } from "../../core/words/language";
-import { da } from "./da";
-import { en } from "./en";
+import { da } from "./da/reading";
+import { en } from "./en/reading";
 
 /** The words of finance in a language. */
 export const financeWords = wordsIn({ da, en });

@@ -1,6 +1,3 @@
-import type { Severity } from "../judge/finding";
-import type { Text } from "../../core/words/language";
-
 /** A finding as the user reads it: the rule's name, what is found, and what to do. */
 export interface FindingText {
   readonly rule: string;
@@ -24,17 +21,7 @@ export function namesYears(text: string): boolean {
   return /\d\d\D+\d\d/.test(text);
 }
 
-/** The severities as the cells write them, always in Danish, and as the pane shows them. */
-export const SEVERITIES: Readonly<Record<Severity, Text>> = {
-  error: { da: "fejl", en: "error" },
-  warning: { da: "advarsel", en: "warning" },
-  information: { da: "oplysning", en: "information" },
-};
-
-/** What `FINANCEPLAN` gives for a plan in order. */
-export const IN_ORDER: Text = { da: "ingen bemærkninger", en: "no remarks" };
-
-/** How `FINANCEPLAN` begins the message about a cell: its column by its heading, or by its number in the range. */
-export function inColumn(name: string): string {
-  return /^\d{1,3}$/.test(name) ? `Kolonne ${name}:` : `Kolonnen »${name}«:`;
+/** Names in a sentence, the last two with a word between them. */
+export function listed(names: readonly string[], and: string): string {
+  return `${names.slice(0, -1).join(", ")} ${and} ${names[names.length - 1] ?? ""}`;
 }

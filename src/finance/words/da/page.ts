@@ -52,6 +52,7 @@ export const financePage = {
   rule: "Regel",
   whatIf: "Hvad hvis",
   moreLocal: "Kommunen lægger så meget mere, kr.",
+  moreFirst: "400.000",
   moreHint: "F.eks. 400.000 eller 0,4 mio.",
   notAmount: "Det kan ikke læses som et beløb. Skriv f.eks. 400.000.",
   way: "Pengene",

@@ -54,6 +54,7 @@ export const financePage: FinancePageWords = {
   rule: "Rule",
   whatIf: "What if",
   moreLocal: "The municipality adds this much, DKK",
+  moreFirst: "400,000",
   moreHint: "E.g. 400,000 or 0.4 mio.",
   notAmount: "That cannot be read as an amount. Write e.g. 400,000.",
   way: "The money",

@@ -1,10 +1,10 @@
-import { kroner } from "../../core/words/money";
-import type { CellRole } from "../read/cellruns";
-import type { Doubt } from "../read/plan/doubt";
-import type { Choice } from "../read/question";
-import type { Role } from "../read/sums/axis";
-import type { ReadRefusal, TableUse } from "../read/plan/use";
-import type { FinanceWords } from "./da";
+import { kroner } from "../../../core/words/money";
+import type { CellRole } from "../../read/cellruns";
+import type { Doubt } from "../../read/plan/doubt";
+import type { Choice } from "../../read/question";
+import type { Role } from "../../read/sums/axis";
+import type { ReadRefusal, TableUse } from "../../read/plan/use";
+import type { FinanceWords } from "../da/reading";
 
 const kr = (ore: number): string => kroner(ore, "en");
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");

@@ -1,9 +1,9 @@
-import { waysToMinimum } from "./gap";
-import type { Finding } from "../judge/finding";
-import { en as words } from "./en";
-import { namesYears, type FindingFacts, type FindingText } from "./text";
-import { kroner, percent } from "../../core/words/money";
-import { englishThemes, listed } from "./themes";
+import { waysToMinimum } from "../gap";
+import type { Finding } from "../../judge/finding";
+import { en as words } from "./reading";
+import { listed, namesYears, type FindingFacts, type FindingText } from "../text";
+import { kroner, percent } from "../../../core/words/money";
+import { nearestThemes } from "./themes";
 
 const dkk = (ore: number): string => kroner(ore, "en");
 const of = ({ activity, whole, row, year }: Balance, firstRow: number): string =>
@@ -13,7 +13,7 @@ const span = (list: { readonly first: string; readonly last: string }): string =
   `${list.first.slice(0, 4)}-${list.last.slice(2, 4)}`;
 
 /** The English sentences of a finding. */
-export function englishFinding(finding: Finding, facts: FindingFacts): FindingText {
+export function findingText(finding: Finding, facts: FindingFacts): FindingText {
   switch (finding.kind) {
     case "doubt": {
       const { what, todo } = words.doubt(finding.doubt);
@@ -63,7 +63,7 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
         what: `“${finding.text}” is not one of the themes of ${span(finding.list)}.${finding.close ? ` It looks like “${finding.nearest}”.` : ""}`,
         todo: finding.close
           ? `Write “${finding.nearest}” if that is what is meant.`
-          : `Choose a theme from the list. ${englishThemes(finding.nearest, finding.list)}`,
+          : `Choose a theme from the list. ${nearestThemes(finding.nearest, finding.list)}`,
       };
     case "themeOtherPeriod":
       return {
@@ -71,7 +71,7 @@ export function englishFinding(finding: Finding, facts: FindingFacts): FindingTe
         what: finding.proposed
           ? `“${finding.name}” is a theme of ${span(finding.from)}, but not of ${span(finding.list)}.`
           : `“${finding.name}” is not eligible in ${span(finding.list)}; it is a theme of ${span(finding.from)}.`,
-        todo: `Choose a theme from the list of ${span(finding.list)}. ${englishThemes(finding.nearest, finding.list)} If the plan belongs to ${span(finding.from)}, choose the rules of that period.`,
+        todo: `Choose a theme from the list of ${span(finding.list)}. ${nearestThemes(finding.nearest, finding.list)} If the plan belongs to ${span(finding.from)}, choose the rules of that period.`,
       };
     case "themeSpelling":
       return {

@@ -1,9 +1,9 @@
-import { waysToMinimum } from "./gap";
-import type { Finding } from "../judge/finding";
-import { da as words } from "./da";
-import { namesYears, type FindingFacts, type FindingText } from "./text";
-import { kroner, percent } from "../../core/words/money";
-import { danishThemes, listed } from "./themes";
+import { waysToMinimum } from "../gap";
+import type { Finding } from "../../judge/finding";
+import { da as words } from "./reading";
+import { listed, namesYears, type FindingFacts, type FindingText } from "../text";
+import { kroner, percent } from "../../../core/words/money";
+import { nearestThemes } from "./themes";
 
 const kr = (ore: number): string => kroner(ore, "da");
 const of = ({ activity, whole, row, year }: Balance, firstRow: number): string =>
@@ -16,7 +16,7 @@ const span = (list: { readonly first: string; readonly last: string }): string =
 const onePoint = (text: string): string => text.replace(/\b(kr|pct)\.\.(?=\s|$)/g, "$1.");
 
 /** The Danish sentences of a finding. */
-export function danishFinding(finding: Finding, facts: FindingFacts): FindingText {
+export function findingText(finding: Finding, facts: FindingFacts): FindingText {
   const { rule, what, todo } = sentences(finding, facts);
   return { rule, what: onePoint(what), todo: onePoint(todo) };
 }
@@ -71,7 +71,7 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
         what: `»${finding.text}« er ikke et af temaerne i ${span(finding.list)}.${finding.close ? ` Det ligner »${finding.nearest}«.` : ""}`,
         todo: finding.close
           ? `Skriv »${finding.nearest}«, hvis det er det, der menes.`
-          : `Vælg et tema fra listen. ${danishThemes(finding.nearest, finding.list)}`,
+          : `Vælg et tema fra listen. ${nearestThemes(finding.nearest, finding.list)}`,
       };
     case "themeOtherPeriod":
       return {
@@ -79,7 +79,7 @@ function sentences(finding: Finding, facts: FindingFacts): FindingText {
         what: finding.proposed
           ? `»${finding.name}« er et tema i ${span(finding.from)}, men ikke i ${span(finding.list)}.`
           : `»${finding.name}« er ikke støtteberettiget i ${span(finding.list)}; det er et tema i ${span(finding.from)}.`,
-        todo: `Vælg et tema fra listen for ${span(finding.list)}. ${danishThemes(finding.nearest, finding.list)} Hører planen under ${span(finding.from)}, så vælg reglerne for den periode.`,
+        todo: `Vælg et tema fra listen for ${span(finding.list)}. ${nearestThemes(finding.nearest, finding.list)} Hører planen under ${span(finding.from)}, så vælg reglerne for den periode.`,
       };
     case "themeSpelling":
       return {

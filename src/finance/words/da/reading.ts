@@ -1,10 +1,10 @@
-import { kroner } from "../../core/words/money";
-import type { CellRole } from "../read/cellruns";
-import type { Doubt } from "../read/plan/doubt";
-import type { FactField } from "../read/facts";
-import type { Choice } from "../read/question";
-import type { Role } from "../read/sums/axis";
-import type { ReadRefusal, TableUse } from "../read/plan/use";
+import { kroner } from "../../../core/words/money";
+import type { CellRole } from "../../read/cellruns";
+import type { Doubt } from "../../read/plan/doubt";
+import type { FactField } from "../../read/facts";
+import type { Choice } from "../../read/question";
+import type { Role } from "../../read/sums/axis";
+import type { ReadRefusal, TableUse } from "../../read/plan/use";
 
 const kr = (ore: number): string => kroner(ore, "da");
 const quoted = (names: readonly string[]): string => names.map((name) => `»${name}«`).join(", ");

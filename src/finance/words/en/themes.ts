@@ -1,0 +1,11 @@
+import type { ThemeList } from "../../rules/themes/list";
+import { listed } from "../text";
+
+/** The nearest theme, or all themes of the list where none resembles what was written. */
+export function nearestThemes(nearest: string | undefined, { themes }: ThemeList): string {
+  if (nearest !== undefined) return `The nearest is “${nearest}”.`;
+  return `None of the themes is like it; they are ${listed(
+    themes.map(({ name }) => `“${name}”`),
+    "and",
+  )}.`;
+}
