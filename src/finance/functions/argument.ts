@@ -5,7 +5,7 @@ import { summed, type Summed } from "../judge/check";
 import { rangeOf } from "../judge/range";
 import { chosenList, rulesTold } from "../judge/rules";
 import { isEnough, missing, missingOnTop, type Share } from "../judge/share";
-import { correctionsOf, factOf } from "../read/corrections";
+import { correctionsOf, factOf, inOrder } from "../read/corrections";
 import { ONLY_GAP } from "../read/plan/doubt";
 import type { ThemeList } from "../rules/themes/list";
 import { explainFinanceRefusal } from "../words/refusal";
@@ -39,11 +39,11 @@ export function gridOf(value: Grid | Cell): Grid {
   return Array.isArray(value) ? (value as Grid) : [[value as Cell]];
 }
 
-/** The optional table "Sådan læses budgettet". */
+/** The optional table "Sådan læses budgettet", with its headings in whatever order they stand, or without. */
 export function readingOf(value: Grid | Cell): Grid | undefined {
-  return value === null || value === undefined || value === "" || value === 0
-    ? undefined
-    : gridOf(value);
+  if (value === null || value === undefined || value === "" || value === 0) return undefined;
+  const grid = gridOf(value);
+  return inOrder(grid) ?? grid;
 }
 
 /** The theme list of the argument, else the one the table of readings names; undefined where both are left out. */

@@ -58,6 +58,17 @@ const KINDS = {
 const textOf = (cell: Cell): string =>
   cell === null || cell === undefined ? "" : String(cell).trim();
 
+/** The columns of the table in the order in which they are looked at, whatever the order on the sheet. */
+const ORDER = ["hvad", "navn", "læses som"].map(foldedName);
+
+/** The table's rows as `correctionsOf` takes them; undefined where its first row is not its headings. */
+export function inOrder(cells: Grid): Grid | undefined {
+  const [head = [], ...rows] = cells;
+  const at = ORDER.map((name) => head.findIndex((cell) => foldedName(textOf(cell)) === name));
+  if (at.some((column) => column < 0)) return undefined;
+  return rows.map((row) => at.map((column) => row[column] ?? ""));
+}
+
 /** Reads the table as a person may have left it: unknown lines are passed over, the last of two that disagree holds. */
 export function correctionsOf(grid: Grid | undefined): Corrections {
   if (!grid) return NO_CORRECTIONS;

@@ -7,7 +7,7 @@ import { askSheet, rowsOf, type SheetState } from "../../excel/sheet/state";
 import { type Row, type SheetLayout, tableLayout } from "../../excel/sheet/layout";
 import { formulaStep, transact } from "../../excel/transaction";
 import { fold } from "../../core/text";
-import type { CorrectionRow } from "../read/corrections";
+import { type CorrectionRow, inOrder } from "../read/corrections";
 import type { PlanCells } from "./place";
 
 /** The table "Sådan læses budgettet": what a person has said of the reading. The functions take it as `læsning`. */
@@ -32,17 +32,6 @@ const LAYOUT: SheetLayout = {
   tables: [TABLE],
   group: "input",
 };
-
-/** The columns of the table in the order in which the functions look at them, whatever the order on the sheet. */
-const ORDER = ["Hvad", "Navn", "Læses som"] as const;
-
-/** The table's cells as `correctionsOf` takes them; undefined where the headings are not there. */
-export function inOrder(cells: Grid): Grid | undefined {
-  const [head = [], ...rows] = cells;
-  const at = ORDER.map((name) => head.findIndex((cell) => fold(String(cell ?? "")) === fold(name)));
-  if (at.some((column) => column < 0)) return undefined;
-  return rows.map((row) => at.map((column) => row[column] ?? ""));
-}
 
 /** Asks for what has been said of the reading; the answer may be taken after the next `sync`. */
 export function askReading(context: Excel.RequestContext): () => Grid | undefined {

@@ -248,3 +248,33 @@ test("several themes in one cell are refused by name", () => {
       "»Sundhed; Kultur og fritid« er flere temaer: »Sundhed« og »Kultur og fritid«. Skriv ét tema i hver celle.",
   });
 });
+
+/** A party nobody knows, and the table in which a person has said who it is. */
+const STRANGE = [
+  ["Kilde", "Beløb"],
+  ["LBF", 3_000_000],
+  ["Kommunen", 400_000],
+  ["Trekløveret", 600_000],
+];
+
+test.each([
+  [
+    "as the pane makes it",
+    [
+      ["Navn", "Hvad", "Læses som", "Bemærkning"],
+      ["Trekløveret", "kilde", "lokal", "spurgt"],
+    ],
+  ],
+  [
+    "with its columns moved",
+    [
+      ["Læses som", "Bemærkning", "Navn", "Hvad"],
+      ["lokal", "", "Trekløveret", "kilde"],
+    ],
+  ],
+  ["without headings", [["kilde", "Trekløveret", "lokal"]]],
+])("what a person has said of the reading holds in the cell: the table %s", (_, reading) => {
+  expect(refusal(() => call(cofinancing, STRANGE)).code).toBe("#N/A");
+  expect(call(cofinancing, STRANGE, reading)).toBe(0.25);
+  expect(call(gap, STRANGE, reading)).toBe(0);
+});

@@ -90,8 +90,8 @@ test("every figure stands in one colour: lines, sums, what is left out, and what
     "ikke med G4:G7",
     "linje D4:E5",
     "sum D7:F7",
-    "sum F4:F5",
-    "tvivl D6:F6",
+    "sum F4:F6",
+    "tvivl D6:E6",
   ]);
 });
 
