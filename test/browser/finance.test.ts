@@ -1,7 +1,18 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { FrameLocator, Page } from "playwright-core";
-import { closeAll, goTo, openWorkbench, paste, texts, typeIn, type OpenWorkbench } from "./page";
+import {
+  addinReady,
+  closeAll,
+  goTo,
+  openWorkbench,
+  paste,
+  texts,
+  typeIn,
+  type OpenWorkbench,
+} from "./page";
 
 jest.setTimeout(180_000);
 
@@ -21,6 +32,17 @@ const BUDGET = [
   "Landsbyggefonden\t320\t480\t800",
   "Nørreby Kommune\t80\t120\t200",
   "Finansiering i alt\t400\t600\t1000",
+].join("\r\n");
+
+/** A made-up budget in words of its own, with a party that no list has. */
+const STRANGE = [
+  "Økonomioversigt, boligsocial plan for Lærkebakken",
+  "alle beløb i tusinde kroner",
+  "Bidragyder\t2024\t2025\tTilsammen",
+  "Tilskud fra LBF\t1.500\t1.500\t3.000",
+  "Trekløveret\t300\t300\t600",
+  "Vesterby Kommune\t200\t200\t400",
+  "Tilsammen\t2.000\t2.000\t4.000",
 ].join("\r\n");
 
 async function pasted(page: Page): Promise<void> {
@@ -116,6 +138,82 @@ describe("the finance officer's day", () => {
     expect(await texts(page, "B11", "Finansieringsplan")).toEqual([
       ["for lav lokal medfinansiering"],
     ]);
+  });
+
+  test("a strange budget is read, corrected, shown in colours, saved, opened again, and follows a row that is added", async () => {
+    const { page } = bench;
+    await page.getByRole("button", { name: "Ny", exact: true }).click();
+    await page.waitForFunction(
+      () => window.udsatWorkbench?.functions().includes("FINANCEPLAN"),
+      undefined,
+      { timeout: 60_000 },
+    );
+    await goTo(page, "B2");
+    await paste(page, STRANGE);
+    await goTo(page, "B2");
+    const frame = page.frameLocator("iframe");
+    await frame.getByRole("button", { name: "Pengene" }).click();
+    await frame.getByRole("button", { name: "Kontrollér planen" }).click();
+    await frame
+      .getByText("»Trekløveret« betaler 600.000 kr., og det vides ikke, om det er en lokal part.")
+      .first()
+      .waitFor({ timeout: 30_000 });
+    // Nobody knows the share yet, so no meter stands there.
+    expect(await frame.getByRole("meter").count()).toBe(0);
+    await frame.getByRole("button", { name: "Vis farverne i arket" }).click();
+    await frame.getByText("I tvivl: C6:D6").waitFor();
+    if (process.env.UDSAT_SHOTS)
+      await page.screenshot({ path: `${process.env.UDSAT_SHOTS}/finance-colours.png` });
+    await frame.getByRole("button", { name: "Fjern farverne" }).click();
+    await frame.getByText("Farverne er fjernet. Arket ser ud som før.").waitFor();
+    await frame.getByRole("button", { name: "»Trekløveret« er en lokal part" }).click();
+    await frame.getByRole("meter").waitFor({ timeout: 30_000 });
+    const sheet = (await page.evaluate(() => window.udsatWorkbench?.model.sheets()))?.[0] ?? "";
+    await page.getByRole("tab", { name: sheet, exact: true }).click();
+    await goTo(page, "H2");
+    await frame.getByRole("button", { name: "Indsæt formel i den markerede celle" }).click();
+    await frame
+      .getByText(/Formlen står i/)
+      .first()
+      .waitFor();
+    // 600,000 and 400,000 of 4,000,000.
+    await page.waitForFunction(
+      () =>
+        window.udsatWorkbench?.texts("H2")[0]?.[0]?.replace("0,25", "25,00").startsWith("25,00"),
+      undefined,
+      { timeout: 30_000 },
+    );
+    const folder = mkdtempSync(join(tmpdir(), "udsat-finance-"));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Gem .xlsx" }).click(),
+    ]);
+    const path = join(folder, "budget.xlsx");
+    await download.saveAs(path);
+    await page.locator('input[type="file"]').setInputFiles(path);
+    await page.getByRole("status").getByText("er åbnet").waitFor();
+    await addinReady(page);
+    await page.getByRole("tab", { name: sheet, exact: true }).click();
+    expect((await texts(page, "H2", sheet))[0]?.[0]).toMatch(/^(?:25,00|0,25)/);
+    // A row more of the municipality's: the answer holds, and the share follows.
+    await goTo(page, "B7");
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Indsæt rækker under" }).click();
+    await typeIn(page, "B8", "Vesterby Kommune, klub");
+    await typeIn(page, "C8", "500");
+    await typeIn(page, "D8", "500");
+    await typeIn(page, "E8", "1000");
+    await typeIn(page, "C9", "2500");
+    await typeIn(page, "D9", "2500");
+    await typeIn(page, "E9", "5000");
+    // 600,000, 400,000 and 1,000,000 of 5,000,000.
+    await page.waitForFunction(
+      () => window.udsatWorkbench?.texts("H2")[0]?.[0]?.replace("0,4", "40,00").startsWith("40,00"),
+      undefined,
+      { timeout: 30_000 },
+    );
+    expect(bench.complaints).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   test.each(["light", "dark", "contrast"])(
