@@ -6,7 +6,7 @@ const FORMULAS = 30_000;
 async function opened(chrome) {
   const context = await chrome.newContext({ acceptDownloads: true, locale: "da-DK" });
   const page = await context.newPage();
-  page.setDefaultTimeout(120_000);
+  page.setDefaultTimeout(600_000);
   await page.goto(ADDRESS);
   await page.waitForFunction(() => window.udsatWorkbench?.functions().includes("CRITERIA"));
   await page.getByRole("button", { name: "Ny", exact: true }).click();
