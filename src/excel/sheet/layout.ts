@@ -175,6 +175,8 @@ export interface Paper {
   readonly rows?: number;
   /** A second part that is printed on pages of its own: its first column, from 0, and how many there are. */
   readonly then?: { readonly from: number; readonly columns: number };
+  /** Pages that it is to fit downwards too, where the width alone would leave a little on one more. */
+  readonly pages?: number;
   /** The rows of the band with the charts are left out: they are wider than the page. */
   readonly withoutBand?: boolean;
 }

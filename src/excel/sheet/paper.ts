@@ -41,7 +41,10 @@ export function queuePaper(sheet: Excel.Worksheet, layout: SheetLayout, header: 
   pageLayout.bottomMargin = ENDS;
   pageLayout.headerMargin = EDGE;
   pageLayout.footerMargin = EDGE;
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = {
+    horizontalFitToPages: 1,
+    verticalFitToPages: layout.paper?.pages ?? 0,
+  };
   if (layout.band === undefined && layout.indent === undefined && layout.header === undefined)
     pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
   if (layout.group) sheet.tabColor = TABS[layout.group];

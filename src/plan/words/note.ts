@@ -22,7 +22,7 @@ export const SHEET_NOTES = {
   ],
   milestones: [
     "Milepæle: hvad der skal være sket, hvornår, og hvem der har ansvaret",
-    "Statusordene er Udsats egne, ikke Landsbyggefondens. En nået milepæl skal have en faktisk dato.",
+    "En nået milepæl skal have en faktisk dato.",
     "Årets milepæle og det kommende års hører til den årlige indberetning.",
   ],
   deadlines: [
@@ -33,16 +33,16 @@ export const SHEET_NOTES = {
   checklist: [
     "Tjekliste: alt, hvad værktøjskassen kræver af planen, i dens egen rækkefølge",
     "»Projektmappens svar« skrives af Udsat ud fra arkene. Status, ansvarlig, dato og note skrives af jer og røres ikke.",
-    "Statusordene er Udsats egne.",
+    "»Resultat« samler de to: opfyldt, i gang, mangler, ikke relevant eller modsagt af arkene.",
   ],
   report: [
     "Årsrapport {year}: målopfyldelse og milepæle til indberetningen",
-    "År for år ved hvert mål: målt (blå med punkter), planlagt (grå) og målværdi (grøn); har målet flere indikatorer, vises, hvor stor en del af vejen hver er nået. Statusordene er Udsats egne, ikke Landsbyggefondens. Bemærkninger bevares, når arket opdateres.",
+    "År for år: målt (blå med punkter), planlagt (grå) og målværdi (grøn); ved flere indikatorer, hvor langt hver er nået. Statusordene er Udsats egne, ikke Landsbyggefondens.",
   ],
   diagrams: [
     "Diagrammer: målt mod planlagt og mål",
     "Tryk på »Opdater diagrammer«. Diagrammerne opdateres, hvor de står; flyt og formatér dem frit.",
-    "Hvert år viser årets sidste måling. Tabellerne med tallene står til højre for diagrammerne. Statusordene er Udsats egne.",
+    "Hvert år viser årets sidste måling. Tabellerne med tallene står til højre for diagrammerne.",
   ],
   diagramData: [
     "Tal til diagrammerne",

@@ -20,8 +20,9 @@ const COLUMN = 64;
 const ROOM = { rows: 100, columns: 14 };
 const LEAST = { rows: 200, columns: 26 };
 
-const pixelsOfWidth = (characters: number): number => Math.trunc(characters * 7 + 5);
-export const widthOfPixels = (pixels: number): number => Math.max(0, (pixels - 5) / 7);
+/** A width in a file counts characters of 7 pixels, its padding among them. */
+const pixelsOfWidth = (characters: number): number => Math.round(characters * 7);
+export const widthOfPixels = (pixels: number): number => Math.max(0, pixels / 7);
 export const pixelsOfPoints = (points: number): number => Math.round((points * 4) / 3);
 
 /** The layout of a sheet; `reach` is the last row and column the user has been at. */

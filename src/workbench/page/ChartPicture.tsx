@@ -61,10 +61,14 @@ function Axes({
   readonly figures: Figures;
 }) {
   const { left, top, right, bottom, ticks, horizontal } = plot;
+  const wide = Math.min(
+    42,
+    Math.max(0, ...figures.categories.map((name) => name.length)) * LETTER + 12,
+  );
   const every = Math.max(
     1,
     Math.ceil(
-      (figures.categories.length * (horizontal ? 14 : plot.slanted ? 16 : 42)) /
+      (figures.categories.length * (horizontal ? 14 : plot.slanted ? 16 : wide)) /
         (horizontal ? bottom - top : right - left),
     ),
   );
@@ -74,7 +78,7 @@ function Axes({
         (Math.max(...ticks.map(({ label }) => label.length)) * LETTER + 18) /
           ((right - left) / Math.max(1, ticks.length - 1)),
       )
-    : 1;
+    : Math.ceil(13 / ((bottom - top) / Math.max(1, ticks.length - 1)));
   return (
     <g>
       {ticks.map((tick, i) => {
@@ -96,9 +100,11 @@ function Axes({
         ) : (
           <g key={tick.value}>
             <line x1={left} x2={right} y1={at} y2={at} stroke="currentColor" strokeOpacity="0.15" />
-            <text x={left - 6} y={at + 4} textAnchor="end">
-              {tick.label}
-            </text>
+            {i % apart === 0 && (
+              <text x={left - 6} y={at + 4} textAnchor="end">
+                {tick.label}
+              </text>
+            )}
           </g>
         );
       })}

@@ -10,6 +10,7 @@ export interface HeaderActions {
   sample(): void;
   plan(): void;
   begin(): void;
+  print(): void;
   undo(): void;
   redo(): void;
   command(action: RibbonAction): void;
@@ -31,6 +32,7 @@ const ICONS = {
   sample: "M2.500 3h11v10h-11zM2.500 6.300h11M2.500 9.700h11M6.200 3v10",
   plan: "M3 2.500h10v11H3zM5.500 6l1 1 2-2M5.500 10l1 1 2-2M10 6.500h1.500M10 10.500h1.500",
   begin: "M8 1.500a6.500 6.500 0 110 13 6.500 6.500 0 010-13M6.500 5.200l4.500 2.800-4.500 2.800z",
+  print: "M4 6V1.500h8V6M4 12H1.500V6h13v6H12M4 9.500h8v5H4z",
   undo: "M6 3L2.500 6.500 6 10M2.500 6.500H10a3.500 3.500 0 010 7H7",
   redo: "M10 3l3.500 3.500L10 10M13.500 6.500H6a3.500 3.500 0 000 7h3",
 } as const;
@@ -77,6 +79,7 @@ export function Header({ text, file, ribbon, preferences, actions }: HeaderProps
           <Small icon={ICONS.sample} label={text.sample} onClick={actions.sample} />
           <Small icon={ICONS.plan} label={text.plan} onClick={actions.plan} />
           <Small icon={ICONS.begin} label={text.begin} onClick={actions.begin} />
+          <Small icon={ICONS.print} label={text.print} keys="Ctrl+P" onClick={actions.print} />
           <Small icon={ICONS.undo} label={text.undo} keys="Ctrl+Z" onClick={actions.undo} />
           <Small icon={ICONS.redo} label={text.redo} keys="Ctrl+Y" onClick={actions.redo} />
         </Group>

@@ -19,8 +19,9 @@ import { Opening } from "./Opening";
 import { Pane } from "./Pane";
 import type { Kept } from "./keep";
 import { keepPreferences, type Preferences } from "./preferences";
+import { Print } from "./print/Print";
 import { Prompt } from "./Prompt";
-import { hearRegions, hearSave } from "./regions";
+import { hearKey, hearRegions } from "./regions";
 import { ribbonOf, type RibbonAction } from "./ribbon";
 import { SheetTabs } from "./SheetTabs";
 import { Status } from "./Status";
@@ -87,7 +88,7 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
         hearVisibility(found, (open) => prefer({ paneOpen: open }));
         if (!found.contentWindow) return;
         hearRegions(found.contentWindow);
-        hearSave(found.contentWindow, () => saving.current());
+        hearKey(found.contentWindow, "s", () => saving.current());
       });
     },
     [prefer],
@@ -107,7 +108,7 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
   useEffect(() => hearRegions(document), []);
   useEffect(() => {
     saving.current = save;
-    return hearSave(document, save);
+    return hearKey(document, "s", save);
   }, [save]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
@@ -116,6 +117,16 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [workspace]);
+  const [printing, setPrinting] = useState(false);
+  const print = useCallback(() => {
+    // An entry that is refused stays open and is no part of the pages.
+    controller.commit();
+    setPrinting(true);
+  }, [controller]);
+  useEffect(
+    () => hearKey(document, "p", () => (printing ? window.print() : print())),
+    [print, printing],
+  );
   const [listing, setListing] = useState(false);
   const [beginning, setBeginning] = useState(false);
   const offered = useOffered(preferences.language);
@@ -160,6 +171,7 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
           sample: () => careful(() => void workspace.sample()),
           begin: () => setBeginning(true),
           plan: () => careful(() => void workspace.plan()),
+          print,
           undo: () => undo(controller),
           redo: () => redo(controller),
           command,
@@ -214,6 +226,15 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
           cancel={text.cancel}
           onCancel={() => (setLossy(undefined), lossy.answer(false))}
           onOk={() => (setLossy(undefined), lossy.answer(true))}
+        />
+      )}
+      {printing && (
+        <Print
+          controller={controller}
+          text={text}
+          language={preferences.language}
+          file={file}
+          onClose={() => setPrinting(false)}
         />
       )}
       {listing && (

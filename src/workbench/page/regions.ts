@@ -39,13 +39,13 @@ export function hearRegions(source: Window | Document): () => void {
   return () => source.removeEventListener("keydown", keys);
 }
 
-/** Lets Ctrl+S (Cmd+S on a Mac) save, also while a cell is written in; gives what ends it. */
-export function hearSave(source: Window | Document, save: () => void): () => void {
+/** Lets Ctrl and a letter (Cmd on a Mac) do something, also while a cell is written in; gives what ends it. */
+export function hearKey(source: Window | Document, letter: "s" | "p", act: () => void): () => void {
   const keys = (event: Event): void => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
-    if (key.toLowerCase() !== "s" || !(ctrlKey || metaKey) || altKey || shiftKey) return;
+    if (key.toLowerCase() !== letter || !(ctrlKey || metaKey) || altKey || shiftKey) return;
     event.preventDefault();
-    save();
+    act();
   };
   source.addEventListener("keydown", keys, true);
   return () => source.removeEventListener("keydown", keys, true);

@@ -22,6 +22,14 @@ export const da: WorkbenchText = {
   fresh: "Ny",
   sample: "Eksempel",
   plan: "Prøveplan",
+  print: "Udskriv / gem som pdf",
+  printAll: "Alle ark",
+  printHow:
+    "Siderne står, som arkets sideopsætning siger. Vælg »Gem som PDF« som printer for at få en fil.",
+  printNothing: "Arket er tomt: der er intet at udskrive.",
+  printPages: (count) => (count === 1 ? "1 side" : `${count} sider`),
+  printCut: (most) =>
+    `Kun arkets første ${most} sider vises. Sæt et udskriftsområde i Excel for at udskrive resten.`,
   undo: "Fortryd",
   redo: "Gentag",
   language: "Sprog",

@@ -22,6 +22,14 @@ export const en: WorkbenchText = {
   save: "Save .xlsx",
   fresh: "New",
   sample: "Sample",
+  print: "Print / save as pdf",
+  printAll: "All sheets",
+  printHow:
+    "The pages are as the sheet's page setup says. Choose “Save as PDF” as the printer to get a file.",
+  printNothing: "The sheet is empty: there is nothing to print.",
+  printPages: (count) => (count === 1 ? "1 page" : `${count} pages`),
+  printCut: (most) =>
+    `Only the sheet's first ${most} pages are shown. Set a print area in Excel to print the rest.`,
   plan: "Sample plan",
   undo: "Undo",
   redo: "Redo",

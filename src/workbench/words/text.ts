@@ -27,6 +27,12 @@ export interface WorkbenchText extends GridText {
   readonly fresh: string;
   readonly sample: string;
   readonly plan: string;
+  readonly print: string;
+  readonly printAll: string;
+  readonly printHow: string;
+  readonly printNothing: string;
+  printPages(count: number): string;
+  printCut(most: number): string;
   readonly undo: string;
   readonly redo: string;
   readonly language: string;

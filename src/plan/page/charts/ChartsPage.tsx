@@ -133,7 +133,6 @@ export function ChartsPage({ language, actions }: PageProps<PlanActions>): React
       )}
       {plan.view && <MilestoneChart years={plan.view.milestones} />}
       <Pictures plan={plan} language={language} />
-      <p className={styles.soft}>{words.ownWords}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { Field, ProgressBar, Spinner } from "@fluentui/react-components";
-import { type ReactElement, useRef } from "react";
-import type { Standing } from "../../judge/checklist";
+import { Button, Field, ProgressBar, Spinner } from "@fluentui/react-components";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import type { ChecklistItem, Standing } from "../../judge/checklist";
 import type { Language } from "../../../core/words/language";
 import type { WorkbookRefusal } from "../../../excel/words";
 import type { Party, Stage } from "../../rules/requirement";
@@ -64,6 +64,29 @@ function Filters({
   );
 }
 
+/** The way to the first requirement that only people can answer and have not. */
+function Next({
+  items,
+  onOpen,
+}: {
+  readonly items: readonly ChecklistItem[];
+  readonly onOpen: (code: string) => void;
+}): ReactElement {
+  const words = useWords(pageWords);
+  const styles = usePlanStyles();
+  const next = items.find(
+    ({ requirement, standing, mark }) => mark && standing === "open" && !requirement.enough,
+  );
+  if (!next) return <p className={styles.line}>{words.allAnswered}</p>;
+  return (
+    <div>
+      <Button appearance="primary" onClick={() => onOpen(next.requirement.code)}>
+        {words.answerNext}
+      </Button>
+    </div>
+  );
+}
+
 /** What became of saving an answer; told where it was given. */
 function Marked({
   state,
@@ -86,6 +109,16 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
   const [filter, setFilter] = useKept("checklist.filter", NO_FILTER);
   const [open, setOpen] = useKept<string | null>("checklist.open", null);
   const marking = useAction<null, WorkbookRefusal>(() => plan.read());
+  const list = useRef<HTMLUListElement>(null);
+  // The requirement that is to be gone to, once it is drawn.
+  const [wanted, setWanted] = useState<string | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    const head = list.current?.querySelector<HTMLElement>(`[data-code="${wanted}"] button`);
+    head?.scrollIntoView?.({ block: "start" });
+    head?.focus();
+    setWanted(null);
+  }, [wanted]);
   // Answers that come faster than the workbook takes them wait in line; none is lost.
   const line = useRef(Promise.resolve());
   const mark = (code: string, change: MarkChange): Promise<void> => {
@@ -100,6 +133,13 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
     setOpen(open === code ? null : code);
   };
   const { view } = plan;
+  const empty = view !== null && view.there.length === 0;
+  const answerNext = (code: string): void => {
+    marking.reset();
+    setFilter(NO_FILTER);
+    setOpen(code);
+    setWanted(code);
+  };
   const found = view ? filtered(view.items, filter, language) : [];
   return (
     <div className={styles.stack}>
@@ -110,17 +150,16 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
       ) : (
         plan.reading.state.kind === "running" && <Spinner size="tiny" label={words.reading} />
       )}
-      {view && view.there.length === 0 && (
-        <p className={styles.line}>{`${words.none} ${words.noneTodo}`}</p>
-      )}
-      <Build plan={plan} actions={actions} language={language} />
+      {empty && <p className={styles.line}>{`${words.none} ${words.noneTodo}`}</p>}
+      {empty && <Build plan={plan} actions={actions} language={language} />}
+      {view && !empty && <Next items={view.items} onOpen={answerNext} />}
       {view && view.findings.length > 0 && <Findings findings={view.findings} plan={plan} />}
       {view && (
         <section className={styles.tight} aria-label={words.requirements}>
           <h2 className={styles.title}>{`${words.requirements} (${found.length})`}</h2>
           <Filters filter={filter} onChange={setFilter} />
           {found.length === 0 && <p className={styles.soft}>{words.noMatch}</p>}
-          <ul className={styles.list}>
+          <ul className={styles.list} ref={list}>
             {found.map((item) => {
               const { code } = item.requirement;
               return (
@@ -138,7 +177,7 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
           </ul>
         </section>
       )}
-      <p className={styles.soft}>{words.ownWords}</p>
+      {!empty && <Build plan={plan} actions={actions} language={language} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, Link } from "@fluentui/react-components";
 import { type ReactElement, type ReactNode, useId } from "react";
 import type { ChecklistItem } from "../../judge/checklist";
 
@@ -80,9 +80,10 @@ export function RequirementCard({
   const styles = usePlanStyles();
   const inside = useId();
   const { requirement, standing, mark } = item;
+  const [link] = /https?:\/\/[^\s"<>]+/.exec(mark?.note ?? "") ?? [];
   const by = requirement.by.map((party) => names.parties[party]).join(", ");
   return (
-    <li className={styles.card}>
+    <li className={styles.card} data-code={requirement.code}>
       <FoldHead
         name={`${requirement.code} ${requirements[requirement.id]}`}
         open={open}
@@ -110,11 +111,18 @@ export function RequirementCard({
           <p
             className={styles.soft}
           >{`${names.stages[requirement.stage]} · ${by} · ${names.forces[requirement.force]}`}</p>
-          <Quote provision={requirement.authority} />
           <Answers item={item} plan={plan} />
+          <Quote provision={requirement.authority} />
           {mark ? (
             <>
               <MarkForm item={item} onSave={onMark} />
+              {link && (
+                <div>
+                  <Link href={link} target="_blank" rel="noreferrer">
+                    {words.link}
+                  </Link>
+                </div>
+              )}
               {told}
               <div>
                 <Button size="small" onClick={() => plan.go("checklist", mark.row, "state")}>

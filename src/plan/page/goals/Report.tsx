@@ -85,8 +85,12 @@ export function Report({
             ))}
           </Select>
         </Field>
-        <Button disabledFocusable={making.state.kind === "running"} onClick={() => void make()}>
-          {words.makeReport}
+        <Button
+          appearance="primary"
+          disabledFocusable={making.state.kind === "running"}
+          onClick={() => void make()}
+        >
+          {words.makeReport(year)}
         </Button>
       </div>
       {refusal && <p className={styles.line}>{reportSaid.refused(refusal)}</p>}

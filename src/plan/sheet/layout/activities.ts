@@ -22,11 +22,11 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
         id: "id",
         rows: "kept",
         columns: [
-          { key: "id", header: "Id", width: 7, owner: "user", prompt: ID_PROMPT },
+          { key: "id", header: "Id", width: 6, owner: "user", prompt: ID_PROMPT },
           {
             key: "name",
             header: "Aktivitet",
-            width: 38,
+            width: 30,
             owner: "user",
             required: true,
             wrap: true,
@@ -34,7 +34,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
           {
             key: "goals",
             header: "Mål-id",
-            width: 34,
+            width: 28,
             owner: "user",
             required: true,
             wrap: true,
@@ -46,7 +46,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
           {
             key: "theme",
             header: "Tema",
-            width: 32,
+            width: 27,
             wrap: true,
             owner: "user",
             validation: { kind: "list", list: PLAN_THEMES },
@@ -55,7 +55,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
           {
             key: "measure",
             header: "Virkemiddel",
-            width: 26,
+            width: 22,
             wrap: true,
             owner: "user",
             validation: { kind: "list", list: KINDS.name },
@@ -64,7 +64,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
           {
             key: "budget",
             header: "Budgetlinjer",
-            width: 24,
+            width: 19,
             owner: "user",
             wrap: true,
             prompt: {
@@ -73,7 +73,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
                 "Navnene på de linjer i finansieringsplanen, der betaler. Flere skrives med semikolon imellem.",
             },
           },
-          { key: "owner", header: "Ansvarlig", width: 22, owner: "user" },
+          { key: "owner", header: "Ansvarlig", width: 18, owner: "user", wrap: true },
           {
             key: "label",
             header: LABEL_HEADER,

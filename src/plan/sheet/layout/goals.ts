@@ -20,11 +20,11 @@ export const GOALS: SingleTable<PlanColumn<"goals">> = {
       id: "id",
       rows: "kept",
       columns: [
-        { key: "id", header: "Id", width: 7, owner: "user", prompt: ID_PROMPT },
+        { key: "id", header: "Id", width: 6, owner: "user", prompt: ID_PROMPT },
         {
           key: "level",
           header: "Niveau",
-          width: 16,
+          width: 13,
           owner: "user",
           validation: { kind: "list", list: LEVELS.name },
           required: true,
@@ -37,14 +37,14 @@ export const GOALS: SingleTable<PlanColumn<"goals">> = {
         {
           key: "parent",
           header: "Hører under",
-          width: 30,
+          width: 24,
           owner: "user",
           wrap: true,
           prompt: { title: "Hører under", message: "Vælg det mål, dette mål skal nå." },
         },
-        { key: "name", header: "Mål", width: 54, owner: "user", required: true, wrap: true },
-        { key: "targetGroup", header: "Målgruppe", width: 28, owner: "user", wrap: true },
-        { key: "change", header: "Ønsket forandring", width: 44, owner: "user", wrap: true },
+        { key: "name", header: "Mål", width: 48, owner: "user", required: true, wrap: true },
+        { key: "targetGroup", header: "Målgruppe", width: 24, owner: "user", wrap: true },
+        { key: "change", header: "Ønsket forandring", width: 36, owner: "user", wrap: true },
         {
           key: "label",
           header: LABEL_HEADER,

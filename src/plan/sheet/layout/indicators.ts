@@ -36,7 +36,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
   const yearly = years.map((year): Column<PlanColumn<"indicators">> => ({
     key: yearColumn(year),
     header: yearHeader(year),
-    width: 9,
+    width: 7,
     owner: "user",
   }));
   return {
@@ -49,11 +49,11 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
         id: "id",
         rows: "kept",
         columns: [
-          { key: "id", header: "Id", width: 6, owner: "user", prompt: ID_PROMPT },
+          { key: "id", header: "Id", width: 5, owner: "user", prompt: ID_PROMPT },
           {
             key: "name",
             header: "Indikator",
-            width: 27,
+            width: 21,
             owner: "user",
             required: true,
             wrap: true,
@@ -61,7 +61,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "goal",
             header: "Mål-id",
-            width: 18,
+            width: 12,
             owner: "user",
             required: true,
             wrap: true,
@@ -70,7 +70,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
               message: "Vælg det konkrete mål på listen.",
             },
           },
-          { key: "unit", header: "Enhed", width: 8, owner: "user" },
+          { key: "unit", header: "Enhed", width: 7, owner: "user" },
           {
             key: "direction",
             header: "Retning",
@@ -82,7 +82,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "baseline",
             header: "Udgangspunkt",
-            width: 13,
+            width: 12,
             owner: "user",
             required: true,
             prompt: {
@@ -93,7 +93,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "startYear",
             header: "Startår",
-            width: 8,
+            width: 7,
             owner: "user",
             format: "0",
             validation: YEAR,
@@ -103,7 +103,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "endYear",
             header: "Slutår",
-            width: 8,
+            width: 6,
             owner: "user",
             format: "0",
             validation: YEAR,
@@ -113,14 +113,14 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "latest",
             header: "Seneste måling",
-            width: 9,
+            width: 8,
             owner: "formula",
             formula: LATEST_VALUE,
           },
           {
             key: "latestDay",
             header: "Målt den",
-            width: 11,
+            width: 10,
             owner: "formula",
             format: "dd-mm-yyyy",
             formula: LATEST_DAY,
@@ -128,15 +128,17 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "standing",
             header: "Mod planen",
-            width: 17,
+            width: 12,
             owner: "udsat",
+            wrap: true,
             highlights: SIGN_TONES,
           },
           {
             key: "next",
             header: "Næste måling",
-            width: 18,
+            width: 12,
             owner: "formula",
+            wrap: true,
             formula: NEXT_MEASUREMENT,
             highlights: SIGN_TONES,
           },

@@ -18,7 +18,7 @@ export const MEASUREMENTS: SingleTable<PlanColumn<"measurements">> = {
         {
           key: "day",
           header: "Dato",
-          width: 13,
+          width: 11,
           owner: "user",
           format: "dd-mm-yyyy",
           validation: { kind: "day" },
@@ -27,15 +27,16 @@ export const MEASUREMENTS: SingleTable<PlanColumn<"measurements">> = {
         {
           key: "indicator",
           header: "Indikator-id",
-          width: 36,
+          width: 30,
           owner: "user",
+          wrap: true,
           required: true,
           prompt: { title: "Hvad er målt?", message: "Vælg indikatoren på listen." },
         },
         {
           key: "value",
           header: "Værdi",
-          width: 12,
+          width: 10,
           owner: "user",
           required: true,
           prompt: {
@@ -44,7 +45,7 @@ export const MEASUREMENTS: SingleTable<PlanColumn<"measurements">> = {
               "Tallet med decimalkomma. Er tallet skjult eller mangler det, skrives - eller ..",
           },
         },
-        { key: "note", header: "Bemærkning", width: 60, owner: "user", wrap: true },
+        { key: "note", header: "Bemærkning", width: 52, owner: "user", wrap: true },
       ],
     },
   ],

@@ -26,7 +26,7 @@ export const OVERVIEW_BLOCKS = {
 
 /** How many indicators and milestones the overview shows; the rest stand on their own sheets. */
 export const INDICATOR_ROWS = 12;
-export const MILESTONE_ROWS = 24;
+export const MILESTONE_ROWS = 12;
 /** Four years in quarters. */
 export const QUARTERS = 16;
 
@@ -108,7 +108,7 @@ const looked = (
 const dated = (key: string, header: string): Column => ({
   key,
   header,
-  width: 13,
+  width: 12,
   owner: "formula",
   format: "dd-mm-yyyy",
   formula: `=IFERROR(IF(INDEX(Udsat_Milepaele[${header}],MATCH([@Id],Udsat_Milepaele[Id],0))="","",INDEX(Udsat_Milepaele[${header}],MATCH([@Id],Udsat_Milepaele[Id],0))),"")`,
@@ -139,7 +139,7 @@ export const OVERVIEW: SheetLayout = {
       columns: QUARTERS,
       place: "above",
       at: TIMELINE,
-      widths: Array.from({ length: QUARTERS }, () => 3.4),
+      widths: Array.from({ length: QUARTERS }, () => 2.6),
       strong: [0, 1],
       formats: [[], Array.from({ length: QUARTERS }, () => "mm")],
       centred: true,
@@ -153,17 +153,17 @@ export const OVERVIEW: SheetLayout = {
       rows: "given",
       ordered: true,
       columns: [
-        { key: "id", header: "Id", width: 7, owner: "udsat" },
-        looked("name", "Milepæl", 40),
-        looked("owner", "Ansvarlig", 24),
+        { key: "id", header: "Id", width: 6, owner: "udsat" },
+        looked("name", "Milepæl", 28),
+        looked("owner", "Ansvarlig", 22),
         dated("planned", "Planlagt dato"),
         dated("actual", "Faktisk dato"),
-        looked("standing", "Hvor langt", 28, { highlights: SIGN_TONES }),
+        looked("standing", "Hvor langt", 18, { highlights: SIGN_TONES }),
       ],
     },
   ],
   lists: [REGULATIONS],
   landscape: true,
-  paper: { columns: 7 + QUARTERS },
+  paper: { columns: 7 + QUARTERS, pages: 1 },
   group: "output",
 };

@@ -20,10 +20,10 @@ const STATE_TONES = [
 ] as const;
 
 /** The lines above the tables: what plan it is, the year in sentences, the money, what is missing and when it is due. */
-export const REPORT_LINES = 18;
+export const REPORT_LINES = 16;
 
 /** The letters that a line holds on paper before it is cut at the page's edge. */
-export const LINE_LENGTH = 100;
+export const LINE_LENGTH = 112;
 
 /** Points of a row of the goal attainment: a goal and one indicator under it are room for a small chart. */
 export const GOAL_ROW = 42;
@@ -35,8 +35,8 @@ const goalTable = (year: number): TableLayout => ({
   rows: "given",
   gone: { order: GONE },
   columns: [
-    { key: "key", header: "Id", width: 4, owner: "udsat" },
-    { key: "name", header: "Mål og indikator", width: 25, owner: "udsat", wrap: true },
+    { key: "key", header: "Id", width: 5, owner: "udsat" },
+    { key: "name", header: "Mål og indikator", width: 26, owner: "udsat", wrap: true },
     { key: "baseline", header: "Start", width: 5, owner: "udsat" },
     { key: "yearTarget", header: "Årets mål", width: 6, owner: "udsat" },
     { key: "measured", header: "Målt", width: 6, owner: "udsat" },
@@ -50,8 +50,8 @@ const goalTable = (year: number): TableLayout => ({
       wrap: true,
       highlights: STATE_TONES,
     },
-    { key: "picture", header: "År for år", width: 21, owner: "udsat" },
-    { key: "note", header: "Bemærkning", width: 13, owner: "user", wrap: true },
+    { key: "picture", header: "År for år", width: 20, owner: "udsat" },
+    { key: "note", header: "Bemærkning", width: 12, owner: "user", wrap: true },
     // Beside the page: the day of the measurement, and the order in which the goals are read.
     { key: "day", header: "Målt den", width: 11, owner: "udsat", format: "dd-mm-yyyy" },
     { key: "order", header: "Nr.", width: 5, owner: "udsat", format: "0" },
@@ -84,15 +84,15 @@ const milestoneTable = (year: number): TableLayout => ({
   columns: [
     { key: "key", header: "Id", width: 9, owner: "udsat", wrap: true },
     { key: "year", header: "Hører til", width: 9, owner: "udsat", wrap: true },
-    { key: "name", header: "Milepæl", width: 20, owner: "udsat", wrap: true },
-    { key: "activity", header: "Aktivitet", width: 16, owner: "udsat", wrap: true },
+    { key: "name", header: "Milepæl", width: 18, owner: "udsat", wrap: true },
+    { key: "activity", header: "Aktivitet", width: 15, owner: "udsat", wrap: true },
     { key: "owner", header: "Ansvarlig", width: 12, owner: "udsat", wrap: true },
     { key: "planned", header: "Planlagt", width: 10, owner: "udsat", format: "dd-mm-yyyy" },
     { key: "actual", header: "Faktisk", width: 10, owner: "udsat", format: "dd-mm-yyyy" },
     {
       key: "timing",
       header: "Status",
-      width: 10,
+      width: 9,
       owner: "udsat",
       wrap: true,
       highlights: [
@@ -101,7 +101,7 @@ const milestoneTable = (year: number): TableLayout => ({
         { text: "forsinket", tone: "bad" },
       ],
     },
-    { key: "note", header: "Bemærkning", width: 12, owner: "user", wrap: true },
+    { key: "note", header: "Bemærkning", width: 11, owner: "user", wrap: true },
   ],
 });
 

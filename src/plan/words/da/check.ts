@@ -93,7 +93,7 @@ const NOTHING = "Der er ingen rækker at kontrollere endnu.";
 
 const SHOWN = 5;
 
-const PERSON = "I svarer selv.";
+const PERSON = "Kan ikke ses af arkene; angiv svaret under Status.";
 
 const VERDICTS = {
   yes: "Ja.",

@@ -35,7 +35,7 @@ const standings: Readonly<Record<Standing, string>> = {
   met: "Opfyldt",
   open: "Mangler",
   underWay: "I gang",
-  contradicted: "Stemmer ikke med arkene",
+  contradicted: "Modsiges af arkene",
   notRelevant: "Ikke relevant",
 };
 

@@ -94,7 +94,7 @@ const NOTHING = "There are no rows to check yet.";
 
 const SHOWN = 5;
 
-const PERSON = "You answer this yourselves.";
+const PERSON = "The sheets cannot show this; give the answer under Status.";
 
 const VERDICTS = {
   yes: "Yes.",

@@ -1,6 +1,7 @@
 import { rangeThing } from "../range/place";
 import { thing, type SheetRef, type Thing } from "../../thing";
 import { type Area, LAST_COLUMN, LAST_ROW, parseAddress } from "../../../model/area";
+import { partsOf } from "../../../model/headerfooter";
 import { type Args, flagOf, numberOf, oneOf, recordOf, textOf } from "../../arguments";
 import { findReference } from "../../address";
 import { refuse } from "../../fault";
@@ -197,23 +198,16 @@ const PARTS = { Left: "L", Center: "C", Right: "R" } as const;
 /** One of the three parts of a header or footer; the file keeps them in one text: &Lleft&Cmiddle&Rright. */
 const part = (mark: "L" | "C" | "R", line: "oddHeader" | "oddFooter"): Property<SheetRef> => ({
   get: (it, host) =>
-    split(host.model.worksheet(host.sheetName(it.sheet)).headerFooter?.[line])[mark],
+    partsOf(host.model.worksheet(host.sheetName(it.sheet)).headerFooter?.[line])[mark],
   set: (it, value, host) =>
     host.model.edit(host.sheetName(it.sheet), "format", undefined, (worksheet) => {
-      const next = { ...split(worksheet.headerFooter?.[line]), [mark]: textOf(value) };
+      const next = { ...partsOf(worksheet.headerFooter?.[line]), [mark]: textOf(value) };
       const text = (["L", "C", "R"] as const)
         .map((each) => (next[each] === "" ? "" : `&${each}${next[each]}`))
         .join("");
       worksheet.headerFooter = { ...worksheet.headerFooter, [line]: text };
     }),
 });
-
-function split(text: string | null | undefined): Record<"L" | "C" | "R", string> {
-  const found = { L: "", C: "", R: "" };
-  for (const [, mark, body] of (text ?? "").matchAll(/&([LCR])((?:(?!&[LCR]).)*)/gs))
-    found[mark as "L" | "C" | "R"] = body ?? "";
-  return found;
-}
 
 kind("HeaderFooter", {
   properties: Object.fromEntries(
