@@ -117,9 +117,8 @@ async function act(
     faults.push(...chartFaults(world));
     if (action.name === "diagrams" && !state.late) faults.push(...strayCharts(world));
     if (action.again && !state.late) {
-      // Notes name the sheets as they were read: renamed in that very moment, they are named anew once; and a key of
-      // Udsat's own that was overwritten in a table that nothing was written in is seen the next time.
-      const behind = state.deeds.some((deed) => /^(rename a sheet|duplicate an id)/.test(deed));
+      // What a colleague did in that very moment, where nothing was written, is seen the next time.
+      const behind = state.deeds.length > 0;
       if (behind) await run();
       const settled = behind ? dump(host) : now;
       const again = await run();
