@@ -6,7 +6,7 @@ export const TITLE_NAME = "Udsat_Plan_navn";
 
 /** Points: 1.2 cm at the sides, and room for header and footer above and below. */
 const SIDE = 34;
-const ENDS = 48;
+const ENDS = 42;
 const EDGE = 20;
 
 const TABS: Readonly<Record<SheetGroup, string>> = {

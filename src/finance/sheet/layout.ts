@@ -48,18 +48,18 @@ const themes = (list: ThemeList): ListLayout => ({
 
 /** What a line of the plan is for: its activity, theme, kind and year. */
 const LINE: readonly Column<"activity" | "theme" | "kind" | "year">[] = [
-  { key: "activity", header: "Aktivitet", width: 34, owner: "user", required: true },
+  { key: "activity", header: "Aktivitet", width: 24, owner: "user", required: true },
   {
     key: "theme",
     header: "Tema",
-    width: 34,
+    width: 31,
     owner: "user",
     validation: { kind: "list", list: "Udsat_Finans_Temanavne" },
   },
   {
     key: "kind",
     header: "Art",
-    width: 15,
+    width: 13,
     owner: "user",
     validation: { kind: "list", list: KINDS.name },
     required: true,
@@ -67,7 +67,7 @@ const LINE: readonly Column<"activity" | "theme" | "kind" | "year">[] = [
   {
     key: "year",
     header: "År",
-    width: 8,
+    width: 6,
     owner: "user",
     format: "0",
     validation: { kind: "number", min: 2010, max: 2099 },
@@ -80,8 +80,8 @@ export type CostColumn = "activity" | "theme" | "kind" | "year" | "amount" | "no
 export type PaidColumn = CostColumn | "source" | "payer";
 
 const AMOUNT: readonly Column<"amount" | "note">[] = [
-  { key: "amount", header: "Beløb", width: 16, owner: "user", format: MONEY, required: true },
-  { key: "note", header: "Bemærkning", width: 30, owner: "user" },
+  { key: "amount", header: "Beløb", width: 15, owner: "user", format: MONEY, required: true },
+  { key: "note", header: "Bemærkning", width: 22, owner: "user" },
 ];
 
 const PLAN = tableLayout<PaidColumn>({
@@ -93,12 +93,12 @@ const PLAN = tableLayout<PaidColumn>({
     {
       key: "source",
       header: "Kilde",
-      width: 22,
+      width: 19,
       owner: "user",
       validation: { kind: "list", list: SOURCES.name },
       required: true,
     },
-    { key: "payer", header: "Kildens navn", width: 26, owner: "user" },
+    { key: "payer", header: "Kildens navn", width: 19, owner: "user" },
     ...AMOUNT,
   ],
 });

@@ -93,7 +93,7 @@ const NOTHING = "Der er ingen rækker at kontrollere endnu.";
 
 const SHOWN = 5;
 
-const PERSON = "Kan ikke ses af arkene; angiv svaret under Status.";
+const PERSON = "Fremgår ikke af arkene; svar i Status.";
 
 const VERDICTS = {
   yes: "Ja.",

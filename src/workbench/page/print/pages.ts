@@ -39,6 +39,8 @@ const PAPERS: Readonly<Record<number, readonly [number, number]>> = {
   11: [5.83, 8.27],
 };
 const A4 = [8.27, 11.69] as const;
+/** As small as Excel prints. */
+const LEAST = 0.1;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 /** Pages of one sheet beyond this are not drawn: nobody prints them from here, and the page must not stand still. */
 export const MOST_PAGES = 200;
@@ -149,22 +151,23 @@ export function pagesOf(model: Model, view: SheetView): readonly PrintPage[] {
   const titles = titleRows(setup.printTitlesRow);
   const titled = titles ? lengthOf(view.rows, titles) : 0;
   const wide = fits ? Math.min(1, across / widest) : (setup.scale ?? 100) / 100;
-  const high = Math.max(
-    ...parts.map(({ top, bottom }) => lengthOf(view.rows, { first: top, last: bottom })),
-    1,
-  );
   const tall = setup.fitToPage ? (setup.fitToHeight ?? 0) : 0;
-  const scale = tall > 0 ? Math.min(wide, (down * tall) / (high + titled * (tall - 1))) : wide;
+  const isTitled = (top: number): boolean => titles !== null && top <= titles.last;
+  /** The rows of each page at a scale: the first page holds the titles where they stand, the others have them above. */
+  const stretches = ({ top, bottom }: Area, by: number): Stretch[] => {
+    const [first] = cut(view.rows, top, bottom, down / by);
+    if (!first || first.last >= bottom) return first ? [first] : [];
+    const room = down / by - (isTitled(top) ? titled : 0);
+    return [first, ...cut(view.rows, first.last + 1, bottom, room)];
+  };
+  let scale = wide;
+  while (tall > 0 && scale > LEAST && parts.some((part) => stretches(part, scale).length > tall))
+    scale *= 0.98;
   return parts
-    .flatMap(({ top, left, bottom, right }) => {
-      const repeats = titles && top <= titles.last ? titles : null;
-      // The first page holds the titles where they stand; the others have them above.
-      const first = cut(view.rows, top, bottom, down / scale)[0];
-      const rest =
-        first && first.last < bottom
-          ? cut(view.rows, first.last + 1, bottom, (down - (repeats ? titled * scale : 0)) / scale)
-          : [];
-      const rows = first ? [first, ...rest] : [];
+    .flatMap((part) => {
+      const { top, left, right } = part;
+      const repeats = isTitled(top) ? titles : null;
+      const rows = stretches(part, scale);
       const columns = fits
         ? [{ first: left, last: right }]
         : cut(view.columns, left, right, across / scale);
