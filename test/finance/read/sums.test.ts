@@ -10,6 +10,7 @@ test.each([
   // Periods of several years may be one plan and the next.
   [["2018-2021", "2022-2025"], false],
   [["Helhedsplan 2018-2021", "Helhedsplan 2022-2025"], false],
+  [["Delaftale 2018-2021", "Delaftale 2022-2025"], false],
   // The same year twice, and years of different things.
   [["Budget 2023", "Budget 2023"], false],
   [["Ansøgning 2023", "Bevilling 2024"], false],
@@ -23,6 +24,8 @@ test.each([
   [["2023-priser", "2024-priser"], false],
   // One with a date and one without.
   [["2024", "Delaftale 2"], false],
+  [["Løn 2024", "Drift"], false],
+  [["Løn", "Drift"], true],
   [["Delaftale 1", "Delaftale 2"], true],
   [["Version 1", "Version 2"], false],
   [["Beskæftigelse", "Uddannelse og livschancer"], true],
@@ -57,6 +60,7 @@ test.each([
   ["as many hundreds, in no proportion to the money", [10, 15, 75], [3e6, 6e5, 4e5], false],
   ["in proportion, but of no whole", [7.5, 1.5, 1], [3e6, 6e5, 4e5], false],
   ["more than a hundred", [750, 150, 100], [3e6, 6e5, 4e5], false],
+  ["more than a hundred, of two hundred in all", [150, 30, 20], [3e6, 6e5, 4e5], false],
   ["below nothing", [110, -20, 10], [4.4e6, -8e5, 4e5], false],
 ])("a column without a name: %s", (_, shares, money, found) => {
   expect(areShares(axis(shares, money), 0, [0, 1], false, 1)).toBe(found);
