@@ -24,8 +24,8 @@ test.each([
   [["2023-priser", "2024-priser"], false],
   // One with a date and one without.
   [["2024", "Delaftale 2"], false],
-  [["Løn 2024", "Drift"], false],
-  [["Løn", "Drift"], true],
+  [["Kontant 2024", "Egne timer"], false],
+  [["Kontant", "Egne timer"], true],
   [["Delaftale 1", "Delaftale 2"], true],
   [["Version 1", "Version 2"], false],
   [["Beskæftigelse", "Uddannelse og livschancer"], true],
