@@ -1,4 +1,4 @@
-import type { Area } from "../../src/workbench/model/area";
+import { type Area, parseAddress } from "../../src/workbench/model/area";
 import { written, writtenArea } from "./raw";
 import { LOG } from "../../src/excel/transaction/log";
 import type { StartedHost } from "../../src/workbench/host/node";
@@ -11,12 +11,17 @@ interface Options {
 const byText = (a: unknown, b: unknown): number =>
   JSON.stringify(a).localeCompare(JSON.stringify(b));
 
+interface SeriesDump {
+  readonly values: string;
+  readonly categories?: string;
+}
+
 interface SheetDump {
   readonly name: string;
   readonly used: Area | null;
   readonly cells: readonly (readonly unknown[])[] | null;
   readonly tables: readonly { readonly area: Area }[];
-  readonly charts: readonly unknown[];
+  readonly charts: readonly { readonly series: readonly SeriesDump[] }[];
 }
 
 /** What a workbook held at one moment. */
@@ -44,7 +49,7 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): Dum
       const cells = used && order ? written(model, used) : null;
       const charts = model
         .charts(name)
-        .map((chart) => JSON.parse(JSON.stringify(chart)) as unknown);
+        .map((chart) => JSON.parse(JSON.stringify(chart)) as SheetDump["charts"][number]);
       return { name, used: used ?? null, cells, tables, charts };
     }),
     names: model
@@ -57,6 +62,44 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): Dum
     ),
   };
 }
+
+/**
+ * The same with each chart over all rows of its table. A row that somebody put in above the first is in no chart until
+ * the next write; taking one back points the charts at their rows again, and then it is in them.
+ */
+export const overAllRows = ({ sheets, ...rest }: Dump): Dump => ({
+  ...rest,
+  sheets: sheets.map(({ charts, ...sheet }) => {
+    const widened = (reference: string): string => {
+      const area = parseAddress(
+        "",
+        reference.slice(reference.lastIndexOf("!") + 1).replaceAll("$", ""),
+      );
+      const table = sheet.tables.find(
+        ({ area: { top, left, bottom, right } }) =>
+          area &&
+          area.top > top &&
+          area.bottom <= bottom &&
+          area.left >= left &&
+          area.right <= right,
+      );
+      return area && table
+        ? JSON.stringify({ ...area, top: table.area.top + 1, bottom: table.area.bottom })
+        : reference;
+    };
+    return {
+      ...sheet,
+      charts: charts.map((chart) => ({
+        ...chart,
+        series: chart.series.map(({ values, categories, ...one }) => ({
+          ...one,
+          values: widened(values),
+          ...(categories === undefined ? {} : { categories: widened(categories) }),
+        })),
+      })),
+    };
+  }),
+});
 
 /** Where two moments first differ, and how. */
 export function difference(a: unknown, b: unknown, path = ""): string {
