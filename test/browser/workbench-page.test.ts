@@ -125,6 +125,7 @@ describe("the page", () => {
   });
 
   test("F6 moves between sheet, tabs, pane, ribbon and formula bar, also out of the pane, and Shift+F6 back", async () => {
+    await addinReady(bench.page);
     await goTo(bench.page, "A2");
     const at = (selector: string) =>
       bench.page.waitForFunction((one) => document.activeElement?.closest(one) !== null, selector);

@@ -100,7 +100,7 @@ export function fillList2014(model: Model, language: Language): void {
 }
 
 function dressList(sheet: Worksheet, last: number, language: Language): void {
-  [28, 9, 9, 9, 9, 12, 12, 2, 28, 13, 13, 13, 13, 13, 11, 20].forEach(
+  [28, 10, 10, 10, 9, 14, 12, 2, 28, 13, 13, 13, 13, 13, 11, 20].forEach(
     (width, i) => (sheet.getColumn(i + 1).width = width),
   );
   FORMATS.forEach((format, i) => {
