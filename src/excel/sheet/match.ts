@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/cell";
 import { isBlank, isFormula } from "../transaction/cells";
-import { positions } from "./columns";
+import { columnAt, positions } from "./columns";
 import type { Row, TableLayout } from "./layout";
 
 /** What a table on a sheet holds: its headers and its body; a calculated cell as its formula. */
@@ -75,7 +75,7 @@ export function match(
   isOurs: (key: Cell) => boolean = () => true,
 ): Match {
   const at = body.at ?? positions(table, body.headers);
-  const id = at[table.columns.findIndex(({ key }) => key === table.id)] ?? -1;
+  const id = columnAt(table, { at }, table.id);
   const isAllOurs = body.rows.every((row) => isBlank(row[id]) || isOurs(row[id]));
   if (table.ordered && body.headers.length === table.columns.length && isAllOurs)
     return inOrder(body, given);

@@ -46,9 +46,8 @@ const keyOf = (cell: Cell): string =>
 
 /**
  * How the rows of a table with the columns `key` and `order` come to stand in the order given, so that each chart has
- * its rows together: a new row is inserted
- * where it belongs; where people have sorted the table, it is sorted back. Whole rows move, so that what stands beside
- * them in columns of the user's own goes along.
+ * its rows together: a new row is inserted where it belongs; where people have sorted the table, it is sorted back. Whole
+ * rows move, so that what stands beside them in columns of the user's own goes along.
  */
 export function chartOrder(
   layout: TableLayout,

@@ -11,6 +11,7 @@ import {
   type Built,
   chartPlace,
   chartStep,
+  columnAt,
   positionsByName,
   type Row,
   type SheetData,
@@ -115,7 +116,7 @@ function cellsIn({ data }: Read): ChartRoom["cells"] {
     workbook.tables
       .getItem(CHART_DATA_TABLE)
       .getDataBodyRange()
-      .getCell(first, at[layout.columns.findIndex((column) => column.key === key)] ?? 0)
+      .getCell(first, columnAt(layout, { at }, key))
       .getResizedRange(count - 1, 0);
 }
 

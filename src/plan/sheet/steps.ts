@@ -16,8 +16,13 @@ import { SHEET_NOTES } from "../words/note";
 import type { Day } from "../../core/provision";
 import { activities } from "./layout/activities";
 import { indicators, yearsIn } from "./layout/indicators";
-import type { Row, SheetData, SheetWrite, SingleTable } from "../../excel/sheet";
-import { tableOf } from "../../excel/sheet";
+import {
+  type Row,
+  type SheetData,
+  type SheetWrite,
+  type SingleTable,
+  tableOf,
+} from "../../excel/sheet";
 import { factsOf, planThemes } from "./facts";
 import type { Named } from "./ids";
 import { idNames } from "./links";
