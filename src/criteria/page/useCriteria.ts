@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Day } from "../../core/provision";
 import { type AreaList, assess, countsYears, type CriteriaRefusal } from "../judge";
 import type { WorkbookRefusal } from "../../excel/words";
 import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION } from "../rules";
@@ -12,6 +11,7 @@ import { partKeys, partOf, type RulesChoice, rulesOf } from "../sheet/list";
 import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
 import { type Overview, overview } from "./overview";
 import { useKept } from "../../pane/kept";
+import { type Said, type Typed, useSaid } from "./useSaid";
 
 /** The list as judged, or why it cannot be. `list` is the part that is shown, `all` the whole range. */
 export type Result =
@@ -25,14 +25,6 @@ export interface Problems {
 }
 
 const FINE: Problems = { national: null, years: null };
-
-/** What was chosen and typed besides the list. */
-interface Typed {
-  readonly rules: RulesChoice;
-  readonly national: string;
-  readonly years: string;
-  readonly day: Day | null;
-}
 
 /** The list as judged, and what is wrong with the national average or the years: the list then stands as if they were not given. */
 function judged(
@@ -73,22 +65,12 @@ const yearsTyped = (
 export const partKey = ({ all, list }: Extract<Result, { ok: true }>): string =>
   partKeys(all)[all.parts.indexOf(list.assessment)] ?? "";
 
-export interface Criteria {
+export interface Criteria extends Said {
   readonly around: Surroundings | null;
   readonly choice: Choice;
   readonly choose: (choice: Choice) => void;
-  readonly rules: RulesChoice;
-  readonly setRules: (rules: RulesChoice) => void;
   /** The version that the part shown is judged by. */
   readonly version: CriteriaVersion;
-  /** The day of the list that is shown, where the range holds those of several years. */
-  readonly setDay: (day: Day | null) => void;
-  /** The national average or limit as it was typed. */
-  readonly national: string;
-  readonly setNational: (text: string) => void;
-  /** The years in a row before this one as they were typed, for every area. */
-  readonly years: string;
-  readonly setYears: (text: string) => void;
   readonly source: Source | null;
   readonly result: Result | null;
   readonly problems: Problems;
@@ -123,10 +105,8 @@ const SELECTION: Choice = { kind: "selection" };
 export function useCriteria(actions: CriteriaActions): Criteria {
   const [around, setAround] = useState<Surroundings | null>(null);
   const [choice, setChoice] = useKept<Choice>("criteria.choice", SELECTION);
-  const [rules, setRules] = useKept<RulesChoice>("criteria.rules", "list");
-  const [day, setDay] = useKept<Day | null>("criteria.day", null);
-  const [national, setNational] = useKept("criteria.national", "");
-  const [years, setYears] = useKept("criteria.years", "");
+  const said = useSaid(around?.remembered ?? null);
+  const { rules, day, national, years } = said;
   const [source, setSource] = useKept<Taken | null>("criteria.source", null);
   const reading = useAction<Source, WorkbookRefusal>();
   const writing = useAction<SheetReport, WorkbookRefusal | CriteriaRefusal>();
@@ -173,19 +153,14 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   useEffect(() => {
     let here = true;
     void look().then((found) => {
-      // What was chosen on the page goes before what the sheet was made with.
       if (!here || back.current() || !found?.remembered) return;
-      // A sheet that is there already is what the user came for: its own list, by its own rules.
-      setRules(found.remembered.rules);
-      setDay(found.remembered.day);
-      setNational(found.remembered.national ?? "");
-      setYears(found.remembered.yearsBefore === null ? "" : String(found.remembered.yearsBefore));
+      // A sheet that is there already is what the user came for: its own list.
       setChoice({ kind: "name", name: CRITERIA_SOURCE });
     });
     return () => {
       here = false;
     };
-  }, [look, setChoice, setDay, setNational, setRules, setYears]);
+  }, [look, setChoice]);
 
   const judgement = useMemo(
     () => (source ? judged(source.list, { rules, national, years, day }) : null),
@@ -225,14 +200,8 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     around,
     choice,
     choose: setChoice,
-    rules,
-    setRules,
+    ...said,
     version,
-    setDay,
-    national,
-    setNational,
-    years,
-    setYears,
     source: source?.list ?? null,
     result,
     problems,

@@ -79,7 +79,15 @@ function Checked({
         language={language}
         onGo={page.go}
       />
-      {share && <WhatIf share={share} language={language} />}
+      {share && (
+        <WhatIf
+          share={share}
+          scenarios={plan.scenarios ?? []}
+          keeping={page.keeping}
+          onKeep={page.keep}
+          language={language}
+        />
+      )}
       {share && <Parts plan={report.plan} total={share.total} language={language} />}
     </>
   );

@@ -1,40 +1,29 @@
 import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { type FigureUnit, tokenOf } from "../../core/table/token";
 import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
-import { kroner, percent } from "../../core/words/money";
+import { kroner } from "../../core/words/money";
 import { gapWordsIn } from "../words/gap";
+import { oreOf, type Scenario } from "../read/scenario";
 import type { Language } from "../../core/words/language";
 import { useFinanceStyles } from "./styles";
 import { useKept } from "../../pane/kept";
 import { pageWords } from "../words/page";
 import { useWords } from "../../pane/useWords";
+import { saidShare, Scenarios } from "./Scenarios";
+import type { Finance } from "./useFinance";
 
-const KRONER: Readonly<Partial<Record<FigureUnit, number>>> = {
-  none: 1,
-  kr: 1,
-  tkr: 1e3,
-  mio: 1e6,
-  mia: 1e9,
-};
-
-/** The øre of what was typed; a lone mark before three digits is thousands in kroner, since they have two decimals. */
-function oreOf(text: string): number | null {
-  const token = tokenOf(text);
-  const factor = token.kind === "figure" ? KRONER[token.unit] : undefined;
-  if (token.kind !== "figure" || factor === undefined) return null;
-  const ore = Math.round(
-    (factor > 1 ? (token.decimals ?? token.value) : token.value) * factor * 100,
-  );
-  return ore >= 0 && Number.isSafeInteger(ore) ? ore : null;
-}
-
-/** What more local money would do, both ways it can be put in, and the least that meets the minimum. */
+/** What more local money would do, both ways it can be put in, the least that meets the minimum, and the what-ifs that were named. */
 export function WhatIf({
   share,
+  scenarios,
+  keeping,
+  onKeep,
   language,
 }: {
   readonly share: Share;
+  readonly scenarios: readonly Scenario[];
+  readonly keeping: Finance["keeping"];
+  readonly onKeep: Finance["keep"];
   readonly language: Language;
 }): ReactElement {
   const words = useWords(pageWords);
@@ -44,8 +33,6 @@ export function WhatIf({
   });
   const more = oreOf(text);
   const after = more === null ? null : withMore(share, more);
-  const said = (then: Share): string =>
-    `${percent(then.local, then.total, language)} (${words[isEnough(then.local, then.total) ? "met" : "notMet"]})`;
   const gap = gapWordsIn(language);
   const enough = isEnough(share.local, share.total);
   const ways = [
@@ -82,12 +69,21 @@ export function WhatIf({
           {ways.map(({ name, then, least }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{then ? said(then) : "–"}</td>
+              <td>{then ? saidShare(then, words, language) : "–"}</td>
               <td>{enough ? kroner(0, language) : least}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <Scenarios
+        share={share}
+        scenarios={scenarios}
+        more={more}
+        keeping={keeping}
+        onKeep={onKeep}
+        onShow={(ore) => setText(kroner(ore, language))}
+        language={language}
+      />
     </section>
   );
 }

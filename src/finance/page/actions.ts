@@ -18,6 +18,8 @@ export interface FinanceActions {
   ) => Promise<Outcome<FinanceBuilt, WorkbookRefusal | PlanRefusal>>;
   /** Keeps answers in the table "Sådan læses budgettet". */
   readonly say: (answers: readonly CorrectionRow[]) => Promise<Outcome<{ readonly sheet: string }>>;
+  /** Keeps a what-if of so much more local money, in øre, under its name on the sheet "Hvad hvis". */
+  readonly keep: (name: string, ore: number) => Promise<Outcome<{ readonly sheet: string }>>;
   /** Writes the formula of the share into the selected cell. */
   readonly insert: (
     plan: PlanCells,

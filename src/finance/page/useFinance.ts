@@ -36,6 +36,9 @@ export interface Finance extends Pick<FinanceActions, "colour" | "uncolour"> {
   /** Keeps answers about the reading in the workbook, and reads the plan again. */
   readonly say: (answers: readonly CorrectionRow[]) => Promise<void>;
   readonly saying: Action<{ readonly sheet: string }, WorkbookRefusal>;
+  /** Keeps a named what-if in the workbook, and reads it back with the plan. */
+  readonly keep: (name: string, ore: number) => Promise<void>;
+  readonly keeping: Action<{ readonly sheet: string }, WorkbookRefusal>;
   readonly insert: () => void;
   readonly inserting: Action<{ readonly cell: string }, WorkbookRefusal>;
 }
@@ -54,6 +57,7 @@ export function useFinance(actions: FinanceActions): Finance {
   const writing = useAction<FinanceBuilt, WorkbookRefusal | PlanRefusal>();
   const going = useAction<null, WorkbookRefusal>();
   const saying = useAction<{ readonly sheet: string }, WorkbookRefusal>();
+  const keeping = useAction<{ readonly sheet: string }, WorkbookRefusal>();
   const inserting = useAction<{ readonly cell: string }, WorkbookRefusal>();
   const { start: startReading } = reading;
   const { start: startWriting } = writing;
@@ -138,6 +142,11 @@ export function useFinance(actions: FinanceActions): Finance {
     if (outcome?.ok) await read(plan?.choice);
   };
 
+  const keep = async (name: string, ore: number): Promise<void> => {
+    const outcome = await keeping.start(() => actions.keep(name, ore));
+    if (outcome?.ok) await read(plan?.choice);
+  };
+
   const insert = (): void => {
     if (plan) void inserting.start(() => actions.insert(plan, plan.reading !== undefined));
   };
@@ -147,6 +156,8 @@ export function useFinance(actions: FinanceActions): Finance {
     uncolour: actions.uncolour,
     say,
     saying,
+    keep,
+    keeping,
     insert,
     inserting,
     around,

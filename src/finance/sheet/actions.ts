@@ -27,6 +27,7 @@ import { hideColours, showColours } from "./colours";
 import { askPlanFacts } from "./facts";
 import { askPlanCells, type PlanCells, type PlanChoice } from "./place";
 import { askReading, insertShare, saveReading } from "./reading";
+import { askScenarios, saveScenario } from "./scenarios";
 import { correctionsOf } from "../read/corrections";
 import { goTo } from "../../excel/goto";
 import { askSurvey, readOnce } from "../../excel/sources";
@@ -48,9 +49,12 @@ export function readFinance(choice: PlanChoice): Promise<Outcome<PlanCells>> {
     const asked = askPlanCells(context, choice);
     const said = askReading(context);
     const facts = askPlanFacts(context);
+    const scenarios = askScenarios(context);
     return () => {
       const plan = asked();
-      return plan.ok ? done({ ...plan.value, reading: said(), facts: facts() }) : plan;
+      return plan.ok
+        ? done({ ...plan.value, reading: said(), facts: facts(), scenarios: scenarios() })
+        : plan;
     };
   });
 }
@@ -231,6 +235,7 @@ export const financeActions = {
   read: readFinance,
   write: writeFinance,
   say: saveReading,
+  keep: saveScenario,
   insert: insertShare,
   colour: showColours,
   uncolour: hideColours,

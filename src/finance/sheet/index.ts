@@ -1,3 +1,3 @@
 /** What others may ask of the sheets of finance. */
 export { askPlanFacts, FACT_NAMES } from "./facts";
-export { FINANCE_TABLE } from "./layout";
+export { FINANCE_TABLE, OWN_PLAN } from "./layout";

@@ -290,6 +290,13 @@ export const COSTS: SingleTable<CostColumn> = {
 
 const total = `SUM(${FINANCE_TABLE}[Beløb])`;
 const local = `SUMIFS(${SOURCE_TABLE}[Beløb i alt],${SOURCE_TABLE}[Lokal],"ja")`;
+/** The sums of Udsat's own plan in a formula, in kroner; `outside`: what sources outside its list pay. */
+export const OWN_PLAN = {
+  total,
+  local,
+  grant: `SUMIFS(${FINANCE_TABLE}[Beløb],${FINANCE_TABLE}[Kilde],"Landsbyggefonden")`,
+  outside: `${total}-SUM(${SOURCE_TABLE}[Beløb i alt])`,
+} as const;
 const { numerator, denominator } = COFINANCING.least;
 const missing = `MAX(0,ROUNDUP(ROUND(${total}*100,0)*${numerator}/${denominator},0)-ROUND(${local}*100,0))/100`;
 
@@ -298,10 +305,7 @@ export const SUMMARY_CELLS: readonly (readonly string[])[] = [
   ["Oversigt", ""],
   ["Planen i alt", `=${total}`],
   ["Lokal medfinansiering", `=${local}`],
-  [
-    "Landsbyggefonden",
-    `=SUMIFS(${FINANCE_TABLE}[Beløb],${FINANCE_TABLE}[Kilde],"Landsbyggefonden")`,
-  ],
+  ["Landsbyggefonden", `=${OWN_PLAN.grant}`],
   ["Lokal andel af hele planen", `=IF(${total}=0,0,${local}/${total})`],
   ["Minimum", `=${numerator}/${denominator}`],
   ["Mangler i lokal medfinansiering", `=${missing}`],
@@ -309,7 +313,7 @@ export const SUMMARY_CELLS: readonly (readonly string[])[] = [
     "Afgørelse",
     `=IF(${total}=0,"ingen beløb endnu",IF(ROUND(${local}*100,0)*${denominator}>=ROUND(${total}*100,0)*${numerator},"minimum er nået","for lav lokal medfinansiering"))`,
   ],
-  ["Fra kilder uden for listen", `=${total}-SUM(${SOURCE_TABLE}[Beløb i alt])`],
+  ["Fra kilder uden for listen", `=${OWN_PLAN.outside}`],
 ];
 
 const costs = `SUM(${COST_TABLE}[Beløb])`;

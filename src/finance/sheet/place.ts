@@ -2,6 +2,7 @@ import type { Grid } from "../../core/cell";
 import { type Area, address, areaOf, sheetOf } from "../../excel/address";
 import { done, type Outcome, refused } from "../../excel/run";
 import type { PlanFacts } from "../read/facts";
+import type { Scenario } from "../read/scenario";
 import { FINANCE_TABLE } from "./layout";
 
 /** Where a plan is to be read. A single selected cell means its whole sheet; on Udsat's own sheet, its table. */
@@ -21,6 +22,8 @@ export interface PlanCells {
   readonly facts?: PlanFacts | undefined;
   /** What has been said of the reading, where the workbook has the table for it. */
   readonly reading?: Grid | undefined;
+  /** The named what-ifs that the workbook keeps. */
+  readonly scenarios?: readonly Scenario[] | undefined;
 }
 
 type Asked = () => Outcome<PlanCells>;

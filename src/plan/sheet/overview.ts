@@ -2,6 +2,7 @@ import type { Grid } from "../../core/cell";
 import type { Day } from "../../core/provision";
 import type { Row, SheetData } from "../../excel/sheet";
 import { COFINANCING } from "../../finance";
+import { OWN_PLAN } from "../../finance/sheet";
 import { timingOf } from "../judge/milestone";
 import type { FinanceFacts } from "../read/facts";
 import type { Milestone, Plan } from "../read/plan";
@@ -116,9 +117,8 @@ const MONTHS = `MAX(3,ROUNDUP((${lastYear}-${firstYear}+1)*12/${QUARTERS},0))`;
 /** What the money says: the local share, and what the finance plan's own check found when it was last read. */
 export function moneyCells(finance: FinanceFacts | null): Grid {
   if (!finance) return [[words.money], [words.noFinance]];
-  const all = "SUM(Udsat_Finansieringsplan[Beløb])";
-  const local = `SUMIFS(Udsat_Finans_Kilder[Beløb i alt],Udsat_Finans_Kilder[Lokal],"ja")`;
-  const other = `ROUND(${all}-SUM(Udsat_Finans_Kilder[Beløb i alt]),2)`;
+  const { total: all, local, outside } = OWN_PLAN;
+  const other = `ROUND(${outside},2)`;
   const { numerator, denominator } = COFINANCING.least;
   const enough = `ROUND(${local}*100,0)*${denominator}>=ROUND(${all}*100,0)*${numerator}`;
   const share = `ROUNDDOWN(100*${local}/${all},2)`;

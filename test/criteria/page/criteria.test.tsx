@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { App } from "../../../src/app/pane/App";
 import type { CriteriaActions } from "../../../src/criteria/page/actions";
 import { CriteriaPage } from "../../../src/criteria/page/CriteriaPage";
+import type { Keeper } from "../../../src/pane/kept";
 import type { Page } from "../../../src/pane/page";
 import type { Language } from "../../../src/core/words/language";
 import type { Source } from "../../../src/excel/place";
@@ -55,7 +56,11 @@ function stage(change: Partial<CriteriaActions> = {}, cells: Source["cells"] = L
   } satisfies CriteriaActions;
 }
 
-function show(actions: CriteriaActions, language: Language = "da") {
+function show(
+  actions: CriteriaActions,
+  language: Language = "da",
+  keeper: Keeper | null = null,
+) {
   const page: Page = {
     id: "criteria",
     title: { da: "Kriterier", en: "Criteria" },
@@ -64,7 +69,7 @@ function show(actions: CriteriaActions, language: Language = "da") {
         default: ({ language: l }) => createElement(CriteriaPage, { language: l, actions }),
       }),
   };
-  return render(<App pages={[page]} language={language} inExcel />);
+  return render(<App pages={[page]} language={language} inExcel keeper={keeper} />);
 }
 
 async function read(name = "Brug markeringen"): Promise<void> {
@@ -324,6 +329,34 @@ test("a sheet that is there already offers a refresh of its own list by its own 
   expect(screen.getByLabelText("Landsgennemsnit for dømte, pct.")).toHaveValue("0,66");
   await userEvent.click(screen.getByRole("button", { name: "Læs listen igen" }));
   expect(await screen.findByRole("button", { name: "Opdater ark" })).toBeInTheDocument();
+});
+
+test("the rules and the average typed are kept in the workbook, and go before what the sheet was made with", async () => {
+  const settings = new Map<string, unknown>();
+  const keeper = {
+    read: () => Promise.resolve(Object.fromEntries(settings)),
+    write: (key: string, value: unknown) => Promise.resolve(void settings.set(key, value)),
+    watch: () => () => undefined,
+  };
+  const remembered = { rules: "2018", national: "0,66", yearsBefore: null, day: null } as const;
+  const look = () => Promise.resolve(done({ tables: [], sheet: "Kriterier", remembered }));
+  const first = show(stage({ look }), "da", keeper);
+  const average = (): HTMLElement => screen.getByLabelText("Landsgennemsnit for dømte, pct.");
+  await waitFor(() => expect(average()).toHaveValue("0,66"));
+  await userEvent.selectOptions(screen.getByLabelText("Regler"), "2021");
+  await userEvent.clear(average());
+  await userEvent.type(average(), "0,7");
+  first.unmount();
+  await waitFor(() =>
+    expect(Object.fromEntries(settings)).toEqual({
+      "criteria.rules": "2021",
+      "criteria.national": "0,7",
+    }),
+  );
+  // A colleague's pane.
+  show(stage({ look }), "da", keeper);
+  await waitFor(() => expect(screen.getByLabelText("Regler")).toHaveValue("2021"));
+  expect(average()).toHaveValue("0,7");
 });
 
 test.each(["da", "en"] as const)(

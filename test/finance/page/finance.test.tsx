@@ -48,6 +48,7 @@ function stage(grid: () => Grid, facts: () => PlanFacts = () => NO_FACTS) {
     say: jest.fn(() =>
       Promise.resolve({ ok: true as const, value: { sheet: "Sådan læses budgettet" } }),
     ),
+    keep: jest.fn((_name: string, _ore: number) => Promise.resolve(done({ sheet: "Hvad hvis" }))),
     insert: jest.fn(() => Promise.resolve({ ok: true as const, value: { cell: "Budget!H1" } })),
     colour: jest.fn((_: PlanCells, runs: readonly CellRun[]) =>
       Promise.resolve(done({ marks: runs.length, before: 0 })),
@@ -232,6 +233,44 @@ test("what if the municipality adds money: the share both ways, and the least th
   expect(inPlace).toHaveTextContent(
     "30 pct. (nået)Flyt mindst 150.000 kr. fra fonden til lokale parter",
   );
+});
+
+test("a what-if gets a name, is kept for colleagues, and stands against the plan as it is now", async () => {
+  let scenarios: PlanCells["scenarios"];
+  const { actions } = stage(() => plan(100_000));
+  const before = actions.read.getMockImplementation();
+  actions.read.mockImplementation(async (...args: []) => {
+    const outcome = await before?.(...args);
+    return { ...outcome, value: { ...outcome?.value, scenarios } } as never;
+  });
+  actions.keep.mockImplementation((name, ore) => {
+    scenarios = [
+      { name, ore },
+      { name: "Forkert", ore: null },
+    ];
+    return Promise.resolve(done({ sheet: "Hvad hvis" }));
+  });
+  show(actions);
+  await check();
+  const amount = await screen.findByLabelText("Kommunen lægger så meget mere, kr.");
+  await userEvent.clear(amount);
+  await userEvent.type(amount, "0,2 mio.");
+  await userEvent.click(screen.getByRole("button", { name: "Gem scenariet" }));
+  expect(actions.keep).not.toHaveBeenCalled();
+  expect(await screen.findByText(/^Giv scenariet et navn/)).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText("Scenariets navn"), "Budget 2027");
+  await userEvent.click(screen.getByRole("button", { name: "Gem scenariet" }));
+  expect(actions.keep).toHaveBeenCalledWith("Budget 2027", 20_000_000);
+  const [kept, wrong] = within(await screen.findByRole("table", { name: "Gemte scenarier" }))
+    .getAllByRole("row")
+    .slice(1);
+  // 300,000 of 1,200,000, and 300,000 of 1,000,000.
+  expect(kept).toHaveTextContent("Budget 2027200.000 kr.25 pct. (nået)30 pct. (nået)");
+  expect(wrong).toHaveTextContent("Forkertkan ikke læses––");
+  expect(screen.getByRole("button", { name: "Erstat »Budget 2027«" })).toBeInTheDocument();
+  await userEvent.clear(amount);
+  await userEvent.click(screen.getByRole("button", { name: "Vis »Budget 2027«" }));
+  expect(amount).toHaveValue("200.000 kr.");
 });
 
 test("that open questions stand before a copy of the plan is said, and where its costs were put", async () => {

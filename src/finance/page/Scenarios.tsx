@@ -1,0 +1,106 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { type ReactElement, useState } from "react";
+import { fold } from "../../core/text";
+import type { Language } from "../../core/words/language";
+import { kroner, percent } from "../../core/words/money";
+import { explainWorkbook } from "../../excel/words";
+import { useKept } from "../../pane/kept";
+import { Notice } from "../../pane/Notice";
+import { NumberTable } from "../../pane/NumberTable";
+import { useWords } from "../../pane/useWords";
+import { isEnough, type Share, withMore } from "../judge/share";
+import type { Scenario } from "../read/scenario";
+import type { FinancePageWords } from "../words/da/page";
+import { pageWords } from "../words/page";
+import { useFinanceStyles } from "./styles";
+import type { Finance } from "./useFinance";
+
+/** A share, and whether it is enough. */
+export const saidShare = (
+  { local, total }: Share,
+  words: FinancePageWords,
+  language: Language,
+): string =>
+  `${percent(local, total, language)} (${words[isEnough(local, total) ? "met" : "notMet"]})`;
+
+/** The what-ifs that were given a name, against the plan as it is now, and the field that names one more. They stand on a sheet, so that colleagues have them. */
+export function Scenarios({
+  share,
+  scenarios,
+  more,
+  keeping,
+  onKeep,
+  onShow,
+  language,
+}: {
+  readonly share: Share;
+  readonly scenarios: readonly Scenario[];
+  /** The amount to be kept, in øre; null where it cannot be read. */
+  readonly more: number | null;
+  readonly keeping: Finance["keeping"];
+  readonly onKeep: Finance["keep"];
+  readonly onShow: (ore: number) => void;
+  readonly language: Language;
+}): ReactElement {
+  const words = useWords(pageWords);
+  const styles = useFinanceStyles();
+  const [name, setName] = useKept("finance.scenario", "");
+  const [asked, setAsked] = useState(false);
+  const { state } = keeping;
+  const unnamed = name.trim() === "";
+  const there = scenarios.find((one) => fold(one.name) === fold(name));
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (!unnamed && more !== null) await onKeep(name.trim(), more);
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        <Field
+          label={words.scenario}
+          validationMessage={asked && unnamed ? words.unnamed : undefined}
+        >
+          <Input value={name} onChange={(_, { value }) => setName(value)} />
+        </Field>
+        <Button
+          disabledFocusable={more === null || state.kind === "running"}
+          onClick={() => void save()}
+        >
+          {there ? words.replace(there.name) : words.keep}
+        </Button>
+      </div>
+      {state.kind === "done" && (
+        <Notice
+          intent="success"
+          text={{ what: words.kept(state.value.sheet), why: "", todo: "" }}
+        />
+      )}
+      {state.kind === "failed" && <Notice text={explainWorkbook(state.refusal, language)} />}
+      {scenarios.length > 0 && (
+        <NumberTable
+          name={words.scenarios}
+          caption
+          head={[words.scenario, words.moreHead, words.onTop, words.inPlace, words.show]}
+          rows={scenarios.map(({ name: title, ore }) => {
+            if (ore === null) return [title, words.unread, "–", "–", ""];
+            const { onTop, inPlace } = withMore(share, ore);
+            return [
+              title,
+              kroner(ore, language),
+              saidShare(onTop, words, language),
+              saidShare(inPlace, words, language),
+              <Button
+                key={title}
+                size="small"
+                aria-label={words.showOf(title)}
+                onClick={() => onShow(ore)}
+              >
+                {words.show}
+              </Button>,
+            ];
+          })}
+        />
+      )}
+    </>
+  );
+}
