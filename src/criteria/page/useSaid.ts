@@ -45,4 +45,3 @@ export function useSaid(made: Surroundings["remembered"]): Said {
     setYears,
   };
 }
-

@@ -83,27 +83,28 @@ export function saveScenario(
   name: string,
   ore: number,
 ): Promise<Outcome<{ readonly sheet: string }>> {
-  return transact<{ readonly state: SheetState; readonly own: boolean }, { readonly sheet: string }>(
-    {
-      ask(context) {
-        const state = askSheet(context, WHOLE, "both", WHOLE.name);
-        const tables = [FINANCE_TABLE, SOURCE_TABLE].map((one) =>
-          context.workbook.tables.getItemOrNullObject(one).load("name"),
-        );
-        return () => ({ state: state(), own: tables.every(({ isNullObject }) => !isNullObject) });
-      },
-      decide({ state, own }) {
-        const rows = new Map<string, Row>();
-        for (const { cells } of rowsOf(table(own), state.tables[SCENARIO_TABLE]))
-          rows.set(fold(String(cells.name ?? "")), { name: cells.name, more: cells.more });
-        const before = rows.get(fold(name));
-        rows.set(fold(name), { name: before?.["name"] ?? name, more: ore / 100 });
-        const data = { tables: { [SCENARIO_TABLE]: [...rows.values()] } };
-        const plan = sheetsPlan([{ layout: layout(own), state, data }]);
-        if (!plan.ok) return plan;
-        const { steps, built } = plan.value;
-        return done({ steps, value: { sheet: built[0]?.sheet ?? WHOLE.name } });
-      },
+  return transact<
+    { readonly state: SheetState; readonly own: boolean },
+    { readonly sheet: string }
+  >({
+    ask(context) {
+      const state = askSheet(context, WHOLE, "both", WHOLE.name);
+      const tables = [FINANCE_TABLE, SOURCE_TABLE].map((one) =>
+        context.workbook.tables.getItemOrNullObject(one).load("name"),
+      );
+      return () => ({ state: state(), own: tables.every(({ isNullObject }) => !isNullObject) });
     },
-  );
+    decide({ state, own }) {
+      const rows = new Map<string, Row>();
+      for (const { cells } of rowsOf(table(own), state.tables[SCENARIO_TABLE]))
+        rows.set(fold(String(cells.name ?? "")), { name: cells.name, more: cells.more });
+      const before = rows.get(fold(name));
+      rows.set(fold(name), { name: before?.["name"] ?? name, more: ore / 100 });
+      const data = { tables: { [SCENARIO_TABLE]: [...rows.values()] } };
+      const plan = sheetsPlan([{ layout: layout(own), state, data }]);
+      if (!plan.ok) return plan;
+      const { steps, built } = plan.value;
+      return done({ steps, value: { sheet: built[0]?.sheet ?? WHOLE.name } });
+    },
+  });
 }

@@ -56,11 +56,7 @@ function stage(change: Partial<CriteriaActions> = {}, cells: Source["cells"] = L
   } satisfies CriteriaActions;
 }
 
-function show(
-  actions: CriteriaActions,
-  language: Language = "da",
-  keeper: Keeper | null = null,
-) {
+function show(actions: CriteriaActions, language: Language = "da", keeper: Keeper | null = null) {
   const page: Page = {
     id: "criteria",
     title: { da: "Kriterier", en: "Criteria" },

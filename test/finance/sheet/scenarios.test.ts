@@ -32,7 +32,13 @@ async function kept() {
 }
 
 test("what-ifs stand on a sheet by name: one of the same name takes its place, a person's correction and remark are read and stay", async () => {
-  await write("Ark1", { "A1:B3": [["Kilde", "Beløb"], ["LBF", 900_000], ["Kommunen", 100_000]] });
+  await write("Ark1", {
+    "A1:B3": [
+      ["Kilde", "Beløb"],
+      ["LBF", 900_000],
+      ["Kommunen", 100_000],
+    ],
+  });
   expect(await kept()).toEqual([]);
   expect(await saveScenario("Budget 2027", 20_000_000)).toMatchObject({ ok: true });
   expect(await saveScenario("Højt", 40_000_050)).toMatchObject({ ok: true });
@@ -79,8 +85,10 @@ test("beside Udsat's own plan the sheet itself says the shares, and follows the 
   expect((await texts("Hvad hvis", "C2:D2"))[0]).toEqual(["23,07%", "27,27%"]);
 });
 
-test.each(["da", "en"] as const)("an amount that is shown again is read as itself, in %s", (language) =>
-  expect([20_000_000, 40_000_050, 0].map((ore) => oreOf(kroner(ore, language)))).toEqual([
-    20_000_000, 40_000_050, 0,
-  ]),
+test.each(["da", "en"] as const)(
+  "an amount that is shown again is read as itself, in %s",
+  (language) =>
+    expect([20_000_000, 40_000_050, 0].map((ore) => oreOf(kroner(ore, language)))).toEqual([
+      20_000_000, 40_000_050, 0,
+    ]),
 );

@@ -64,8 +64,7 @@ export const financePage = {
   keep: "Gem scenariet",
   replace: (name: string): string => `Erstat »${name}«`,
   unnamed: "Giv scenariet et navn, så kolleger kan kende det, f.eks. Budget 2027.",
-  kept: (sheet: string): string =>
-    `Scenariet er gemt på arket »${sheet}«. Ret eller slet det dér.`,
+  kept: (sheet: string): string => `Scenariet er gemt på arket »${sheet}«. Ret eller slet det dér.`,
   scenarios: "Gemte scenarier",
   moreHead: "Mere lokalt",
   show: "Vis",
