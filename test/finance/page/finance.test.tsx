@@ -48,7 +48,9 @@ function stage(grid: () => Grid, facts: () => PlanFacts = () => NO_FACTS) {
     say: jest.fn(() =>
       Promise.resolve({ ok: true as const, value: { sheet: "Sådan læses budgettet" } }),
     ),
-    keep: jest.fn((_name: string, _ore: number) => Promise.resolve(done({ sheet: "Hvad hvis" }))),
+    keep: jest.fn<ReturnType<FinanceActions["keep"]>, [string, number]>(() =>
+      Promise.resolve(done({ sheet: "Hvad hvis" })),
+    ),
     insert: jest.fn(() => Promise.resolve({ ok: true as const, value: { cell: "Budget!H1" } })),
     colour: jest.fn((_: PlanCells, runs: readonly CellRun[]) =>
       Promise.resolve(done({ marks: runs.length, before: 0 })),
