@@ -7,3 +7,20 @@ export interface NameInfo {
   /** Not kept in the file. */
   readonly comment?: string;
 }
+
+const byWord = new WeakMap<readonly NameInfo[], Map<string, NameInfo[]>>();
+
+/** The names of this word, the workbook's and the sheets', whatever the case; the list of names is replaced, never changed. */
+export function namesOf(names: readonly NameInfo[], word: string): readonly NameInfo[] {
+  const known = byWord.get(names) ?? new Map<string, NameInfo[]>();
+  if (!byWord.has(names)) {
+    byWord.set(names, known);
+    for (const name of names) {
+      const key = name.name.toLowerCase();
+      const same = known.get(key);
+      if (same) same.push(name);
+      else known.set(key, [name]);
+    }
+  }
+  return known.get(word.toLowerCase()) ?? [];
+}

@@ -3,6 +3,7 @@ import { CALLER } from "./bridge";
 import { directAreas, directText, foldedName, mayBeDirect } from "./calc/direct";
 import { spelledForEngine } from "./calc/spelling";
 import { sheetOf, tokens, type Token } from "./formula";
+import { namesOf } from "./name";
 import { areaOf } from "./reads";
 import { cellKey, type State } from "./state";
 import { structuredArea } from "./structured";
@@ -117,7 +118,7 @@ function namedOtherwise(
   home: string,
 ): string | undefined {
   const sheet = token.prefix ? sheetOf(token.prefix) : home;
-  const same = state.names.filter(({ name }) => name.toLowerCase() === token.name.toLowerCase());
+  const same = namesOf(state.names, token.name);
   const own = same.find((one) => one.sheet !== undefined && sameSheet(one.sheet, sheet ?? ""));
   const found = own ?? same.find((one) => one.sheet === undefined);
   if (!found) return undefined;

@@ -1,5 +1,6 @@
 import { type Area, LAST_COLUMN, LAST_ROW, overlap, parseAddress } from "./area";
 import { sheetOf, tokens, type Token } from "./formula";
+import { namesOf } from "./name";
 import type { FormulaPlace, State } from "./state";
 import { allTables, tableArea } from "./tabledocument";
 
@@ -86,8 +87,7 @@ function worded(state: State, words: readonly string[], depth = 0): Area[] | und
   for (const word of words) {
     for (const placed of allTables(state))
       if (word === "" || placed.table.name.toLowerCase() === word) areas.push(tableArea(placed));
-    for (const name of state.names) {
-      if (word === "" || name.name.toLowerCase() !== word) continue;
+    for (const name of word === "" ? [] : namesOf(state.names, word)) {
       const reads = readsOf(name.sheet ?? "", name.formula.slice(1));
       const relative = /(?:^|[^$\p{L}\p{N}_.])[A-Z]{1,3}\$?\d|[A-Z]\d/u.test(
         name.formula.replace(/'[^']*'!/g, ""),
