@@ -18,6 +18,7 @@ import { absentColumns } from "./needs";
 import { Readable } from "./Readable";
 import { Rules } from "./Rules";
 import { SourcePicker } from "./Source";
+import { Undated } from "./Undated";
 import { type Criteria, useCriteria } from "./useCriteria";
 import { paneWords } from "../../pane/words/messages";
 import { useWords } from "../../pane/useWords";
@@ -207,6 +208,7 @@ export function CriteriaPage({ language, actions }: PageProps<CriteriaActions>):
       />
       {failed && <Notice text={explainWorkbook(failed.refusal, language)} />}
       {result && !result.ok && <Refused refusal={result.refusal} page={page} language={language} />}
+      {result?.ok && <Undated answers={result.undated} onChoose={page.setRules} />}
       {result?.ok && <Judged page={page} list={result.list} all={result.all} language={language} />}
       <Readable actions={actions} language={language} />
       <About version={page.version} />

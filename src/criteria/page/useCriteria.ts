@@ -1,5 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { type AreaList, assess, countsYears, type CriteriaRefusal } from "../judge";
+import {
+  type AreaList,
+  assess,
+  type Choices,
+  countsYears,
+  type CriteriaRefusal,
+  type UnderRules,
+  underEachRules,
+} from "../judge";
 import type { WorkbookRefusal } from "../../excel/words";
 import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION } from "../rules";
 import { CRITERIA_SOURCE } from "../sheet/layout";
@@ -13,9 +21,14 @@ import { type Overview, overview } from "./overview";
 import { useKept } from "../../pane/kept";
 import { type Said, type Typed, useSaid } from "./useSaid";
 
-/** The list as judged, or why it cannot be. `list` is the part that is shown, `all` the whole range. */
+/** The list as judged, or why it cannot be. `list` is the part that is shown, `all` the whole range; `undated` is what each version of the rules says, where the list's year is not known and matters. */
 export type Result =
-  | { readonly ok: true; readonly list: Overview; readonly all: AreaList }
+  | {
+      readonly ok: true;
+      readonly list: Overview;
+      readonly all: AreaList;
+      readonly undated: readonly UnderRules[];
+    }
   | { readonly ok: false; readonly refusal: CriteriaRefusal };
 
 /** What is wrong with what was typed besides the list. */
@@ -32,16 +45,22 @@ function judged(
   typed: Typed,
   problems = FINE,
 ): { readonly result: Result; readonly problems: Problems } {
-  const outcome = assess(source.cells, {
+  const choices: Choices = {
     rules: rulesOf(typed.rules),
     national: problems.national ? null : typed.national,
     yearsBefore: problems.years ? null : typed.years,
     sheet: source.sheet,
-  });
+  };
+  const outcome = assess(source.cells, choices);
   if (outcome.ok) {
     const part = partOf(outcome.value, typed.day);
     const result: Result = part
-      ? { ok: true, list: overview(part), all: outcome.value }
+      ? {
+          ok: true,
+          list: overview(part),
+          all: outcome.value,
+          undated: underEachRules(source.cells, outcome.value, choices),
+        }
       : { ok: false, refusal: { code: "noRows" } };
     return { result, problems };
   }

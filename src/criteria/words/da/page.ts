@@ -3,6 +3,7 @@ import type { MissingFigure } from "../../judge/types";
 import type { Smallest } from "../../judge/change";
 import { figure } from "../figure";
 import type { Showing, Order } from "../choices";
+import type { Explanation } from "../../../excel/words";
 import { terms } from "./terms";
 
 const MEASURES: Readonly<Record<CriterionId, string>> = {
@@ -107,6 +108,8 @@ export const criteriaPage = {
   metOf,
   counts,
   judgedBy,
+  underRules,
+  undated,
   means,
   change,
   summary,
@@ -157,7 +160,22 @@ function counts(
 function judgedBy(title: string, from: "given" | "list" | "toolbox", day: string | null): string {
   if (from === "given") return `Bedømt efter ${title}, som valgt.`;
   if (from === "list") return `Bedømt efter ${title}, fordi listen er fra ${day ?? ""}.`;
-  return `Bedømt efter ${title}: værktøjskassens regler, fordi listen ikke siger sit år. Vælg andre regler, hvis listen er nyere.`;
+  return `Bedømt efter ${title}: værktøjskassens regler, fordi listen ikke siger sit år.`;
+}
+
+/** What the rules of one time say of a list: "Listerne 2018-20: 4 på listen, 2 kan ikke afgøres". */
+function underRules(versions: string, met: number, undecided: number): string {
+  const open = undecided > 0 ? `, ${figure(undecided, "da", 0)} kan ikke afgøres` : "";
+  return `${versions}: ${figure(met, "da", 0)} på listen${open}`;
+}
+
+/** Asks for a list's year; `answers` is what the rules of each time say. */
+function undated(answers: readonly string[]): Explanation {
+  return {
+    what: "Fra hvilket år er listen?",
+    why: `Den siger det ikke, og svaret afhænger af det. ${answers.join(". ")}.`,
+    todo: "Vælg reglerne for listens år. Indtil da gælder værktøjskassens.",
+  };
 }
 
 /** The measures that are the mean of single years, and of which. Empty where none is. */

@@ -3,6 +3,7 @@ import type { MissingFigure } from "../../judge/types";
 import type { Smallest } from "../../judge/change";
 import { figure } from "../figure";
 import type { Showing, Order } from "../choices";
+import type { Explanation } from "../../../excel/words";
 import { terms } from "./terms";
 import type { CriteriaPageWords } from "../da/page";
 
@@ -108,6 +109,8 @@ export const criteriaPage: CriteriaPageWords = {
   metOf,
   counts,
   judgedBy,
+  underRules,
+  undated,
   means,
   change,
   summary,
@@ -152,7 +155,20 @@ function counts(
 function judgedBy(title: string, from: "given" | "list" | "toolbox", day: string | null): string {
   if (from === "given") return `Judged by ${title}, as chosen.`;
   if (from === "list") return `Judged by ${title}, since the list is of ${day ?? ""}.`;
-  return `Judged by ${title}: the toolbox's rules, since the list does not say its year. Choose other rules if the list is newer.`;
+  return `Judged by ${title}: the toolbox's rules, since the list does not say its year.`;
+}
+
+function underRules(versions: string, met: number, undecided: number): string {
+  const open = undecided > 0 ? `, ${figure(undecided, "en", 0)} cannot be decided` : "";
+  return `${versions}: ${figure(met, "en", 0)} on the list${open}`;
+}
+
+function undated(answers: readonly string[]): Explanation {
+  return {
+    what: "Of which year is the list?",
+    why: `It does not say so, and the answer hangs on it. ${answers.join(". ")}.`,
+    todo: "Choose the rules of the list's year. Until then the toolbox's are used.",
+  };
 }
 
 function means(
