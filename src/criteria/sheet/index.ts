@@ -4,6 +4,7 @@ import type { CriteriaRefusal } from "../judge";
 import type { DevelopmentReport } from "./development";
 
 /** What others may ask of the sheets of criteria. */
+export { askListedAreas, type ListedArea, type ListedAreas } from "./areas";
 export { CRITERIA_SOURCE } from "./layout";
 export { refreshCriteria, writeCriteria } from "./write";
 

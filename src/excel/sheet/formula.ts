@@ -1,6 +1,10 @@
 /** A heading inside brackets: what has a meaning there is marked with an apostrophe. */
 const escaped = (header: string): string => header.replace(/['[\]#@]/g, "'$&");
 
+/** A column of a table as a formula outside it refers to it: `Tabel[Beløb]`. */
+export const columnReference = (table: string, header: string): string =>
+  `${table}[${escaped(header)}]`;
+
 const inText = /("(?:[^"]|"")*")/;
 
 /**

@@ -6,8 +6,10 @@ import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
 import type { BuildPhase, PlanBuilt } from "../sheet/build";
 import type { NothingToDraw, Refreshed } from "../sheet/diagrams";
+import type { Several } from "../sheet/several";
 import type { Reported } from "../sheet/report";
 import type { MarkChange, PlanView } from "../sheet/view";
+import type { Area } from "../../excel/address";
 import type { Language } from "../../core/words/language";
 import type { RefreshedAll } from "../../excel/refresh";
 import type { Outcome } from "../../excel/run";
@@ -26,6 +28,9 @@ export interface BuildRequest {
 /** What the plan's pages may ask of the workbook. */
 export interface PlanActions {
   readonly read: (reportYear: number, today: Day) => Promise<Outcome<PlanView>>;
+  /** The areas and further plans of the workbook. */
+  readonly several: () => Promise<Outcome<Several>>;
+  readonly show: (sheet: string, area: Area) => Promise<Outcome<null>>;
   readonly build: (request: BuildRequest) => Promise<Outcome<PlanBuilt>>;
   /** Brings every sheet of Udsat's up to date, those of other subjects too. */
   readonly refreshAll: (language: Language) => Promise<RefreshedAll>;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import type { Area } from "../../excel/address";
 import { today } from "../../excel/clock";
 import type { PlanColumn } from "../read/columns";
 import type { PlanSheet } from "../read/plan";
@@ -21,6 +22,7 @@ export interface PlanState {
   readonly read: () => Promise<boolean>;
   readonly going: Action<null, WorkbookRefusal>;
   readonly go: (sheet: PlanSheet, row: number | null, column: PlanColumn | null) => void;
+  readonly show: (sheet: string, area: Area) => void;
 }
 
 /** The plan as the workbook has it: read when the page opens, again as cells change, and when asked. */
@@ -44,5 +46,9 @@ export function usePlan(actions: PlanActions): PlanState {
       void startGoing(() => actions.go(sheet, row, column)),
     [actions, startGoing],
   );
-  return { view, day, year, setYear, reading, read, going, go };
+  const show = useCallback(
+    (sheet: string, area: Area) => void startGoing(() => actions.show(sheet, area)),
+    [actions, startGoing],
+  );
+  return { view, day, year, setYear, reading, read, going, go, show };
 }

@@ -1,14 +1,19 @@
 import { watch } from "../../excel/watch";
-import { buildPlan } from "./build";
+import { goTo } from "../../excel/goto";
+import { buildPlan, type PlanBuildOptions } from "./build";
 import { refreshDiagrams } from "./diagrams";
 import { planNews } from "./news";
 import { buildReport } from "./report";
+import { readSeveral, severalRequest } from "./several";
 import { goToPlan, markRequirement, readPlanView } from "./view";
 
 /** What the plan's pages ask of the workbook; what concerns other subjects' sheets too is added where all of them meet. */
 export const planActions = {
   read: readPlanView,
-  build: buildPlan,
+  build: async (options: PlanBuildOptions) =>
+    buildPlan({ ...options, ...(await severalRequest()) }),
+  several: readSeveral,
+  show: goTo,
   news: planNews,
   refreshDiagrams,
   buildReport,

@@ -5,13 +5,18 @@ import type { Refresh } from "../../excel/refresh";
 import { explainAftermath, explainWorkbook } from "../../excel/words";
 import { refreshPlanSheets } from "./build";
 import { refreshDrawn } from "./diagrams";
+import { severalRequest } from "./several";
 import { DIAGRAMS } from "./layout/diagrams";
 import { writtenWords } from "../words/written";
 
 /** Brings the plan's sheets up to date, where there are any: ids, the checklist's answers, the deadlines. */
 export async function refreshPlan(language: Language): Promise<Refresh> {
   const day = today();
-  const built = await refreshPlanSheets({ today: day, reportYear: Number(day.slice(0, 4)) - 1 });
+  const built = await refreshPlanSheets({
+    today: day,
+    reportYear: Number(day.slice(0, 4)) - 1,
+    ...(await severalRequest()),
+  });
   if (!built.ok) {
     const why = explainWorkbook(built.refusal, language);
     const left = explainAftermath(built.aftermath, language);

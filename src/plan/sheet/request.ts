@@ -1,9 +1,12 @@
 import type { Day } from "../../core/provision";
 import type { PlanRows } from "../read/columns";
+import type { Several } from "./several";
 import type { Profile } from "../read/profile";
 
 /** What a build is made for. */
 export interface PlanRequest {
+  /** The areas and further plans of the workbook, for "Overblik"; left out, what it says of them stays. */
+  readonly several?: Several;
   readonly today: Day;
   /** The calendar year whose report the checklist asks about. */
   readonly reportYear: number;

@@ -6,8 +6,9 @@ import { planYears } from "../judge/profile";
 import { indicatorSeries } from "../judge/series";
 import type { Profile } from "../read/profile";
 import { SIGNED_STATES } from "../words/signs";
-import { OVERVIEW } from "./layout/overview";
+import { OVERVIEW, OVERVIEW_ALONE, OVERVIEW_BLOCKS } from "./layout/overview";
 import { overviewData } from "./overview";
+import { severalCells } from "./several";
 import type { PlanColumn, PlanRow } from "../read/columns";
 import { reportCheck } from "../judge/missing";
 import { PLAN_SHEETS, type PlanSheet } from "../read/plan";
@@ -183,16 +184,15 @@ export function writesOf(
       },
     ];
   });
+  const stated = state.overview.sheet === null ? profile : state.profile;
+  const data = overviewData(stated, state, finance, options);
+  const several = options.several ? severalCells(stated, options.several) : null;
+  const told = several && (several.length > 0 || state.overview.blocks[OVERVIEW_BLOCKS.several]);
   const overview: PlanWrite = {
     sheet: "overview",
-    layout: OVERVIEW,
+    layout: told ? OVERVIEW : OVERVIEW_ALONE,
     state: { ...state.overview, title },
-    data: overviewData(
-      state.overview.sheet === null ? profile : state.profile,
-      state,
-      finance,
-      options,
-    ),
+    data: told ? { ...data, blocks: { ...data.blocks, [OVERVIEW_BLOCKS.several]: several } } : data,
     name: nameFor(OVERVIEW.name, options.names),
     late: true,
     front: true,

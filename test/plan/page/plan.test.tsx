@@ -13,9 +13,11 @@ import type { Language } from "../../../src/core/words/language";
 import { App } from "../../../src/app/pane/App";
 import { ChartsPage } from "../../../src/plan/page/charts/ChartsPage";
 import { ChecklistPage } from "../../../src/plan/page/checklist/ChecklistPage";
+import { OverviewPage } from "../../../src/plan/page/overview/OverviewPage";
 import { GoalsPage } from "../../../src/plan/page/goals/GoalsPage";
 import type { PageProps } from "../../../src/pane/page";
 import type { PlanActions } from "../../../src/plan/page/actions";
+import type { Several } from "../../../src/plan/sheet/several";
 import type { PlanView } from "../../../src/plan/sheet/view";
 import { followedBy } from "../../../src/plan/judge/profile";
 import { EMPTY_PROFILE } from "../../../src/plan/read/profile";
@@ -70,6 +72,8 @@ function stage(plan: Plan = PLAN, change: Partial<PlanActions> = {}) {
         aftermath: { kind: "unchanged" },
       } as const),
     ),
+    several: jest.fn(() => Promise.resolve(done<Several>({ listed: null, plans: [] }))),
+    show: jest.fn(() => Promise.resolve(done(null))),
     go: jest.fn(() => Promise.resolve(done(null))),
     mark: jest.fn(() => Promise.resolve(done(null))),
     watch: jest.fn(() => () => undefined),
@@ -209,6 +213,45 @@ describe("the checklist", () => {
     expect(await screen.findByText(/of 46 requirements are met/)).toBeVisible();
     await clean(english.container);
   });
+});
+
+test("several areas and plans have a row each on the overview, and each row leads to its place", async () => {
+  const at = (row: number) => ({ row, column: 0, rows: 5, columns: 2 });
+  const several: Several = {
+    plans: [
+      {
+        name: "Budget Engen",
+        sheet: "Ark1",
+        area: at(2),
+        share: { local: 30_000_000, total: 120_000_000 },
+        formula: "",
+      },
+      { name: "Budget Dalen", sheet: "Ark2", area: at(0), share: null, formula: "" },
+    ],
+    listed: {
+      sheet: "Kriterier",
+      areas: [
+        { name: "Engen", met: 4, decision: "opfyldt", row: 30 },
+        { name: "Dalen", met: null, decision: "kan ikke afgøres", row: 31 },
+      ],
+      columns: { area: "", met: "", decision: "" },
+    },
+  };
+  const actions = stage(PLAN, { several: () => Promise.resolve(done(several)) });
+  show(OverviewPage, actions);
+  const part = await screen.findByRole("region", { name: "Områder og planer i projektmappen" });
+  expect(
+    within(part)
+      .getAllByRole("listitem")
+      .map((row) => row.textContent),
+  ).toEqual([
+    "Budget Engenlokalt 25 pct.",
+    "Budget Dalenspørgsmål åbne",
+    "Engen4 kriterier: opfyldt",
+    "Dalenkan ikke afgøres",
+  ]);
+  await userEvent.click(within(part).getByRole("button", { name: "Dalen" }));
+  expect(actions.show).toHaveBeenCalledWith("Kriterier", { ...at(31), rows: 1, columns: 1 });
 });
 
 describe("goals and milestones", () => {

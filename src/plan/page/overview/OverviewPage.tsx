@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import { type ReactElement, useEffect, useState } from "react";
 import type { RefreshedAll } from "../../../excel/refresh";
 import { withFiltersLifted } from "../../../excel/transaction/consent";
 import { done } from "../../../excel/run";
@@ -13,6 +13,7 @@ import type { PageProps } from "../../../pane/page";
 import { usePlanStyles } from "../../../pane/styles";
 import { useWords } from "../../../pane/useWords";
 import type { Profile } from "../../read/profile";
+import type { Several } from "../../sheet/several";
 import type { BuildPhase, PlanBuilt } from "../../sheet/build";
 import { planWords } from "../../words";
 import { updateWords } from "../../words/update";
@@ -22,6 +23,7 @@ import { usePlan } from "../usePlan";
 import { Changes } from "./Changes";
 import { Refused } from "./Refused";
 import { ProfileForm } from "./ProfileForm";
+import { SeveralSection } from "./SeveralSection";
 import { Goals, Milestones, Money, NextReport, Stages } from "./Sections";
 import { pageWords } from "../../words/page";
 
@@ -38,6 +40,15 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
   const updating = useAction<RefreshedAll, never>();
   const [saved, setSaved] = useState(false);
   const { view, year, day } = plan;
+  const [several, setSeveral] = useState<Several | null>(null);
+  // With every reading of the plan, so that a change of theirs is seen as soon.
+  useEffect(() => {
+    let here = true;
+    if (view) void actions.several().then((found) => here && found.ok && setSeveral(found.value));
+    return () => {
+      here = false;
+    };
+  }, [actions, view]);
   const running = building.state.kind === "running" || updating.state.kind === "running";
   const build = async (profile?: Profile): Promise<boolean> => {
     setSaved(false);
@@ -128,6 +139,12 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
           {changes && <Changes changes={changes} />}
           <NextReport {...part} />
           <Money {...part} />
+          <SeveralSection
+            several={several}
+            profile={view.profile}
+            onShow={plan.show}
+            language={language}
+          />
           <Goals {...part} />
           <Milestones {...part} />
           <Stages {...part} />

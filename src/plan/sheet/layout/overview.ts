@@ -22,11 +22,14 @@ export const OVERVIEW_BLOCKS = {
   stages: "Udsat_Overblik_faser",
   indicators: "Udsat_Overblik_indikatorer",
   timeline: "Udsat_Overblik_tidslinje",
+  several: "Udsat_Overblik_omraader",
 } as const;
 
 /** How many indicators and milestones the overview shows; the rest stand on their own sheets. */
 export const INDICATOR_ROWS = 12;
 export const MILESTONE_ROWS = 12;
+/** How many areas and further plans. */
+export const SEVERAL_ROWS = 24;
 /** Four years in quarters. */
 export const QUARTERS = 16;
 
@@ -90,6 +93,18 @@ const INDICATORS: BlockLayout = {
   highlights: SIGN_TONES,
 };
 
+/** The areas and further plans of the workbook, beside the timeline: for the screen. */
+const SEVERAL: BlockLayout = {
+  name: OVERVIEW_BLOCKS.several,
+  rows: SEVERAL_ROWS + 2,
+  columns: 4,
+  place: "above",
+  at: { row: HEADER - 1, column: TIMELINE.column + QUARTERS + 1 },
+  strong: [0, 1],
+  widths: [30, 9, 20, 44],
+  highlights: SIGN_TONES,
+};
+
 /** The column of a milestone that is looked up on its own sheet by the id in the row. */
 const looked = (
   key: string,
@@ -145,6 +160,7 @@ export const OVERVIEW: SheetLayout = {
       centred: true,
       highlights: SIGN_TONES,
     },
+    SEVERAL,
   ],
   tables: [
     {
@@ -166,4 +182,10 @@ export const OVERVIEW: SheetLayout = {
   landscape: true,
   paper: { columns: 7 + QUARTERS, pages: 1 },
   group: "output",
+};
+
+/** The sheet without the part on several areas and plans, for a workbook that has none. */
+export const OVERVIEW_ALONE: SheetLayout = {
+  ...OVERVIEW,
+  blocks: OVERVIEW.blocks.filter((block) => block !== SEVERAL),
 };

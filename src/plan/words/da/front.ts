@@ -22,6 +22,11 @@ export const front = {
   enough: "minimum er nået",
   tooLittle: "under minimum på 25 pct.",
   faults: (count: number): string => `${count} fejl i finansieringsplanen`,
+  several: "Områder og planer i projektmappen",
+  areaStands: (met: number | null, decision: string): string =>
+    met === null ? decision : `${met} ${met === 1 ? "kriterium" : "kriterier"}: ${decision}`,
+  planAsked: "spørgsmål åbne",
+  planShare: (percent: string): string => `lokalt ${percent}`,
   goals: "Mål og indikatorer",
   noGoals: "Der er ingen indikatorer endnu.",
   milestones: "Milepæle",

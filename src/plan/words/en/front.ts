@@ -22,6 +22,11 @@ export const front: FrontWords = {
   enough: "the minimum is met",
   tooLittle: "below the minimum of 25 per cent",
   faults: (count) => `${count} ${count === 1 ? "error" : "errors"} in the finance plan`,
+  several: "Areas and plans in the workbook",
+  areaStands: (met, decision) =>
+    met === null ? decision : `${met} ${met === 1 ? "criterion" : "criteria"}: ${decision}`,
+  planAsked: "open questions",
+  planShare: (percent) => `local ${percent}`,
   goals: "Goals and indicators",
   noGoals: "There are no indicators yet.",
   milestones: "Milestones",

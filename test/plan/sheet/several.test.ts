@@ -1,0 +1,115 @@
+import { writeCriteria } from "../../../src/criteria/sheet/write";
+import { planActions } from "../../../src/plan/sheet/actions";
+import { refreshPlan } from "../../../src/plan/sheet/refresh";
+import { readSeveral } from "../../../src/plan/sheet/several";
+import { EMPTY_PROFILE, type Profile } from "../../../src/plan/read/profile";
+import { started } from "../../host/started";
+
+jest.setTimeout(120_000);
+
+const HEADERS = [
+  "Boligområde",
+  "Beboere",
+  "Arbejdsløse",
+  "Ikke-vestlige",
+  "Dømte",
+  "Grundskole",
+  "Indkomst",
+];
+// Published values of 1 December 2014; the decisions are the ministry's own.
+const LIST = [
+  HEADERS,
+  ["Lundtoftegade", 1504, 40.7, 52.3, 3.19, 46.6, 54.4],
+  ["Mjølnerparken", 1905, 43.4, 85.2, 2.22, 53.8, 48.0],
+  ["Et område uden for listen", 1500, 10, 20, 1, 20, 90],
+];
+const BUDGET = [
+  ["Kilde", "Beløb"],
+  ["Landsbyggefonden", 900_000],
+  ["Kommunen", 300_000],
+];
+const UNSURE = [
+  ["Kilde", "Beløb"],
+  ["Landsbyggefonden", 750_000],
+  ["Alfa Partnerskab", 250_000],
+];
+
+const sheets = (cells: Readonly<Record<string, unknown[][]>>): Promise<void> =>
+  Excel.run(async (context) => {
+    for (const [name, values] of Object.entries(cells)) {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.getRange("A1").getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1).values =
+        values;
+    }
+    await context.sync();
+  });
+
+/** The block on Overblik as it shows and as it stands, its empty rows left out; null where there is none. */
+const block = () =>
+  Excel.run(async (context) => {
+    const range = context.workbook.names
+      .getItemOrNullObject("Udsat_Overblik_omraader")
+      .getRangeOrNullObject()
+      .load("text,formulas");
+    await context.sync();
+    if (range.isNullObject) return null;
+    const filled = (rows: unknown[][]): unknown[][] => rows.filter((row) => row[0] !== "");
+    return { text: filled(range.text), formulas: filled(range.formulas as unknown[][]) };
+  });
+
+const build = (profile: Profile) =>
+  planActions.build({ today: "2026-02-15", reportYear: 2025, profile });
+
+test("each area of the list and each budget has a row on Overblik, live, and follows when they come and go", async () => {
+  const host = await started();
+  await sheets({ Lister: LIST, "Budget Engen": BUDGET, "Budget Dalen": UNSURE });
+  expect(await build({ ...EMPTY_PROFILE, name: "To planer" })).toMatchObject({ ok: true });
+  const plansOnly = await block();
+  expect(plansOnly?.text.slice(0, 2)).toEqual([
+    ["Områder og planer i projektmappen", "", "", ""],
+    ["Navn", "Hvad", "Ark", "Hvordan det står"],
+  ]);
+  expect(plansOnly?.formulas.slice(2).map((row) => row.slice(0, 3))).toEqual([
+    ["Budget Engen", "Plan", "Budget Engen"],
+    ["Budget Dalen", "Plan", "Budget Dalen"],
+  ]);
+  expect(plansOnly?.formulas[2]?.[3]).toContain("UDSAT.COFINANCING('Budget Engen'!A1:B3)");
+
+  const choice = { kind: "sheet", sheet: "Lister" } as const;
+  expect(await writeCriteria({ choice })).toMatchObject({ ok: true });
+  expect((await refreshPlan("da")).kind).toBe("done");
+  expect((await block())?.text.slice(4)).toEqual([
+    ["Lundtoftegade", "Område", "Kriterier", "4 kriterier opfyldt: opfyldt"],
+    ["Mjølnerparken", "Område", "Kriterier", "4 kriterier opfyldt: opfyldt"],
+    ["Et område uden for listen", "Område", "Kriterier", "0 kriterier opfyldt: ikke opfyldt"],
+  ]);
+  // The plan's own areas are told alone, and one more budget comes in its turn.
+  await sheets({ "Budget Højen": BUDGET });
+  await build({ ...EMPTY_PROFILE, name: "To planer", areas: ["mjølnerparken"] });
+  expect((await refreshPlan("da")).kind).toBe("done");
+  expect((await block())?.text.slice(2).map(([name]) => name)).toEqual([
+    "Budget Engen",
+    "Budget Dalen",
+    "Budget Højen",
+    "Mjølnerparken",
+  ]);
+  // What is told in the pane is exact: a quarter, and a question.
+  expect(await readSeveral()).toMatchObject({
+    value: { plans: [{ share: { local: 30_000_000, total: 120_000_000 } }, { share: null }, {}] },
+  });
+  host.close();
+});
+
+test("a workbook with one plan and no list has no such part", async () => {
+  const host = await started();
+  await sheets({
+    Notater: [
+      ["Ring til kommunen", ""],
+      ["om budgettet", 12],
+    ],
+  });
+  await build({ ...EMPTY_PROFILE, name: "Én plan" });
+  expect((await refreshPlan("da")).kind).toBe("done");
+  expect(await block()).toBeNull();
+  host.close();
+});
