@@ -1,10 +1,10 @@
-import { type Area, areaOf } from "../../excel/address";
-import { done, type Outcome, run } from "../../excel/run";
-import type { Grid } from "../../core/cell";
+import type { Area } from "../../excel/address";
+import { type PlaceCells, readPlaces } from "../../excel/places";
+import { done, type Outcome } from "../../excel/run";
 import { summed } from "../judge/check";
 import type { Share } from "../judge/share";
 import { correctionsOf } from "../read/corrections";
-import type { PlanChoice } from "./place";
+import type { Corrections } from "../read/names/known";
 import { askReading, shareFormula } from "./reading";
 
 /** A finance plan that people have on a sheet or in a table of their own. `share` is null where it hangs on a question. */
@@ -17,69 +17,30 @@ export interface OtherPlan {
   readonly formula: string;
 }
 
-/** A sheet or table of more cells than these is a list or a ledger, not a plan's budget; and no workbook is searched for ever. */
-const MOST_CELLS = 3000;
-const MOST_PLACES = 20;
+/** More cells than these are a list or a ledger, not a plan's budget; and no workbook is searched for ever. */
+const LIMITS = { cells: 3000, places: 20 } as const;
 
-interface Place {
-  readonly name: string;
-  readonly choice: PlanChoice;
-  readonly range: Excel.Range;
+/** A place as a plan: what names the fund, or says who pays beyond doubt. Nothing where it is none. */
+function planOf(
+  { sheet, table, area, cells }: PlaceCells,
+  corrections: Corrections,
+  reading: boolean,
+): readonly OtherPlan[] {
+  const plan = summed(cells, corrections);
+  if ("kind" in plan || plan.doubts.some(({ kind }) => kind === "fundMissing")) return [];
+  const { share, all } = plan;
+  if (!share && !all?.grant) return [];
+  const choice =
+    table === null ? ({ kind: "sheet", sheet } as const) : ({ kind: "table", table } as const);
+  const formula = shareFormula({ sheet, area, cells, choice }, reading);
+  return [{ name: table ?? sheet, sheet, area, share: share ?? null, formula }];
 }
 
-/** Where a plan of people's own may stand: each table of theirs, and each visible sheet without tables. */
-async function places(context: Excel.RequestContext): Promise<readonly Place[]> {
-  const { workbook } = context;
-  const tables = workbook.tables.load("items/name,items/worksheet/name");
-  const sheets = workbook.worksheets.load("items/name,items/visibility");
-  await context.sync();
-  const taken = new Set(tables.items.map(({ worksheet }) => worksheet.name));
-  const found: readonly Place[] = [
-    ...tables.items
-      .filter(({ name }) => !name.startsWith("Udsat"))
-      .map((table) => ({
-        name: table.name,
-        choice: { kind: "table", table: table.name } as const,
-        range: table.getRange(),
-      })),
-    ...sheets.items
-      .filter(({ name, visibility }) => visibility === "Visible" && !taken.has(name))
-      .map((sheet) => ({
-        name: sheet.name,
-        choice: { kind: "sheet", sheet: sheet.name } as const,
-        range: sheet.getUsedRangeOrNullObject(true),
-      })),
-  ].slice(0, MOST_PLACES);
-  for (const { range } of found) range.load("cellCount");
-  await context.sync();
-  return found.filter(
-    ({ range }) => !range.isNullObject && range.cellCount > 3 && range.cellCount <= MOST_CELLS,
-  );
-}
-
-/** Finds the finance plans of the workbook besides Udsat's own: what names the fund, or says who pays beyond doubt. */
-export function otherPlans(): Promise<Outcome<readonly OtherPlan[]>> {
-  return run(async (context) => {
-    const found = await places(context);
-    if (found.length === 0) return done([]);
-    for (const { range } of found) {
-      range.load("address,values");
-      range.worksheet.load("name");
-    }
-    const said = askReading(context);
-    await context.sync();
-    const reading = said();
-    return done(
-      found.flatMap(({ name, choice, range }): OtherPlan[] => {
-        const cells = range.values as Grid;
-        const plan = summed(cells, correctionsOf(reading));
-        if ("kind" in plan || plan.doubts.some(({ kind }) => kind === "fundMissing")) return [];
-        const [sheet, area] = [range.worksheet.name, areaOf(range.address)];
-        const { share, all } = plan;
-        if (!share && !all?.grant) return [];
-        const formula = shareFormula({ sheet, area, cells, choice }, reading !== undefined);
-        return [{ name, sheet, area, share: share ?? null, formula }];
-      }),
-    );
-  });
+/** Finds the finance plans of the workbook besides Udsat's own. */
+export async function otherPlans(): Promise<Outcome<readonly OtherPlan[]>> {
+  const found = await readPlaces(LIMITS, askReading);
+  if (!found.ok) return found;
+  const { places, also: reading } = found.value;
+  const corrections = correctionsOf(reading);
+  return done(places.flatMap((place) => planOf(place, corrections, reading !== undefined)));
 }
