@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
+import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { type Configuration, type MultiStats, webpack } from "webpack";
 import { workbenchServer } from "./server";
@@ -8,7 +9,8 @@ import { workbenchServer } from "./server";
 /** What the page needs; the host for Node and the server itself are not looked at here. */
 const WATCHED = ["addin", "site", "office", "workbench"];
 const ROOT = resolve(__dirname, "../..");
-const DIST = join(ROOT, "dist");
+/** A folder of its own: what `npm run build` put out stays as it is. */
+const OUT = join(ROOT, "tmp/dev");
 
 const SCRIPT = `new EventSource("/dev/events").onmessage = () => location.reload();\n`;
 const TAG = '<script src="/dev/reload.js"></script>';
@@ -35,7 +37,7 @@ function reloading(): { readonly answer: Answer; readonly reload: () => void } {
         response.setHeader("Content-Type", "text/html; charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         response.end(
-          readFileSync(join(DIST, "index.html"), "utf8").replace("</head>", `${TAG}</head>`),
+          readFileSync(join(OUT, "index.html"), "utf8").replace("</head>", `${TAG}</head>`),
         );
       } else return false;
       return true;
@@ -47,12 +49,16 @@ function reloading(): { readonly answer: Answer; readonly reload: () => void } {
 }
 
 /** Builds on each change of a file and calls `built` after each build that succeeded. */
-function watch(built: (milliseconds: number) => void): void {
+function watch(parts: readonly string[], built: (milliseconds: number) => void): void {
   const configurations = createRequire(__filename)(
     join(ROOT, "webpack.config.js"),
   ) as Configurations;
   const all = configurations({}, { mode: "development" });
-  const compiler = webpack(all.filter(({ name }) => WATCHED.includes(name ?? "")));
+  const compiler = webpack(
+    all
+      .filter(({ name }) => parts.includes(name ?? ""))
+      .map((one) => ({ ...one, output: { ...one.output, path: OUT } })),
+  );
   compiler.watch({ aggregateTimeout: 20 }, (error, stats?: MultiStats) => {
     if (error) return console.error(error);
     if (!stats || stats.hasErrors()) return console.error(stats?.toString("errors-only"));
@@ -62,11 +68,11 @@ function watch(built: (milliseconds: number) => void): void {
 
 type Configurations = (env: object, argv: { mode: string }) => Configuration[];
 
-/** `npm run dev`: the workbench at http://localhost:3000, built again and loaded again at each change. PORT changes the port. */
-export function main(): Promise<number> {
+/** `npm run dev`: the workbench at http://localhost:3000, built again and loaded again at each change. PORT changes the port; `-- workbench site` looks at no more than those. */
+export function main(parts: readonly string[]): Promise<number> {
   const port = Number(process.env.PORT ?? 3000);
   const { answer, reload } = reloading();
-  const workbench = workbenchServer(DIST);
+  const workbench = workbenchServer(OUT);
   const server = createServer((request, response) => {
     const path = (request.url ?? "/").replace(/\?.*/, "");
     if (!answer(path, response)) workbench.emit("request", request, response);
@@ -77,13 +83,14 @@ export function main(): Promise<number> {
       resolve(1);
     });
     let listening = false;
-    watch((milliseconds) => {
+    watch(parts.length > 0 ? parts : WATCHED, (milliseconds) => {
       console.log(`Bygget på ${String(milliseconds)} ms.`);
       reload();
       if (!listening)
-        server.listen(port, "localhost", () =>
-          console.log(`Udsat: http://localhost:${String(port)}`),
-        );
+        server.listen(port, "localhost", () => {
+          const { port: at } = server.address() as AddressInfo;
+          console.log(`Udsat: http://localhost:${String(at)}`);
+        });
       listening = true;
     });
   });

@@ -1,4 +1,4 @@
-// npm run bench: ratios measured side by side in one run, sizes, and requests, each against its stored target.
+// npm run bench [-- size requests …]: ratios measured side by side in one run, sizes, and requests, each against its stored target.
 const targets = require("./targets.json");
 const { criteria } = require("./criteria.cjs");
 const { finance } = require("./finance.cjs");
@@ -33,18 +33,26 @@ function table(rows) {
     .join("\n");
 }
 
-async function main() {
+const MEASURES = { criteria, history, memory, finance, size, requests, pane, workbench };
+
+async function main(asked) {
   const measured = {};
-  for (const measure of [criteria, history, memory, finance, size, requests, pane, workbench])
-    for (const [name, value] of Object.entries(await measure())) {
+  const stray = asked.find((name) => !Object.hasOwn(MEASURES, name));
+  if (stray)
+    throw new Error(`${stray} is not measured; these are: ${Object.keys(MEASURES).join(", ")}`);
+  for (const part of asked.length > 0 ? asked : Object.keys(MEASURES))
+    for (const [name, value] of Object.entries(await MEASURES[part]())) {
       measured[name] = value;
       console.error(line(name, value).join("  "));
     }
   const rows = Object.entries(measured).map(([name, value]) => line(name, value));
-  const absent = Object.keys(targets).filter((name) => !(name in measured));
+  const absent = asked.length > 0 ? [] : Object.keys(targets).filter((name) => !(name in measured));
   console.log(table([["measured", "value", "target", ""], ...rows]));
   for (const name of absent) console.log(`not measured: ${name}`);
   process.exitCode = absent.length > 0 || rows.some((row) => row.includes("OVER")) ? 1 : 0;
 }
 
-void main();
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -2,8 +2,8 @@ const { readFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const { runInThisContext } = require("node:vm");
 
-/** The folder the build put out; another one may be named as the first argument. */
-const DIST = resolve(process.argv[2] ?? join(__dirname, "../../dist"));
+/** The folder the build put out; UDSAT_DIST names another one. */
+const DIST = resolve(process.env.UDSAT_DIST ?? join(__dirname, "../../dist"));
 
 /** The built functions by id, as Excel's runtime would hold them. */
 function functions() {

@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { addinReady, closeAll, goTo, openPage, openWorkbench, paneOf, typeIn } from "./page";
 
 const DOCS = resolve(__dirname, "../../docs");
-const PICTURES = join(DOCS, "guide/pictures");
 const ACT = { timeout: 60_000 };
 
 /** What the workbench and the pane call things in each language. */
@@ -43,7 +43,7 @@ async function speak(page: Page, language: Language): Promise<void> {
   await addinReady(page);
 }
 
-async function tours(language: Language): Promise<void> {
+async function tour(docs: string, language: Language): Promise<void> {
   const names = NAMES[language];
   const { page, close } = await openWorkbench({ width: 1240, height: 760 });
   await speak(page, language);
@@ -55,19 +55,19 @@ async function tours(language: Language): Promise<void> {
   await openPage(frame, names.finance);
   await frame.getByRole("meter").first().waitFor(ACT);
   await settled(page);
-  await page.screenshot({ path: join(PICTURES, `finance-${language}.png`) });
+  await page.screenshot({ path: join(docs, `guide/pictures/finance-${language}.png`) });
 
   await page.getByRole("tab", { name: names.goals, exact: true }).click();
   frame = await paneOf(page);
   await openPage(frame, names.checklist);
   await frame.getByRole("heading", { level: 1, name: names.checklist }).waitFor(ACT);
   await settled(page);
-  await page.screenshot({ path: join(PICTURES, `plan-${language}.png`) });
+  await page.screenshot({ path: join(docs, `guide/pictures/plan-${language}.png`) });
 
   await openPage(frame, names.charts);
   await frame.getByRole("heading", { level: 1, name: names.charts }).waitFor(ACT);
   await settled(page);
-  await page.screenshot({ path: join(PICTURES, `manager-${language}.png`) });
+  await page.screenshot({ path: join(docs, `guide/pictures/manager-${language}.png`) });
   await close();
 }
 
@@ -79,32 +79,50 @@ async function saved(page: Page, path: string): Promise<void> {
   await download.saveAs(path);
 }
 
-/** The first picture of the README, and the two workbooks to download: the published list and the made-up plan. */
-async function front(): Promise<void> {
-  const list = await openWorkbench({ width: 1400, height: 900 });
-  await settled(list.page);
-  await saved(list.page, join(DOCS, "samples/boligomraader-2014.xlsx"));
-  await typeIn(list.page, "I1", "=UDSAT.CRITERIA(A1:G39)");
-  await openPage(await paneOf(list.page), "Kriterier");
-  await settled(list.page);
-  await list.page.screenshot({ path: join(DOCS, "pictures/workbench.png") });
-  await list.close();
-
-  const plan = await openWorkbench({ width: 1400, height: 900 });
-  await plan.page.getByRole("button", { name: NAMES.da.plan, exact: true }).click();
-  await addinReady(plan.page);
-  await settled(plan.page);
-  await saved(plan.page, join(DOCS, "samples/proeveplan.xlsx"));
-  await plan.close();
+/** The published list as a workbook, and the first picture of the README: the list judged. */
+async function list(docs: string): Promise<void> {
+  const { page, close } = await openWorkbench({ width: 1400, height: 900 });
+  await settled(page);
+  await saved(page, join(docs, "samples/boligomraader-2014.xlsx"));
+  await typeIn(page, "I1", "=UDSAT.CRITERIA(A1:G39)");
+  await openPage(await paneOf(page), "Kriterier");
+  await settled(page);
+  await page.screenshot({ path: join(docs, "pictures/workbench.png") });
+  await close();
 }
 
-/** `npm run pictures`: makes every picture of the guide and the README, and the sample workbooks, from the built product itself. */
-export async function main(): Promise<number> {
+/** The made-up plan as a workbook. */
+async function plan(docs: string): Promise<void> {
+  const { page, close } = await openWorkbench({ width: 1400, height: 900 });
+  await page.getByRole("button", { name: NAMES.da.plan, exact: true }).click();
+  await addinReady(page);
+  await settled(page);
+  await saved(page, join(docs, "samples/proeveplan.xlsx"));
+  await close();
+}
+
+const PARTS: Readonly<Record<string, (docs: string) => Promise<void>>> = {
+  list,
+  plan,
+  da: (docs) => tour(docs, "da"),
+  en: (docs) => tour(docs, "en"),
+};
+
+/** `npm run pictures [-- list plan da en] [--out folder]`: makes the pictures of the guide and the README, and the sample workbooks, from the built product itself. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: "string", default: DOCS } },
+    allowPositionals: true,
+  });
+  const stray = positionals.find((name) => !Object.hasOwn(PARTS, name));
+  if (stray !== undefined)
+    throw new Error(`${stray} is not made; these are: ${Object.keys(PARTS).join(", ")}`);
   for (const folder of ["guide/pictures", "samples", "pictures"])
-    mkdirSync(join(DOCS, folder), { recursive: true });
+    mkdirSync(join(values.out, folder), { recursive: true });
   try {
-    await front();
-    for (const language of ["da", "en"] as const) await tours(language);
+    for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS))
+      await PARTS[name]?.(values.out);
   } finally {
     await closeAll();
   }

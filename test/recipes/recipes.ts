@@ -114,31 +114,35 @@ const ASKED: readonly (readonly [string, (files: readonly string[]) => readonly 
   ["tests", () => ["jest", "--silent", "--maxWorkers", "50%", "--selectProjects", "unit"]],
 ];
 
-function tried(copy: string, { name, blocks }: Recipe): boolean {
+function tried(copy: string, { name, blocks }: Recipe, asked: typeof ASKED): boolean {
   restore(copy);
   const start = Date.now();
   for (const block of blocks) apply(copy, block);
   const files = changes(copy);
-  for (const [asked, args] of ASKED) {
+  for (const [what, args] of asked) {
     const { ok, said } = run(copy, ...args(files));
     if (ok) continue;
-    console.log(`${name}: ${asked} failed\n${end(said)}`);
+    console.log(`${name}: ${what} failed\n${end(said)}`);
     return false;
   }
   const took = Math.round((Date.now() - start) / 1000);
   console.log(
-    `${name}: ${files.length} files; ${ASKED.map(([asked]) => asked).join(", ")} pass (${took} s)`,
+    `${name}: ${files.length} files; ${["change", ...asked.map(([what]) => what)].join(", ")} pass (${took} s)`,
   );
   return true;
 }
 
-/** `npm run recipes [-- "A function"]`: tries each recipe of CONTRIBUTING.md in a copy of the repository. */
-export function main(names: readonly string[]): Promise<number> {
+const ONLY_CHANGE = "--only-change";
+
+/** `npm run recipes [-- "A function"] [--only-change]`: tries each recipe of CONTRIBUTING.md in a copy of the repository, or only whether it can still be applied. */
+export function main(args: readonly string[]): Promise<number> {
+  const names = args.filter((name) => name !== ONLY_CHANGE);
+  const asked = args.includes(ONLY_CHANGE) ? [] : ASKED;
   const all = recipesOf(readFileSync(join(ROOT, "CONTRIBUTING.md"), "utf8"));
   const chosen = all.filter(({ name }) => names.length === 0 || names.includes(name));
   const copy = copied();
   try {
-    const failed = chosen.filter((recipe) => !tried(copy, recipe));
+    const failed = chosen.filter((recipe) => !tried(copy, recipe, asked));
     return Promise.resolve(failed.length === 0 && chosen.length > 0 ? 0 : 1);
   } finally {
     rmSync(copy, { recursive: true, force: true });

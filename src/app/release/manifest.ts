@@ -31,7 +31,7 @@ export const officeVersion = (version: string): string => `${version}.0`;
 
 /** The manifest of one environment at one address: the repository's own, with what differs put in. */
 export function manifestFor(text: string, { origin, environment, version }: Target): string {
-  const { id, title, namespace } = environment;
+  const { id, title, ribbon, namespace } = environment;
   const parts: readonly (readonly [RegExp, string])[] = [
     [/(<Id>)[^<]*(<\/Id>)/, id],
     [/(<OfficeApp[^]*?<Version>)[^<]*(<\/Version>)/, officeVersion(version)],
@@ -41,5 +41,8 @@ export function manifestFor(text: string, { origin, environment, version }: Targ
     ...resource("Tab.Label").map((pattern) => [pattern, title] as const),
   ];
   const made = parts.reduce((rest, [pattern, value]) => replaced(rest, pattern, value), text);
-  return made.split(DEVELOPMENT_ORIGIN).join(origin).split("UDSAT.").join(`${namespace}.`);
+  return made
+    .replaceAll(DEVELOPMENT_ORIGIN, origin)
+    .replaceAll("UDSAT.", `${namespace}.`)
+    .replace(/(id="|<TaskpaneId>)Udsat\./g, `$1${ribbon}.`);
 }

@@ -4,6 +4,7 @@ require("./register.cjs");
 const TOOLS = {
   release: "./release.ts",
   "check-host": "./check-host.ts",
+  excel: "./excel.ts",
   dev: "../../workbench/dev.ts",
   pictures: "../../../test/browser/pictures.ts",
   recipes: "../../../test/recipes/recipes.ts",

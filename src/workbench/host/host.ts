@@ -221,10 +221,14 @@ export class Host {
     return `${quoteSheet(this.sheetName(range.sheet))}!${localAddress(range)}`;
   }
 
-  /** Takes a custom function under its id, with or without the add-in's namespace. */
-  associate(id: string, run: (...args: never[]) => unknown): void {
+  /** Takes a custom function under its id, with or without the namespace of its add-in. */
+  associate(
+    id: string,
+    run: (...args: never[]) => unknown,
+    namespace: string = this.namespace,
+  ): void {
     const upper = id.toUpperCase();
-    const before = `${this.namespace.toUpperCase()}.`;
+    const before = `${namespace.toUpperCase()}.`;
     const name = upper.startsWith(before) ? upper : before + upper;
     const empty = this.profile.quirks.emptyArgument;
     const register = (): void => this.model.registerFunction(name, answering, { empty });

@@ -7,6 +7,7 @@ import type { FaultPlan, Schedule } from "./excel/faults";
 import { type Profile, type ProfileName, profileOf, type Quirks } from "./excel/profile";
 import type { Colleague, Host, HostLocale, Request } from "./host";
 import { colleagueLine, type Line, lineTo } from "./request/line";
+import type { Model } from "../model/model";
 import { openHost } from "./open";
 import { type User, userOf } from "./person";
 
@@ -42,6 +43,8 @@ export interface StartedHost extends ClientGlobals {
   readonly user: User;
   /** Somebody else who has the workbook open. */
   readonly colleague: Colleague;
+  /** Another add-in in the same workbook, with a namespace and settings of its own; the settings are not saved. */
+  beside(namespace: string): ClientGlobals;
   calculate(): void;
   /** The workbook as .xlsx. */
   save(): Promise<Uint8Array>;
@@ -70,8 +73,21 @@ function clientFile(): string {
   );
 }
 
+/** What an add-in keeps in the workbook. */
+type Kept = Pick<Model, "getSettings" | "setSettings">;
+
+function ownSettings(): Kept {
+  let kept: Readonly<Record<string, unknown>> = {};
+  return { getSettings: () => kept, setSettings: (settings) => void (kept = settings) };
+}
+
 /** A client of its own over a line to the host. */
-const clientOver = (host: Host, line: Line): ClientGlobals =>
+const clientOver = (
+  host: Host,
+  line: Line,
+  namespace?: string,
+  kept: Kept = host.model,
+): ClientGlobals =>
   runClient(readFileSync(clientFile(), "utf8"), {
     bridge: bridgeOver(line),
     facts: {
@@ -80,10 +96,10 @@ const clientOver = (host: Host, line: Line): ClientGlobals =>
       opened: (url) => host.opened.push(url),
       ribbonUpdated: () => host.ribbonUpdated(),
       startGroup: () => host.groups++,
-      settings: () => host.model.getSettings(),
-      saveSettings: (settings) => host.model.setSettings(settings),
+      settings: () => kept.getSettings(),
+      saveSettings: (settings) => kept.setSettings(settings),
     },
-    register: (id, run) => host.associate(id, run),
+    register: (id, run) => host.associate(id, run, namespace),
   });
 
 /** Starts a workbook of its own under a client of its own. */
@@ -107,6 +123,7 @@ export async function startHost(options: StartOptions = {}): Promise<StartedHost
     user: userOf(host),
     colleague: host.colleague(),
     requests: host.requests,
+    beside: (namespace) => clientOver(host, lineTo(host), namespace, ownSettings()),
     calculate: () => host.model.calculate(),
     save: () => {
       host.settle();

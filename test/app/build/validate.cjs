@@ -1,4 +1,4 @@
-// npm run validate: our own checks always, then Microsoft's validation service, which needs the network.
+// npm run validate: our own checks always (`-- -t name` those of that name), then Microsoft's validation service, which needs the network.
 const { spawnSync } = require("node:child_process");
 const { join } = require("node:path");
 const { validateManifest } = require("office-addin-manifest/lib/validate");
@@ -11,7 +11,10 @@ function ownChecks() {
   return (
     spawnSync(
       process.execPath,
-      [jest, "--selectProjects", "build", "--testPathPatterns", "(manifest|schema)\\.test"],
+      [
+        ...[jest, "--selectProjects", "build", "--testPathPatterns", "(manifest|schema)\\.test"],
+        ...process.argv.slice(2),
+      ],
       { cwd: root, stdio: "inherit" },
     ).status === 0
   );

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fetcher } from "../../../src/app/release/host/answer";
 import { checkHost, type Report } from "../../../src/app/release/host/check";
 import { releaseWords } from "../../../src/app/release/words";
+import { besideProduction } from "./beside";
 import { BROKEN } from "./broken";
 import { azure, iis, type Interpreted, nginx } from "./interpret";
 import { release, type Release, tool } from "./made";
@@ -15,12 +16,14 @@ let port: number;
 let origin: string;
 let made: Release;
 let tls: Certificate;
+let rules: Interpreted;
 
 beforeAll(async () => {
   port = await freePort();
   origin = `https://localhost:${String(port)}`;
   tls = await certificate();
   made = release(["--origin", origin, "--env", "pilot"]);
+  rules = nginx(made.text("server/nginx/udsat-rules.conf"));
 }, 120_000);
 
 /** The site as one of the shipped rules would send it. */
@@ -30,8 +33,6 @@ function site(interpreted: Interpreted): (path: string) => Answered {
     return { status: body ? 200 : 404, headers: interpreted(path), body };
   };
 }
-
-const rules = () => nginx(made.text("server/nginx/udsat-rules.conf"));
 
 async function checked(
   answer: (path: string) => Answered,
@@ -51,9 +52,11 @@ async function checked(
 const told = ({ findings }: Report) =>
   findings.map(({ severity, kind, path }) => `${severity} ${kind} ${path}`);
 
+describe("beside production", () => besideProduction(() => made));
+
 describe("a site served by the shipped rules", () => {
   test.each([
-    ["nginx", () => nginx(made.text("server/nginx/udsat-rules.conf"))],
+    ["nginx", () => rules],
     ["IIS", () => iis(made.text("server/iis/web.config"))],
     ["Azure Static Web Apps", () => azure(made.text("server/azure/staticwebapp.config.json"))],
   ])("has nothing wrong, by the text for %s", async (_, interpreted) => {
@@ -65,7 +68,7 @@ describe("a site served by the shipped rules", () => {
 
 describe("a header broken", () => {
   test.each(BROKEN)("%s", async (_, change, expected) => {
-    const report = await checked(site((path) => change(rules()(path), path)));
+    const report = await checked(site((path) => change(rules(path), path)));
     const kinds = new Set(report.findings.map(({ severity, kind }) => `${severity} ${kind}`));
     expect([...kinds]).toEqual([expected]);
   });
@@ -75,7 +78,7 @@ describe("a file broken", () => {
   const but =
     (path: string, answered: (right: Answered) => Answered) =>
     (asked: string): Answered => {
-      const right = site(rules())(asked);
+      const right = site(rules)(asked);
       return asked === path ? answered(right) : right;
     };
   const text = (change: (text: string) => string) => (right: Answered) => ({
@@ -161,8 +164,8 @@ describe("a file broken", () => {
     [
       "a fallback page",
       (asked: string) => {
-        const right = site(rules())(asked);
-        return right.status === 404 ? { ...site(rules())("/taskpane.html") } : right;
+        const right = site(rules)(asked);
+        return right.status === 404 ? { ...site(rules)("/taskpane.html") } : right;
       },
       "error missingIs /pane/findes-ikke.00000000.js",
     ],
@@ -177,7 +180,7 @@ describe("a file broken", () => {
 
   test("a manifest for another address is no manifest for this one", async () => {
     const manifest = made.text("manifest.xml").replaceAll(origin, "https://andet.dk");
-    expect(told(await checked(site(rules()), { manifest }))).toEqual([
+    expect(told(await checked(site(rules), { manifest }))).toEqual([
       "error elsewhere manifest.xml",
     ]);
   });
@@ -190,7 +193,7 @@ describe("a certificate broken", () => {
     ["that has expired", () => certificate(["localhost"], -1), "expired", false],
   ] as const)("%s", async (_, make, kind, unknown) => {
     const broken = await make();
-    const report = await checked(site(rules()), {
+    const report = await checked(site(rules), {
       certificate: broken,
       ...(unknown && { ca: tls.ca }),
     });
@@ -198,7 +201,7 @@ describe("a certificate broken", () => {
   });
 
   test("that soon expires is a warning", async () => {
-    const report = await checked(site(rules()), {
+    const report = await checked(site(rules), {
       certificate: await certificate(["localhost"], 7),
     });
     expect(told(report)).toEqual(["warning expiresSoon /taskpane.html"]);

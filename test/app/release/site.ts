@@ -41,6 +41,15 @@ export interface Answered {
   readonly body?: Uint8Array;
 }
 
+const packed = new WeakMap<Uint8Array, Buffer>();
+
+/** A file as it crosses the wire, packed once. */
+function gzipped(body: Uint8Array): Buffer {
+  const known = packed.get(body) ?? gzipSync(body, { level: 1 });
+  packed.set(body, known);
+  return known;
+}
+
 /** A server over https that answers each path as it is told to. */
 export async function serve(
   port: number,
@@ -49,11 +58,11 @@ export async function serve(
 ): Promise<Server> {
   const server = createServer({ cert, key }, (request, response) => {
     const { status, headers, body } = answer((request.url ?? "/").replace(/\?.*/, ""));
-    const packed = body && headers["Content-Encoding"] !== "identity" ? gzipSync(body) : body;
-    if (packed !== body) response.setHeader("Content-Encoding", "gzip");
+    const sent = body && headers["Content-Encoding"] !== "identity" ? gzipped(body) : body;
+    if (sent !== body) response.setHeader("Content-Encoding", "gzip");
     for (const [name, value] of Object.entries(headers))
       if (name !== "Content-Encoding") response.setHeader(name, value);
-    response.writeHead(status).end(packed);
+    response.writeHead(status).end(sent);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return server;

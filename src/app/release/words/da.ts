@@ -26,6 +26,10 @@ export const da = {
   option: (message: string) => `Kommandoen kunne ikke læses: ${message}`,
   uncommitted:
     "Bemærk: der er ændringer i mappen, som ikke er i versionsstyringen. Udgivelsen kan ikke laves igen byte for byte, og dens commit ender på +.",
+  noExcel:
+    "Excel som program findes kun til Windows og Mac. Prøv Udsat uden Excel med npm start, eller læg dist/manifest.xml op i Excel på nettet, mens node dist/server.cjs --https kører.",
+  stepFailed: (step: string) =>
+    `Udsat kom ikke ind i Excel eller ud af det: »${step}« lykkedes ikke. Fejlen står ovenfor; ret den, og prøv igen.`,
   notBuilt: "Udsat kunne ikke bygges, og der er ikke lavet nogen udgivelse. Fejlen står ovenfor.",
   made: (path: string, files: number, kilobytes: number) =>
     `${path}: ${String(files)} filer, ${String(kilobytes)} kB. Vejledningen ligger i den som deploy/da.html.`,

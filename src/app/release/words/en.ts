@@ -23,6 +23,10 @@ export const en: ReleaseWords = {
   option: (message) => `The command could not be read: ${message}`,
   uncommitted:
     "Note: the folder holds changes that are not committed. The release cannot be made again byte for byte, and its commit ends in +.",
+  noExcel:
+    "Excel as a program exists for Windows and Mac only. Try Udsat without Excel with npm start, or upload dist/manifest.xml in Excel on the web while node dist/server.cjs --https runs.",
+  stepFailed: (step: string) =>
+    `Udsat did not get into Excel or out of it: “${step}” failed. The error stands above; mend it and try again.`,
   notBuilt: "Udsat could not be built, and no release was made. The error stands above.",
   made: (path, files, kilobytes) =>
     `${path}: ${String(files)} files, ${String(kilobytes)} kB. The guide lies in it as deploy/en.html.`,
