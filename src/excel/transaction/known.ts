@@ -14,7 +14,17 @@ export interface BodyNow extends Body {
 export interface OwedRow {
   readonly key: string;
   readonly at: number;
+  /** The columns that the cells stand in. */
+  readonly ids: readonly number[];
   readonly cells: readonly Written[];
+}
+
+/** A column of ours that somebody wrote in at the moment it was taken away: it is to stand there again, each cell in its row. */
+export interface OwedColumn {
+  readonly header: string;
+  readonly at: number;
+  /** By what the rows are known by. */
+  readonly cells: ReadonlyMap<string, string | number | boolean>;
 }
 
 /** A cell of another row than was meant, because the rows were moved while something was being taken back: what was put there, and what is to stand there again. */
@@ -29,6 +39,7 @@ interface OwedCell {
 export interface Owed {
   readonly rows: OwedRow[];
   readonly cells: OwedCell[];
+  readonly columns: OwedColumn[];
 }
 
 /** What is known of a write when it is looked at again. */

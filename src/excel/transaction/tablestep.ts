@@ -72,7 +72,7 @@ const gridsOf = (range: Excel.Range, { large }: TableWrite): Pick<Body, "formula
 export function tableStep(write: TableWrite): Step {
   const { id, name, body } = write.table;
   let landed: (Body & { readonly below: Below }) | null = null;
-  const owed: Owed = { rows: [], cells: [] };
+  const owed: Owed = { rows: [], cells: [], columns: [] };
   return {
     thing: { kind: "table", name },
     queue(workbook, mark) {
