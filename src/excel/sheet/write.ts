@@ -3,7 +3,7 @@ import { type Area, address, pointer } from "../address";
 import type { WorkbookRefusal } from "../refusal";
 import { done, type Outcome, refused } from "../run";
 import type { Expected, Fresh } from "../transaction/fresh";
-import { freshStep } from "../transaction/freshstep";
+import { freshStep, lateSteps } from "../transaction/freshstep";
 import { blockStep, nameStep, settingStep } from "../transaction/smallsteps";
 import type { Step } from "../transaction/step";
 import { tableStep } from "../transaction/tablestep";
@@ -173,62 +173,56 @@ function freshSteps(write: SheetWrite, job: Job, front: boolean): readonly Step[
     ...tables.map((table) => ({
       area: areaOf(table.name),
       cells: tableCells(table, areaOf(table.name), data),
+      table: table.name,
     })),
     ...blocks.map(({ name }) => ({ area: areaOf(name), cells: blockCells(name, areaOf(name)) })),
   ];
   const charts = job.fresh && !write.ownCharts ? chartNames(layout, data) : [];
-  // Where the tab is made before its cells, everything that is to stand on it is known to be ours from the start.
-  const early = write.late && job.created;
-  const spec = { areas, tables: tables.map(({ name }) => name), charts };
-  return [
-    ...(early
-      ? [freshStep({ sheet: job.name, id: job.id, ...spec, names: [], make: () => undefined })]
-      : []),
-    freshStep({
-      sheet: job.name,
-      id: early ? job.name : job.id,
-      areas,
-      tables: tables.map(({ name }) => name),
-      charts,
-      names: [
-        ...blocks.map(({ name }) => ({
+  const fresh: Fresh = {
+    sheet: job.name,
+    id: job.id,
+    areas,
+    tables: tables.map(({ name }) => name),
+    charts,
+    names: [
+      ...blocks.map(({ name }) => ({
+        name,
+        formula: pointer(job.name, areaOf(name)),
+        before: nameIn(state, name)?.formula ?? null,
+      })),
+      ...blocks.flatMap((block) => cellNames(block, areaOf(block.name), job.name, state)),
+      ...tables.flatMap((table) => newColumnNames(table, areaOf(table.name), job.name, state)),
+      ...(write.names ?? [])
+        .filter(({ table }) => tables.some(({ name }) => name === table))
+        .map(({ name, formula }) => ({
           name,
-          formula: pointer(job.name, areaOf(name)),
+          formula,
           before: nameIn(state, name)?.formula ?? null,
         })),
-        ...blocks.flatMap((block) => cellNames(block, areaOf(block.name), job.name, state)),
-        ...tables.flatMap((table) => newColumnNames(table, areaOf(table.name), job.name, state)),
-        ...(write.names ?? [])
-          .filter(({ table }) => tables.some(({ name }) => name === table))
-          .map(({ name, formula }) => ({
-            name,
-            formula,
-            before: nameIn(state, name)?.formula ?? null,
-          })),
-      ],
-      make(sheet) {
-        for (const table of tables)
-          makeTable(sheet, table, areaOf(table.name), data.tables[table.name] ?? []);
-        for (const block of blocks)
-          makeBlock(sheet, block, areaOf(block.name), blockCells(block.name, areaOf(block.name)));
-        if (job.fresh && !write.ownCharts) {
-          const body = (table: string, key: string): Excel.Range => {
-            const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
-            const area = areaOf(table);
-            const column = area.column + columns.findIndex((one) => one.key === key);
-            return sheet.getRange(
-              address({ row: area.row + 1, column, rows: area.rows - 1, columns: 1 }),
-            );
-          };
-          for (const spec of chartSpecs(layout, data, chartPlace(layout), body))
-            putChart(sheet, spec, []);
-        }
-        if (job.fresh) giveLook(sheet, layout, job.place.header, state.title);
-        if (job.fresh) write.finish?.(sheet);
-        if (front) sheet.activate();
-      },
-    }),
-  ];
+    ],
+    make(sheet) {
+      for (const table of tables)
+        makeTable(sheet, table, areaOf(table.name), data.tables[table.name] ?? []);
+      for (const block of blocks)
+        makeBlock(sheet, block, areaOf(block.name), blockCells(block.name, areaOf(block.name)));
+      if (job.fresh && !write.ownCharts) {
+        const body = (table: string, key: string): Excel.Range => {
+          const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
+          const area = areaOf(table);
+          const column = area.column + columns.findIndex((one) => one.key === key);
+          return sheet.getRange(
+            address({ row: area.row + 1, column, rows: area.rows - 1, columns: 1 }),
+          );
+        };
+        for (const spec of chartSpecs(layout, data, chartPlace(layout), body))
+          putChart(sheet, spec, []);
+      }
+      if (job.fresh) giveLook(sheet, layout, job.place.header, state.title);
+      if (job.fresh) write.finish?.(sheet);
+      if (front) sheet.activate();
+    },
+  };
+  return write.late && job.created ? lateSteps(fresh) : [freshStep(fresh)];
 }
 
 /** A block's formula with the headings as people have renamed them, in any of the layout's tables. */

@@ -5,6 +5,8 @@ import type { Area } from "../address";
 export interface Expected {
   readonly area: Area;
   readonly cells: Grid;
+  /** The table that takes these cells. */
+  readonly table?: string;
 }
 
 /** Everything that one action makes anew on one sheet. */

@@ -15,12 +15,17 @@ function expectedAt(areas: readonly Expected[], row: number, column: number): Ce
   return undefined;
 }
 
-const isExpected = (areas: readonly Expected[], row: number, column: number, is: Cell): boolean => {
+export const isExpected = (
+  areas: readonly Expected[],
+  row: number,
+  column: number,
+  is: Cell,
+): boolean => {
   const ours = expectedAt(areas, row, column);
   return ours !== undefined && (isSame(ours, is) || (isFormula(ours) && isFormula(is)));
 };
 
-function takeNames(
+export function takeNames(
   workbook: Excel.Workbook,
   names: Fresh["names"],
   there: readonly string[],
@@ -34,7 +39,7 @@ function takeNames(
 
 export interface Now {
   readonly used: Expected | null;
-  readonly tables: readonly string[];
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
   readonly charts: readonly string[];
   readonly names: readonly string[];
   readonly mine: boolean;
@@ -43,7 +48,7 @@ export interface Now {
 }
 
 /** Whether anything stands in these cells that the step has not put there. */
-const isForeign = ({ areas }: Fresh, { area, cells }: Expected): boolean =>
+export const isForeign = ({ areas }: Pick<Fresh, "areas">, { area, cells }: Expected): boolean =>
   cells.some((row, r) =>
     row.some(
       (cell, c) => !isBlank(cell) && !isExpected(areas, area.row + r, area.column + c, cell),
@@ -57,7 +62,7 @@ export interface Owed {
 }
 
 /** The cells as they can stand without the table that they stood in: a formula that names one as its value. */
-const asCells = ({ area, cells }: Expected, values: Grid): Owed => ({
+export const asCells = ({ area, cells }: Expected, values: Grid): Owed => ({
   area,
   cells: cells.map((row, r) =>
     row.map((cell, c) => {
@@ -76,11 +81,14 @@ export function madeSight(fresh: Fresh, now: Now, owe: (owed: Owed) => void): Si
   if (!now.mine) return { trace: null, moved: true };
   if (foreign) return { trace: { undo: null }, moved: false };
   let last: Excel.Range | null = null;
+  // What a colleague writes on it up to this moment comes with the answer; its formulas may read what others take away.
+  const before = (workbook: Excel.Workbook): void => {
+    const sheet = workbook.worksheets.getItem(fresh.sheet);
+    last = sheet.getUsedRangeOrNullObject(true).load("address,formulas,values");
+  };
   const undo = (workbook: Excel.Workbook): void => {
     takeNames(workbook, fresh.names, now.names);
     const sheet = workbook.worksheets.getItem(fresh.sheet);
-    // What a colleague writes on it up to this moment comes with the answer.
-    last = sheet.getUsedRangeOrNullObject(true).load("address,formulas,values");
     // Excel deletes no sheet that is very hidden.
     if (fresh.hidden) sheet.visibility = "Hidden";
     sheet.delete();
@@ -90,7 +98,7 @@ export function madeSight(fresh: Fresh, now: Now, owe: (owed: Owed) => void): Si
     const then = { area: areaOf(last.address), cells: last.formulas as Grid };
     if (isForeign(fresh, then)) owe(asCells(then, last.values as Grid));
   };
-  return { trace: { undo, check }, moved: false };
+  return { trace: { before, undo, check }, moved: false };
 }
 
 /** Somebody's words go back where they stood, on a sheet of the same name; it is theirs now. */
@@ -99,38 +107,3 @@ export const putBack =
   (workbook: Excel.Workbook): void => {
     workbook.worksheets.add(name).getRange(address(area)).formulas = cells.map((row) => [...row]);
   };
-
-/** On a sheet that was there, only what is ours goes. */
-export function addedSight(fresh: Fresh, now: Now, landed: readonly Grids[] | null): Sight {
-  const tables = now.tables.filter((name) => fresh.tables.includes(name));
-  const charts = now.charts.filter((name) => fresh.charts.includes(name));
-  const { used } = now;
-  const cells = fresh.areas.flatMap(({ area, cells }, a) => {
-    const back = cells.map((row, r) =>
-      row.map((_, c) => {
-        const is = used?.cells[area.row + r - used.area.row]?.[area.column + c - used.area.column];
-        const was = landed?.[a]?.formulas[r]?.[c];
-        if (isSame(is, was) || !isExpected(fresh.areas, area.row + r, area.column + c, is))
-          return null;
-        return restored(was, landed?.[a]?.values[r]?.[c]);
-      }),
-    );
-    return back.some((row) => row.some((cell) => cell !== null)) ? [{ area, back }] : [];
-  });
-  if (tables.length + charts.length + cells.length === 0) return { trace: null, moved: false };
-  const undo = (workbook: Excel.Workbook): void => {
-    takeNames(workbook, fresh.names, now.names);
-    const sheet = workbook.worksheets.getItem(fresh.id ?? fresh.sheet);
-    charts.forEach((name) => sheet.charts.getItem(name).delete());
-    tables.forEach((name) => workbook.tables.getItem(name).convertToRange());
-    cells.forEach(({ area, back }) => {
-      sheet.getRange(address(area)).formulas = back;
-    });
-  };
-  return { trace: { undo }, moved: false };
-}
-
-export interface Grids {
-  readonly formulas: Grid;
-  readonly values: Grid;
-}

@@ -2,8 +2,9 @@ import type { Grid } from "../../core/cell";
 import { address, areaOf } from "../address";
 import { isBlank } from "./cells";
 import type { Fresh } from "./fresh";
-import { addedSight, type Grids, madeSight, type Now, type Owed, putBack } from "./freshlook";
-import { DONE, type Step } from "./step";
+import { addedSight, type Grids } from "./freshadded";
+import { madeSight, type Now, type Owed, putBack } from "./freshlook";
+import { DONE, type Reached, type Step, UNTOUCHED } from "./step";
 
 /** The mark that the sheet has been made: what is on a sheet of that name otherwise is somebody else's. */
 const MADE = "made";
@@ -17,10 +18,55 @@ function putNames(workbook: Excel.Workbook, names: Fresh["names"]): void {
   }
 }
 
+/** Whether cells that were to be written on are still free, and what stood there. */
+type Landed = { grids: readonly Grids[] | null };
+
+function lookBack(
+  fresh: Fresh,
+  landed: Landed,
+  whole: (reached: Reached) => boolean,
+): Step["look"] {
+  let owed: Owed | null = null;
+  const owe = (cells: Owed): void => void (owed = cells);
+  return (workbook) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(fresh.id ?? fresh.sheet).load("name");
+    const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
+    const tables = sheet.tables.load("items/name");
+    const areas = fresh.tables.map((name) =>
+      workbook.tables.getItemOrNullObject(name).getRange().load("address"),
+    );
+    const charts = sheet.charts.load("items/name");
+    const names = fresh.names.map(({ name }) =>
+      workbook.names.getItemOrNullObject(name).load("name"),
+    );
+    return (reached) => {
+      if (sheet.isNullObject && owed)
+        return { trace: { undo: putBack(fresh, owed) }, moved: false };
+      if (sheet.isNullObject) return { trace: null, moved: fresh.id !== null };
+      const now: Now = {
+        used: used.isNullObject
+          ? null
+          : { area: areaOf(used.address), cells: used.formulas as Grid },
+        tables: fresh.tables.flatMap((name, t) =>
+          tables.items.some((table) => table.name === name)
+            ? [{ name, area: areaOf(areas[t]?.address ?? "") }]
+            : [],
+        ),
+        charts: charts.items.map(({ name }) => name),
+        names: names.flatMap((item) => (item.isNullObject ? [] : [item.name])),
+        mine: reached(MADE),
+        whole: whole(reached),
+      };
+      return fresh.id === null
+        ? madeSight(fresh, now, owe)
+        : addedSight(fresh, now, landed.grids, owed, owe);
+    };
+  };
+}
+
 /** One step for what an action makes anew: a sheet with its tables, or tables on a sheet that is there. */
 export function freshStep(fresh: Fresh): Step {
-  let landed: readonly Grids[] | null = null;
-  let owed: Owed | null = null;
+  const landed: Landed = { grids: null };
   return {
     thing: { kind: "sheet", name: fresh.sheet },
     queue(workbook, mark) {
@@ -37,39 +83,45 @@ export function freshStep(fresh: Fresh): Step {
           formulas: (range?.formulas ?? []) as Grid,
           values: (range?.values ?? []) as Grid,
         }));
-        landed = found;
+        landed.grids = found;
         const taken = found.some(({ formulas }) =>
           formulas.some((row) => row.some((cell) => !isBlank(cell))),
         );
         return taken ? "edited" : "asRead";
       };
     },
-    look(workbook) {
-      const sheet = workbook.worksheets.getItemOrNullObject(fresh.id ?? fresh.sheet).load("name");
-      const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
-      const tables = sheet.tables.load("items/name");
-      const charts = sheet.charts.load("items/name");
-      const names = fresh.names.map(({ name }) =>
-        workbook.names.getItemOrNullObject(name).load("name"),
-      );
-      return (reached) => {
-        if (sheet.isNullObject && owed)
-          return { trace: { undo: putBack(fresh, owed) }, moved: false };
-        if (sheet.isNullObject) return { trace: null, moved: fresh.id !== null };
-        const now: Now = {
-          used: used.isNullObject
-            ? null
-            : { area: areaOf(used.address), cells: used.formulas as Grid },
-          tables: tables.items.map(({ name }) => name),
-          charts: charts.items.map(({ name }) => name),
-          names: names.flatMap((item) => (item.isNullObject ? [] : [item.name])),
-          mine: reached(MADE),
-          whole: reached(DONE),
-        };
-        return fresh.id === null
-          ? madeSight(fresh, now, (cells) => (owed = cells))
-          : addedSight(fresh, now, landed);
-      };
+    look: lookBack(fresh, landed, (reached) => reached(DONE)),
+  };
+}
+
+/**
+ * The same in two steps, for a new sheet whose cells read what is made after its tab: the tab in its turn, and the cells.
+ * What is left of both is looked for as one, so that what others write on it meanwhile is told from what is ours.
+ */
+export function lateSteps(fresh: Fresh): readonly [tab: Step, cells: Step] {
+  const thing = { kind: "sheet", name: fresh.sheet } as const;
+  let whole = false;
+  const tab: Step = {
+    thing,
+    queue(workbook, mark) {
+      workbook.worksheets.add(fresh.sheet);
+      mark(MADE);
+      return () => "asRead";
+    },
+    look: lookBack(fresh, { grids: null }, () => whole),
+  };
+  const cells: Step = {
+    thing,
+    queue(workbook) {
+      fresh.make(workbook.worksheets.getItem(fresh.sheet));
+      putNames(workbook, fresh.names);
+      return () => "asRead";
+    },
+    // Steps are looked at from the last one back: the tab knows by then how far its cells came.
+    look: () => (reached) => {
+      whole = reached(DONE);
+      return UNTOUCHED;
     },
   };
+  return [tab, cells];
 }

@@ -13,7 +13,7 @@
 export { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
 export { withFiltersLifted } from "./consent";
 export type { Fresh } from "./fresh";
-export { freshStep } from "./freshstep";
+export { freshStep, lateSteps } from "./freshstep";
 export { areaStep, blockStep, formulaStep, nameStep, settingStep } from "./smallsteps";
 export { type Landing, type Sight, type Step, type Thing, UNTOUCHED } from "./step";
 export { tableStep } from "./tablestep";

@@ -15,6 +15,8 @@ export type Landing = "asRead" | "moved" | "edited";
  */
 export interface Trace {
   readonly undo: ((workbook: Excel.Workbook) => void) | null;
+  /** Queues what is to be read before anything is taken back. */
+  readonly before?: (workbook: Excel.Workbook) => void;
   /** What is to be seen to when the undo has come back. */
   readonly check?: () => void;
   /** Done once beside the others, when all of them are: nothing that could be left. */

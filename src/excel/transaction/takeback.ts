@@ -39,6 +39,7 @@ async function sightsOf(steps: readonly Step[], know: Know): Promise<readonly Se
 const queueUndo = async (traces: readonly Trace[]): Promise<boolean> => {
   if (traces.length === 0) return true;
   const sent = await inExcel(async (context) => {
+    traces.forEach(({ before }) => before?.(context.workbook));
     traces.forEach(({ undo }) => undo?.(context.workbook));
     await context.sync();
     traces.forEach(({ check }) => check?.());
