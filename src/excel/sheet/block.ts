@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, address, letters } from "../address";
 import { isBlank, typed } from "../transaction/cells";
+import { placesIn } from "../transaction/torn";
 import type { BlockLayout } from "./layout";
 import { dressBlock } from "./look";
 import type { BlockState } from "./state";
@@ -45,18 +46,24 @@ export function makeBlock(
 
 /**
  * A block's new cells where the old ones are empty or still as Udsat wrote them; what a person changed stays, as
- * `undefined`. `null` where nothing is to be written.
+ * `undefined`, and so do rows and columns that people have put in. `null` where nothing is to be written.
  */
 export function renewedBlock(
-  state: BlockState,
+  { formulas }: BlockState,
+  { rows, columns }: Pick<BlockLayout, "rows" | "columns">,
   cells: Grid,
   written: Grid | undefined,
 ): readonly (readonly (Cell | undefined)[])[] | null {
-  const { area, formulas } = state;
-  const ours = (r: number, c: number): boolean =>
-    isBlank(formulas[r]?.[c]) || same(formulas[r]?.[c], written?.[r]?.[c] ?? null);
-  const changes = filled(cells, area.rows, area.columns).map((row, r) =>
-    row.map((cell, c) => (ours(r, c) && !same(cell, formulas[r]?.[c]) ? (cell ?? "") : undefined)),
+  const [wanted, old] = [filled(cells, rows, columns), filled(written ?? [], rows, columns)];
+  const places = placesIn(formulas, old);
+  const changes = formulas.map((line, r) =>
+    line.map((is, c) => {
+      const [row, column] = [places.rows[r] ?? -1, places.columns[c] ?? -1];
+      if (row < 0 || column < 0) return undefined;
+      const cell = wanted[row]?.[column] ?? "";
+      const ours = isBlank(is) || same(is, old[row]?.[column]);
+      return ours && !same(cell, is) ? cell : undefined;
+    }),
   );
   return changes.some((row) => row.some((cell) => cell !== undefined)) ? changes : null;
 }

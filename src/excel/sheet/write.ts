@@ -4,7 +4,8 @@ import type { WorkbookRefusal } from "../refusal";
 import { done, type Outcome, refused } from "../run";
 import type { Expected, Fresh } from "../transaction/fresh";
 import { freshStep, lateSteps } from "../transaction/freshstep";
-import { blockStep, nameStep, settingStep } from "../transaction/smallsteps";
+import { blockStep } from "../transaction/blockstep";
+import { nameStep, settingStep } from "../transaction/smallsteps";
 import type { Step } from "../transaction/step";
 import { tableStep } from "../transaction/tablestep";
 import { filled, makeBlock, renewedBlock } from "./block";
@@ -236,7 +237,8 @@ function formulaNow({ layout, state }: SheetWrite, formula: string): string {
 function blockSteps(write: SheetWrite, job: Job): readonly Step[] {
   const { layout, state, data } = write;
   if (job.fresh) return [];
-  return layout.blocks.flatMap(({ name }) => {
+  return layout.blocks.flatMap((block) => {
+    const { name } = block;
     const there = state.blocks[name];
     if (!there || !data.blocks?.[name]) return [];
     const now = (cells: Grid): Grid =>
@@ -246,7 +248,7 @@ function blockSteps(write: SheetWrite, job: Job): readonly Step[] {
         ),
       );
     const written = state.written[name];
-    const cells = renewedBlock(there, now(data.blocks[name] ?? []), written && now(written));
+    const cells = renewedBlock(there, block, now(data.blocks[name] ?? []), written && now(written));
     return cells ? [blockStep({ name, formulas: there.formulas }, cells)] : [];
   });
 }

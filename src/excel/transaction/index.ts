@@ -11,10 +11,11 @@
  * second reading found.
  */
 export { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
+export { blockStep } from "./blockstep";
 export { withFiltersLifted } from "./consent";
 export type { Fresh } from "./fresh";
 export { freshStep, lateSteps } from "./freshstep";
-export { areaStep, blockStep, formulaStep, nameStep, settingStep } from "./smallsteps";
+export { areaStep, formulaStep, nameStep, settingStep } from "./smallsteps";
 export { type Landing, type Sight, type Step, type Thing, UNTOUCHED } from "./step";
 export { tableStep } from "./tablestep";
 export type { TableWrite } from "./tablewrite";

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, address } from "../address";
-import { englishName, isBlank, isFormula, isSame, restored, typed } from "./cells";
-import { DONE, type Landing, type Sight, type Step } from "./step";
+import { englishName, isBlank, isSame, typed } from "./cells";
+import { DONE, type Step } from "./step";
 
 /** Remembers something in the workbook, under a key of its own. `before`: as it was read, `null` where it was not there. */
 export function settingStep(key: string, value: string, before: string | null): Step {
@@ -67,73 +67,6 @@ export function nameStep(
         const undo = (book: Excel.Workbook): void => {
           if (before === null) book.names.getItem(name).delete();
           else book.names.getItem(name).formula = englishName(before);
-        };
-        return { trace: { undo }, moved: false };
-      };
-    },
-  };
-}
-
-/** A block of cells under a workbook name, as it was read. */
-export interface BlockRead {
-  readonly name: string;
-  readonly formulas: Grid;
-}
-
-/** Cells of a block: `undefined` leaves one as it is. What stands in the others must be as it was read. */
-export function blockStep(
-  block: BlockRead,
-  cells: readonly (readonly (Cell | undefined)[])[],
-): Step {
-  const asked = (workbook: Excel.Workbook): Excel.Range =>
-    workbook.names.getItem(block.name).getRange().load("formulas,values");
-  let landed: { readonly formulas: Grid; readonly values: Grid } | null = null;
-  return {
-    thing: { kind: "cells", name: block.name },
-    queue(workbook) {
-      const before = asked(workbook);
-      // The whole block, so that Excel refuses where it has grown or shrunk.
-      workbook.names.getItem(block.name).getRange().formulas = cells.map((row) =>
-        row.map((cell) => (cell === undefined ? null : typed(cell))),
-      );
-      return (): Landing => {
-        const found = { formulas: before.formulas as Grid, values: before.values as Grid };
-        landed = found;
-        const same = cells.every((row, r) =>
-          row.every(
-            (cell, c) =>
-              cell === undefined || isSame(found.formulas[r]?.[c], block.formulas[r]?.[c]),
-          ),
-        );
-        return same ? "asRead" : "edited";
-      };
-    },
-    look(workbook) {
-      const range = workbook.names
-        .getItemOrNullObject(block.name)
-        .getRangeOrNullObject()
-        .load("formulas");
-      return (): Sight => {
-        if (range.isNullObject) return { trace: null, moved: true };
-        const now = range.formulas as Grid;
-        const old = landed?.formulas ?? block.formulas;
-        const values = landed?.values ?? block.formulas;
-        if (now.length !== cells.length || now[0]?.length !== cells[0]?.length)
-          return { trace: null, moved: true };
-        const back = cells.map((row, r) =>
-          row.map((cell, c) => {
-            const is = now[r]?.[c];
-            const was = old[r]?.[c];
-            const ours =
-              cell !== undefined && (isSame(is, cell) || (isFormula(cell) && isFormula(is)));
-            if (!ours || isSame(is, was)) return null;
-            return landed ? restored(was, values[r]?.[c]) : typed(was);
-          }),
-        );
-        if (back.every((row) => row.every((cell) => cell === null)))
-          return { trace: null, moved: false };
-        const undo = (book: Excel.Workbook): void => {
-          book.names.getItem(block.name).getRange().formulas = back;
         };
         return { trace: { undo }, moved: false };
       };

@@ -78,7 +78,10 @@ export function queueUndo(
   for (const { header, at, cells } of undo.columnsBack) {
     const place = Math.min(at, now.ids.length - undo.columns.length);
     const column = [header, ...keys.map((one) => cells.get(one) ?? "")];
-    table.columns.add(place, column.map((cell) => [cell]) as string[][]);
+    table.columns.add(
+      place,
+      column.map((cell) => [cell]),
+    );
   }
   return () => {
     const grids = {

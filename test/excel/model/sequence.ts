@@ -24,9 +24,13 @@ interface Disturbed {
   readonly deeds: string[];
 }
 
-/** The entries without what the action itself has put into new sheets by then. */
+/** The entries without what the action itself has put into new sheets, and the ids it has given, by then. */
 const without = ({ rows, loose }: Entries, start: Entries): Entries => ({
-  rows: new Map([...rows].filter(([word]) => start.rows.has(word) || MADE.test(word))),
+  rows: new Map(
+    [...rows]
+      .filter(([word]) => start.rows.has(word) || MADE.test(word))
+      .map(([word, row]) => [word, start.rows.get(word)?.key === "" ? { ...row, key: "" } : row]),
+  ),
   loose,
 });
 
@@ -126,8 +130,11 @@ async function act(
       if (behind) await run();
       const settled = behind ? dump(host) : now;
       const again = await run();
-      if (!again.ok) faults.push(`refused the second time: ${JSON.stringify(again.refusal)}`);
-      else if (JSON.stringify(dump(host)) !== JSON.stringify(settled))
+      // The action names the sheet of its list; who renames that one in between has another list.
+      const renamed = state.deeds.some((deed) => deed.startsWith("rename a sheet: Ark1 "));
+      if (!again.ok && !renamed)
+        faults.push(`refused the second time: ${JSON.stringify(again.refusal)}`);
+      else if (again.ok && JSON.stringify(dump(host)) !== JSON.stringify(settled))
         faults.push(`a second run changed ${difference(settled, dump(host))}`);
     }
   }
