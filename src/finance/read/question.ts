@@ -85,10 +85,13 @@ export function choicesOf(doubt: Doubt): readonly Choice[] {
         },
       ];
     case "readings":
-      return doubt.names.slice(0, 3).flatMap((name): Choice[] => [
-        { say: "isSum", name, rows: [row("række", name, "sum")] },
-        { say: "isLine", name, rows: [row("række", name, "med")] },
-      ]);
+      return doubt.names.slice(0, 3).flatMap((name, index): Choice[] => {
+        const place = doubt.spots[index]?.row === -1 ? "kolonne" : "række";
+        return [
+          { say: "isSum", name, rows: [row(place, name, "sum")] },
+          { say: "isLine", name, rows: [row(place, name, "med")] },
+        ];
+      });
     case "amountText":
     case "amountMissing":
       return [{ say: "zero", name: doubt.name, rows: [row("beløb", doubt.name, "0")] }];

@@ -4,7 +4,7 @@ import { blocksOf } from "./grid/blocks";
 import { fieldsOf, type Fields } from "./plan/fields";
 import { linesOf, type Line, type Misfit, type TableResult, type YearNote } from "./plan/lines";
 import { periodAbove, type Period } from "./plan/period";
-import type { Doubt } from "./plan/doubt";
+import type { Doubt, Spot } from "./plan/doubt";
 import { joined, type Joined } from "./plan/join";
 import type { ReadRefusal, TableRead } from "./plan/use";
 import { knownBy, NO_CORRECTIONS, type Corrections, type Known } from "./names/known";
@@ -13,7 +13,8 @@ import { matrixOf, unitIn } from "./grid/matrix";
 import { partsOf } from "./grid/parts";
 import { type Sheet, sheetOf } from "./grid/sheet";
 import { NO_READING, type Table, tableOf, type TableReading } from "./plan/table";
-import { plainSolution } from "./sums/solve";
+import type { Item } from "./sums/axis";
+import { plainSolution, type Solution } from "./sums/solve";
 import { totalsOf, type Totals } from "./plan/totals";
 
 /** A sheet as a plan: its lines, what is in doubt, and how each table was read. */
@@ -146,7 +147,8 @@ function readIn(
         continue;
       }
       if (doubts.some(({ kind }) => kind === "readings")) continue;
-      const names = differing(table, best[index], other);
+      const differ = differing(table, best[index], other);
+      const names = differ.map(({ name }) => name);
       // That a payer is not known is told already.
       if (
         names.length > 0 &&
@@ -162,7 +164,9 @@ function readIn(
         kind: "readings",
         row: table.rows[0]?.at ?? 0,
         column: -1,
+        ...differ[0]?.spot,
         names,
+        spots: differ.map(({ spot }) => spot),
         low: shares[0] ?? 0,
         high: shares[1] ?? 0,
       });
@@ -202,11 +206,22 @@ function signed(plan: Joined): Joined {
 }
 
 const MOST_OTHERS = 24;
-/** The names that two readings take for different things. */
-function differing(table: Table, a: TableReading | undefined, b: TableReading): string[] {
-  const rows = table.rows.filter((_, index) => a?.rows.roles[index] !== b.rows.roles[index]);
-  const columns = table.columns.filter(
-    (_, index) => a?.columns.roles[index] !== b.columns.roles[index],
-  );
-  return [...rows, ...columns].map(({ name }) => name);
+/** The rows and columns that two readings take for different things. */
+function differing(
+  table: Table,
+  a: TableReading | undefined,
+  b: TableReading,
+): { readonly name: string; readonly spot: Spot }[] {
+  const of = (
+    items: readonly Item[],
+    [mine, theirs]: readonly [Solution | undefined, Solution],
+    spot: (at: number) => Spot,
+  ): { readonly name: string; readonly spot: Spot }[] =>
+    items.flatMap(({ name, at }, index) =>
+      mine?.roles[index] === theirs.roles[index] ? [] : [{ name, spot: spot(at) }],
+    );
+  return [
+    ...of(table.rows, [a?.rows, b.rows], (row) => ({ row, column: -1 })),
+    ...of(table.columns, [a?.columns, b.columns], (column) => ({ row: -1, column })),
+  ];
 }

@@ -17,7 +17,8 @@ const DOUBTS: readonly Doubt[] = [
   { kind: "amountAmbiguous", text: "1.250", mark: "." },
   { kind: "amountAmbiguous", text: "1,250", mark: "," },
   { kind: "amountAbout", text: "ca. 100" },
-  { kind: "readings", names: ["I alt"] },
+  { kind: "readings", names: ["I alt"], spots: [{ row: 3, column: -1 }] },
+  { kind: "readings", names: ["I alt"], spots: [{ row: -1, column: 3 }] },
   { kind: "unitConflict", names: [] },
 ] as unknown as readonly Doubt[];
 

@@ -1,7 +1,8 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { styleOf, type NumberStyle } from "../../../core/table/style";
 import { payerNamed } from "../names/payer";
-import { BLANK, tokenOf, type Token } from "../../../core/table/token";
+import { says } from "../names/words";
+import { BLANK, type FigureUnit, tokenOf, type Token } from "../../../core/table/token";
 
 /** A pasted sheet, each cell read once. */
 export interface Sheet {
@@ -33,10 +34,40 @@ export function sheetOf(grid: Grid): Sheet {
     if (found === undefined) known.set(cell, (found = tokenOf(cell)));
     return found;
   };
-  const rows = datesAsYears(unitsAsNames(grid.map((row) => row.map(token))));
+  const rows = datesAsYears(unitsAsNames(yearsAsNames(grid.map((row) => row.map(token)))));
   let width = 0;
   for (const row of rows) width = Math.max(width, row.length);
   return { rows, width, style: styleOf(rows), zeros };
+}
+
+const UNIT_WORDS: Partial<Record<FigureUnit, string>> = {
+  kr: "kr.",
+  tkr: "t.kr.",
+  mio: "mio. kr.",
+};
+
+const isYear = (value: number): boolean => value >= 1990 && value < 2100;
+
+/** `2024 kr.` and `2024 t.kr.` in the first row of figures are headings and no amounts: several of them that rise, or one beside a heading's word, and no payer. */
+function yearsAsNames(rows: Token[][]): Token[][] {
+  const at = rows.findIndex((row) => row.some(({ kind }) => kind === "figure"));
+  const row = rows[at] ?? [];
+  const years = row.filter((token) => token.kind === "figure");
+  const names = row.flatMap((token) => (token.kind === "name" ? [token.text] : []));
+  const rises = years.every(({ value }, index) => value > (years[index - 1]?.value ?? 0));
+  const isHeading =
+    years.every(({ unit, places, value }) => unit in UNIT_WORDS && places === 0 && isYear(value)) &&
+    rises &&
+    (years.length > 1 || says(names, "payerHeading", "activityHeading", "themeHeading")) &&
+    !names.some(payerNamed) &&
+    rows.slice(at + 1).some((below) => below.some(({ kind }) => kind === "figure"));
+  if (!isHeading) return rows;
+  const headings = row.map((token): Token =>
+    token.kind === "figure"
+      ? { kind: "name", text: `${token.value} ${UNIT_WORDS[token.unit] ?? ""}` }
+      : token,
+  );
+  return rows.map((one, index) => (index === at ? headings : one));
 }
 
 /** `1.000 kr.` among headings is their unit and no amount: no figures stand above it, and none beside it. */

@@ -19,6 +19,7 @@ const FRAMES = FRAME_NAMES.map(([frame, names]) => [frame, matcherOf(names)] as 
 const IS_IN_KIND = matcherOf(IN_KIND);
 const IS_NONE = matcherOf(NO_PAYERS);
 const TOWNS = new Set(MUNICIPALITIES.map((name) => name.replace(/-/g, " ")));
+const LOCAL_PARTIES: ReadonlySet<Payer> = new Set(["municipality", "housing", "residents"]);
 /** Words around a name that are no part of it. */
 const FILLER =
   /(?:^| )(?:heraf|deraf|fra|af|hos|ansøgt|ansøges|søges|søgt|ansøgning|finansieret|finansieres|finansiering|betalt|betales|bidrager med|bidrager|yder|giver|betaler|dækker|finansierer|medfinansierer|støtter med|afsætter|tilskud|tilskuddet|støtte|støttet|bevilling|bevilget|tilsagn|andel|andele|bidrag|bidraget|beløb|budget|sum|samlet|samlede|total|i alt|ialt|midler|del|kr|dkk|tkr|t kr|mio|kontant|kontante|of which|from|financed|funded|by|grant|share|contribution|funding|financing|\d+(?: \d+)? ?(?:%|pct|procent))(?= |$)/g;
@@ -37,13 +38,21 @@ export const bareName = remembered((text: string): string => {
   return name;
 });
 
+/** Whoever writes the budget; who that is may stand behind it: `Os selv (boligforeningen)`. */
+const OWN = /^(?:os selv|vi selv|selv|egen|eget|egne|vores egen|vores eget|vores egne|own)$/;
+
 /** The payer whom a name on the axis of the payers means; undefined for one that is not known, or for two at once. */
 export const payerOf = remembered((text: string): PayerName | undefined => {
   const [before = "", ...after] = text.slice(0, 160).split(/,|\(|:| [-–] | til /i);
-  const deciding = bareName(before) === "" ? after.join(" ") : before;
+  const behind = after.join(" ");
+  const bare = bareName(before);
+  const deciding = bare === "" || (behind !== "" && OWN.test(bare)) ? behind : before;
   const parts = deciding.split(JOINED).filter((part) => bareName(part) !== "");
   const found = parts.map(single).filter((one) => one !== undefined);
-  const whole = single(deciding) ?? found[0];
+  const general = single(deciding) ?? found[0];
+  // `Egenfinansiering (boligforeningen)` is the housing organisation's.
+  const party = general?.payer === "local" ? single(behind) : undefined;
+  const whole = party && LOCAL_PARTIES.has(party.payer) ? party : general;
   if (!whole || APART.test(foldedName(text.replace(/øvrige? lokal/i, "lokal")))) return undefined;
   const fund = found.filter(({ payer }) => payer === "fund").length;
   if (fund > 0 && fund < found.length) return undefined;

@@ -46,6 +46,7 @@ export type Doubt = Spot &
     | {
         readonly kind: "readings";
         readonly names: readonly string[];
+        readonly spots: readonly Spot[];
         readonly low: number;
         readonly high: number;
       }

@@ -292,15 +292,7 @@ function judged(axis: Axis, roles: readonly Role[], open: boolean): Solution | u
     if (fit.members.every((one) => roles[one] === "cost"))
       for (const one of fit.members) costCovered.add(one);
     const clean = fit.members.every((one) => roles[one] !== "unknown");
-    score += named
-      ? clean
-        ? 3
-        : 1
-      : item.sort === "leaf" &&
-          !isTelling(axis, index, fit.members) &&
-          !/(?:^| )in[ck]l/i.test(item.name)
-        ? 0
-        : 2;
+    score += named ? (clean ? 3 : 1) : mayBeChance(axis, index, fit.members) ? 0 : 2;
   }
   const balanced = isBalanced(axis, roles);
   if (balanced) score += 3;
@@ -374,6 +366,15 @@ function sumAt(
     if (fit) return fit;
   }
   return undefined;
+}
+
+/** Whether what no word calls a sum may be one by chance: the same amount as one local party's, or a line whose sum tells nothing. */
+function mayBeChance(axis: Axis, index: number, members: readonly number[]): boolean {
+  const item = axis.items[index];
+  if (item?.sort === "localGeneral") return members.length === 1;
+  return (
+    item?.sort === "leaf" && !isTelling(axis, index, members) && !/(?:^| )in[ck]l/i.test(item.name)
+  );
 }
 
 /**
