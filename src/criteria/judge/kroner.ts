@@ -1,7 +1,15 @@
-import { exact as decimal, minus, numberOf, rounded, shifted, times } from "../../core/exact";
+import {
+  exact as decimal,
+  type Exact,
+  minus,
+  numberOf,
+  rounded,
+  shifted,
+  times,
+} from "../../core/exact";
 import { decimalOf } from "../rules/limit";
 import type { Areas } from "../read/areas";
-import type { Kroner } from "./types";
+import type { JudgedCriterion, Kroner } from "./types";
 import type { Prepared } from "./prepared";
 
 /**
@@ -23,12 +31,21 @@ export function kronerOf(
   const had = approximate
     ? shifted(times(decimalOf(ratio), mean), (column?.scale ?? 0) - 2)
     : shifted(decimalOf(own), incomes.scale);
-  const gap = minus(shifted(times(exact, mean), -2), had);
+  return { ...between(had, shifted(times(exact, mean), -2)), approximate };
+}
+
+/** The same for a mean that stands besides the list, in kroner: about so many, by the area's per cent of it. */
+export function kronerBy({ criterion, value }: JudgedCriterion, mean: number): Kroner | null {
+  const { limit } = criterion;
+  if (criterion.id !== "income" || limit.kind !== "fixed" || value === null || !(mean > 0))
+    return null;
+  const of = (percent: Exact): Exact => shifted(times(percent, decimalOf(mean)), -2);
+  return { ...between(of(decimalOf(value)), of(decimal(limit.value))), approximate: true };
+}
+
+function between(had: Exact, limit: Exact): Pick<Kroner, "count" | "side"> {
+  const gap = minus(limit, had);
   return gap.digits > 0n
-    ? { count: numberOf(rounded(gap, 0, "up")), side: "tooLittle", approximate }
-    : {
-        count: numberOf(rounded(times(gap, decimal(-1)), 0, "down")) + 1,
-        side: "toLimit",
-        approximate,
-      };
+    ? { count: numberOf(rounded(gap, 0, "up")), side: "tooLittle" }
+    : { count: numberOf(rounded(times(gap, decimal(-1)), 0, "down")) + 1, side: "toLimit" };
 }

@@ -91,6 +91,7 @@ function CategoryBody({
       ))}
       <Reasons
         category={category}
+        place={area.municipality ?? area.name}
         years={years}
         yearsBefore={area.yearsBefore}
         language={language}

@@ -5,6 +5,7 @@ import type { Language } from "../../core/words/language";
 import type { YearsInRow } from "../rules/types";
 import type { Provision } from "../../core/provision";
 import { Bar } from "./Bar";
+import { RegionMean } from "./RegionMean";
 import { AnswerBadge, SideBadge } from "./Decision";
 import { termWords } from "../words/terms";
 import { pageWords } from "../words/page";
@@ -100,10 +101,12 @@ function details(judged: JudgedCriterion, language: Language): string {
 function Reason({
   judged,
   gate,
+  place,
   language,
 }: {
   readonly judged: JudgedCriterion;
   readonly gate: boolean;
+  readonly place: string;
   readonly language: Language;
 }): ReactElement {
   const words = useWords(pageWords);
@@ -123,7 +126,7 @@ function Reason({
       <Bar judged={judged} />
       <p className={styles.line}>{details(judged, language)}</p>
       {onTheLine && <p className={styles.warning}>{words.onTheLine}</p>}
-      {asksForRegion && <p className={styles.line}>{terms.regionMissing}</p>}
+      {asksForRegion && <RegionMean judged={judged} place={place} />}
       {couldBeEmpty && <p className={styles.warning}>{terms.emptyZero}</p>}
       <details>
         <summary className={styles.summary}>{words.reasons}</summary>
@@ -163,11 +166,14 @@ function Years({
 /** Every criterion of a category, met or not, the condition first and the rest in the statute's order, each with its citation. */
 export function Reasons({
   category,
+  place,
   years,
   yearsBefore,
   language,
 }: {
   readonly category: JudgedCategory;
+  /** The municipality, or the area where the list names none. */
+  readonly place: string;
   readonly years: YearsInRow | null;
   readonly yearsBefore: number | null;
   readonly language: Language;
@@ -176,9 +182,15 @@ export function Reasons({
   return (
     <ul className={styles.list}>
       {years && <Years rule={years} before={yearsBefore} />}
-      {category.gate && <Reason judged={category.gate} gate language={language} />}
+      {category.gate && <Reason judged={category.gate} gate place={place} language={language} />}
       {category.criteria.map((judged) => (
-        <Reason key={judged.criterion.id} judged={judged} gate={false} language={language} />
+        <Reason
+          key={judged.criterion.id}
+          judged={judged}
+          gate={false}
+          place={place}
+          language={language}
+        />
       ))}
     </ul>
   );

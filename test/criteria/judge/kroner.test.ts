@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cell";
 import { MARGINS } from "../../../src/criteria/functions/margins";
-import { assess, judgeArea } from "../../../src/criteria/judge";
+import { assess, judgeArea, kronerBy } from "../../../src/criteria/judge";
 import type { JudgedCriterion } from "../../../src/criteria/judge/types";
 
 const HEAD = [
@@ -91,6 +91,26 @@ describe("the income's distance in kroner", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("by a mean that stands besides the list", () => {
+  const without = ["Indkomst i pct. af regionen"];
+  // 55 pct. of 300,000 kr. is 165,000 kr.; the law takes what is less.
+  test.each<[number, number, "tooLittle" | "toLimit"]>([
+    [50, 15_000, "tooLittle"],
+    [54.9, 300, "tooLittle"],
+    [55, 1, "toLimit"],
+    [55.1, 301, "toLimit"],
+  ])("%d pct. of 300,000 kr.: about %d kr.", (share, count, side) => {
+    const judged = income(without, [share]);
+    expect(judged?.kroner).toBeNull();
+    expect(judged && kronerBy(judged, 300_000)).toEqual({ count, side, approximate: true });
+  });
+
+  test("a share that is missing has none", () => {
+    const judged = income(without, [".."]);
+    expect(judged && kronerBy(judged, 300_000)).toBeNull();
   });
 });
 

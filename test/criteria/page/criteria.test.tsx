@@ -171,6 +171,28 @@ test("an opened area gives every criterion with value, limit, distance and the w
   expect(screen.getAllByText("Hvad loven siger")).toHaveLength(5);
 });
 
+test("the region's mean income is asked for where the list has none; it tells the kroner for the areas of that municipality", async () => {
+  show(stage());
+  await read();
+  await userEvent.click(screen.getByRole("button", { name: "Lundtoftegade" }));
+  const mean = screen.getByLabelText("Regionens gennemsnitsindkomst, kr.");
+  await userEvent.type(mean, "cirka meget");
+  expect(screen.getByText(/Skriv beløbet som et tal/)).toBeInTheDocument();
+  await userEvent.clear(mean);
+  await userEvent.type(mean, "300.000");
+  // 55 pct. of 300,000 is 165,000; 54.4 pct. is 163,200.
+  expect(
+    screen.getByText("gennemsnitsindkomsten er omkring 1.800 kr. for lav"),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Mjølnerparken" }));
+  // 48 pct. of it is 144,000.
+  expect(
+    screen.getByText("gennemsnitsindkomsten er omkring 21.000 kr. for lav"),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole("button", { name: "Et område uden for listen" }));
+  expect(screen.getByText(/kan ikke regnes ud: listen har ikke regionens/)).toBeInTheDocument();
+});
+
 test("a figure exactly on the limit is said to be on the limit", async () => {
   show(stage());
   await read();

@@ -63,6 +63,9 @@ export const criteriaPage = {
     "Gennemsnittet for hele landet (0,66), eller grænsen som »grænse 2,27«. Tomt: listens egen række, ellers den offentliggjorte grænse, hvor den er fundet (2019, 2020, 2022).",
   yearsInRow: "År i træk på listen",
   years: "År i træk på listen før dette år",
+  regionMean: "Regionens gennemsnitsindkomst, kr.",
+  regionMeanHint: (place: string): string => `Gemmes i projektmappen for ${place}.`,
+  regionMeanUnread: "Skriv beløbet som et tal, f.eks. 319.500.",
   readable: "Gør kolonnerne læsbare",
   readableHint:
     "Sætter bredder og linjeskift for cellerne omkring det, der er markeret, for eksempel et resultat af =UDSAT.CRITERIA. Intet indhold ændres.",

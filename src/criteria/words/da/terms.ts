@@ -106,7 +106,7 @@ const emptyZero =
 
 /** Why the distance cannot be told in kroner, and what to do. */
 const regionMissing =
-  "Hvor mange kroner det er, kan ikke regnes ud: listen har ikke regionens gennemsnitsindkomst. Tilføj en kolonne »Regionens gennemsnitsindkomst, kr.«.";
+  "Hvor mange kroner det er, kan ikke regnes ud: listen har ikke regionens gennemsnitsindkomst. Skriv den her, eller tilføj en kolonne »Regionens gennemsnitsindkomst, kr.«.";
 
 const tooFewResidents = (residents: number, minimum: number): string =>
   `Området har ${figure(residents, "da", 0)} beboere. Loven kræver mindst ${figure(minimum, "da", 0)}.`;

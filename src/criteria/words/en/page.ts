@@ -64,6 +64,9 @@ export const criteriaPage: CriteriaPageWords = {
     "The average for the whole country (0.66), or the limit as “grænse 2.27”. Left empty: the list's own row, else the published limit where it was found (2019, 2020, 2022).",
   yearsInRow: "Years in a row on the list",
   years: "Years in a row on the list before this year",
+  regionMean: "Mean income of the region, kr.",
+  regionMeanHint: (place: string): string => `Kept in the workbook for ${place}.`,
+  regionMeanUnread: "Write the amount as a number, for example 319,500.",
   readable: "Make the columns readable",
   readableHint:
     "Sets widths and wrapping of the cells round the selection, such as a result of =UDSAT.CRITERIA. No content is changed.",

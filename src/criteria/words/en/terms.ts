@@ -100,7 +100,7 @@ const emptyZero =
   "0 may be an empty cell and is not counted. Write “0 %” if the figure is zero, or “..” if it is missing.";
 
 const regionMissing =
-  "How many kroner it is cannot be worked out: the list does not have the region's mean income. Add a column “Regionens gennemsnitsindkomst, kr.”.";
+  "How many kroner it is cannot be worked out: the list does not have the region's mean income. Type it here, or add a column “Regionens gennemsnitsindkomst, kr.”.";
 
 const tooFewResidents = (residents: number, minimum: number): string =>
   `The area has ${figure(residents, "en", 0)} residents. The law requires at least ${figure(minimum, "en", 0)}.`;
