@@ -8,7 +8,13 @@ import { done, type Outcome, refused } from "./run";
 export type Choice =
   | { readonly kind: "selection" }
   | { readonly kind: "table"; readonly table: string }
-  | { readonly kind: "range"; readonly sheet: string; readonly area: Area }
+  /** `grows`: rows written just below belong to it too. */
+  | {
+      readonly kind: "range";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly grows?: boolean | undefined;
+    }
   | { readonly kind: "sheet"; readonly sheet: string }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "namedSheet"; readonly name: string };
@@ -20,6 +26,14 @@ export interface Source {
   readonly cells: Grid;
   readonly table: string | null;
   readonly formula: string;
+  /** Found as the cells around the selected one: what is written just below it is part of it. */
+  readonly region?: boolean;
+}
+
+/** A choice that finds the same list again, wherever the selection goes. */
+export function fixedChoice({ sheet, area, table, region }: Source, choice: Choice): Choice {
+  if (choice.kind !== "selection") return choice;
+  return table === null ? { kind: "range", sheet, area, grows: region } : { kind: "table", table };
 }
 
 function found(place: string, cells: Grid, table: string | null): Outcome<Source> {
@@ -57,7 +71,11 @@ function beside(
   inResult: boolean,
 ): Outcome<Source> {
   const result = head.findIndex(isOwn);
-  if (result < 0) return inResult ? refused({ kind: "ownResult" }) : found(place, cells, null);
+  if (result < 0) {
+    if (inResult) return refused({ kind: "ownResult" });
+    const list = found(place, cells, null);
+    return list.ok ? done({ ...list.value, region: true }) : list;
+  }
   if (result === 0) return refused({ kind: "ownResult" });
   const sheet = sheetOf(place) ?? "";
   const area = { ...areaOf(place), columns: result };
@@ -67,6 +85,7 @@ function beside(
     cells: cells.map((row) => row.slice(0, result)),
     table: null,
     formula: pointer(sheet, area),
+    region: true,
   });
 }
 
@@ -104,15 +123,25 @@ function askTable(context: Excel.RequestContext, table: string): () => Outcome<S
       : found(range.address, range.values as Grid, table);
 }
 
-function askRange(context: Excel.RequestContext, sheet: string, area: Area): () => Outcome<Source> {
+function askRange(
+  context: Excel.RequestContext,
+  { sheet, area, grows }: Extract<Choice, { readonly kind: "range" }>,
+): () => Outcome<Source> {
   const range = context.workbook.worksheets
     .getItemOrNullObject(sheet)
     .getRange(address(area))
     .load("address,values");
-  return () =>
-    range.isNullObject
-      ? refused({ kind: "missing", name: sheet })
-      : found(range.address, range.values as Grid, null);
+  const below = grows ? range.getEntireColumn().getUsedRangeOrNullObject(true) : null;
+  below?.load("address,values");
+  return () => {
+    if (range.isNullObject) return refused({ kind: "missing", name: sheet });
+    const list = found(range.address, range.values as Grid, null);
+    if (!list.ok || !below || below.isNullObject) return list;
+    const { cells } = grown(areaOf(below.address), below.values as Grid, area.row + area.rows);
+    const whole = { ...area, rows: area.rows + cells.length };
+    const all = [...list.value.cells, ...cells];
+    return done({ ...list.value, area: whole, cells: all, formula: pointer(sheet, whole) });
+  };
 }
 
 function askName(context: Excel.RequestContext, name: string): () => Outcome<Source> {
@@ -157,7 +186,7 @@ export function askSource(context: Excel.RequestContext, choice: Choice): () => 
     case "table":
       return askTable(context, choice.table);
     case "range":
-      return askRange(context, choice.sheet, choice.area);
+      return askRange(context, choice);
     case "sheet":
       return askSheetOf(
         context.workbook.worksheets.getItemOrNullObject(choice.sheet),

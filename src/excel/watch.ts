@@ -1,5 +1,10 @@
+import { now } from "./clock";
+
 /** How long cells are to be quiet before anybody is told: Excel sends an event for every write. */
-const QUIET = 600;
+export const QUIET = 600;
+
+/** The longest anybody waits to be told, however long the changes go on: with the reading after it within two seconds. */
+export const MOST = 1500;
 
 /** When Excel refuses to listen, as it does while a cell is being edited, it is asked again after these milliseconds, the last of them for ever. */
 const AGAIN = [500, 1000, 2000, 5000, 15_000] as const;
@@ -10,19 +15,21 @@ type Handler = OfficeExtension.EventHandlerResult<unknown>;
  * The one way in which Udsat listens to the workbook. `add` registers a handler; where Excel refuses, it is tried again
  * until it succeeds or is stopped, so that a page never goes deaf. Gives what stops it. Without Excel nothing is heard.
  */
-export function listen(add: (workbook: Excel.Workbook) => Handler): () => void {
+export function listen(
+  add: (workbook: Excel.Workbook) => Handler | readonly Handler[],
+): () => void {
   if (typeof Excel === "undefined" || typeof Excel.run !== "function") return () => undefined;
   let stopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let remove: (() => void) | undefined;
   const attempt = (count: number): void => {
     Excel.run({ delayForCellEdit: true }, async (context) => {
-      const handler = add(context.workbook);
+      const handlers = [add(context.workbook)].flat();
       await context.sync();
       // A handler is removed in the context that made it.
       remove = () =>
-        void Excel.run(handler.context, async (own) => {
-          handler.remove();
+        void Excel.run(context, async (own) => {
+          handlers.forEach((handler) => handler.remove());
           await own.sync();
         }).catch(() => undefined);
       if (stopped) remove();
@@ -39,18 +46,39 @@ export function listen(add: (workbook: Excel.Workbook) => Handler): () => void {
   };
 }
 
-/** Calls back once a sheet, or any sheet where none is named, has been quiet for a moment after a change. Gives what stops it. */
+/**
+ * Calls back once a sheet, or any sheet where none is named, has been quiet for a moment after a change; where changes go
+ * on, after `MOST` milliseconds at the latest. Sheets that come, go or get another name are changes, and of a named sheet
+ * so is what its formulas come to. Gives what stops it.
+ */
 export function watch(changed: () => void, sheet: string | null = null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let first: number | null = null;
+  const tell = (): void => {
+    first = null;
+    changed();
+  };
+  let stopped = false;
   const heard = (): Promise<void> => {
+    if (stopped) return Promise.resolve();
+    const at = now();
+    first ??= at;
     clearTimeout(timer);
-    timer = setTimeout(changed, QUIET);
+    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, first + MOST - at)));
     return Promise.resolve();
   };
-  const stop = listen(({ worksheets }) =>
-    (sheet === null ? worksheets : worksheets.getItem(sheet)).onChanged.add(heard),
-  );
+  const stop = listen(({ worksheets }) => {
+    const own = sheet === null ? worksheets : worksheets.getItem(sheet);
+    return [
+      own.onChanged.add(heard),
+      worksheets.onAdded.add(heard),
+      worksheets.onDeleted.add(heard),
+      worksheets.onNameChanged.add(heard),
+      ...(sheet === null ? [] : [own.onCalculated.add(heard)]),
+    ];
+  });
   return () => {
+    stopped = true;
     clearTimeout(timer);
     stop();
   };

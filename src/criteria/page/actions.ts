@@ -50,8 +50,8 @@ export interface CriteriaActions {
   ) => Promise<Outcome<SheetReport, WorkbookRefusal | CriteriaRefusal>>;
   /** Sets widths and wrapping of the cells round the selection. */
   readonly readable: () => Promise<Outcome<{ readonly place: string }>>;
-  /** Calls back when the sheet has changed and been left alone for a moment; gives what stops it. */
-  readonly watch: (changed: () => void, sheet: string) => () => void;
+  /** Calls back when the sheet, or any where none is named, has changed and been left alone for a moment; gives what stops it. */
+  readonly watch: (changed: () => void, sheet: string | null) => () => void;
   /** Selects cells, so that the user sees them. */
   readonly go: (sheet: string, area: Area) => Promise<Outcome<null>>;
 }

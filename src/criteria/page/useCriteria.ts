@@ -11,7 +11,7 @@ import {
 import type { WorkbookRefusal } from "../../excel/words";
 import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION } from "../rules";
 import { CRITERIA_SOURCE } from "../sheet/layout";
-import type { Choice, Source } from "../../excel/place";
+import { type Choice, fixedChoice, type Source } from "../../excel/place";
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
 import { useReread } from "../../pane/reread";
@@ -106,12 +106,6 @@ export interface Criteria extends Said {
 const versionOf = (rules: RulesChoice): CriteriaVersion =>
   CRITERIA_VERSIONS.find((version) => version.id === rules) ?? TOOLBOX_VERSION;
 
-/** Once read, the list stays the same range, wherever the selection goes. */
-const fixed = ({ sheet, area, table }: Source, choice: Choice): Choice => {
-  if (choice.kind !== "selection") return choice;
-  return table === null ? { kind: "range", sheet, area } : { kind: "table", table };
-};
-
 /** A list that was read, and where it is read again. */
 interface Taken {
   readonly list: Source;
@@ -144,7 +138,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     async (from: Choice = choice) => {
       resetWriting();
       const outcome = await startReading((signal) => actions.read(from, signal));
-      if (outcome?.ok) setSource({ list: outcome.value, choice: fixed(outcome.value, from) });
+      if (outcome?.ok) setSource({ list: outcome.value, choice: fixedChoice(outcome.value, from) });
       else if (outcome) setSource(null);
       return outcome !== null;
     },
@@ -153,17 +147,20 @@ export function useCriteria(actions: CriteriaActions): Criteria {
 
   const errand = useErrand("criteria", () => void read({ kind: "selection" }));
 
-  // A list that was read is read again when its sheet changes, and when the page is come back to.
+  // A list that was read is read again when its sheet changes, and when the page is come back to; what else there is, too.
   const sheet = source?.list.sheet ?? null;
   const again = useCallback(
     () => (source ? read(source.choice) : Promise.resolve(true)),
     [source, read],
   );
-  const listen = useMemo(
-    () => (sheet === null ? null : (changed: () => void) => actions.watch(changed, sheet)),
+  const listen = useCallback(
+    (changed: () => void) => actions.watch(changed, sheet),
     [actions, sheet],
   );
-  useReread(listen, again);
+  useReread(listen, async () => {
+    await look();
+    return again();
+  });
   const back = useRef(() => {
     if (source && !errand.current) void again();
     return source !== null;

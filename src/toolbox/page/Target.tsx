@@ -1,23 +1,16 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { dayText } from "../../core/words/figure";
 import type { Language } from "../../core/words/language";
-import { explainCriteria } from "../../criteria";
-import type { Source } from "../../excel/place";
-import type { WorkbookRefusal } from "../../excel/words";
-import { useAction } from "../../pane/action";
-import { Busy } from "../../pane/Busy";
-import { Failed } from "../../pane/Failed";
-import { Notice } from "../../pane/Notice";
 import { NumberTable } from "../../pane/NumberTable";
 import { Quote } from "../../pane/Quote";
 import { usePlanStyles } from "../../pane/styles";
 import { useWords } from "../../pane/useWords";
 import { allowedOf, type Listed, NATIONAL_TARGETS } from "../../targets";
-import { countOwn, ownStandings } from "../judge/own";
 import { toolboxWords } from "../words";
 import type { ToolboxWords } from "../words/da";
 import type { ToolboxActions } from "./actions";
+import { Own } from "./Own";
 import { BASELINES, type Standing, standings } from "./standing";
 import { type Key, Mark, TargetPicture } from "./TargetPicture";
 import { useKept } from "../../pane/kept";
@@ -36,51 +29,6 @@ function reachedWord({ reached, comparable, allowed }: Standing, words: ToolboxW
 }
 
 const LEGEND: readonly Key[] = ["counted", "other", "target"];
-
-/** The user's own lists, counted by their own rules and held against the target from the oldest of them. */
-function Own({
-  actions,
-  language,
-}: {
-  readonly actions: ToolboxActions;
-  readonly language: Language;
-}): ReactElement {
-  const styles = usePlanStyles();
-  const words = useWords(toolboxWords);
-  const reading = useAction<Source, WorkbookRefusal>();
-  const { state } = reading;
-  const read = async (): Promise<void> => {
-    await reading.start(() => actions.readLists());
-  };
-  const own = state.kind === "done" ? countOwn(state.value.cells, state.value.sheet) : null;
-  return (
-    <section className={styles.tight} aria-label={words.own}>
-      <strong>{words.own}</strong>
-      <p className={styles.soft}>{words.ownHint}</p>
-      <div className={styles.row}>
-        <Button disabledFocusable={state.kind === "running"} onClick={() => void read()}>
-          {words.countOwn}
-        </Button>
-      </div>
-      <Busy running={state.kind === "running"} label={words.counting} onCancel={reading.cancel} />
-      <Failed state={state} language={language} />
-      {own && !own.ok && <Notice text={explainCriteria(own.refusal, language)} />}
-      {own?.ok && (
-        <NumberTable
-          name={words.own}
-          head={words.ownHead}
-          rows={ownStandings(own.lists).map(({ day, listed, open, allowed, reached }) => [
-            day === null ? words.noDay : dayText(day),
-            listed,
-            open,
-            allowed ?? words.reached.none,
-            reached === null ? words.reached.none : reached ? words.reached.yes : words.reached.no,
-          ])}
-        />
-      )}
-    </section>
-  );
-}
 
 /** The national target for the number of areas against the published lists: a sentence, a picture and a table. */
 export function Target({

@@ -1,4 +1,4 @@
-import type { Source } from "../../excel/place";
+import type { Choice, Source } from "../../excel/place";
 import type { Outcome } from "../../excel/run";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Added, AlreadyThere, PlanBasis, Proposal, Removed } from "../../plan";
@@ -10,8 +10,10 @@ export interface ToolboxActions {
   readonly insert: (
     formula: SpillingFormula,
   ) => Promise<Outcome<Inserted, NoRoom | WorkbookRefusal>>;
-  /** The selected cells: the user's own lists. */
-  readonly readLists: () => Promise<Outcome<Source>>;
+  /** The user's own lists. */
+  readonly readLists: (choice: Choice) => Promise<Outcome<Source>>;
+  /** Calls back when the sheet has changed; gives what stops it. */
+  readonly watch: (changed: () => void, sheet: string | null) => () => void;
   readonly takeLocal: () => Promise<Outcome<LocalBuilt>>;
   /** Puts into the plan what is made for it as it stands. */
   readonly addToPlan: (

@@ -1,6 +1,7 @@
 import { yearOf } from "../../core/day";
 import { today } from "../../excel/clock";
-import { askSource, type Source } from "../../excel/place";
+import { askSource, type Choice, type Source } from "../../excel/place";
+import { watch } from "../../excel/watch";
 import type { Outcome } from "../../excel/run";
 import { readOnce } from "../../excel/sources";
 import type { WorkbookRefusal } from "../../excel/words";
@@ -11,8 +12,9 @@ import type { LocalBuilt } from "./local";
 /** What the pane's page "Værktøjskasse" may ask of the workbook. What writes sheets is fetched at the first press. */
 export const toolboxActions = {
   insert: insertSpilling,
-  readLists: (): Promise<Outcome<Source>> =>
-    readOnce((context) => askSource(context, { kind: "selection" })),
+  readLists: (choice: Choice): Promise<Outcome<Source>> =>
+    readOnce((context) => askSource(context, choice)),
+  watch,
   takeLocal: async (): Promise<Outcome<LocalBuilt>> => (await import("./local")).takeLocal(),
   addToPlan: async (
     make: (basis: PlanBasis) => readonly Proposal[],

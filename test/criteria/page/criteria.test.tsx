@@ -1,4 +1,4 @@
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { createElement } from "react";
@@ -368,6 +368,22 @@ test("a sheet that is there already offers a refresh of its own list by its own 
   expect(screen.getByLabelText("Landsgennemsnit for dømte, pct.")).toHaveValue("0,66");
   await userEvent.click(screen.getByRole("button", { name: "Læs listen igen" }));
   expect(await screen.findByRole("button", { name: "Opdater ark" })).toBeInTheDocument();
+});
+
+test("the headline follows when the list's sheet has changed", async () => {
+  let changed = (): void => undefined;
+  const watch = jest.fn((tell: () => void) => {
+    changed = tell;
+    return () => undefined;
+  });
+  let cells = LIST;
+  show(stage({ watch, read: () => Promise.resolve(done(source(cells))) }));
+  await read();
+  expect(watch).toHaveBeenLastCalledWith(expect.anything(), "Ark1");
+  // Mjølnerparken's row is deleted.
+  cells = [...LIST.slice(0, 2), ...LIST.slice(3)];
+  act(() => changed());
+  expect((await screen.findAllByText(/^1 af 2 områder/)).length).toBeGreaterThan(0);
 });
 
 test("the rules and the average typed are kept in the workbook, and go before what the sheet was made with", async () => {

@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { createElement, type ComponentType } from "react";
@@ -213,6 +213,26 @@ describe("the checklist", () => {
     expect(await screen.findByText(/of 46 requirements are met/)).toBeVisible();
     await clean(english.container);
   });
+});
+
+test.each([
+  ["Overblik", OverviewPage],
+  ["Tjekliste", ChecklistPage],
+  ["Mål og milepæle", GoalsPage],
+  ["Diagrammer", ChartsPage],
+] as const)("%s reads the workbook again when it has changed", async (_, Page) => {
+  let changed = (): void => undefined;
+  const actions = stage(PLAN, {
+    watch: (tell) => {
+      changed = tell;
+      return () => undefined;
+    },
+  });
+  show(Page, actions);
+  await waitFor(() => expect(actions.read).toHaveBeenCalledTimes(1));
+  // A second change while the first is still being read is read when that is done.
+  act(() => [1, 2].forEach(() => changed()));
+  await waitFor(() => expect(actions.read).toHaveBeenCalledTimes(3));
 });
 
 test("several areas and plans have a row each on the overview, and each row leads to its place", async () => {

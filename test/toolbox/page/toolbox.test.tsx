@@ -109,6 +109,7 @@ const stage = (change: Partial<ToolboxActions> = {}) =>
     readLists: jest.fn(() =>
       Promise.resolve({ ok: true, value: { ...LIST, cells: OWN } } as const),
     ),
+    watch: jest.fn(() => () => undefined),
     takeLocal: jest.fn(() =>
       Promise.resolve({ ok: true, value: { sheet: "Kommunens politik", added: 15 } } as const),
     ),

@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { type ReactElement, useDeferredValue, useMemo, useState } from "react";
+import { type ReactElement, useDeferredValue, useMemo } from "react";
 import type { Language } from "../../../core/words/language";
+import { useKept } from "../../../pane/kept";
 import { Search } from "../../../pane/Search";
 import { usePlanStyles } from "../../../pane/styles";
 import type { AreaHistory, History } from "../../judge";
@@ -32,6 +33,8 @@ function isShown({ years }: AreaHistory, show: Show): boolean {
   }
 }
 
+const NONE_OPEN: ReadonlySet<string> = new Set();
+
 /** The areas, searched and filtered, a page at a time. */
 export function Areas({
   page,
@@ -44,10 +47,10 @@ export function Areas({
 }): ReactElement {
   const styles = usePlanStyles();
   const words = developmentWords(language);
-  const [needle, setNeedle] = useState("");
-  const [show, setShow] = useState<Show>("all");
-  const [from, setFrom] = useState(0);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [needle, setNeedle] = useKept("development.search", "");
+  const [show, setShow] = useKept<Show>("development.show", "all");
+  const [from, setFrom] = useKept("development.from", 0);
+  const [open, setOpen] = useKept<ReadonlySet<string>>("development.open", NONE_OPEN);
   const wanted = useDeferredValue(needle).trim().toLocaleLowerCase("da");
   const found = useMemo(
     () =>

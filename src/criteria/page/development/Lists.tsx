@@ -1,10 +1,12 @@
 import { Button, Checkbox, Field, Input } from "@fluentui/react-components";
-import { type ReactElement, useState } from "react";
+import type { ReactElement } from "react";
 import type { Language } from "../../../core/words/language";
+import { useKept } from "../../../pane/kept";
 import { usePlanStyles } from "../../../pane/styles";
 import { developmentWords } from "../../words/development";
 import type { Development } from "./useDevelopment";
 
+const NO_TICKS: Readonly<Record<string, boolean>> = {};
 const HAS_YEAR = /(?<!\d)20\d\d(?!\d)/;
 
 /** The year of a list that says none. Taken when it is a whole year. */
@@ -17,17 +19,13 @@ function YearField({
   readonly list: number;
   readonly language: Language;
 }): ReactElement {
-  const [text, setText] = useState("");
   const name = page.lists?.sources[list]?.sheet ?? "";
   return (
     <Field label={developmentWords(language).yearOf(name)}>
       <Input
-        value={text}
+        value={page.yearText(list)}
         inputMode="numeric"
-        onChange={(_, { value }) => {
-          setText(value);
-          page.setYear(list, /^(19|20)\d\d$/.test(value.trim()) ? Number(value) : null);
-        }}
+        onChange={(_, { value }) => page.setYear(list, value)}
       />
     </Field>
   );
@@ -44,7 +42,7 @@ export function Lists({
   const styles = usePlanStyles();
   const words = developmentWords(language);
   const { around } = page;
-  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  const [ticks, setTicks] = useKept("development.ticks", NO_TICKS);
   const sheets = around?.sheets ?? [];
   const isTicked = (sheet: string): boolean => ticks[sheet] ?? HAS_YEAR.test(sheet);
   const chosen = sheets.filter(isTicked);

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Choice, Source } from "../../../excel/place";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type Choice, fixedChoice, type Source } from "../../../excel/place";
 import type { WorkbookRefusal } from "../../../excel/words";
 import { type Action, useAction } from "../../../pane/action";
 import { useKept } from "../../../pane/kept";
+import { useReread } from "../../../pane/reread";
 import {
   answerKey,
   criterionOf,
@@ -19,15 +20,24 @@ import type { DevelopmentReport } from "../../sheet/development/write";
 
 type Said = readonly (readonly [string, boolean])[];
 type Typed = readonly (readonly [number, string])[];
+type Years = readonly (number | null)[];
 
 const NO_ANSWERS: Said = [];
 const NO_NATIONALS: Typed = [];
+const NO_YEARS: Readonly<Record<string, string>> = {};
 
 /** The lists as they were read, each with how it was chosen. */
 interface Lists {
   readonly sources: readonly Source[];
   readonly choices: readonly Choice[];
 }
+
+/** What a list's year is kept by: its sheet, and its place where a sheet holds several. */
+const yearKey = (lists: Lists | null, list: number): string =>
+  `${list} ${lists?.sources[list]?.sheet ?? ""}`;
+
+const yearIn = (text = ""): number | null =>
+  /^(19|20)\d\d$/.test(text.trim()) ? Number(text) : null;
 
 export interface Development {
   readonly around: DevelopmentAround | null;
@@ -36,8 +46,9 @@ export interface Development {
   readonly reading: Action<readonly Source[], WorkbookRefusal>;
   /** The places of the lists that say no year, and what was typed for them. */
   readonly undated: readonly number[];
-  readonly years: readonly (number | null)[];
-  readonly setYear: (list: number, year: number | null) => void;
+  readonly years: Years;
+  readonly yearText: (list: number) => string;
+  readonly setYear: (list: number, text: string) => void;
   readonly outcome: HistoryOutcome | null;
   /** Whether the nationals that were typed could not be used. */
   readonly nationalsWrong: boolean;
@@ -65,17 +76,11 @@ function openYears({ areas, years }: History): readonly number[] {
   );
 }
 
-/** Once read, a list stays the same range, wherever the selection goes. */
-function fixed({ sheet, area, table }: Source, choice: Choice): Choice {
-  if (choice.kind !== "selection") return choice;
-  return table === null ? { kind: "range", sheet, area } : { kind: "table", table };
-}
-
 /** The page's state: where the lists are, what was answered, and what they say. */
 export function useDevelopment(actions: DevelopmentActions): Development {
   const [around, setAround] = useState<DevelopmentAround | null>(null);
-  const [lists, setLists] = useState<Lists | null>(null);
-  const [years, setYears] = useState<readonly (number | null)[]>([]);
+  const [lists, setLists] = useKept<Lists | null>("development.lists", null);
+  const [yearTexts, setYearTexts] = useKept("development.years", NO_YEARS);
   const [said, setSaid] = useKept("development.names", NO_ANSWERS, { shared: true });
   const [typed, setTyped] = useKept("development.nationals", NO_NATIONALS, { shared: true });
   const [chosen, setDrawn] = useKept<Drawn | null>("development.drawn", null, { shared: true });
@@ -90,22 +95,48 @@ export function useDevelopment(actions: DevelopmentActions): Development {
   }, [actions]);
   useEffect(() => void look(), [look]);
 
+  const take = useCallback(
+    async (choices: readonly Choice[]): Promise<boolean> => {
+      const outcome = await startReading(() => actions.read(choices));
+      if (!outcome) return false;
+      const sources = outcome.ok ? outcome.value : [];
+      const fixed = sources.map((source, i) =>
+        fixedChoice(source, choices[i] ?? { kind: "selection" }),
+      );
+      setLists(outcome.ok ? { sources, choices: fixed } : null);
+      return true;
+    },
+    [actions, startReading, setLists],
+  );
   const read = async (choices: readonly Choice[]): Promise<void> => {
     resetWriting();
-    const outcome = await startReading(() => actions.read(choices));
-    if (!outcome) return;
-    setYears([]);
-    setLists(
-      outcome.ok
-        ? {
-            sources: outcome.value,
-            choices: outcome.value.map((source, i) =>
-              fixed(source, choices[i] ?? { kind: "selection" }),
-            ),
-          }
-        : null,
-    );
+    await take(choices);
   };
+
+  // Lists that were read are read again as cells change, and when the page is come back to.
+  const again = useCallback(
+    () => (lists ? take(lists.choices) : Promise.resolve(true)),
+    [lists, take],
+  );
+  const back = useRef(again);
+  useEffect(() => void back.current(), []);
+  useReread(actions.watch, async () => {
+    await look();
+    return again();
+  });
+
+  const undated = useMemo(
+    () => (lists ? undatedLists(lists.sources.map(({ cells, sheet }) => ({ cells, sheet }))) : []),
+    [lists],
+  );
+  // A list that has come to say its year is not told another.
+  const years = useMemo(
+    () =>
+      (lists?.sources ?? []).map((_, list) =>
+        undated.includes(list) ? yearIn(yearTexts[yearKey(lists, list)]) : null,
+      ),
+    [lists, undated, yearTexts],
+  );
 
   const { outcome, nationalsWrong } = useMemo(() => {
     if (!lists) return { outcome: null, nationalsWrong: false };
@@ -116,10 +147,6 @@ export function useDevelopment(actions: DevelopmentActions): Development {
     return { outcome: followed(lists.sources, { ...made, nationals: [] }), nationalsWrong: true };
   }, [lists, years, said, typed]);
   const history = outcome?.ok ? outcome.value : null;
-  const undated = useMemo(
-    () => (lists ? undatedLists(lists.sources.map(({ cells, sheet }) => ({ cells, sheet }))) : []),
-    [lists],
-  );
   const open = useMemo(() => {
     const asked = history ? openYears(history) : [];
     return [...new Set([...asked, ...(history ? typed.map(([year]) => year) : [])])].sort();
@@ -151,13 +178,9 @@ export function useDevelopment(actions: DevelopmentActions): Development {
     reading,
     undated,
     years,
-    setYear: (list, year) =>
-      setYears((before) => {
-        const next = [...before];
-        while (next.length <= list) next.push(null);
-        next[list] = year;
-        return next;
-      }),
+    yearText: (list) => yearTexts[yearKey(lists, list)] ?? "",
+    setYear: (list, text) =>
+      setYearTexts((before) => ({ ...before, [yearKey(lists, list)]: text })),
     outcome,
     nationalsWrong,
     open,

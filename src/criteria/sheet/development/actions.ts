@@ -1,4 +1,5 @@
 import { goTo } from "../../../excel/goto";
+import { watch } from "../../../excel/watch";
 import type { Choice, Source } from "../../../excel/place";
 import { done, type Outcome } from "../../../excel/run";
 import { readSources, survey } from "../../../excel/sources";
@@ -46,6 +47,7 @@ export const developmentActions = {
     signal: AbortSignal,
   ): Promise<Outcome<DevelopmentReport, WorkbookRefusal | CriteriaRefusal>> =>
     (await import("./write")).writeDevelopment(request, signal),
+  watch: (changed: () => void) => watch(changed),
   go: goTo,
 };
 
