@@ -22,13 +22,13 @@ const useStyles = makeStyles({
   line: { display: "block", marginBlockStart: "2px" },
 });
 
-/** A notice that goes away with the focus in it hands the focus to the page's heading, so that the keyboard is never lost. */
+/** A notice that goes away with the focus in it hands the focus to the page's heading, so that the keyboard is never lost; what came in its stead stays in view. */
 function useHandOver(bar: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const node = bar.current;
     return () => {
       if (node?.contains(document.activeElement))
-        document.querySelector<HTMLElement>("main h1")?.focus();
+        document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     };
   }, [bar]);
 }

@@ -2,8 +2,9 @@ import { PROFILES, type ProfileName } from "../../src/workbench/host/node";
 
 let inUse: ProfileName | undefined;
 
-/** `UDSAT_EXCEL=web npx jest --selectProjects host` runs every suite as that Excel; `npm run test:excels` as each in turn. */
-const GIVEN = PROFILES.find((name) => name === process.env.UDSAT_EXCEL);
+/** `UDSAT_EXCEL=web npx jest --selectProjects host` runs every suite as that Excel; `npm run test:excels` as each of them, in one run. */
+const WANTED: unknown = Reflect.get(globalThis, "UDSAT_EXCEL") ?? process.env.UDSAT_EXCEL;
+const GIVEN = PROFILES.find((name) => name === WANTED);
 
 /** The profile that `started` begins with where it is given none: the one of the block that runs. */
 export const profileInUse = (): ProfileName | undefined => inUse ?? GIVEN;

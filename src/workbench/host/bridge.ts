@@ -34,6 +34,8 @@ if (scope.OfficeExtension === undefined) {
   const settings = {
     settings: () => host.model.getSettings(),
     saveSettings: (next: Readonly<Loose>) => host.model.setSettings(next),
+    startup: () => host.model.getStartup(),
+    saveStartup: (behavior: string) => host.model.setStartup(behavior),
   };
   dressOffice(
     scope,

@@ -13,7 +13,7 @@ import { refuse } from "./fault";
 import { Filters } from "./excel/filters";
 import { Schedule } from "./excel/faults";
 import { type Profile, WORKBENCH } from "./excel/profile";
-import { played } from "./excel/functions";
+import { addressed, type FunctionsMetadata, played } from "./excel/functions";
 import { type CellPlace, UserState } from "./excel/user";
 import { References } from "./reference";
 import type { RangeRef } from "./thing";
@@ -70,6 +70,8 @@ export class Host {
   readonly opened: string[] = [];
   /** The namespace of the add-in's functions, as its manifest gives it. */
   namespace = "UDSAT";
+  /** What its functions.json says of them. */
+  metadata: FunctionsMetadata | undefined;
   /** Counts the groups of merged undo. */
   groups = 0;
   /** The request at hand merges its undo. */
@@ -231,7 +233,9 @@ export class Host {
     const before = `${namespace.toUpperCase()}.`;
     const name = upper.startsWith(before) ? upper : before + upper;
     const empty = this.profile.quirks.emptyArgument;
-    const register = (): void => this.model.registerFunction(name, answering, { empty });
+    const addressAfter = addressed(this.metadata, upper);
+    const register = (): void =>
+      this.model.registerFunction(name, answering, { empty, addressAfter });
     const answering = played(run, this.profile.quirks, () => {
       register();
       this.model.calculate();

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { bridgeOver } from "./client/bridge-message";
 import { type ClientGlobals, runClient } from "./client/client";
 import type { FaultPlan, Schedule } from "./excel/faults";
+import type { FunctionsMetadata } from "./excel/functions";
 import { type Profile, type ProfileName, profileOf, type Quirks } from "./excel/profile";
 import type { Colleague, Host, HostLocale, Request } from "./host";
 import { colleagueLine, type Line, lineTo } from "./request/line";
@@ -11,6 +12,7 @@ import type { Model } from "../model/model";
 import { openHost } from "./open";
 import { type User, userOf } from "./person";
 
+export type { FunctionsMetadata } from "./excel/functions";
 export type { FaultPlan } from "./excel/faults";
 export { PROFILES, type ProfileName, type Quirks } from "./excel/profile";
 export type { Colleague } from "./host";
@@ -23,6 +25,8 @@ export interface StartOptions {
   readonly locale?: HostLocale;
   /** The namespace of the add-in's functions, as its manifest gives it; UDSAT where it is left out. */
   readonly namespace?: string;
+  /** What the add-in's functions.json says of its functions: which of them ask for the address of the calling cell. */
+  readonly metadata?: FunctionsMetadata;
   /** Which Excel to be; the host as itself where it is left out. */
   readonly profile?: ProfileName;
   /** Single peculiarities set otherwise than the profile has them. */
@@ -74,11 +78,17 @@ function clientFile(): string {
 }
 
 /** What an add-in keeps in the workbook. */
-type Kept = Pick<Model, "getSettings" | "setSettings">;
+type Kept = Pick<Model, "getSettings" | "setSettings" | "getStartup" | "setStartup">;
 
 function ownSettings(): Kept {
   let kept: Readonly<Record<string, unknown>> = {};
-  return { getSettings: () => kept, setSettings: (settings) => void (kept = settings) };
+  let startup = "None";
+  return {
+    getSettings: () => kept,
+    setSettings: (settings) => void (kept = settings),
+    getStartup: () => startup,
+    setStartup: (behavior) => void (startup = behavior),
+  };
 }
 
 /** A client of its own over a line to the host. */
@@ -98,6 +108,8 @@ const clientOver = (
       startGroup: () => host.groups++,
       settings: () => kept.getSettings(),
       saveSettings: (settings) => kept.setSettings(settings),
+      startup: () => kept.getStartup(),
+      saveStartup: (behavior) => kept.setStartup(behavior),
     },
     register: (id, run) => host.associate(id, run, namespace),
   });
@@ -108,6 +120,7 @@ export async function startHost(options: StartOptions = {}): Promise<StartedHost
   const profile = profileOf(options.profile, options.quirks);
   const host = await openHost(bytes, options.locale, profile);
   if (options.namespace !== undefined) host.namespace = options.namespace;
+  host.metadata = options.metadata;
   let other: typeof Excel | undefined;
   host.joined = () => (other ??= clientOver(host, colleagueLine(host)).Excel);
   for (const fault of options.faults ?? []) host.faults.plan(fault);

@@ -102,7 +102,7 @@ export interface SettingRef {
 /** What each type of object stands for in the workbook, by Excel's name of the type. */
 export interface Its {
   Application: null;
-  AutoFilter: TableRef;
+  AutoFilter: TableRef | SheetRef;
   Chart: ChartRef;
   ChartAreaFormat: ChartRef;
   ChartAxes: ChartRef;

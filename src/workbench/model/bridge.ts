@@ -110,11 +110,17 @@ function engineResult(value: unknown): EngineValue {
   return { kind: 5, rows: rows.map((row) => row.map(engineScalar)), height: rows.length, width };
 }
 
-function run(fn: RegisteredFunction, args: readonly EngineValue[]): Outcome {
+function run(
+  fn: RegisteredFunction,
+  args: readonly EngineValue[],
+  address: string | undefined,
+): Outcome {
   if (args.length < fn.minimum || args.length > fn.maximum)
     return { value: { kind: 4, code: "#VALUE!" } };
   const given = args.map((value) => argument(value, fn.empty));
-  while (given.length < Math.min(fn.maximum, 32)) given.push(null);
+  const wanted = fn.addressAfter ?? Math.min(fn.maximum, 32);
+  while (given.length < wanted) given.push(null);
+  if (fn.addressAfter !== undefined) given.push({ address });
   try {
     const result: unknown = (fn.run as (...all: unknown[]) => unknown)(...given);
     const error = asError(result);
@@ -131,6 +137,7 @@ function run(fn: RegisteredFunction, args: readonly EngineValue[]): Outcome {
 export function bridge(
   fn: RegisteredFunction,
   explain: (caller: string, message: string) => void,
+  addressOf: (caller: string) => string,
 ): (args: unknown[]) => EngineValue {
   const memory = new Map<string, Remembered>();
   return (all) => {
@@ -143,10 +150,11 @@ export function bridge(
     let outcome = memory.get(key);
     if (
       !outcome ||
+      fn.addressAfter !== undefined ||
       outcome.args.length !== args.length ||
       !args.every((value, i) => same(value, outcome?.args[i]))
     ) {
-      outcome = { ...run(fn, args), args };
+      outcome = { ...run(fn, args, caller && addressOf(caller)), args };
       if (memory.size >= KEPT_PER_FUNCTION) memory.delete(memory.keys().next().value ?? "");
       memory.set(key, outcome);
     }

@@ -170,11 +170,20 @@ export interface Model
   registerFunction(
     id: string,
     fn: CustomFunction,
-    options?: { minimum?: number; maximum?: number; empty?: EmptyArgument },
+    options?: {
+      minimum?: number;
+      maximum?: number;
+      empty?: EmptyArgument;
+      /** So many parameters, and after them an object with the address of the cell that calls. */
+      addressAfter?: number;
+    },
   ): void;
   /** Settings kept in the file, JSON values by key. */
   getSettings(): Readonly<Record<string, unknown>>;
   setSettings(settings: Readonly<Record<string, unknown>>): void;
+  /** Whether the add-in is started with the workbook; kept in the file. */
+  getStartup(): string;
+  setStartup(behavior: string): void;
   save(): Promise<Uint8Array>;
   /** The same, with what the file that was opened holds and the changed workbook cannot keep. */
   saving(): Promise<Saved>;

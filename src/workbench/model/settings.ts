@@ -49,6 +49,21 @@ export function writeSettings(context: Context, settings: Readonly<Record<string
   context.report({ kind: "settings" });
 }
 
+const STARTUP = "_udsat_startup_";
+
+/** Whether the add-in is started with the workbook, in Office's word for it. */
+export const readStartup = (state: State): string =>
+  /^="(\w+)"$/.exec(state.names.find(({ name }) => name === STARTUP)?.formula ?? "")?.[1] ?? "None";
+
+export function writeStartup(context: Context, behavior: string): void {
+  const { state } = context;
+  context.remember(namesMemento(state));
+  const others = state.names.filter(({ name }) => name !== STARTUP);
+  const kept = { name: STARTUP, formula: `="${behavior}"`, visible: false };
+  state.names = behavior === "None" ? others : [...others, kept];
+  context.report({ kind: "settings" });
+}
+
 /** A text in pieces of so many signs; no sign of two halves is cut. */
 function pieced(text: string): string[] {
   const pieces: string[] = [];

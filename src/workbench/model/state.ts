@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { sameSheet } from "./area";
+import { columnLetters, quoteSheet, sameSheet } from "./area";
 import type { ChartInfo } from "./chart";
 import type { CellError, Locale, Scalar } from "./cell";
 import { Failure } from "./failure";
@@ -29,6 +29,7 @@ export interface RegisteredFunction {
   readonly minimum: number;
   readonly maximum: number;
   readonly empty: EmptyArgument;
+  readonly addressAfter: number | undefined;
 }
 
 /** Everything a model holds; the document carries formulas and their results, spilled values live beside it. */
@@ -84,6 +85,14 @@ export interface ChartRecord {
 
 export const messageKey = (sheetId: number, row: number, column: number): string =>
   `${sheetId}:${cellKey(row, column)}`;
+
+/** The full address of a cell by its key: `Ark1!B2`, the sheet's name in quotes where it needs them. */
+export function addressOfKey(state: State, key: string): string {
+  const [id, cell] = key.split(":").map(Number);
+  const sheet = state.workbook.worksheets.find((one) => one.id === id);
+  const [row, column] = [Math.floor((cell ?? 0) / 16_384), (cell ?? 0) % 16_384];
+  return `${quoteSheet(sheet?.name ?? "")}!${columnLetters(column)}${row + 1}`;
+}
 
 /** The sheet of that name in any case; refuses with ItemNotFound. */
 export function sheetNamed(state: State, name: string): Worksheet {

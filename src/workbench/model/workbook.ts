@@ -29,7 +29,7 @@ import {
   writing,
 } from "./parts";
 import { Session } from "./session";
-import { readSettings, writeSettings } from "./settings";
+import { readSettings, readStartup, writeSettings, writeStartup } from "./settings";
 import { sheetNamed, type Origin, type State } from "./state";
 import { rememberCells, touchSpills } from "./store";
 import { rememberAll } from "./snapshot";
@@ -174,6 +174,8 @@ function whole(
   | "registerFunction"
   | "getSettings"
   | "setSettings"
+  | "getStartup"
+  | "setStartup"
   | "save"
   | "saving"
 > {
@@ -207,11 +209,15 @@ function whole(
         minimum: options?.minimum ?? 0,
         maximum: options?.maximum ?? 254,
         empty: options?.empty === undefined ? 0 : options.empty,
+        addressAfter: options?.addressAfter,
       });
     },
     getSettings: () => readSettings(state),
     setSettings: (settings) =>
       session.batch(() => writeSettings(context, settings), { undoable: false }),
+    getStartup: () => readStartup(state),
+    setStartup: (behavior) =>
+      session.batch(() => writeStartup(context, behavior), { undoable: false }),
     save: async () => (await saving()).bytes,
     saving,
   };

@@ -111,6 +111,45 @@ describe("custom functions", () => {
     expect([before, await played.values("A1")]).toEqual([[["#BUSY!"]], [[5]]]);
   });
 
+  test("that ask for it are told which cell calls them, after their parameters, the sheet's name in quotes where it has signs (CustomFunctions.Invocation.address; docs/includes/custom-function-sheetname-note.md)", async () => {
+    const parameters = [{ name: "a" }, { name: "b" }];
+    const metadata = {
+      functions: [
+        { id: "PLAYED", parameters, options: { requiresAddress: true } },
+        { id: "SILENT", parameters },
+      ],
+    };
+    const played = await playing("win-m365", { metadata });
+    const { CustomFunctions } = played.host;
+    CustomFunctions.associate(
+      "PLAYED",
+      (_a: unknown, b: unknown, invocation: CustomFunctions.Invocation) =>
+        `${String(b)} ${String(invocation.address)}`,
+    );
+    CustomFunctions.associate("SILENT", (_a: unknown, _b: unknown, other: unknown) =>
+      String(other),
+    );
+    const told = await played.run(async (context, sheet) => {
+      const beside = context.workbook.worksheets.add("Bo's ark");
+      sheet.name = "Liste";
+      sheet.getRange("A1:B1").formulas = [["=UDSAT.PLAYED(1,2)", "=UDSAT.PLAYED(1,2)"]];
+      sheet.getRange("A2:B2").formulas = [["=UDSAT.PLAYED(1)", "=UDSAT.SILENT(1)"]];
+      beside.getRange("C3").formulas = [["=UDSAT.PLAYED(1,2)"]];
+      const [own, there] = [sheet.getRange("A1:B2"), beside.getRange("C3")].map((range) =>
+        range.load("values"),
+      );
+      await context.sync();
+      return [own?.values, there?.values];
+    });
+    expect(told).toEqual([
+      [
+        ["2 Liste!A1", "2 Liste!B1"],
+        ["null Liste!A2", "null"],
+      ],
+      [["2 'Bo''s ark'!C3"]],
+    ]);
+  });
+
   test("an array of more than 1,048,576 rows is #NUM! (NumErrorCellValueSubType)", async () => {
     const rows = (count: number) => () => Array.from({ length: count }, () => [1]);
     expect((await shown(rows(1_048_577)))[0]?.[0]).toBe("#NUM!");

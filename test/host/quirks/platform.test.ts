@@ -304,3 +304,23 @@ test("an error may have a code that stands in no list (OfficeDev/office-js #6072
   played.host.faults.plan({ request: 1, when: "before", code: "0x8002802B" });
   expect(await played.code((_, sheet) => sheet.load("name"))).toBe("0x8002802B");
 });
+
+test("that the add-in starts with the workbook is kept in its file, beside the settings (docs/develop/run-code-on-document-open.md)", async () => {
+  const played = await playing("win-m365");
+  const { addin, StartupBehavior } = played.host.Office;
+  expect(await addin.getStartupBehavior()).toBe("None");
+  await addin.setStartupBehavior(StartupBehavior.load);
+  const opened = await playing("web", { xlsx: await played.host.save() });
+  expect(await opened.host.Office.addin.getStartupBehavior()).toBe("Load");
+  const seen = await opened.run(async (context) => {
+    const { names, settings } = context.workbook;
+    names.load("items/name");
+    settings.load("items/key");
+    await context.sync();
+    return [...names.items.map(({ name }) => name), ...settings.items.map(({ key }) => key)];
+  });
+  expect(seen).toEqual([]);
+  await opened.host.Office.addin.setStartupBehavior(StartupBehavior.none);
+  const again = await playing("web", { xlsx: await opened.host.save() });
+  expect(await again.host.Office.addin.getStartupBehavior()).toBe("None");
+});

@@ -12,6 +12,9 @@ export interface OfficeFacts {
   readonly opened: (url: string) => unknown;
   readonly settings: () => Readonly<Record<string, unknown>>;
   readonly saveSettings: (settings: Readonly<Record<string, unknown>>) => void;
+  /** Whether the add-in is started with the workbook; kept with it (docs/develop/run-code-on-document-open.md). */
+  readonly startup: () => string;
+  readonly saveStartup: (behavior: string) => void;
   /** Hears that the add-in has changed its part of the ribbon. */
   readonly ribbonUpdated?: () => unknown;
   readonly url?: string;
@@ -126,7 +129,7 @@ export function dressOffice(scope: Loose, facts: OfficeFacts, ready: Promise<voi
   };
   const updated = (): Promise<void> => Promise.resolve(void facts.ribbonUpdated?.());
   office.ribbon = { requestUpdate: updated, requestCreateControls: updated };
-  office.addin = { ...(office.addin as Loose | undefined), ...pane() };
+  office.addin = { ...(office.addin as Loose | undefined), ...pane(facts) };
 }
 
 function context(facts: OfficeFacts): Loose {
@@ -184,7 +187,7 @@ function settings(facts: OfficeFacts): Loose {
 }
 
 /** The pane of the workbench is always open: showing and hiding it say so to those who listen. */
-function pane(): Loose {
+function pane(facts: OfficeFacts): Loose {
   let mode = "Taskpane";
   const listeners = new Set<(args: { visibilityMode: string }) => void>();
   const turn = (next: string): Promise<void> => {
@@ -193,7 +196,6 @@ function pane(): Loose {
     if (changed) for (const listener of listeners) listener({ visibilityMode: next });
     return Promise.resolve();
   };
-  let startup = "None";
   return {
     showAsTaskpane: () => turn("Taskpane"),
     hide: () => turn("Hidden"),
@@ -201,7 +203,7 @@ function pane(): Loose {
       listeners.add(listener);
       return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
     },
-    getStartupBehavior: () => Promise.resolve(startup),
-    setStartupBehavior: (behavior: string) => Promise.resolve(void (startup = behavior)),
+    getStartupBehavior: () => Promise.resolve(facts.startup()),
+    setStartupBehavior: (behavior: string) => Promise.resolve(facts.saveStartup(behavior)),
   };
 }

@@ -1,5 +1,20 @@
 import type { Quirks } from "./profile";
 
+/** What is read of an add-in's functions.json. */
+export interface FunctionsMetadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly parameters?: readonly unknown[];
+    readonly options?: { readonly requiresAddress?: boolean };
+  }[];
+}
+
+/** After how many parameters a function is told where it is called from, as it asks for (CustomFunctions.Invocation.address). */
+export function addressed(metadata: FunctionsMetadata | undefined, id: string): number | undefined {
+  const found = metadata?.functions.find((one) => one.id.toUpperCase() === id);
+  return found?.options?.requiresAddress ? (found.parameters?.length ?? 0) : undefined;
+}
+
 type Run = (...args: never[]) => unknown;
 
 const isError = (value: unknown): value is { readonly code: string } =>

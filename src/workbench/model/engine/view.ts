@@ -3,7 +3,7 @@ import { sameSheet } from "../area";
 import { bridge, type EngineValue } from "../bridge";
 import { ARITY, excelFunctions } from "../calc";
 import { foldingFunctions, resolved } from "../calc/direct";
-import type { RegisteredFunction, SheetSpills, State } from "../state";
+import { addressOfKey, type RegisteredFunction, type SheetSpills, type State } from "../state";
 import { HostSheet, Memory, type Part } from "./hostsheet";
 
 /** How the engine is shown a workbook. */
@@ -18,7 +18,10 @@ interface Showing {
 const bridges = new WeakMap<
   RegisteredFunction,
   {
-    heard: { explain: (caller: string, message: string) => void };
+    heard: {
+      explain: (caller: string, message: string) => void;
+      addressOf: (caller: string) => string;
+    };
     call: (args: unknown[]) => EngineValue;
   }
 >();
@@ -48,11 +51,20 @@ function customCalls(
   for (const [id, fn] of state.functions) {
     let made = bridges.get(fn);
     if (!made) {
-      const heard = { explain: (_caller: string, _message: string): void => undefined };
-      made = { heard, call: bridge(fn, (caller, message) => heard.explain(caller, message)) };
+      const heard = {
+        explain: (_caller: string, _message: string): void => undefined,
+        addressOf: (caller: string): string => caller,
+      };
+      const call = bridge(
+        fn,
+        (caller, message) => heard.explain(caller, message),
+        (caller) => heard.addressOf(caller),
+      );
+      made = { heard, call };
       bridges.set(fn, made);
     }
     made.heard.explain = (caller, message) => void state.messages.set(caller, message);
+    made.heard.addressOf = (caller) => addressOfKey(state, caller);
     const { call } = made;
     calls.set(id, {
       minArity: 0,

@@ -2,7 +2,7 @@ import { type RangeRef } from "../../thing";
 import { type Area, overlap } from "../../../model/area";
 import type { CellContent, CellInput } from "../../../model/cell";
 import { refuse } from "../../fault";
-import { filteredTable, isHidden } from "../table/filtering";
+import { isUnderFilter, isHidden } from "../table/filtering";
 import { columnsIn, isUnbounded, rowsIn } from "../../geometry";
 import type { Host } from "../../host";
 import type { Kind } from "../../kind";
@@ -110,7 +110,7 @@ export function writeCells(host: Host, it: RangeRef, value: unknown): void {
   const rows = shaped(value, it).map((row) => row.map(cellInput));
   guardCells(host, area);
   guardGroup(host, rows);
-  if (host.profile.quirks.filteredWrites === "visible rows" && filteredTable(host, area))
+  if (host.profile.quirks.filteredWrites === "visible rows" && isUnderFilter(host, area))
     return writeVisible(host, area, rows);
   host.model.write(area, rows);
   growTable(host, area, rows);

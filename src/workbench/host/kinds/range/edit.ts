@@ -1,7 +1,7 @@
 import { isChart } from "../../excel/user";
 import { LAST_COLUMN, LAST_ROW } from "../../../model/area";
 import { guardSize } from "../../geometry";
-import { filteredTable } from "../table/filtering";
+import { isUnderFilter } from "../table/filtering";
 import { rangeThing } from "./place";
 import { thing, type RangeRef, type Thing } from "../../thing";
 import type { Area } from "../../../model/area";
@@ -46,7 +46,7 @@ function removed(it: RangeRef, args: Args, host: Host): void {
   const area = host.area(it);
   const up = args.word(0, ["Up", "Left"]) === "Up";
   // Under a filter the rows of a table are not deleted through their ranges, and nothing says so (OfficeDev/office-js #994).
-  if (up && host.profile.name !== "workbench" && filteredTable(host, area)) return;
+  if (up && host.profile.name !== "workbench" && isUnderFilter(host, area)) return;
   if (isProtected(host, area.sheet))
     guardAllowed(host, area.sheet, up && isWhole(area, "rows") ? "deleteRows" : "deleteColumns");
   host.model.remove(area, up ? "up" : "left");

@@ -158,6 +158,7 @@ kind("Worksheet", {
     EnableCalculation: { get: () => true },
   },
   links: {
+    AutoFilter: (it) => thing("AutoFilter", { sheet: it.sheet }),
     Charts: (it) => thing("ChartCollection", it),
     Tables: (it) => thing("TableCollection", { sheet: it.sheet }),
     CustomProperties: (it) => thing("WorksheetCustomPropertyCollection", it),

@@ -1,47 +1,51 @@
-import type { Area } from "../../../model/area";
+import { type Area, overlap } from "../../../model/area";
 import type { TableInfo } from "../../../model/table";
-import { shows } from "./criteria";
+import type { Criterion } from "../../excel/filters";
 import type { Host } from "../../host";
+import { shows } from "./criteria";
+import { isSheetFiltered } from "./sheetfilter";
 
 /** The id of a table's column; it follows the column when it is renamed through Office.js. */
 export const columnId = (host: Host, table: string, title: string): string =>
   host.columnIds.idOf(`${table}/${title}`);
 
+/** Hides the rows of an area that the criteria of its columns leave out, and shows the others. */
+export function hideRows(
+  host: Host,
+  body: Area,
+  criteria: readonly (Criterion | undefined)[],
+): void {
+  const rows = host.model.contents(body);
+  const tests = criteria.flatMap((criterion, index) => {
+    const column = rows.flatMap((cells) => cells[index] ?? []);
+    return criterion ? [{ index, test: shows(criterion, column) }] : [];
+  });
+  host.model.edit(body.sheet, "tables", undefined, (worksheet) =>
+    rows.forEach((cells, row) => {
+      const hidden = tests.some(({ index, test }) => !cells[index] || !test(cells[index]));
+      const found = worksheet.findRow(body.top + row + 1);
+      if (hidden || found?.hidden) worksheet.getRow(body.top + row + 1).hidden = hidden;
+    }),
+  );
+}
+
 /** Hides the rows that the table's filters leave out, and shows the others. */
 export function applyFilters(host: Host, table: TableInfo): void {
   const id = host.tableIds.idOf(table.name);
   const filters = host.filters.of(id);
-  const rows = host.model.contents(table.body);
-  const tests = table.columns.flatMap(({ name }, index) => {
-    const criterion = filters.get(columnId(host, id, name));
-    const column = rows.flatMap((cells) => cells[index] ?? []);
-    return criterion ? [{ index, test: shows(criterion, column) }] : [];
-  });
-  host.model.edit(table.body.sheet, "tables", undefined, (worksheet) =>
-    rows.forEach((cells, row) => {
-      const hidden = tests.some(({ index, test }) => !cells[index] || !test(cells[index]));
-      const found = worksheet.findRow(table.body.top + row + 1);
-      if (hidden || found?.hidden) worksheet.getRow(table.body.top + row + 1).hidden = hidden;
-    }),
-  );
+  const criteria = table.columns.map(({ name }) => filters.get(columnId(host, id, name)));
+  hideRows(host, table.body, criteria);
 }
 
 export const isFiltered = (host: Host, table: TableInfo): boolean =>
   host.filters.of(host.tableIds.idOf(table.name)).size > 0;
 
-/** The filtered table that shares rows with the area, if there is one. */
-export function filteredTable(host: Host, area: Area): TableInfo | undefined {
-  return host.model
+/** Whether a filter of a table or of the sheet hides rows of the area. */
+export const isUnderFilter = (host: Host, area: Area): boolean =>
+  isSheetFiltered(host, area) ||
+  host.model
     .tables(area.sheet)
-    .find(
-      (table) =>
-        isFiltered(host, table) &&
-        area.top <= table.body.bottom &&
-        area.bottom >= table.body.top &&
-        area.left <= table.area.right &&
-        area.right >= table.area.left,
-    );
-}
+    .some((table) => isFiltered(host, table) && overlap(table.body, area));
 
 /** Whether a row of the sheet is hidden. */
 export const isHidden = (host: Host, sheet: string, row: number): boolean =>
