@@ -1,9 +1,10 @@
 import type { AreaBaseline } from "../../../src/criteria";
 import { addToPlan, takeOutOfPlan } from "../../../src/plan/sheet";
+import { readPlanView } from "../../../src/plan/sheet/view";
 import { buildPlan } from "../../../src/plan/sheet/build";
 import type { Added } from "../../../src/plan";
 import { proposalOf } from "../../../src/toolbox/judge/addition";
-import type { EntryId } from "../../../src/toolbox/rules/entries";
+import { ENTRY_IDS, type EntryId, entryOf } from "../../../src/toolbox/rules/entries";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { counted, started } from "../../host/started";
 
@@ -93,6 +94,19 @@ test("three measures one after the other share what they share; each is two requ
   expect(await ids("Udsat_Maal")).toEqual(["M1", "M2", "M3", "M4", "M5", "M6"]);
   expect(await ids("Udsat_Aktiviteter")).toEqual(["A1", "A2", "A3"]);
   expect(await ids("Udsat_Indikatorer")).toEqual(["I1", "I2", "I3"]);
+});
+
+test("all that the toolbox's measures put into a plan holds together by the plan's own check", async () => {
+  const measures = ENTRY_IDS.filter((id) => entryOf(id).kind === "measure");
+  const outcome = await addToPlan(
+    (basis) => measures.map((id) => proposalOf(id, basis, AREA)),
+    OPTIONS,
+  );
+  expect(outcome).toMatchObject({ ok: true });
+  const view = await readPlanView(OPTIONS.reportYear, OPTIONS.today);
+  if (!view.ok) throw new Error(JSON.stringify(view.refusal));
+  expect(view.value.findings).toEqual([]);
+  expect((await ids("Udsat_Aktiviteter")).length).toBe(measures.length);
 });
 
 test("the same measure twice is told by its id, and nothing is written", async () => {
