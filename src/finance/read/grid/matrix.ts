@@ -28,6 +28,9 @@ export interface Matrix {
   readonly unitsDiffer: boolean;
 }
 
+/** Whether no money stands there: nothing, or nought. */
+export const zeroish = (value: number): boolean => Number.isNaN(value) || value === 0;
+
 const FACTORS: Readonly<Record<FigureUnit, number>> = {
   none: 0,
   percent: 0,

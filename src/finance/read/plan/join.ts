@@ -1,5 +1,6 @@
 import { additiveNames } from "../sums/additive";
-import type { Line, Misfit, TableResult, YearNote } from "./lines";
+import type { Line, TableResult, YearNote } from "./lines";
+import type { Misfit } from "./doubts/misfits";
 import type { Doubt, Spot } from "./doubt";
 import type { ReadRefusal, TableRead, TableUse } from "./use";
 import { AMOUNT } from "../grid/matrix";
