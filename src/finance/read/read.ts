@@ -13,9 +13,11 @@ import { isTheme as isAnyTheme } from "./names/theme";
 import { matrixOf, unitIn } from "./grid/matrix";
 import { partsOf } from "./grid/parts";
 import { type Sheet, sheetOf } from "./grid/sheet";
-import { NO_READING, type Table, tableOf, type TableReading } from "./plan/table";
+import { NO_READING, type Table, type TableReading } from "./plan/tablereading";
+import { tableOf } from "./plan/table";
 import type { Item } from "./sums/axis";
-import { plainSolution, type Solution } from "./sums/solve";
+import { plainSolution } from "./sums/solve";
+import { type Solution } from "./sums/score";
 import { totalsOf, type Totals } from "./plan/totals";
 
 /** A sheet as a plan: its lines, what is in doubt, and how each table was read. */

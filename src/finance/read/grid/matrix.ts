@@ -1,6 +1,6 @@
 import { numberIn } from "../../../core/table/style";
 import type { DecimalMark, FigureUnit } from "../../../core/table/token";
-import type { BodyRow } from "./blocks";
+import type { BodyRow } from "./shape";
 import type { Part, PartColumn } from "./parts";
 import { type Sheet, textAt, tokenAt } from "./sheet";
 import { wordsOf } from "../names/words";

@@ -1,6 +1,6 @@
 import { isTimeAlone } from "../../../core/table/date";
 import type { Token } from "../../../core/table/token";
-import type { Block, BodyRow } from "./blocks";
+import type { Block, BodyRow } from "./shape";
 import { payerNamed } from "../names/payer";
 import { type Sheet, textAt, tokenAt } from "./sheet";
 import { says, wordsOf } from "../names/words";

@@ -1,5 +1,5 @@
 import type { Spot } from "./doubt";
-import { labelColumns } from "./items";
+import { labelColumns } from "./labelcolumns";
 import type { TableRead } from "./use";
 import type { Sheet } from "../grid/sheet";
 

@@ -1,20 +1,16 @@
-import type { Heading } from "../grid/blocks";
-import type { Item, Sort, SumOf } from "../sums/axis";
-import type { Known } from "../names/known";
-import type { Part, PartColumn } from "../grid/parts";
-import type { PayerName } from "../names/payer";
-import { type Sheet, textAt, tokenAt } from "../grid/sheet";
-import type { Side } from "../sums/axis";
-import { says, wordsOf } from "../names/words";
 import { isTimeAlone } from "../../../core/table/date";
 import type { Token } from "../../../core/table/token";
-import type { RoleWord } from "../names/vocabulary/roles";
-
-/** Which names hold the payers, and the column of labels or the headings where they stand. */
-export type PayerAxis =
-  | { readonly kind: "rows"; readonly column: number | undefined }
-  | { readonly kind: "columns" }
-  | { readonly kind: "none" };
+import type { Heading } from "../grid/shape";
+import type { Part, PartColumn } from "../grid/parts";
+import { type Sheet, textAt, tokenAt } from "../grid/sheet";
+import type { Known } from "../names/known";
+import type { PayerName } from "../names/payer";
+import { says, wordsOf } from "../names/words";
+import type { Item, Sort, Side } from "../sums/axis";
+import { type Inherited, inheritedFrom } from "./inherited";
+import type { LabelColumns } from "./labelcolumns";
+import { type PayerAxis, sideIn, sumOf, noMoney, payerIn } from "./payeraxis";
+import { isBlankAt, sectionsNaming, sectionsWithFund } from "./sections";
 
 /** What is told of a line beside who pays. */
 export interface LineNames {
@@ -36,73 +32,11 @@ export interface RowItem extends Item, LineNames {
   /** The payer stands in a heading above. */
   readonly inherits: boolean;
 }
+
 export interface ColumnItem extends Item {
   readonly payerText: string;
   readonly year: number | undefined;
   readonly texts: readonly string[];
-}
-
-const NO_MONEY: readonly RoleWord[] = ["deviation", "rate", "limit", "average", "count", "price"];
-
-const sideIn = (text: string): Side | undefined => {
-  const words = wordsOf(text);
-  if (words.has("cost")) return words.has("financing") ? undefined : "cost";
-  return words.has("financing") ? "financing" : undefined;
-};
-
-function sumOf(texts: readonly string[], payer: PayerName | undefined): SumOf {
-  if (payer) return payer.payer === "local" ? "local" : "payer";
-  const side = texts.map(sideIn).find((one) => one !== undefined);
-  return side ?? "all";
-}
-
-/** The word that makes a name no money of the plan, undefined where none does. */
-function noMoney(texts: readonly string[]): RoleWord | undefined {
-  return NO_MONEY.find((role) => says(texts, role));
-}
-
-/** The axis that names the fund; where none does, the one that names most payers. */
-export function payerAxisOf(sheet: Sheet, part: Part, known: Known): PayerAxis {
-  const { labels, rows, columns } = part;
-  const figures = columns.filter(({ kind }) => kind === "figures");
-  const heads = figures.map(({ texts }) => payerIn(texts, known));
-  const sample =
-    rows.length > 3000 ? rows.filter((_, index) => index < 2000 || index % 50 === 0) : rows;
-  const inLabel = labels.map((column) => {
-    let fund = 0;
-    let payers = 0;
-    let names = 0;
-    for (const { row } of sample) {
-      const text = textAt(sheet, row, column);
-      const payer = text === "" ? undefined : known.named(text);
-      if (text !== "" && !wordsOf(text).has("total")) names++;
-      if (payer?.payer === "fund") fund++;
-      if (payer) payers++;
-    }
-    return { column, fund, payers: payers * 2 >= names ? payers : 0 };
-  });
-  const headings = new Set(rows.flatMap((row) => row.headings.map(({ text }) => text)));
-  const inHeadings = [...headings]
-    .map((text) => known.named(text))
-    .filter((one) => one !== undefined);
-  const best = [...inLabel].sort((a, b) => b.fund - a.fund || b.payers - a.payers)[0];
-  const headFund = heads.some((payer) => payer?.payer === "fund");
-  if (best && best.fund > 0 && !(headFund && best.fund === 1 && best.payers < 2))
-    return { kind: "rows", column: best.column };
-  if (headFund) return { kind: "columns" };
-  if (inHeadings.some(({ payer }) => payer === "fund")) return { kind: "rows", column: undefined };
-  const headCount = heads.filter((payer) => payer !== undefined).length;
-  if (best && best.payers > 0 && best.payers >= headCount)
-    return { kind: "rows", column: best.column };
-  if (headCount > 0) return { kind: "columns" };
-  return inHeadings.length > 0 ? { kind: "rows", column: undefined } : { kind: "none" };
-}
-
-/** The payer that a column's headings name. */
-export function payerIn(texts: readonly string[], known: Known): PayerName | undefined {
-  return texts
-    .map((text) => (isTimeAlone(wordsOf(text).dated) ? undefined : known.payer(text)))
-    .find((one) => one !== undefined);
 }
 
 /** A column of figures as an item. */
@@ -148,154 +82,6 @@ export function columnItem(column: PartColumn, axis: PayerAxis, known: Known): C
 
 function sortOf(corrected: "leaf" | "out" | "sum" | "part" | "cost"): Sort {
   return corrected === "sum" ? "total" : corrected;
-}
-
-/** Which column of labels tells what. */
-interface LabelColumns {
-  readonly payer: number | undefined;
-  readonly theme: number | undefined;
-  readonly kind: number | undefined;
-  readonly activity: number | undefined;
-  readonly year: number | undefined;
-  /** A column that tells which version of the plan its row is of. */
-  readonly version: number | undefined;
-  /** A column with the payers' own names, beside the one with their classes. */
-  readonly called: number | undefined;
-  /** All that name their row; a column of remarks does not. */
-  readonly naming: readonly number[];
-}
-
-export function labelColumns(
-  sheet: Sheet,
-  part: Part,
-  axis: PayerAxis,
-  isTheme: (text: string) => boolean,
-): LabelColumns {
-  const heads = new Map(part.columns.map(({ column, texts }) => [column, texts]));
-  const year =
-    part.columns.find((one) => one.kind === "year")?.column ??
-    part.labels.find(
-      (column) => part.labels.length > 1 && says(heads.get(column) ?? [], "yearHeading"),
-    );
-  const naming = part.labels.filter(
-    (column) => column !== year && !says(heads.get(column) ?? [], "noteHeading"),
-  );
-  const payer = axis.kind === "rows" ? axis.column : undefined;
-  const others = naming.filter((column) => column !== payer);
-  const headed = (role: RoleWord): number | undefined =>
-    others.find((column) => says(heads.get(column) ?? [], role));
-  const themed = (column: number): boolean =>
-    part.rows.slice(0, 60).some(({ row }) => isTheme(textAt(sheet, row, column)));
-  const theme = others.find(themed) ?? headed("themeHeading");
-  const called = payer === undefined ? undefined : headed("calledHeading");
-  const version = others.find(
-    (column) => column !== theme && tellsVersions(sheet, part, column, heads.get(column) ?? []),
-  );
-  const free = others.filter((column) => ![theme, version, called].includes(column));
-  const kind = free.find(
-    (column) => says(heads.get(column) ?? [], "kindHeading") && free.length > 1,
-  );
-  const rest = free.filter((column) => column !== kind);
-  const activity =
-    rest.find((column) => says(heads.get(column) ?? [], "activityHeading")) ?? rest[0];
-  return {
-    payer,
-    theme,
-    kind,
-    activity,
-    version,
-    called,
-    year,
-    naming:
-      naming.length > 0
-        ? naming
-        : part.labels.length > 0
-          ? part.labels
-          : part.columns.filter(({ kind }) => kind === "year").map(({ column }) => column),
-  };
-}
-
-/** A column of few words that are those of versions, or whose heading says so. */
-function tellsVersions(
-  sheet: Sheet,
-  part: Part,
-  column: number,
-  heads: readonly string[],
-): boolean {
-  const values = new Set<string>();
-  for (const { row } of part.rows) {
-    const text = textAt(sheet, row, column);
-    if (text !== "") values.add(text);
-    if (values.size > 6) return false;
-  }
-  const told = [...values].filter((text) => wordsOf(text).has("version")).length;
-  return (
-    values.size > 1 &&
-    (says(heads, "versionHeading") ? told > 0 || !says(heads, "noteHeading") : told === values.size)
-  );
-}
-
-/** The payer, side, year and theme that headings alone above a row give to it. */
-interface Inherited {
-  readonly payer: PayerName | undefined;
-  readonly payerText: string;
-  readonly side: Side | undefined;
-  readonly year: number | undefined;
-  readonly theme: string;
-  /** What the rows' section is called, where it is no payer, side, year or title. */
-  readonly section: string;
-  /** A heading in the place of a payer that names none we know. */
-  readonly stranger: string;
-}
-
-const NOTHING: Inherited = {
-  payer: undefined,
-  payerText: "",
-  side: undefined,
-  year: undefined,
-  theme: "",
-  section: "",
-  stranger: "",
-};
-
-function inheritedFrom(
-  headings: readonly Heading[],
-  titles: readonly Heading[],
-  known: Known,
-  isTheme: (text: string) => boolean,
-): Inherited {
-  let found = NOTHING;
-  let last = -2;
-  // Where the sides stand under each theme, a side leaves the theme standing.
-  let sidesUnder = false;
-  for (const heading of headings) {
-    const { row, text } = heading;
-    const stacked = row === last + 1;
-    last = row;
-    const words = wordsOf(text);
-    const payer = noMoney([text]) ? undefined : known.named(text);
-    const side = sideIn(text);
-    const { year } = words.dated;
-    if (payer && payer.payer !== "local")
-      found = { ...found, payer, payerText: text, theme: "", section: "", stranger: "" };
-    else if (side) {
-      sidesUnder ||= stacked && found.theme !== "" && found.side === undefined;
-      found = sidesUnder
-        ? { ...found, side, payer: undefined, payerText: "", stranger: "" }
-        : { ...NOTHING, side, year: found.year };
-    } else if (year !== undefined && (isTimeAlone(words.dated) || words.has("money")))
-      found = { ...NOTHING, year };
-    else if (found.payer && !stacked && !isTheme(text))
-      found = { ...NOTHING, year: found.year, section: text, stranger: text };
-    else
-      found = {
-        ...found,
-        theme: isTheme(text) ? text : "",
-        section: titles.includes(heading) ? "" : text,
-        side: sidesUnder ? undefined : found.side,
-      };
-  }
-  return found;
 }
 
 /** Rows as items, in order; what stands once above several rows is each one's. */
@@ -503,41 +289,6 @@ function yearIn(token: Token | undefined): number | undefined {
     /^((?:19|20)\d\d)-\d\d-\d\d/.exec(token.text) ??
     /^\d\d?[-./]\d\d?[-./]((?:19|20)\d\d)$/.exec(token.text);
   return day ? Number(day[1]) : wordsOf(token.text).dated.year;
-}
-
-const isBlankAt = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === "blank";
-
-/** Sections whose rows name payers themselves: there a payer in a heading above is no row's payer. */
-function sectionsNaming(
-  sheet: Sheet,
-  part: Part,
-  axis: PayerAxis,
-  known: Known,
-): ReadonlySet<readonly Heading[]> {
-  const found = new Set<readonly Heading[]>();
-  if (axis.kind !== "rows" || axis.column === undefined) return found;
-  for (const { row, headings } of part.rows) {
-    if (headings.length === 0 || found.has(headings)) continue;
-    const text = textAt(sheet, row, axis.column);
-    if (text !== "" && !wordsOf(text).has("total") && known.named(text)) found.add(headings);
-  }
-  return found;
-}
-
-/** Sections in which a row is the fund's. */
-function sectionsWithFund(
-  sheet: Sheet,
-  part: Part,
-  axis: PayerAxis,
-  known: Known,
-): ReadonlySet<readonly Heading[]> {
-  const found = new Set<readonly Heading[]>();
-  if (axis.kind !== "rows" || axis.column === undefined) return found;
-  for (const { row, headings } of part.rows)
-    if (!found.has(headings) && known.payer(textAt(sheet, row, axis.column))?.payer === "fund")
-      found.add(headings);
-  return found;
 }
 
 function sorted(

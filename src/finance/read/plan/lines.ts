@@ -10,8 +10,9 @@ import { type Misfit, misfitsOf } from "./doubts/misfits";
 import { crossed, namelessLines, unknowns } from "./doubts/payers";
 import { afterTotal, uncovered } from "./doubts/uncovered";
 import { versionsIn } from "./doubts/versions";
-import { type ColumnItem, labelColumns, type RowItem } from "./items";
-import { isLeaf, type Table, type TableReading } from "./table";
+import { type ColumnItem, type RowItem } from "./items";
+import { labelColumns } from "./labelcolumns";
+import { isLeaf, type Table, type TableReading } from "./tablereading";
 
 /** One amount of the plan, with all that its row and column tell of it. */
 export interface Line {

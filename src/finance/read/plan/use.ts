@@ -1,4 +1,4 @@
-import type { Table, TableReading } from "./table";
+import type { Table, TableReading } from "./tablereading";
 
 /** A table with the reading chosen for it, and what it is in the plan. */
 export interface TableRead {

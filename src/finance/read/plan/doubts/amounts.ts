@@ -3,10 +3,15 @@ import { type Sheet, textAt, tokenAt } from "../../grid/sheet";
 import type { Known } from "../../names/known";
 import { foldedName } from "../../names/match";
 import type { Doubt } from "../doubt";
-import { isLeaf, isProven, type Table, type TableReading } from "../table";
+import { isLeaf, isProven, type Table, type TableReading } from "../tablereading";
 
 /** A payer among the columns with no amount at all, where no sum shows that it is nothing. */
-export function emptyPayers(sheet: Sheet, table: Table, reading: TableReading, known: Known): Doubt[] {
+export function emptyPayers(
+  sheet: Sheet,
+  table: Table,
+  reading: TableReading,
+  known: Known,
+): Doubt[] {
   if (table.axis.kind !== "columns" || sheet.zeros) return [];
   return table.columns.flatMap((column, c): Doubt[] => {
     if (reading.columns.roles[c] !== "leaf" || !column.payer) return [];

@@ -1,6 +1,6 @@
 import { MARK, TEXT } from "../../grid/matrix";
 import type { Doubt, Spot } from "../doubt";
-import { isLeaf, type Table, type TableReading } from "../table";
+import { isLeaf, type Table, type TableReading } from "../tablereading";
 
 /** A total by its words that does not hold, where all it could be the sum of is plain. Øre. */
 export interface Misfit extends Spot {

@@ -3,7 +3,7 @@ import type { Known } from "../../names/known";
 import { foldedName } from "../../names/match";
 import { bareName } from "../../names/payer";
 import type { Doubt, Spot } from "../doubt";
-import { isLeaf, type Table, type TableReading } from "../table";
+import { isLeaf, type Table, type TableReading } from "../tablereading";
 import { hasMoney } from "./uncovered";
 
 /** Rows and columns that name two payers for one amount. */

@@ -1,6 +1,6 @@
 import { zeroish } from "../../grid/matrix";
 import type { Doubt, Spot } from "../doubt";
-import { isLeaf, type Table, type TableReading } from "../table";
+import { isLeaf, type Table, type TableReading } from "../tablereading";
 
 /** Lines right of or below a total that holds for all before it. */
 export function afterTotal(table: Table, reading: TableReading): Doubt[] {

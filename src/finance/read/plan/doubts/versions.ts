@@ -4,7 +4,7 @@ import { wordsOf } from "../../names/words";
 import { additiveNames } from "../../sums/additive";
 import type { Doubt } from "../doubt";
 import type { RowItem } from "../items";
-import { isLeaf, type Table, type TableReading } from "../table";
+import { isLeaf, type Table, type TableReading } from "../tablereading";
 
 /** Columns or rows of one payer, or of the lines, that may be versions of one another. */
 export function versionsIn(
