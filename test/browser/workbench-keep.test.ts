@@ -1,3 +1,7 @@
+import { readFileSync } from "node:fs";
+import { unzipSync } from "fflate";
+import type { Download } from "playwright-core";
+import type { Outlet } from "../../src/workbench/page/outlet";
 import {
   addinReady,
   closeAll,
@@ -67,6 +71,57 @@ describe("work outlives the page", () => {
     await addinReady(bench.page);
     await bench.page.waitForTimeout(600);
     expect(await bench.page.getByRole("dialog").count()).toBe(0);
+  });
+
+  test("a large workbook is saved beside the page, which tells how far it has come; what is typed meanwhile stays unsaved", async () => {
+    const { page } = bench;
+    page.setDefaultTimeout(110_000);
+    await page.getByRole("button", { name: "Ny", exact: true }).click();
+    await page.evaluate(() => {
+      const { model } = window.udsatWorkbench as Outlet;
+      const rows = Array.from({ length: 12_000 }, (_, row) => [`Række ${row}`, row, 2 * row, 3.5]);
+      model.write({ sheet: "Ark1", top: 0, left: 0, bottom: 11_999, right: 3 }, rows);
+    });
+    const told = new Set<string>();
+    await page.exposeFunction("told", (line: string) => void told.add(line));
+    await page.evaluate(() => {
+      const line = document.querySelector(".status-line");
+      const tell = (window as unknown as { told(line: string): void }).told;
+      if (line)
+        new MutationObserver(() => tell(line.textContent ?? "")).observe(line, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        });
+    });
+    const cells = async (saved: Download): Promise<string> =>
+      Object.entries(unzipSync(readFileSync(await saved.path())))
+        .filter(([name]) => /sheet1\.xml|sharedStrings/.test(name))
+        .map(([, bytes]) => Buffer.from(bytes).toString("utf8"))
+        .join("");
+    const save = page.getByRole("button", { name: "Gem .xlsx" });
+    const status = page.locator(".status-line");
+    const begun = Date.now();
+    const first = page.waitForEvent("download");
+    await save.click();
+    await typeIn(page, "F1", "imens");
+    await expect(texts(page, "F1")).resolves.toEqual([["imens"]]);
+    const before = await cells(await first);
+    // A machine that writes it within a moment has nothing to tell.
+    if (Date.now() - begun > 3_000)
+      expect([...told].join()).toMatch(/rækker er taget med|filen skrives/);
+    expect(before).toContain("Række 11999");
+    // Saved until nothing was typed or written by the add-in meanwhile.
+    let file = before;
+    for (let tries = 0; tries < 3; tries += 1) {
+      await status.filter({ hasText: /som projektmappen stod|er gemt som fil/ }).waitFor();
+      if ((await status.textContent())?.includes("er gemt som fil")) break;
+      const [again] = await Promise.all([page.waitForEvent("download"), save.click()]);
+      file = await cells(again);
+    }
+    expect(file).toContain("imens");
+    expect(await status.textContent()).toContain("er gemt som fil");
+    expect(bench.complaints).toEqual([]);
   });
 
   test("Ctrl+S saves, also while a cell is written in", async () => {

@@ -2,13 +2,14 @@ import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { holds, parseAddress } from "./area";
 import { intersecting } from "./calc/intersect";
-import { dressCharts, nameCharts } from "./chartfile";
+import { dressCharts, nameCharts, type Naming } from "./chartfile";
 import { fromFile, toFile } from "./fileformula";
 import { canonical, type SheetPart } from "./files/canonical";
 import type { Package } from "./files/opc";
 import { openPackage } from "./files/recognise";
 import { FileRefusal } from "./files/refusal";
 import { hasFormula, plain, serialOf } from "./scalar";
+import type { NameInfo } from "./name";
 import { dressNames } from "./names";
 import type { TableInfo } from "./table";
 import { settleTables, tableInfo } from "./tabledocument";
@@ -133,48 +134,66 @@ function emptySpill(sheet: Worksheet, source: Cell, ref: string): void {
   }
 }
 
-/** Writes the document as .xlsx; formulas that fill several cells are marked as dynamic arrays, and what they fill is stored as their cached values. */
-export async function writeDocument(state: State): Promise<Uint8Array> {
-  const undo: (() => void)[] = [];
+/** What is written of a workbook beside its cells, as plain data that another thread can take. */
+export interface Shell {
+  readonly model: Workbook["model"];
+  readonly names: readonly NameInfo[];
+  readonly namings: readonly Naming[];
+}
+
+/** The shell of a workbook, with its charts as files have them; the workbook stays as it is. */
+export function shellOf(state: State): Shell {
+  const { namings, undo } = dressCharts(state);
+  const sheets = state.workbook.worksheets as unknown as { _rows: unknown; _merges: unknown }[];
+  const cells = sheets.map(({ _rows, _merges }) => ({ _rows, _merges }));
   try {
-    for (const sheet of state.workbook.worksheets) dress(state, sheet, undo);
-    undo.push(dressNames(state));
-    // Excel calculates the file anew when it opens it, with the add-in's functions.
-    state.workbook.calcProperties = { ...state.workbook.calcProperties, fullCalcOnLoad: true };
-    const { namings, undo: undress } = dressCharts(state);
-    undo.push(undress);
-    const written = await state.workbook.xlsx.writeBuffer({ validate: false });
-    return await nameCharts(new Uint8Array(written), namings);
+    // The library has no model of a sheet without its cells.
+    for (const sheet of sheets) Object.assign(sheet, { _rows: [], _merges: {} });
+    return { model: structuredClone(state.workbook.model), names: state.names, namings };
   } finally {
-    for (const step of undo.reverse()) step();
+    sheets.forEach((sheet, index) => Object.assign(sheet, cells[index]));
+    undo();
   }
 }
 
+/** The document of a shell, its cells still to come. */
+export function documentOf({ model }: Shell): Workbook {
+  installChartSupport();
+  const workbook = new Workbook();
+  workbook.model = model;
+  return workbook;
+}
+
+/**
+ * Writes a document whose charts are as files have them as .xlsx, and is not used afterwards: formulas that fill several cells are
+ * marked as dynamic arrays, and what they fill is stored as their cached values.
+ */
+export async function writeDocument(state: State, namings: readonly Naming[]): Promise<Uint8Array> {
+  for (const sheet of state.workbook.worksheets) dress(state, sheet);
+  dressNames(state);
+  // Excel calculates the file anew when it opens it, with the add-in's functions.
+  state.workbook.calcProperties = { ...state.workbook.calcProperties, fullCalcOnLoad: true };
+  const written = await state.workbook.xlsx.writeBuffer({ validate: false });
+  return nameCharts(new Uint8Array(written), namings);
+}
+
 /** Formulas of validations and conditional formats, as files have them. */
-function dressRules(sheet: Worksheet, undo: (() => void)[]): void {
+function dressRules(sheet: Worksheet): void {
   const rules = [
     ...Object.values(sheet.dataValidations.model),
     ...sheet.conditionalFormattings.flatMap((format) => format.rules),
   ] as { formulae?: unknown[] }[];
-  for (const rule of rules) {
-    const before = rule.formulae;
-    if (!before) continue;
-    rule.formulae = before.map((formula) =>
+  for (const rule of rules)
+    rule.formulae = rule.formulae?.map((formula) =>
       typeof formula === "string" ? toFile(formula.replace(/^=/, "")) : formula,
     );
-    undo.push(() => (rule.formulae = before));
-  }
 }
 
-function dress(state: State, sheet: Worksheet, undo: (() => void)[]): void {
-  const set = (cell: Cell, value: unknown): void => {
-    const before = cell.value;
-    undo.push(() => (cell.value = before as never));
-    cell.value = value as never;
-  };
+function dress(state: State, sheet: Worksheet): void {
+  const set = (cell: Cell, value: unknown): void => void (cell.value = value as never);
   const regions = state.spills.get(sheet.id)?.regions;
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
-  dressRules(sheet, undo);
+  dressRules(sheet);
   sheet.eachRow((row) =>
     row.eachCell((cell) => {
       if (!hasFormula(cell)) return;

@@ -6,6 +6,7 @@ import type { ChartChange, ChartInfo, PlacedChart } from "./chart";
 import type { Saved } from "./files/save";
 import type { CustomFunction, EmptyArgument } from "./function";
 import type { NameInfo } from "./name";
+import type { Writer } from "./saving";
 import type { TableInfo, TableLook, TotalsFunction } from "./table";
 
 export interface SortKey {
@@ -185,6 +186,6 @@ export interface Model
   getStartup(): string;
   setStartup(behavior: string): void;
   save(): Promise<Uint8Array>;
-  /** The same, with what the file that was opened holds and the changed workbook cannot keep. */
-  saving(): Promise<Saved>;
+  /** The same, with what the file that was opened holds and the changed workbook cannot keep; written here where nothing else is said. */
+  saving(write?: Writer): Promise<Saved>;
 }

@@ -13,8 +13,8 @@ export function takeNames(workbook: Workbook, names: readonly NameInfo[]): NameI
   return names.map((name) => ({ ...name, formula: `=${fromFile(name.formula.slice(1))}` }));
 }
 
-/** Gives the names back to the document while it is written; the answer takes them out again. */
-export function dressNames(state: State): () => void {
+/** Gives the names back to a document that is written. */
+export function dressNames(state: State): void {
   const { definedNames } = state.workbook;
   for (const { name, formula, sheet, visible } of state.names) {
     const index =
@@ -27,7 +27,6 @@ export function dressNames(state: State): () => void {
     definedNames.nameForKey[key] = name;
     if (!visible) definedNames.hiddenMap[key] = true;
   }
-  return () => (definedNames.model = []);
 }
 
 /** Names as users know them: without those that Excel or the add-in keeps for itself. */

@@ -1,10 +1,7 @@
-import type { Workbook } from "@cj-tech-master/excelts";
 import type { Locale } from "./cell";
-import { takeCharts } from "./chartread";
-import { emptyDocument, readDocument, writeDocument } from "./document";
+import { emptyDocument } from "./document";
 import { calculateAll } from "./engine";
-import { peek, type Peek } from "./filepeek";
-import { writeInto, type Saved } from "./files/save";
+import type { Saved } from "./files/save";
 import type {
   Cells,
   Charts,
@@ -16,7 +13,6 @@ import type {
   Tables,
   Validations,
 } from "./model";
-import { takeNames } from "./names";
 import {
   charting,
   history,
@@ -28,9 +24,11 @@ import {
   validating,
   writing,
 } from "./parts";
+import { readState, stateOf } from "./opened";
+import { orderOf, type Writer, written } from "./saving";
 import { Session } from "./session";
 import { readSettings, readStartup, writeSettings, writeStartup } from "./settings";
-import { sheetNamed, type Origin, type State } from "./state";
+import { sheetNamed, type State } from "./state";
 import { rememberCells, touchSpills } from "./store";
 import { rememberAll } from "./snapshot";
 import { piecesOf, take, type Piece } from "./transfer";
@@ -64,36 +62,6 @@ export function createModel(
   sheetName = locale === "da" ? "Ark1" : "Sheet1",
 ): Model {
   return modelOf(stateOf(emptyDocument(sheetName), locale));
-}
-
-async function readState(bytes: Uint8Array, locale: Locale, withoutCells = false): Promise<State> {
-  const { workbook, origin } = await readDocument(bytes, withoutCells);
-  return stateOf(workbook, locale, peek(origin.file), origin);
-}
-
-function stateOf(
-  workbook: Workbook,
-  locale: Locale,
-  file: Peek = { names: [], altTexts: new Map() },
-  origin?: Origin,
-): State {
-  const state: State = {
-    workbook,
-    locale,
-    spills: new Map(),
-    messages: new Map(),
-    functions: new Map(),
-    charts: new Map(),
-    names: takeNames(workbook, file.names),
-    engineIdentity: {},
-    origin,
-    touched: false,
-    moved: new Set(),
-    arrived: new Set(),
-  };
-  for (const sheet of workbook.worksheets)
-    state.charts.set(sheet.id, takeCharts(sheet, file.altTexts));
-  return state;
 }
 
 function modelOf(state: State): Model {
@@ -149,17 +117,6 @@ function modelOf(state: State): Model {
 
 type Parts = Cells & Structure & Sheets & Tables & Names & Charts & Validations & History;
 
-/** The workbook as a file. What nobody changed goes back as it came. */
-async function saved(state: State): Promise<Saved> {
-  const { origin } = state;
-  if (origin && !state.touched) return { bytes: origin.bytes, losses: [] };
-  const now = await writeDocument(state);
-  if (!origin) return { bytes: now, losses: [] };
-  const first = await readState(origin.bytes, state.locale);
-  calculateAll(first);
-  return writeInto(origin, await writeDocument(first), now, state);
-}
-
 function whole(
   state: State,
   session: Session,
@@ -180,10 +137,13 @@ function whole(
   | "saving"
 > {
   const { context } = session;
-  const saving = async (): Promise<Saved> => {
+  const saving = async (write: Writer = written): Promise<Saved> => {
     await session.settled();
     session.fresh();
-    return saved(state);
+    const { origin, touched } = state;
+    // What nobody changed goes back as it came.
+    if (origin && !touched) return { bytes: origin.bytes, losses: [] };
+    return write(orderOf(state), piecesOf(state));
   };
   return {
     batch: (edits, options) => session.batch(edits, options),

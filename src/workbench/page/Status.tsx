@@ -4,15 +4,18 @@ import { filledArea, type Controller, type ControllerState, type Notice } from "
 import { areaOf } from "../grid/selection";
 import { addressOf } from "../model/area";
 import { errorText } from "../model/translate";
+import type { SavingFile } from "./workspace";
 
 const MOST = 200_000;
 
 /** The line below the sheet: what was refused or done, what the active cell's error means, and the sum of what is selected. */
 export function Status({
   controller,
+  saving,
   text,
 }: {
   readonly controller: Controller;
+  readonly saving: SavingFile | undefined;
   readonly text: WorkbenchText;
 }) {
   const state = useSyncExternalStore(controller.subscribe, controller.state);
@@ -23,8 +26,12 @@ export function Status({
     `${errorText(error.code, state.model.locale)} ${error.message ?? text.error(error.code)}`;
   const told = state.notice ?? state.refused ?? circularNotice(state);
   const notice = told && text.notice(told.code, told.detail ?? "");
-  const isBusy = state.busy || state.model.calculating;
-  const line = isBusy ? text.busy : (notice ?? explained ?? text.ready);
+  const isBusy = state.busy || state.model.calculating || saving !== undefined;
+  const line = saving
+    ? text.saving(saving.name, saving.rows)
+    : isBusy
+      ? text.busy
+      : (notice ?? explained ?? text.ready);
   const kind = isBusy
     ? "busy"
     : told?.kind === "refusal" || (!notice && explained)

@@ -44,7 +44,10 @@ interface WorkbenchProps {
 /** The whole page: ribbon, formula bar, sheet, and the add-in's pane. */
 export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
   const { controller } = workspace;
-  const { file, turn, opening } = useSyncExternalStore(workspace.subscribe, workspace.state);
+  const { file, turn, opening, saving: underWay } = useSyncExternalStore(
+    workspace.subscribe,
+    workspace.state,
+  );
   const [preferences, setPreferences] = useState(first);
   const [menu, setMenu] = useState<{ x: number; y: number } | undefined>(undefined);
   const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
@@ -196,7 +199,7 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
             <Suggest controller={controller} text={text} language={preferences.language} />
           </Grid>
           <SheetTabs controller={controller} text={text} />
-          <Status controller={controller} text={text} />
+          <Status controller={controller} saving={underWay} text={text} />
         </main>
         <Pane
           text={text}

@@ -19,6 +19,7 @@ import { createKeeper, type Kept } from "./keep";
 import { officeTheme, shareSelection, type Outlet } from "./outlet";
 import { openAside, Stopped } from "./opening";
 import type { Preferences, Theme } from "./preferences";
+import { saveAside } from "./saving";
 import { guard } from "./validation";
 
 /** A file on its way in: nothing is let go before it is whole. */
@@ -26,6 +27,13 @@ export interface OpeningFile {
   readonly name: string;
   /** Rows put in place so far. */
   readonly rows: number;
+}
+
+/** A workbook that has been on its way into a file for more than a moment. */
+export interface SavingFile {
+  readonly name: string;
+  /** Rows taken so far, or that all are taken and the file is written. */
+  readonly rows: number | "writing";
 }
 
 export interface WorkspaceState {
@@ -36,6 +44,7 @@ export interface WorkspaceState {
   /** Whether the workbook holds changes that are not saved. */
   readonly changed: boolean;
   readonly opening?: OpeningFile;
+  readonly saving?: SavingFile;
 }
 
 /** The workbook in the page and the host behind it: opening, saving and beginning anew. */
@@ -68,6 +77,8 @@ const NAMES = {
   sample: { da: "Listen 2014.xlsx", en: "List of 2014.xlsx" },
   plan: { da: "Prøveplan.xlsx", en: "Sample plan.xlsx" },
 } as const;
+/** A saving that takes longer than this tells how far it has come, in milliseconds. */
+const MOMENT = 1_000;
 /** The cell of the sample that invites to write the formula. */
 const TRY = "I1";
 const TYPES: Readonly<Record<string, string>> = {
@@ -88,11 +99,13 @@ export async function createWorkspace(preferences: Preferences): Promise<Workspa
   let now: WorkspaceState = { file: NAMES.sample[language], turn: 0, changed: false };
   let stop = (): void => undefined;
   let ids: ReadonlySet<string> = new Set();
+  let saving = false;
+  let edits = 0;
   const keeper = createKeeper();
   keeper.onOther(() => controller.tell({ kind: "done", code: "openElsewhere" }));
   const autosave = createAutosave(async () => {
     const { model } = host;
-    const { bytes } = await model.saving();
+    const { bytes } = await saveAside(model, () => edits);
     if (model !== host.model || !now.changed) return;
     if (!(await keeper.keep(now.file, bytes)))
       controller.tell({ kind: "refusal", code: "notKept" });
@@ -110,6 +123,7 @@ export async function createWorkspace(preferences: Preferences): Promise<Workspa
       shareSelection(controller, host),
       host.model.on((batch) => {
         if (batch.changes.every((c) => c.kind === "calculated")) return;
+        edits += 1;
         if (!now.changed) change({ changed: true });
         autosave.soon();
       }),
@@ -178,18 +192,41 @@ export async function createWorkspace(preferences: Preferences): Promise<Workspa
       change({ opening: undefined });
     },
     save: async (accept) => {
+      if (saving) return;
+      saving = true;
+      autosave.stop();
+      const { model } = host;
+      let taken: SavingFile["rows"] = 0;
+      const tell = (): void => change({ saving: { name: now.file, rows: taken } });
+      const clock = setTimeout(tell, MOMENT);
       try {
-        const { bytes, losses } = await host.model.saving();
+        const { bytes, losses, edit } = await saveAside(
+          model,
+          () => edits,
+          (rows) => {
+            taken = rows;
+            if (now.saving) tell();
+          },
+        );
+        clearTimeout(clock);
+        change({ saving: undefined });
         const name = losses.length === 0 ? now.file : await accept(losses, now.file);
         if (name === undefined) return;
         download(bytes, name);
-        autosave.stop();
-        void keeper.forget();
-        change({ changed: false, file: name });
-        controller.tell({ kind: "done", code: "saved", detail: name });
+        if (model !== host.model) return;
+        const current = edit === edits;
+        // What was typed while the file was written stands in the page and not in the file.
+        if (current) void keeper.forget();
+        change({ changed: !current, file: name });
+        controller.tell({ kind: "done", code: current ? "saved" : "savedBefore", detail: name });
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);
         controller.tell({ kind: "refusal", code: "saveFailed", detail });
+      } finally {
+        saving = false;
+        clearTimeout(clock);
+        change({ saving: undefined });
+        if (now.changed) autosave.soon();
       }
     },
     fresh: async () => put(await openHost(undefined, tagOf(language)), NAMES.untitled[language]),

@@ -18,6 +18,10 @@ export const da: WorkbenchText = {
   opening: (name) => `Åbner ${name} …`,
   openingReads: "Filen læses og beregnes. Den åbne projektmappe bliver, til alt er læst.",
   openingRows: (rows) => `${rows.toLocaleString("da-DK")} rækker er på plads.`,
+  saving: (name, rows) =>
+    rows === "writing"
+      ? `Gemmer ${name}: filen skrives. Du kan skrive videre imens.`
+      : `Gemmer ${name}: ${rows.toLocaleString("da-DK")} rækker er taget med.`,
   save: "Gem .xlsx",
   fresh: "Ny",
   sample: "Eksempel",
@@ -214,6 +218,8 @@ export const da: WorkbenchText = {
         return (
           detail || "Cellen har en liste over tilladte værdier. Vælg en af dem, eller tryk Esc."
         );
+      case "savedBefore":
+        return `${detail} er gemt, som projektmappen stod, da du gemte. Det, der er skrevet siden, er ikke i filen; gem igen for at få det med.`;
       case "saved":
         return `${detail} er gemt som fil.`;
       case "opened":

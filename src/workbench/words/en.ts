@@ -19,6 +19,10 @@ export const en: WorkbenchText = {
   openingReads:
     "The file is being read and calculated. The open workbook stays until everything is read.",
   openingRows: (rows) => `${rows.toLocaleString("en-GB")} rows are in place.`,
+  saving: (name, rows) =>
+    rows === "writing"
+      ? `Saving ${name}: the file is being written. You can go on typing.`
+      : `Saving ${name}: ${rows.toLocaleString("en-GB")} rows are taken.`,
   save: "Save .xlsx",
   fresh: "New",
   sample: "Sample",
@@ -213,6 +217,8 @@ export const en: WorkbenchText = {
         return `The command could not be carried out: ${detail}`;
       case "notAllowed":
         return detail || "The cell has a list of allowed values. Choose one of them, or press Esc.";
+      case "savedBefore":
+        return `${detail} was saved as the workbook stood when you saved. What was typed since is not in the file; save again to get it in.`;
       case "saved":
         return `${detail} was saved as a file.`;
       case "opened":

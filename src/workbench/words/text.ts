@@ -23,6 +23,8 @@ export interface WorkbenchText extends GridText {
   opening(name: string): string;
   readonly openingReads: string;
   openingRows(rows: number): string;
+  /** A workbook on its way into a file: the rows taken so far, or that the file is written. */
+  saving(name: string, rows: number | "writing"): string;
   readonly save: string;
   readonly fresh: string;
   readonly sample: string;

@@ -1,5 +1,5 @@
 import { editZip } from "@cj-tech-master/excelts/archive";
-import type { Origin, State } from "../state";
+import type { Origin } from "../state";
 import { merge, type SheetNow } from "./merge";
 import type { Loss } from "./merge/losses";
 
@@ -14,14 +14,8 @@ export async function writeInto(
   origin: Origin,
   base: Uint8Array,
   now: Uint8Array,
-  state: State,
+  sheets: readonly SheetNow[],
 ): Promise<Saved> {
-  const sheets = state.workbook.worksheets.map((sheet): SheetNow => ({
-    name: sheet.name,
-    state: sheet.state === "visible" ? undefined : sheet.state,
-    origin: origin.parts.get(sheet),
-    moved: state.moved.has(sheet),
-  }));
   const { output, losses } = await merge(origin.file, base, now, sheets);
   const editor = await editZip(origin.bytes, { preserve: "best-effort" });
   // A file may spell its parts' names otherwise, with other letters or the other slash; it gets no second part beside them.
