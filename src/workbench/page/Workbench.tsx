@@ -44,10 +44,12 @@ interface WorkbenchProps {
 /** The whole page: ribbon, formula bar, sheet, and the add-in's pane. */
 export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
   const { controller } = workspace;
-  const { file, turn, opening, saving: underWay } = useSyncExternalStore(
-    workspace.subscribe,
-    workspace.state,
-  );
+  const {
+    file,
+    turn,
+    opening,
+    saving: underWay,
+  } = useSyncExternalStore(workspace.subscribe, workspace.state);
   const [preferences, setPreferences] = useState(first);
   const [menu, setMenu] = useState<{ x: number; y: number } | undefined>(undefined);
   const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
