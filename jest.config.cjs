@@ -26,6 +26,8 @@ const tests = "<rootDir>/test";
 module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   maxWorkers: 2,
+  // A worker that has ended its tests may take more than jest's half second to give its memory back.
+  workerGracefulExitTimeout: 20_000,
   // The machine that runs them may be busy with something else: no test is about time.
   testTimeout: 60_000,
   projects: [
