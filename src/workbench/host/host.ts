@@ -68,6 +68,8 @@ export class Host {
   joined?: () => typeof Excel;
   /** The pages that were opened in a browser. */
   readonly opened: string[] = [];
+  /** The workbooks whose sheets the request at hand inserts, by the text that they came in. */
+  books: ReadonlyMap<string, Model> = new Map();
   /** The namespace of the add-in's functions, as its manifest gives it. */
   namespace = "UDSAT";
   /** What its functions.json says of them. */

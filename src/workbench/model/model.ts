@@ -77,6 +77,8 @@ export interface Sheets {
   deleteSheet(name: string): void;
   moveSheet(name: string, position: number): void;
   copySheet(name: string, to?: string, position?: number): string;
+  /** Takes in a sheet of another workbook; tables, charts and names are its own to add. */
+  importSheet(source: Worksheet, position?: number): string;
 }
 
 export interface Tables {

@@ -150,6 +150,8 @@ export function sheeting(state: State, session: Session): Sheets {
     renameSheet: (name, to) => session.batch(() => sheets.renameSheet(context, name, to)),
     deleteSheet: (name) => session.batch(() => sheets.deleteSheet(context, name)),
     moveSheet: (name, position) => session.batch(() => sheets.moveSheet(context, name, position)),
+    importSheet: (source, position) =>
+      session.batch(() => sheets.importSheet(context, source, undefined, position)),
     copySheet: (name, to, position) =>
       session.batch(() => sheets.copySheet(context, name, to, position)),
   };

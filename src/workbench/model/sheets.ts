@@ -114,18 +114,28 @@ function arrange(state: State, name: string, position: number): void {
   );
 }
 
+/** A name for a sheet that comes in beside others: its own, or with a number after it. */
+function freeName({ workbook }: State, name: string): string {
+  const taken = (one: string): boolean =>
+    workbook.worksheets.some((sheet) => sameSheet(sheet.name, one));
+  let free = name;
+  for (let number = 2; taken(free); number++) free = `${name} (${number})`;
+  return free;
+}
+
 /** Copies a sheet's cells, formats, widths and rules; tables and charts are not copied. */
-export function copySheet(context: Context, name: string, to?: string, position?: number): string {
+export const copySheet = (context: Context, name: string, to?: string, position?: number): string =>
+  importSheet(context, sheetNamed(context.state, name), to, position);
+
+/** Takes in a sheet, its own or another workbook's: cells, looks, rules and page setup. Gives its name here. */
+export function importSheet(
+  context: Context,
+  source: Worksheet,
+  to?: string,
+  position?: number,
+): string {
   const { state } = context;
-  const source = sheetNamed(state, name);
-  let chosen = to;
-  for (let number = 2; chosen === undefined; number++)
-    if (
-      !state.workbook.worksheets.some((sheet) =>
-        sameSheet(sheet.name, `${source.name} (${number})`),
-      )
-    )
-      chosen = `${source.name} (${number})`;
+  const chosen = to ?? freeName(state, source.name);
   checkName(state, chosen);
   rememberAll(context);
   const copy = state.workbook.addWorksheet(chosen, {

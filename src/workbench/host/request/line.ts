@@ -5,6 +5,7 @@ import { type FaultCode, faultOf } from "../fault";
 import type { Colleague, Host } from "../host";
 import "../kinds";
 import { interpreted } from "./interpreter";
+import { booksIn } from "./books";
 import { byteLength, isCleanup, sized, tooLarge } from "./payload";
 import { type Action, type Batch, DELAY, GROUP, type Reply } from "./protocol";
 
@@ -38,6 +39,7 @@ async function answered(host: Host, body: string, flags: number): Promise<string
   if (isCleanup(batch)) return JSON.stringify(run(host, batch, { grouped: false }).reply);
   const planned = host.faults.next();
   for (const edit of planned.before) await happened(host, edit);
+  host.books = await booksIn(batch, host);
   const reply =
     (await kept(host, flags)) ??
     (byteLength(body) > host.profile.quirks.payload

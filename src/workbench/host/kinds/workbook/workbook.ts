@@ -7,6 +7,7 @@ import { thing, type Thing } from "../../thing";
 import type { Host } from "../../host";
 import { refuse } from "../../fault";
 import { kind } from "../../kind";
+import { insertSheets } from "./insert";
 
 kind("Workbook", {
   properties: {
@@ -43,6 +44,7 @@ kind("Workbook", {
     GetActiveChartOrNullObject: (_, __, host) => activeChart(host),
     GetActiveChart: (_, __, host) =>
       activeChart(host) ?? refuse("ItemNotFound", "No chart is active."),
+    InsertWorksheetsFromBase64: (_, args, host) => insertSheets(args, host),
     Save: () => null,
     _GetRangeForEventByReferenceId: (_, args, host) =>
       eventRange(host, args.text(0)) ?? refuse("ItemNotFound", "The cells of the event are gone."),
