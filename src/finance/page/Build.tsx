@@ -86,7 +86,7 @@ export function Build({
   const read = page.report?.kind === "report" ? page.report.plan : undefined;
   const period = read?.period ?? page.facts?.period;
   const rules = THEME_LISTS.find(({ id }) => id === page.rules) ?? page.facts?.rules;
-  const [typed, setTyped] = useKept<Typed>("finance.years", NOTHING);
+  const [typed, setTyped] = useKept<Typed>("finance.years", NOTHING, { shared: true });
   const [asked, setAsked] = useState<FinanceRequest | null>(null);
   const first = Number(typed.first ?? period?.first ?? 2011);
   const last = Number(typed.last ?? period?.last ?? 2014);

@@ -24,7 +24,7 @@ function TemplateCard({
   const styles = usePlanStyles();
   const words = useWords(toolboxWords);
   const { goal, indicator, target, basis } = template;
-  const [typed, setTyped] = useKept(`toolbox.template.${goal}`, "");
+  const [typed, setTyped] = useKept(`toolbox.template.${goal}`, "", { shared: true });
   const reading = readNumber(typed, indicator.unit === "områder" ? "count" : "share");
   const bad = typed.trim() !== "" && reading.kind !== "number";
   return (

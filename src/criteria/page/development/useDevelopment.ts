@@ -80,7 +80,9 @@ function openYears({ areas, years }: History): readonly number[] {
 export function useDevelopment(actions: DevelopmentActions): Development {
   const [around, setAround] = useState<DevelopmentAround | null>(null);
   const [lists, setLists] = useKept<Lists | null>("development.lists", null);
-  const [yearTexts, setYearTexts] = useKept("development.years", NO_YEARS);
+  const [yearTexts, setYearTexts] = useKept("development.years", NO_YEARS, {
+    shared: true,
+  });
   const [said, setSaid] = useKept("development.names", NO_ANSWERS, { shared: true });
   const [typed, setTyped] = useKept("development.nationals", NO_NATIONALS, { shared: true });
   const [chosen, setDrawn] = useKept<Drawn | null>("development.drawn", null, { shared: true });
