@@ -1,9 +1,10 @@
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { createElement, type ComponentType } from "react";
 import { runChecks } from "../../../src/plan/judge/check";
 import { checklist, progressOf } from "../../../src/plan/judge/checklist";
+import { REQUIREMENTS } from "../../../src/plan/rules/checklist";
 import { NO_FACTS } from "../../../src/plan/read/facts";
 import { linkFindings } from "../../../src/plan/read/links";
 import { PLAN_SHEETS, type Plan } from "../../../src/plan/read/plan";
@@ -180,6 +181,35 @@ describe("the checklist", () => {
     await within(card).findByText("Gemt på arket Tjekliste.");
     await within(card).findByText("Opfyldt", { selector: ".fui-Badge" });
     expect(within(card).getByRole("button", { name: "Gem i arket" })).toHaveFocus();
+  });
+
+  test("takes one click for each answer that only people can give: fewer than 40 for them all, the sample's 27 among them", async () => {
+    // A checklist as the sheet is built: no requirement is answered yet.
+    const codes = REQUIREMENTS.map(({ code }) => code);
+    let marks = codes.map((code, row) => mark(code, { state: null, row }));
+    const actions = stage(PLAN, {
+      read: (year: number, day: string) =>
+        Promise.resolve(done(viewOf({ ...WHOLE, marks }, year, day))),
+      mark: (code, { state = null }) => {
+        marks = marks.map((one) => (one.code === code ? { ...one, state } : one));
+        return Promise.resolve(done(null));
+      },
+    });
+    show(ChecklistPage, actions);
+    await screen.findAllByRole("heading", { level: 3 });
+    const quick = (): HTMLElement[] => screen.queryAllByRole("button", { name: /^Opfyldt: / });
+    const answers = quick().length;
+    expect(answers).toBeGreaterThanOrEqual(27);
+    let clicks = 0;
+    for (let left = answers; left > 0 && clicks < 40; left = quick().length) {
+      fireEvent.click(quick()[0] as HTMLElement);
+      clicks += 1;
+      await waitFor(() => expect(quick().length).toBeLessThan(left));
+    }
+    expect(quick()).toEqual([]);
+    expect(clicks).toBe(answers);
+    expect(clicks).toBeLessThan(40);
+    expect(marks.filter(({ state }) => state === "done")).toHaveLength(answers);
   });
 
   test("asks where a sheet's name is taken: another name, or nothing at all", async () => {
