@@ -57,5 +57,12 @@ const watch = (changed: () => void): (() => void) =>
     }),
   );
 
-/** The workbook as the keeper of what was typed and chosen in the pane. */
-export const workbookKeeper = { read, write, watch } as const;
+/** The workbook as the keeper of what was typed and chosen in the pane. Known by its address, which it has once it is saved. */
+export const workbookKeeper = {
+  read,
+  write,
+  watch,
+  get session(): string {
+    return Office.context.document?.url ?? "";
+  },
+} as const;

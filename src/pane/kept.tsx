@@ -10,11 +10,15 @@ import {
   useSyncExternalStore,
 } from "react";
 
+import { recalled, remember } from "./session";
+
 /** Where kept values live outside the pane: the workbook, so that colleagues and later days find them. */
 export interface Keeper {
   /** Everything that is kept there, by key. */
   readonly read: () => Promise<Readonly<Record<string, unknown>>>;
   readonly write: (key: string, value: unknown) => Promise<void>;
+  /** What the workbook is known by to the panes of this session; empty where it has no name yet. */
+  readonly session?: string;
   /** Calls back when somebody else has changed what is kept; gives what stops it. */
   readonly watch: (changed: () => void) => () => void;
 }
@@ -34,7 +38,10 @@ interface Store {
 }
 
 function storeOver(keeper: Keeper | null): Store {
-  const values = new Map<string, unknown>();
+  const session = keeper?.session ?? "";
+  /** What is not shared: the session alone remembers it. */
+  const own = new Map<string, unknown>(Object.entries(recalled(session)));
+  const values = new Map<string, unknown>(own);
   const waiting = new Map<string, unknown>();
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +67,9 @@ function storeOver(keeper: Keeper | null): Store {
         waiting.set(key, value);
         clearTimeout(timer);
         timer = setTimeout(() => void flush(), PATIENCE);
+      } else {
+        own.set(key, value);
+        remember(session, own);
       }
       tell();
     },
@@ -108,8 +118,8 @@ export function KeptRegion({
 }
 
 /**
- * A state that survives a change of page, theme and language. `shared` also keeps it in the workbook under `key`, which must
- * then never change; only what JSON can say may be kept. `initial` must be the same object at every drawing.
+ * A state that survives a change of page, theme and language, also where the pane starts anew in the same session. `shared`
+ * keeps it in the workbook under `key`, which must then never change; only what JSON can say may be kept. `initial` must be the same object at every drawing.
  */
 export function useKept<Value>(
   key: string,

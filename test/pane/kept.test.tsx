@@ -52,6 +52,36 @@ test("what was typed outlives its page, also where the workbook is not asked to 
   expect(keeper.settings.size).toBe(0);
 });
 
+test("a pane that starts anew over the same workbook has what was typed, shared or not; another workbook and a later session have not", async () => {
+  const over = (session: string): void => {
+    const { unmount } = render(
+      <KeptRegion keeper={{ ...workbook(), session }}>
+        <Field shared={false} />
+      </KeptRegion>,
+    );
+    leave = unmount;
+  };
+  let leave = (): void => undefined;
+  const finds = (session: string): string => {
+    over(session);
+    const { value } = note();
+    leave();
+    return value;
+  };
+  over("plan.xlsx");
+  await userEvent.type(note(), "Ring til kommunen");
+  leave();
+  expect(finds("plan.xlsx")).toBe("Ring til kommunen");
+  expect(finds("en anden.xlsx")).toBe("");
+  sessionStorage.clear();
+  expect(finds("plan.xlsx")).toBe("");
+  // A workbook that has no name yet could be any.
+  over("");
+  await userEvent.type(note(), "uden navn");
+  leave();
+  expect(finds("")).toBe("");
+});
+
 test("what is shared stands in the workbook: a pane that starts anew has it, and a colleague's change comes by itself", async () => {
   const keeper = workbook();
   const first = render(

@@ -44,7 +44,8 @@ if (scope.OfficeExtension === undefined) {
       profile: host.profile,
       opened: (url) => void window.open(url, "_blank", "noopener"),
       startGroup: () => host.groups++,
-      url: window.location.href,
+      // A frame that starts anew over the same workbook finds the same address.
+      url: `${window.location.href}#${host.identity}`,
       theme,
       ...settings,
     },

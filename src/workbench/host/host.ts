@@ -45,6 +45,8 @@ const chartShape = (number: number): string =>
 
 /** Excel's side of Office.js over one workbook: batches go in, answers and events come out. */
 export class Host {
+  /** What this opening of the workbook is known by, for as long as it is open. */
+  readonly identity = crypto.randomUUID();
   readonly requests: Request[] = [];
   readonly references = new References();
   readonly events = new Events();
