@@ -108,9 +108,16 @@ const PART: Readonly<Record<string, readonly [part: string, alone?: true]>> = {
   Værktøjskasse: ["Værktøjer"],
   Funktioner: ["Værktøjer"],
   Selvtest: ["Værktøjer"],
+  Overview: ["The plan"],
   Checklist: ["The plan"],
+  "Goals and milestones": ["The plan"],
   Charts: ["The plan"],
   Financing: ["The money", true],
+  Criteria: ["The areas"],
+  Development: ["The areas"],
+  Letting: ["The areas"],
+  Toolbox: ["Tools"],
+  Functions: ["Tools"],
 };
 
 /** The pane's own frame, once its navigation stands in it. */

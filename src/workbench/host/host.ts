@@ -44,9 +44,10 @@ const chartShape = (number: number): string =>
   `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
 
 /** Excel's side of Office.js over one workbook: batches go in, answers and events come out. */
+/** What each open workbook is known by, also to a host that takes over from another. */
+const identities = new WeakMap<Model, string>();
+
 export class Host {
-  /** What this opening of the workbook is known by, for as long as it is open. */
-  readonly identity = crypto.randomUUID();
   readonly requests: Request[] = [];
   readonly references = new References();
   readonly events = new Events();
@@ -76,6 +77,13 @@ export class Host {
   namespace = "UDSAT";
   /** What its functions.json says of them. */
   metadata: FunctionsMetadata | undefined;
+  /** What the workbook is known by for as long as it is open. */
+  get identity(): string {
+    const known = identities.get(this.model) ?? crypto.randomUUID();
+    identities.set(this.model, known);
+    return known;
+  }
+
   /** Counts the groups of merged undo. */
   groups = 0;
   /** The request at hand merges its undo. */
