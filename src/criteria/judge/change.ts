@@ -1,5 +1,5 @@
 import type { CriterionId } from "../rules";
-import type { JudgedArea, JudgedCriterion } from "./types";
+import type { JudgedCategory, JudgedCriterion } from "./types";
 
 /** One step of a change: so many persons fewer or more in what a criterion counts. */
 export interface Step {
@@ -9,7 +9,7 @@ export interface Step {
   readonly approximate: boolean;
 }
 
-/** The fewest persons that change the decision of the list's own category. */
+/** The fewest persons that change the decision of a category. */
 export interface Change {
   /** `off`: the area leaves the category; `on`: it comes into it. */
   readonly to: "off" | "on";
@@ -34,11 +34,18 @@ const stepOf = ({ criterion, persons }: JudgedCriterion): Step | null =>
     : null;
 
 /**
- * The smallest combination of persons that changes an area's decision: as many of its nearest criteria as it takes. An
- * income has no persons. Undecided areas, and those with too few residents, have none.
+ * The smallest combination of persons that changes an area's decision in a category of one year's figures: its condition, or
+ * as many of its nearest criteria as it takes. An income has no persons. Undecided areas, and those with too few residents,
+ * have none.
  */
-export function smallestChange({ listed }: JudgedArea): Smallest {
-  const { decision, criteria, gate, met, required, tooFewResidents } = listed;
+export function smallestChange({
+  decision,
+  criteria,
+  gate,
+  met,
+  required,
+  tooFewResidents,
+}: JudgedCategory): Smallest {
   if (decision === "undecided" || tooFewResidents) return { kind: "none" };
   const to = decision === "met" ? "off" : "on";
   const wanted = to === "off" ? "yes" : "no";

@@ -81,9 +81,17 @@ function CategoryBody({
   readonly language: Language;
 }): ReactElement {
   const styles = useStyles();
+  const words = useWords(pageWords);
   const years = version.categories.find(({ id }) => id === category.id)?.yearsInRow ?? null;
+  const smallest = years === null ? smallestChange(category) : null;
+  // What the list lacks is told once.
+  const told =
+    smallest && (category === area.listed || smallest.kind === "change")
+      ? words.change(smallest, category === area.listed ? null : category.id)
+      : "";
   return (
     <div className={styles.body}>
+      {told !== "" && <p className={styles.warning}>{told}</p>}
       {hindrances(area, category, version, language).map((sentence) => (
         <p key={sentence} className={styles.warning}>
           {sentence}
@@ -118,10 +126,8 @@ function Inside({
   const words = useWords(pageWords);
   const styles = useStyles();
   const only = area.categories.length === 1;
-  const change = words.change(smallestChange(area));
   return (
     <div className={styles.inside}>
-      {change !== "" && <p className={styles.warning}>{change}</p>}
       {only ? (
         <CategoryBody area={area} category={area.listed} version={version} language={language} />
       ) : (

@@ -103,7 +103,7 @@ describe.each(RULES)("by the rules of $rules", (choice) => {
     for (let round = 0; round < ROUNDS; round++) {
       const row = area(dice);
       const before = judged(row, choice);
-      const smallest = smallestChange(before);
+      const smallest = smallestChange(before.listed);
       // Every set of criteria, each moved to its own limit, tried on the area itself.
       const { criteria, gate } = before.listed;
       const movable = [...criteria, ...(gate ? [gate] : [])].flatMap(({ criterion, persons }) =>
@@ -146,7 +146,7 @@ test("where the group is not counted, it says so", () => {
     ["Boligområde", "Beboere", "Uden arbejde", "Ikke-vestlige", "Dømte", "Grundskole", "Indkomst"],
     ["A", 1500, 45, 60, 3, 40, 70],
   ]);
-  expect(smallestChange(judgeArea(part, 0))).toEqual({
+  expect(smallestChange(judgeArea(part, 0).listed)).toEqual({
     kind: "groupsMissing",
     ids: ["jobless", "convicted"],
   });

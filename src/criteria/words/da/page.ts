@@ -190,8 +190,8 @@ function means(
   return `Regnet som gennemsnit af enkelte år: ${what}.`;
 }
 
-/** The fewest persons that change the decision, or why they cannot be worked out; empty where no number of persons does. */
-function change(smallest: Smallest): string {
+/** The fewest persons that change the decision of the list (null) or of a category, or why they cannot be worked out; empty where no number of persons does. */
+function change(smallest: Smallest, category: CategoryId | null): string {
   if (smallest.kind === "none") return "";
   if (smallest.kind === "groupsMissing") {
     const what = terms.missingNames(smallest.ids);
@@ -204,6 +204,8 @@ function change(smallest: Smallest): string {
     return `${about}${figure(persons, "da", 0)} ${way} (${lowered(MEASURES[id])})`;
   });
   const what = list(parts);
+  if (category !== null)
+    return `${to === "off" ? "Mindst for ikke længere at være" : "Mindst for at blive"} ${CATEGORIES[category]}: ${what}.`;
   if (to === "off") return `Mindst for at komme af listen: ${what}.`;
   return `Mindst for at komme på listen: ${what}.`;
 }

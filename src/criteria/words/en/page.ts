@@ -182,7 +182,7 @@ function means(
   return `Worked out as the mean of single years: ${what}.`;
 }
 
-function change(smallest: Smallest): string {
+function change(smallest: Smallest, category: CategoryId | null): string {
   if (smallest.kind === "none") return "";
   if (smallest.kind === "groupsMissing") {
     const what = terms.missingNames(smallest.ids);
@@ -195,6 +195,8 @@ function change(smallest: Smallest): string {
     return `${about}${figure(persons, "en", 0)} ${way} (${lowered(MEASURES[id])})`;
   });
   const what = list(parts);
+  if (category !== null)
+    return `${to === "off" ? "The least to be no longer" : "The least to become"} ${CATEGORIES[category]}: ${what}.`;
   if (to === "off") return `The least to leave the list: ${what}.`;
   return `The least to come onto the list: ${what}.`;
 }

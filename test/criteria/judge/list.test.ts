@@ -1,0 +1,182 @@
+import type { Grid } from "../../../src/core/cell";
+import { assess, judgeArea, underEachRules } from "../../../src/criteria/judge";
+import type { AreaList } from "../../../src/criteria/judge";
+
+const HEAD = [
+  "Boligområde",
+  "Kommune",
+  "Beboere",
+  "Uden for arbejdsmarkedet, pct.",
+  "Ikke-vestlige, pct.",
+  "Dømte, pct.",
+  "Grundskole, pct.",
+  "Indkomst, pct. af regionen",
+];
+/** On the list of 2014, which takes three of five: over 40, over 50 and under 55. */
+const ON = [1500, 41, 62, 1, 40, 50];
+/** One of five. */
+const OFF = [1500, 41, 10, 1, 40, 90];
+
+function listOf(grid: Grid, choices = {}): AreaList {
+  const outcome = assess(grid, choices);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.value;
+}
+const namesIn = ({ parts }: AreaList): readonly (readonly unknown[])[] =>
+  parts.map(({ day, version, areas }) => [day, version.id, ...areas.names]);
+
+describe("a column År decides each row's rules", () => {
+  const YEARS = [
+    ["År", ...HEAD],
+    [2014, "Aparken", "Aby", ...ON],
+    [2010, "Bparken", "Bby", ...ON],
+    ["ukendt", "Cparken", "Cby", ...ON],
+    [2005, "Dparken", "Dby", ...ON],
+    [2010, "Eparken", "Eby", ...OFF],
+  ];
+
+  test("the parts stand oldest first, and a row without a year, or before the rules, is open", () => {
+    const list = listOf(YEARS);
+    expect(list.rulesFrom).toBe("list");
+    expect(namesIn(list)).toEqual([
+      ["2010-12-01", "2010", "Bparken", "Eparken"],
+      ["2014-12-01", "2014", "Aparken"],
+    ]);
+    expect(list.open).toEqual([
+      { row: 4, column: 1, name: "Cparken", kind: "noYear" },
+      { row: 5, column: 1, name: "Dparken", kind: "uncovered" },
+    ]);
+    expect(list.order).toEqual([
+      { part: 1, index: 0 },
+      { part: 0, index: 0 },
+      list.open[0],
+      list.open[1],
+      { part: 0, index: 1 },
+    ]);
+  });
+
+  test("rules that are given go before the years in the list", () => {
+    const list = listOf(YEARS, { rules: 2014 });
+    expect(list.rulesFrom).toBe("given");
+    expect(list.parts.every(({ version }) => version.id === "2014")).toBe(true);
+  });
+
+  test("years before the first rules alone are refused by what covers them, a list of headings because it has no rows", () => {
+    const early = assess([YEARS[0] ?? [], YEARS[4] ?? []]);
+    expect(early.ok ? null : early.refusal.code).toBe("rulesBeforeFirst");
+    const empty = assess([HEAD]);
+    expect(empty.ok ? null : empty.refusal).toEqual({ code: "noRows" });
+  });
+});
+
+test("rows that are no areas are left out in the order of the range, with their places in it", () => {
+  const list = listOf([
+    ["", "", "", "", "", "", "", ""],
+    HEAD,
+    ["Hele landet", "", 5_600_000, 25, 8, 0.9, 30, 100],
+    ["Aparken", "Aby", ...ON],
+    ["I alt", "", 1500, "", "", "", "", ""],
+  ]);
+  expect(list.left.map(({ row, column, name }) => [row, column, name])).toEqual([
+    [3, 1, "Hele landet"],
+    [5, 1, "I alt"],
+  ]);
+  expect(list.parts.flatMap(({ areas }) => areas.names)).toEqual(["Aparken"]);
+});
+
+describe("one area", () => {
+  const areaIn = (grid: Grid, choices = {}) => {
+    const [part] = listOf(grid, choices).parts;
+    if (!part) throw new Error("no part");
+    return judgeArea(part, 0);
+  };
+
+  test("it has its place, municipality and residents", () => {
+    expect(areaIn([[""], HEAD, ["Aparken", "Aby", ...ON]])).toMatchObject({
+      name: "Aparken",
+      municipality: "Aby",
+      row: 3,
+      residents: 1500,
+      yearsBefore: null,
+      category: "ghetto",
+      categoryUndecided: false,
+    });
+  });
+
+  test("a municipality that is a number, or not there, is none", () => {
+    expect(areaIn([HEAD, ["Aparken", 101, ...ON]]).municipality).toBeNull();
+    const without = areaIn([HEAD.filter((word) => word !== "Kommune"), ["Aparken", ...ON]]);
+    expect(without.municipality).toBeNull();
+  });
+
+  test("years in a row are the area's own", () => {
+    const choices = { rules: 2021, national: "0,66 %", yearsBefore: 4 };
+    expect(areaIn([HEAD, ["Aparken", "Aby", ...ON]], choices).yearsBefore).toBe(4);
+  });
+
+  test("from 2021 a parallelsamfund without its years is told of, and the years are what is missing", () => {
+    // 41 over 40, and an income of 50 under 55: two of four; 62 over 50 besides.
+    const area = areaIn([HEAD, ["Aparken", "Aby", ...ON]], { rules: 2021, national: "0,66 %" });
+    const missing = Object.fromEntries(area.categories.map(({ id, missing: what }) => [id, what]));
+    expect(missing["omdannelse"]).toEqual(["yearsBefore"]);
+    expect(area.category).not.toBeNull();
+  });
+
+  test("a figure that is not there has no value, margin or place on the line", () => {
+    const area = areaIn([HEAD, ["Aparken", "Aby", 1500, 41, 62, "..", 40, 55]]);
+    expect(
+      area.listed.criteria.find(({ criterion }) => criterion.id === "convicted"),
+    ).toMatchObject({
+      answer: "missing",
+      value: null,
+      margin: null,
+      onTheLine: false,
+      couldBeEmpty: false,
+    });
+    // An income of 55 is not less than 55.
+    expect(area.listed.criteria.find(({ criterion }) => criterion.id === "income")).toMatchObject({
+      answer: "no",
+      onTheLine: true,
+      margin: 0,
+    });
+  });
+});
+
+describe("what each time's rules say of a list without a year", () => {
+  const said = (rows: Grid, choices = {}): readonly unknown[] => {
+    const grid = [HEAD, ...rows];
+    return underEachRules(grid, listOf(grid, choices), choices).map(
+      ({ version, met, undecided }) => [version.id, met, undecided],
+    );
+  };
+  /** Two of the three criteria of 2010, two of the five of 2014. */
+  const BETWEEN = ["Bparken", "Bby", 1500, 41, 62, 1, 40, 90];
+
+  test("on the list of 2010 and not of 2014; from 2018 the convicted of the whole country are not known", () => {
+    // 2018: 41 over 40 is one of two; 1 pct. convicted could be the other. 2021 takes the same two of four.
+    expect(said([BETWEEN])).toEqual([
+      ["2010", 1, 0],
+      ["2014", 0, 0],
+      ["2018", 0, 1],
+      ["2021", 0, 1],
+    ]);
+  });
+
+  test("one of two areas that turns is enough to ask", () => {
+    const small = ["Cparken", "Cby", 900, 41, 62, 1, 40, 90];
+    expect(said([small, BETWEEN])).toEqual([
+      ["2010", 1, 0],
+      ["2014", 0, 0],
+      ["2018", 0, 1],
+      ["2021", 0, 1],
+    ]);
+  });
+
+  test.each<[string, Grid, object]>([
+    ["all rules say the same", [["Cparken", "Cby", 900, 41, 62, 1, 40, 90]], {}],
+    ["the rules are given", [BETWEEN], { rules: 2014 }],
+    ["the sheet's name says the year", [BETWEEN], { sheet: "Liste 2014" }],
+  ])("nothing where %s", (_, rows, choices) => {
+    expect(said(rows, choices)).toEqual([]);
+  });
+});
