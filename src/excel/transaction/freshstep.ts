@@ -42,7 +42,12 @@ function lookBack(
     return (reached) => {
       if (sheet.isNullObject && owed)
         return { trace: { undo: putBack(fresh, owed) }, moved: false };
-      if (sheet.isNullObject) return { trace: null, moved: fresh.id !== null };
+      if (sheet.isNullObject) {
+        // Under another name by now: whatever it holds, it is there.
+        const renamed =
+          fresh.id === null && reached(MADE) && areas.some((one) => !one.isNullObject);
+        return { trace: renamed ? { undo: null } : null, moved: fresh.id !== null };
+      }
       const now: Now = {
         used: used.isNullObject
           ? null

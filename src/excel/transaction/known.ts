@@ -33,6 +33,8 @@ interface OwedCell {
   readonly id: number;
   readonly put: Cell;
   readonly cell: string | number | boolean;
+  /** Typed by somebody since the table was looked at: it is no longer ours to take back, whatever it says. */
+  readonly theirs: boolean;
 }
 
 /** What has been taken from others by mistake while a write was being taken back. */

@@ -25,7 +25,7 @@ function owe({ write, owed }: Known, undo: Undo, now: BodyNow, landed: Body): vo
     for (const [row, put] of column) {
       const key = met[row];
       if (key === undefined || (key === meant[row] && !typed(row, id))) continue;
-      owed.cells.push({ key, id, put, cell: cellOf(row, id) });
+      owed.cells.push({ key, id, put, cell: cellOf(row, id), theirs: typed(row, id) });
     }
   for (const row of undo.rows) {
     const gone = met[row];

@@ -121,6 +121,10 @@ export function undoOf(known: Known, now: BodyNow): Undo {
   const rowBefore = new Map(keysBefore.map((key, i) => [key, i]));
   const { added, reused } = givenKeys(write);
   const isOurs = ours(write, before);
+  const isTheirs = (key: string, id: number, is: Cell): boolean =>
+    owed.cells.some(
+      (one) => one.theirs && one.key === key && one.id === id && isSame(is, read(one.cell)),
+    );
   const places = givenAt(write, now);
   const cells = new Map<number, Map<number, string | number | boolean>>();
   const put = (id: number, row: number, cell: string | number | boolean): void => {
@@ -137,7 +141,7 @@ export function undoOf(known: Known, now: BodyNow): Undo {
       for (const id of write.cells.keys()) {
         const was = cellAt(before.formulas, before, old, id);
         const is = cellAt(now.formulas, now, row, id);
-        if (!isSame(was, is) && isOurs(id, is))
+        if (!isSame(was, is) && isOurs(id, is) && !isTheirs(key, id, is))
           put(id, row, restored(was, cellAt(before.values, before, old, id)));
       }
     } else if (filled !== undefined) {

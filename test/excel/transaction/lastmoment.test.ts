@@ -69,7 +69,7 @@ const tableNow = () => {
 const rows = (): unknown[][] => written(model(), tableNow().body);
 const columnOf = (header: string): number =>
   tableNow().columns.findIndex(({ name }) => name === header);
-const put = (row: number, header: string, text: string): void => {
+const put = (row: number, header: string, text: string | number): void => {
   const { sheet, top, left } = tableNow().body;
   const [r, c] = [top + row, left + columnOf(header)];
   model().write({ sheet, top: r, bottom: r, left: c, right: c }, [[text]]);
@@ -140,16 +140,20 @@ test.each(["mit", '="mit"&""'])(
   },
 );
 
-test("what is typed over a cell that the write has changed stays; the others are as they were", async () => {
-  await build(FIRST);
-  atLast(() => put(1, "Opfyldt", "mit"));
-  expect(await build(SECOND)).toMatchObject({ ok: false, aftermath: { kind: "restored" } });
-  expect(rows().map(([area, met]) => [area, met])).toEqual([
-    ["A", 1],
-    ["B", "mit"],
-    ["C", 3],
-  ]);
-});
+// 3 is what another row held: it is somebody's all the same.
+test.each(["mit", 3])(
+  "%s typed over a cell that the write has changed stays; the others are as they were",
+  async (entry) => {
+    await build(FIRST);
+    atLast(() => put(1, "Opfyldt", entry));
+    expect(await build(SECOND)).toMatchObject({ ok: false, aftermath: { kind: "restored" } });
+    expect(rows().map(([area, met]) => [area, met])).toEqual([
+      ["A", 1],
+      ["B", entry],
+      ["C", 3],
+    ]);
+  },
+);
 
 describe.each([
   ["whose cells come last", true],
@@ -176,6 +180,17 @@ describe.each([
         "Min",
         ...["A", "B", "C"].slice(at),
       ]);
+    },
+  );
+
+  test.each([3, 4])(
+    "renamed by somebody before request %i, it is said to be left, and is",
+    async (request) => {
+      const rename = (): void => model().renameSheet("Prøve", "Mit ark");
+      between(host, { 2: { cut: "after" }, [request]: { before: rename } });
+      expect(await build(FIRST, late)).toMatchObject(LEFT_SHEET);
+      expect(model().sheets()).toEqual(["Ark1", "Mit ark"]);
+      expect(rows().map(([area]) => area)).toEqual(["A", "B", "C"]);
     },
   );
 
