@@ -40,7 +40,7 @@ export const usePlanStyles = makeStyles({
     alignItems: "center",
     "& > :last-child": { gridColumnEnd: -1, justifySelf: "end" },
     // Where the pane is at its narrowest a name has a line to itself.
-    "@media (max-width: 359px)": { "& > :first-child": { gridColumn: "1 / -1" } },
+    "@media (max-width: 399px)": { "& > :first-child": { gridColumn: "1 / -1" } },
   },
   title: {
     margin: 0,
@@ -102,7 +102,7 @@ export const usePlanStyles = makeStyles({
     paddingInline: "2px",
     minWidth: 0,
     maxWidth: "100%",
-    overflowWrap: "break-word",
+    overflowWrap: "anywhere",
     fontWeight: "inherit",
     "& .fui-Button__icon": { flexShrink: 0 },
   },
