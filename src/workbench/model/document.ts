@@ -1,8 +1,9 @@
 import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { holds, parseAddress } from "./area";
-import { intersecting } from "./calc/intersect";
+import { areaNames, intersecting } from "./calc/intersect";
 import { dressCharts, nameCharts, type Naming } from "./chartfile";
+import { peek, type Peek } from "./filepeek";
 import { fromFile, toFile } from "./fileformula";
 import { canonical, type SheetPart } from "./files/canonical";
 import type { Package } from "./files/opc";
@@ -19,6 +20,7 @@ import { spilledAt, type Origin, type State } from "./state";
 /** A file that was read: the library's document, and the file as it came. */
 export interface ReadFile {
   readonly workbook: Workbook;
+  readonly peek: Peek;
   readonly origin: Origin;
 }
 
@@ -27,11 +29,14 @@ export async function readDocument(bytes: Uint8Array, withoutCells = false): Pro
   installChartSupport();
   const file = await openPackage(bytes);
   const { workbook, sheets } = await readParts(file, withoutCells);
-  for (const sheet of workbook.worksheets) normalise(sheet, Boolean(workbook.properties.date1904));
+  const peeked = peek(file);
+  const areas = areaNames(peeked.names);
+  for (const sheet of workbook.worksheets)
+    normalise(sheet, Boolean(workbook.properties.date1904), areas);
   const parts = new Map(
     workbook.worksheets.map((sheet, index) => [sheet, sheets[index]?.part ?? ""] as const),
   );
-  return { workbook, origin: { bytes, file, parts } };
+  return { workbook, peek: peeked, origin: { bytes, file, parts } };
 }
 
 /** The library reads the file; what it stumbles over beside the cells stays in the file and is not shown. */
@@ -61,13 +66,15 @@ export function emptyDocument(sheetName: string): Workbook {
   return workbook;
 }
 
-function normalise(sheet: Worksheet, from1904: boolean): void {
+function normalise(sheet: Worksheet, from1904: boolean, areas: ReadonlySet<string>): void {
   // A file without panes leaves the library's list out, against its types.
   sheet.views = sheet.views ?? [];
   joinValidations(sheet);
   settleTables(sheet);
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
-  sheet.eachRow((row) => row.eachCell((cell) => normaliseCell(sheet, cell, from1904, tables)));
+  sheet.eachRow((row) =>
+    row.eachCell((cell) => normaliseCell(sheet, cell, from1904, { tables, areas })),
+  );
   for (const { rules } of sheet.conditionalFormattings)
     for (const rule of rules) mendFill(rule.style?.fill);
 }
@@ -85,7 +92,7 @@ function normaliseCell(
   sheet: Worksheet,
   cell: Cell,
   from1904: boolean,
-  tables: readonly TableInfo[],
+  { tables, areas }: { tables: readonly TableInfo[]; areas: ReadonlySet<string> },
 ): void {
   if (!hasFormula(cell)) {
     if (cell.value instanceof Date) cell.value = serialOf(cell.value, from1904);
@@ -104,7 +111,7 @@ function normaliseCell(
   const { ref, shareType } = cell.model as { ref?: string; shareType?: string };
   const result = plain(cell.result, from1904);
   const written = fromFile(cell.formula ?? "", tableOf(tables, cell));
-  const formula = shareType === "array" ? written : intersecting(written);
+  const formula = shareType === "array" ? written : intersecting(written, areas);
   if (shareType === "array" && ref) emptySpill(sheet, cell, ref);
   cell.value = {
     formula,

@@ -107,11 +107,15 @@ function withFunctions(formula: string, parameters: ReadonlySet<string>, isPlain
       return `_xlpm.${token.text}`;
     if (token.kind === "reference" && all[index + 1]?.text === "#")
       return `_xlfn.ANCHORARRAY(${token.text})`;
-    if (token.kind === "reference" && all[index - 1]?.text === "@")
+    if ((token.kind === "reference" || token.kind === "name") && all[index - 1]?.text === "@")
       return isPlain ? token.text : `_xlfn.SINGLE(${token.text})`;
     if (token.kind === "operator" && token.text === "#" && all[index - 1]?.kind === "reference")
       return "";
-    if (token.kind === "operator" && token.text === "@" && all[index + 1]?.kind === "reference")
+    if (
+      token.kind === "operator" &&
+      token.text === "@" &&
+      /^(?:reference|name)$/.test(all[index + 1]?.kind ?? "")
+    )
       return "";
     return undefined;
   });

@@ -1,3 +1,4 @@
+import { type Token, tokens } from "./formula";
 /** A defined name; without a sheet it belongs to the whole workbook. `formula` starts with "=". */
 export interface NameInfo {
   readonly name: string;
@@ -23,4 +24,10 @@ export function namesOf(names: readonly NameInfo[], word: string): readonly Name
     }
   }
   return known.get(word.toLowerCase()) ?? [];
+}
+
+/** The one reference that a name's formula is; undefined where it is something else. */
+export function namedReference(formula: string): (Token & { kind: "reference" }) | undefined {
+  const [only, ...more] = tokens(formula.slice(1));
+  return only?.kind === "reference" && more.length === 0 ? only : undefined;
 }

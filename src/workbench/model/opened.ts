@@ -2,7 +2,7 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import type { Locale } from "./cell";
 import { takeCharts } from "./chartread";
 import { readDocument } from "./document";
-import { peek, type Peek } from "./filepeek";
+import type { Peek } from "./filepeek";
 import { takeNames } from "./names";
 import type { Origin, State } from "./state";
 
@@ -12,8 +12,8 @@ export async function readState(
   locale: Locale,
   withoutCells = false,
 ): Promise<State> {
-  const { workbook, origin } = await readDocument(bytes, withoutCells);
-  return stateOf(workbook, locale, peek(origin.file), origin);
+  const { workbook, peek, origin } = await readDocument(bytes, withoutCells);
+  return stateOf(workbook, locale, peek, origin);
 }
 
 /** What a model holds over a document. */

@@ -3,7 +3,7 @@ import { CALLER } from "./bridge";
 import { directAreas, directText, foldedName, mayBeDirect } from "./calc/direct";
 import { spelledForEngine } from "./calc/spelling";
 import { sheetOf, tokens, type Token } from "./formula";
-import { namesOf } from "./name";
+import { type NameInfo, namedReference, namesOf } from "./name";
 import { areaOf } from "./reads";
 import { cellKey, type State } from "./state";
 import { structuredArea } from "./structured";
@@ -75,6 +75,8 @@ function prepared(
   const previous = all[index - 1];
   if (token.kind === "structured" && ODD.test(token.text)) return cellsOf(state, token, at);
   if (token.kind === "name") {
+    const cells = previous?.text === "@" && namedCells(state, token, at.sheet);
+    if (cells) return intersection(cells, at);
     // A reference whose cells are gone.
     if (token.name === "" && next?.kind === "error") return "";
     const named = namedOtherwise(state, token, at.sheet);
@@ -84,6 +86,7 @@ function prepared(
   if (token.kind === "reference" && previous?.text === "@") return intersection(token, at);
   if (token.text === "#" && token.kind === "operator" && previous?.kind === "reference") return "";
   if (token.text === "@" && token.kind === "operator" && next?.kind === "reference") return "";
+  if (token.text === "@" && next?.kind === "name" && namedCells(state, next, at.sheet)) return "";
   if (
     token.kind === "open" &&
     previous?.kind === "function" &&
@@ -111,16 +114,29 @@ function cellsOf(state: State, token: Token & { kind: "structured" }, at: Place)
 const isNamed = (state: State): boolean =>
   state.names.some(({ sheet, formula }) => sheet !== undefined || formula.includes("#REF!"));
 
+/** The name that is meant on the sheet: its own, or the workbook's. */
+function nameAt(state: State, token: Token & { kind: "name" }, home: string): NameInfo | undefined {
+  const sheet = token.prefix ? sheetOf(token.prefix) : home;
+  const same = namesOf(state.names, token.name);
+  const own = same.find((one) => one.sheet !== undefined && sameSheet(one.sheet, sheet ?? ""));
+  return own ?? same.find((one) => one.sheet === undefined);
+}
+
+/** The reference that a name stands for; undefined where it stands for something else. */
+const namedCells = (
+  state: State,
+  token: Token & { kind: "name" },
+  home: string,
+): (Token & { kind: "reference" }) | undefined =>
+  namedReference(nameAt(state, token, home)?.formula ?? "");
+
 /** What a name of one sheet, or one whose cells are gone, means; undefined where the engine knows it itself. */
 function namedOtherwise(
   state: State,
   token: Token & { kind: "name" },
   home: string,
 ): string | undefined {
-  const sheet = token.prefix ? sheetOf(token.prefix) : home;
-  const same = namesOf(state.names, token.name);
-  const own = same.find((one) => one.sheet !== undefined && sameSheet(one.sheet, sheet ?? ""));
-  const found = own ?? same.find((one) => one.sheet === undefined);
+  const found = nameAt(state, token, home);
   if (!found) return undefined;
   if (/^=(?:.*!)?#REF!$/.test(found.formula)) return "#REF!";
   return token.prefix ? `(${found.formula.slice(1)})` : undefined;

@@ -1,4 +1,5 @@
 import { tokens, type Token } from "../formula";
+import { namedReference, type NameInfo } from "../name";
 
 /** Functions all of whose arguments are single values. */
 const SINGLE = new Set(
@@ -34,7 +35,19 @@ interface Frame {
   argument: number;
 }
 
-const isRange = (token: Token): boolean => token.kind === "reference" && token.body.includes(":");
+/** Names that stand for more than one cell, in small letters. */
+export function areaNames(names: readonly NameInfo[]): ReadonlySet<string> {
+  return new Set(
+    names
+      .filter(({ formula }) => namedReference(formula)?.body.includes(":"))
+      .map(({ name }) => name.toLowerCase()),
+  );
+}
+
+const isRange = (token: Token, areas: ReadonlySet<string>): boolean =>
+  token.kind === "reference"
+    ? token.body.includes(":")
+    : token.kind === "name" && areas.has(token.name.toLowerCase());
 
 function neighbour(all: readonly Token[], from: number, step: 1 | -1): Token | undefined {
   let index = from + step;
@@ -57,15 +70,16 @@ function isSingle(all: readonly Token[], index: number, stack: readonly Frame[])
   return SINGLE.has(frame.name) || (SINGLE_AT[frame.name] ?? []).includes(frame.argument);
 }
 
-/** A formula from before arrays could spill, as today's Excel shows it: `A1:A3*10` is `@A1:A3*10`. */
-export function intersecting(formula: string): string {
-  if (!formula.includes(":")) return formula;
+/** A formula from before arrays could spill, as today's Excel shows it: `A1:A3*10` is `@A1:A3*10`, and a name for several cells is `@name`. */
+export function intersecting(formula: string, areas: ReadonlySet<string> = new Set()): string {
+  if (!formula.includes(":") && areas.size === 0) return formula;
   const all = tokens(formula);
   if (all.some((token) => token.kind === "brace")) return formula;
   const stack: Frame[] = [];
   return all
     .map((token, index) => {
-      const text = isRange(token) && isSingle(all, index, stack) ? `@${token.text}` : token.text;
+      const text =
+        isRange(token, areas) && isSingle(all, index, stack) ? `@${token.text}` : token.text;
       const previous = all[index - 1];
       if (token.kind === "open")
         stack.push({
