@@ -178,7 +178,24 @@ describe("work outlives the page", () => {
       "=UDSAT.CRITERIA(",
     );
     await bench.page.getByRole("note").getByText("data").waitFor();
-    await bench.page.keyboard.type("A1:G39)");
+    // A closed argument offers its words, and each is taken by key or by pointer.
+    await bench.page.keyboard.type("A1:G39;20");
+    const words = bench.page.getByRole("listbox").getByRole("option");
+    await words.filter({ hasText: "reglerne fra 2014" }).waitFor();
+    await expect(words.count()).resolves.toBe(4);
+    if (process.env.UDSAT_SHOTS)
+      await bench.page.screenshot({ path: `${process.env.UDSAT_SHOTS}/closed.png` });
+    await bench.page.keyboard.press("ArrowDown");
+    await bench.page.keyboard.press("Tab");
+    await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe(
+      "=UDSAT.CRITERIA(A1:G39;2014",
+    );
+    await bench.page.keyboard.type(";;k");
+    await words.filter({ hasText: '"korte"' }).click();
+    await bench.page.keyboard.type(")");
+    await expect(bench.page.locator(".formula-field").inputValue()).resolves.toBe(
+      '=UDSAT.CRITERIA(A1:G39;2014;;"korte")',
+    );
     await bench.page.keyboard.press("Enter");
     await bench.page.waitForFunction(() =>
       window.udsatWorkbench?.texts("P2:P39").some(([text]) => text === "opfyldt"),

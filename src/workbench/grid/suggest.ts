@@ -5,7 +5,21 @@ import type { Locale } from "../model/cell";
 export interface Offered {
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly { readonly name: string; readonly optional: boolean }[];
+  readonly parameters: readonly Parameter[];
+}
+
+/** What a function takes in one place. */
+export interface Parameter {
+  readonly name: string;
+  readonly optional: boolean;
+  /** All that may be written there, where the set is closed. */
+  readonly values?: readonly Value[];
+}
+
+/** A word of a closed set, as it is written in a formula, and what it means. */
+export interface Value {
+  readonly written: string;
+  readonly meaning: string;
 }
 
 /** What the page offers while a formula is written. */
@@ -14,6 +28,10 @@ export interface Suggestion {
   readonly matches: readonly Offered[];
   /** Where the begun name starts. */
   readonly start: number;
+  /** Words of the closed set of the argument that is being written, those that fit what is begun. */
+  readonly values: readonly Value[];
+  /** Where the begun argument starts. */
+  readonly argument: number;
   /** The function whose arguments are being written, and which of them. */
   readonly inside?: { readonly offered: Offered; readonly argument: number };
 }
@@ -42,7 +60,18 @@ export function suggestion(
 ): Suggestion | undefined {
   if (!text.startsWith("=")) return undefined;
   const before = text.slice(0, caret);
-  if ((before.match(/"/g)?.length ?? 0) % 2 === 1) return undefined;
+  const quotes = before.match(/"/g)?.length ?? 0;
+  // A begun text may be a word of a closed set.
+  const argument =
+    quotes % 2 === 1
+      ? before.lastIndexOf('"')
+      : caret - (/[^;,(]*$/.exec(before)?.[0].trimStart().length ?? 0);
+  const around = callAround(before.slice(0, argument), offered);
+  const values = fitting(before.slice(argument), around);
+  if (quotes % 2 === 1)
+    return values.length > 0
+      ? { matches: [], start: caret, values, argument, inside: around }
+      : undefined;
   const begun = BEGUN.exec(before)?.[1] ?? "";
   const upper = begun.toUpperCase();
   const matches =
@@ -51,8 +80,17 @@ export function suggestion(
       : offered.filter(({ name }) => name.startsWith(upper) && name !== upper).slice(0, MOST);
   const inside = callAround(before, offered);
   return matches.length > 0 || inside
-    ? { matches, start: caret - begun.length, inside }
+    ? { matches, start: caret - begun.length, values, argument, inside }
     : undefined;
+}
+
+/** The words of the argument's closed set that begin as what is written; none once one is whole, or where something else is written. */
+function fitting(begun: string, around: Suggestion["inside"]): readonly Value[] {
+  const all = around?.offered.parameters[around.argument]?.values ?? [];
+  const bare = (text: string): string => text.replace(/"/g, "").toLowerCase();
+  return all.some(({ written }) => written.toLowerCase() === begun.toLowerCase())
+    ? []
+    : all.filter(({ written }) => bare(written).startsWith(bare(begun)));
 }
 
 /** The innermost function whose bracket is still open. */

@@ -3,7 +3,7 @@ import type { Language } from "../../core/words/language";
 import type { Controller } from "../grid/controller";
 import { caretIn } from "../grid/pointing";
 import { cellArea } from "../grid/selection";
-import { suggestion, type Offered } from "../grid/suggest";
+import { suggestion, type Suggestion } from "../grid/suggest";
 import type { WorkbenchText } from "../words";
 import { useOffered } from "./offered";
 
@@ -13,7 +13,30 @@ interface SuggestProps {
   readonly language: Language;
 }
 
-/** While a formula is written: the functions that fit, and what the function around the caret takes. */
+/** One line of what is offered, and what is put in from `start` to the caret where it is taken. */
+interface Choice {
+  readonly name: string;
+  readonly meaning: string;
+  readonly put: string;
+  readonly start: number;
+}
+
+const choicesOf = ({ matches, start, values, argument }: Suggestion): readonly Choice[] => [
+  ...values.map(({ written, meaning }) => ({
+    name: written,
+    meaning: meaning === written.replace(/"/g, "") ? "" : meaning,
+    put: written,
+    start: argument,
+  })),
+  ...matches.map(({ name, description }) => ({
+    name,
+    meaning: description,
+    put: `${name}(`,
+    start,
+  })),
+];
+
+/** While a formula is written: the functions and the words of closed sets that fit, and what the function around the caret takes. */
 export function Suggest({ controller, text, language }: SuggestProps) {
   const { editing, view, sheet } = useSyncExternalStore(controller.subscribe, controller.state);
   const offered = useOffered(language);
@@ -22,7 +45,7 @@ export function Suggest({ controller, text, language }: SuggestProps) {
   const written = editing?.text ?? "";
   const found =
     editing && closed !== written ? suggestion(written, caretIn(written), offered) : undefined;
-  const matches = found?.matches ?? [];
+  const matches: readonly Choice[] = found ? choicesOf(found) : [];
   const active = Math.min(chosen, Math.max(0, matches.length - 1));
   useEffect(() => {
     controller.assist = (key) => {
@@ -36,10 +59,9 @@ export function Suggest({ controller, text, language }: SuggestProps) {
     };
     return () => void (controller.assist = () => false);
   });
-  const take = (one: Offered | undefined): void => {
-    if (!one || !found) return;
-    const caret = caretIn(written);
-    controller.write(`${written.slice(0, found.start)}${one.name}(${written.slice(caret)}`);
+  const take = (one: Choice | undefined): void => {
+    if (!one) return;
+    controller.write(`${written.slice(0, one.start)}${one.put}${written.slice(caretIn(written))}`);
     setChosen(0);
   };
   if (!editing || !found || editing.sheet !== sheet) return null;
@@ -82,7 +104,7 @@ export function Suggest({ controller, text, language }: SuggestProps) {
               onClick={() => take(one)}
             >
               <strong>{one.name}</strong>
-              {one.description && <span>{one.description}</span>}
+              {one.meaning !== "" && <span>{one.meaning}</span>}
             </div>
           ))}
         </div>

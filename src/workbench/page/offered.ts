@@ -3,10 +3,22 @@ import type { Language } from "../../core/words/language";
 import { offeredIn, type Offered } from "../grid/suggest";
 
 interface Metadata {
+  readonly enums?: readonly {
+    readonly id: string;
+    readonly values: readonly {
+      readonly stringValue?: string;
+      readonly numberValue?: number;
+      readonly tooltip: string;
+    }[];
+  }[];
   readonly functions?: readonly {
     readonly name: string;
     readonly description: string;
-    readonly parameters: readonly { readonly name: string; readonly optional?: boolean }[];
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly optional?: boolean;
+      readonly customEnumId?: string;
+    }[];
   }[];
 }
 
@@ -17,8 +29,17 @@ export function useOffered(language: Language): readonly Offered[] {
     let stopped = false;
     void fetch(language === "da" ? "functions-da.json" : "functions.json")
       .then((answer) => (answer.ok ? (answer.json() as Promise<Metadata>) : {}))
-      .then(({ functions = [] }: Metadata) => {
+      .then(({ functions = [], enums = [] }: Metadata) => {
         if (stopped) return;
+        const sets = new Map(
+          enums.map(({ id, values }) => [
+            id,
+            values.map(({ stringValue, numberValue, tooltip }) => ({
+              written: stringValue === undefined ? String(numberValue) : `"${stringValue}"`,
+              meaning: tooltip,
+            })),
+          ]),
+        );
         setOwn(
           functions.map(({ name, description, parameters }) => ({
             name: `UDSAT.${name}`,
@@ -26,6 +47,7 @@ export function useOffered(language: Language): readonly Offered[] {
             parameters: parameters.map((one) => ({
               name: one.name,
               optional: one.optional === true,
+              values: sets.get(one.customEnumId ?? ""),
             })),
           })),
         );
