@@ -138,6 +138,14 @@ const LOOKING: readonly (readonly [string, unknown])[] = [
   ['=MATCH("30",A1:A6,0)', 6],
   ['=MATCH("?b","ab",0)', 1],
   ["=VLOOKUP(29,A1:B4,2)", "c"],
+  // Lines without order: the values that Excel stored in a workbook of Apache POI (FormulaEvalTestData).
+  [
+    '=LOOKUP(534,{"INTEGRAL",0,1,2,534,9999999999,-9999999999,-534,-2,-1},{1,2,3,4,5,6,7,8,9,10})',
+    5,
+  ],
+  ['=LOOKUP("DOUBLE",{"DOUBLE","BLANK","STRING","REF","AREA"},{1,2,3,4,5})', 1],
+  ['=HLOOKUP("STRING",{"INTEGRAL","DOUBLE","BLANK","STRING","REF","AREA",""},1,TRUE)', "STRING"],
+  ["=LOOKUP(2,{1,2,2,2,3},{1,2,3,4,5})", 4],
   ["=VLOOKUP(29,A1:B4,2,FALSE)", "#N/A"],
   ["=VLOOKUP(10,A1:B4,3,FALSE)", "#REF!"],
   ["=VLOOKUP(10,A1:B4,0,FALSE)", "#VALUE!"],

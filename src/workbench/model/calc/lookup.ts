@@ -9,16 +9,20 @@ const sameKind = (a: One, b: One): boolean => a.kind === b.kind;
 /** An empty cell is looked up as 0. */
 const wanted = (value: One): One => (value.kind === 0 ? { kind: 1, value: 0 } : value);
 
-/** Where the last value stands that is not above the wanted one, found by halving as Excel does; values of other kinds are passed over. */
+/**
+ * Where the last value stands that is not above the wanted one, found by halving as Excel does; values of other kinds are passed over.
+ * In a line without order, halving that meets the wanted value itself stays with it and those like it.
+ */
 function halved(line: Line, value: One): number {
-  let [low, high, found] = [0, line.length - 1, -1];
+  let [low, high, found, met] = [0, line.length - 1, -1, false];
   while (low <= high) {
     const middle = (low + high) >> 1;
     let at = middle;
     while (at <= high && !sameKind(line[at] as One, value)) at++;
-    if (at > high) high = middle - 1;
-    else if (order(line[at] as One, value) <= 0) [found, low] = [at, at + 1];
+    const above = at > high ? 1 : order(line[at] as One, value);
+    if (above === 0 || (above < 0 && !met)) [found, low] = [at, at + 1];
     else high = middle - 1;
+    met ||= above === 0;
   }
   return found;
 }
