@@ -1,4 +1,4 @@
-// The suites that act on a workbook, once for each Excel named in UDSAT_EXCELS. Those that choose their Excels themselves are left out.
+// The suites that act on a workbook, once for each Excel named in UDSAT_EXCELS. Those that choose their Excels themselves, or open none, are left out.
 const { projects, ...base } = require("../../jest.config.cjs");
 
 const rootDir = require("node:path").resolve(__dirname, "../..");
@@ -21,9 +21,8 @@ module.exports = {
     testPathIgnorePatterns: [
       "/node_modules/",
       "/test/excel/model/",
-      "/test/excel/profiles\\.test\\.ts$",
-      "/test/excel/requirements\\.test\\.ts$",
-      "/test/excel/selftest-faults\\.test\\.ts$",
+      "/test/excel/(address|literal|profiles|refusal|requirements|selftest|selftest-faults|serial)\\.test",
+      "/sheet/(columns|facts|keys|match)\\.test",
     ],
   })),
 };
