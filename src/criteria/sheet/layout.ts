@@ -74,16 +74,19 @@ const each = (
   }));
 
 const COLUMNS: readonly Column<CriteriaColumn>[] = [
-  { key: "area", header: AREA_HEADING, width: 26, owner: "udsat" },
-  { key: "municipality", header: "Kommune", width: 14, owner: "udsat" },
-  { key: "residents", header: "Beboere", width: 9, owner: "udsat", format: "#,##0" },
-  { key: "met", header: "Antal opfyldt", width: 9, owner: "udsat", format: "0" },
-  { key: "decision", header: "Afgørelse", width: 16, owner: "udsat", highlights: DECISIONS },
-  { key: "list", header: "Liste", width: 14, owner: "udsat" },
-  { key: "category", header: "Kategori", width: 30, owner: "udsat", wrap: true },
-  { key: "years", header: "År i træk før", width: 9, owner: "udsat", format: "0" },
-  ...each("answer", { width: 12, highlights: ANSWERS }),
+  { key: "area", header: AREA_HEADING, width: 25, owner: "udsat", wrap: true },
+  { key: "municipality", header: "Kommune", width: 13, owner: "udsat" },
+  { key: "residents", header: "Beboere", width: 8, owner: "udsat", format: "#,##0" },
+  { key: "met", header: "Antal opfyldt", width: 8, owner: "udsat", format: "0" },
+  { key: "decision", header: "Afgørelse", width: 15, owner: "udsat", highlights: DECISIONS },
+  { key: "category", header: "Kategori", width: 18, owner: "udsat", wrap: true },
+  ...each("answer", { width: 11, highlights: ANSWERS }).map((column) =>
+    // Its heading is one long word.
+    column.key === "answer.jobless" ? { ...column, width: 15 } : column,
+  ),
   { key: "note", header: "Bemærkning", width: 30, owner: "user" },
+  { key: "list", header: "Liste", width: 14, owner: "udsat" },
+  { key: "years", header: "År i træk før", width: 9, owner: "udsat", format: "0" },
   ...each("value", { format: "0.0##" }),
   ...each("limit", { format: "0.0##" }),
   ...each("margin", { format: "+0.0##;-0.0##;0.0" }),
@@ -170,7 +173,7 @@ export function criteriaLayout(version: CriteriaVersion): SingleTable<CriteriaCo
     freezeColumns: 1,
     landscape: true,
     // Decision, category and the answers; the figures behind them stand to the right, for the screen.
-    paper: { columns: 13, withoutBand: true },
+    paper: { columns: 11, withoutBand: true },
     group: "output",
   };
 }

@@ -61,11 +61,11 @@ function queuePrintArea(sheet: Excel.Worksheet, layout: SheetLayout, header: num
   const above = layout.blocks
     .filter(({ place }) => place === "above")
     .reduce((sum, block) => sum + block.rows, 0);
-  if (withoutBand)
-    sheet.pageLayout.setPrintArea(
-      sheet.getRanges(`A1:${edge}${above},A${header + 1}:${edge}${LAST_ROW}`),
-    );
-  else if (then)
+  if (withoutBand) {
+    // What stands above the band heads the pages of the table, so that it takes no page of its own.
+    sheet.pageLayout.setPrintArea(`A${header + 1}:${edge}${LAST_ROW}`);
+    if (above > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${above}`);
+  } else if (then)
     sheet.pageLayout.setPrintArea(
       // The second part begins with its headings: what stands above the tables belongs to the first.
       sheet.getRanges(
