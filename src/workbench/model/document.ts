@@ -167,7 +167,14 @@ export function shellOf(state: State): Shell {
 export function documentOf({ model }: Shell): Workbook {
   installChartSupport();
   const workbook = new Workbook();
+  const filters = model.worksheets.map(({ tables }) => tables.map((one) => one.autoFilterRef));
   workbook.model = model;
+  // The library gives every table of a model a filter, also one without.
+  workbook.worksheets.forEach((sheet, index) =>
+    Object.values(sheet.tables).forEach(({ model: table }, at) =>
+      Object.assign(table, { autoFilterRef: filters[index]?.[at] }),
+    ),
+  );
   return workbook;
 }
 

@@ -1,12 +1,11 @@
 import type { Locale } from "./cell";
-import { dressCharts } from "./chartfile";
 import { documentOf, type Shell, shellOf, writeDocument } from "./document";
 import { calculateAll } from "./engine";
 import type { SheetNow } from "./files/merge";
 import { type Saved, writeInto } from "./files/save";
 import { readState, stateOf } from "./opened";
 import type { State } from "./state";
-import { type Piece, take } from "./transfer";
+import { type Piece, piecesOf, take } from "./transfer";
 
 /** All of a workbook but its cells, as plain data: what is asked of whoever writes it. */
 export interface SaveOrder {
@@ -30,19 +29,28 @@ export function orderOf(state: State): SaveOrder {
   return { locale, shell: shellOf(state), origin: origin && { bytes: origin.bytes, sheets } };
 }
 
+/** Both the file as it came and the workbook as it is are written this way: what the library makes of a copy is no change of anybody's. */
+async function fileOf(
+  locale: Locale,
+  shell: Shell,
+  pieces: Iterable<Piece> | AsyncIterable<Piece>,
+): Promise<Uint8Array> {
+  const copy = stateOf(documentOf(shell), locale);
+  copy.names = [...shell.names];
+  for await (const piece of pieces) take(copy, piece);
+  return writeDocument(copy, shell.namings);
+}
+
 /** Writes a workbook from its order and its cells; in one that came from a file, what nobody changed goes back as it came. */
 export async function written(
   { locale, shell, origin }: SaveOrder,
   pieces: Iterable<Piece> | AsyncIterable<Piece>,
 ): Promise<Saved> {
-  const copy = stateOf(documentOf(shell), locale);
-  copy.names = [...shell.names];
-  for await (const piece of pieces) take(copy, piece);
-  const now = await writeDocument(copy, shell.namings);
+  const now = await fileOf(locale, shell, pieces);
   if (!origin) return { bytes: now, losses: [] };
   const first = await readState(origin.bytes, locale);
   if (!first.origin) return { bytes: now, losses: [] };
   calculateAll(first);
-  const { namings } = dressCharts(first);
-  return writeInto(first.origin, await writeDocument(first, namings), now, origin.sheets);
+  const base = await fileOf(locale, shellOf(first), piecesOf(first));
+  return writeInto(first.origin, base, now, origin.sheets);
 }
