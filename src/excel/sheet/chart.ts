@@ -1,3 +1,4 @@
+import { ticks } from "../../core/scale";
 import { isBlank } from "../transaction/cells";
 import { DONE, type Landing, type Sight, type Step } from "../transaction/step";
 import type { ChartLayout, SheetData, SheetLayout } from "./layout";
@@ -47,6 +48,16 @@ export interface ChartSpec {
   /** The ends of the value axis; without them Excel chooses. */
   readonly minimum?: number;
   readonly maximum?: number;
+}
+
+/** Ends of a value axis that show the difference between these values, where they lie close together. */
+export function axisEnds(
+  values: readonly (number | null)[],
+): Pick<ChartSpec, "minimum" | "maximum"> {
+  const known = values.filter((value) => value !== null);
+  if (known.length < 2) return {};
+  const axis = ticks(Math.min(...known), Math.max(...known));
+  return { minimum: axis[0], maximum: axis[axis.length - 1] };
 }
 
 function dress(series: Excel.ChartSeries, spec: ChartSeries): void {

@@ -5,7 +5,14 @@
  * names that follow them.
  */
 export { askBook, type BookRead, nameIn } from "./book";
-export { chartStep, type ChartRead, type ChartSeries, type ChartSpec, putChart } from "./chart";
+export {
+  axisEnds,
+  chartStep,
+  type ChartRead,
+  type ChartSeries,
+  type ChartSpec,
+  putChart,
+} from "./chart";
 export { buildSheet, type BuildOptions } from "./build";
 export { chartPlace } from "./chartplace";
 export { columnAt, positionsByName } from "./columns";

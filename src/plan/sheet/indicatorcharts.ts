@@ -1,6 +1,5 @@
 import type { IndicatorSeries } from "../judge/series";
-import { ticks } from "../../core/scale";
-import { type ChartSpec, putChart } from "../../excel/sheet";
+import { axisEnds, type ChartSpec, putChart } from "../../excel/sheet";
 import { chartSlices } from "./chartdata";
 import { CHART_PREFIX, type ChartColumn } from "./layout/diagrams";
 
@@ -58,12 +57,7 @@ const NAME = 40;
 export function axisOf({
   points,
 }: Pick<IndicatorSeries, "points">): Pick<ChartSpec, "minimum" | "maximum"> {
-  const values = points
-    .flatMap(({ measured, path, target }) => [measured, path, target])
-    .filter((value): value is number => value !== null);
-  if (values.length < 2) return {};
-  const axis = ticks(Math.min(...values), Math.max(...values));
-  return { minimum: axis[0], maximum: axis[axis.length - 1] };
+  return axisEnds(points.flatMap(({ measured, path, target }) => [measured, path, target]));
 }
 
 /** Where new charts begin: on a new sheet beside the milestones', which has the first place, else below everything that stands. */

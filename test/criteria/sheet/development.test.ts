@@ -131,7 +131,7 @@ test("the answer on two names joins them, and a refresh remembers it, the lists 
   ]);
   const drawn = await charts();
   expect(Object.keys(drawn)).toHaveLength(5);
-  expect(drawn["Grundskole: værdi og grænse"]).toEqual([
+  expect(drawn["Grundskole, pct."]).toEqual([
     "Skovvejen/Skovparken",
     "Sundparken",
     "Grænsen",

@@ -1,5 +1,7 @@
-import type { History } from "../../judge";
+import type { AreaHistory, History } from "../../judge";
+import type { CriterionId } from "../../rules";
 import {
+  axisEnds,
   chartPlace,
   type ChartRead,
   type ChartSeries,
@@ -9,7 +11,7 @@ import {
 import { CRITERION_NAMES } from "../../words/names";
 import { MEASURES } from "../layout";
 import { DEVELOPMENT, DEVELOPMENT_CHART, type DevelopmentColumn } from "./layout";
-import { areaKey } from "./rows";
+import { areaKey, measured, type MeasureFigures } from "./rows";
 
 /** What is drawn: one chart a criterion with a line an area, or one an area with a line a criterion. */
 export interface Drawn {
@@ -22,7 +24,7 @@ export interface Drawn {
 export const MOST_DRAWN = 6;
 
 const WIDTH = 264;
-const HEIGHT = 215;
+const HEIGHT = 250;
 const GAP = 12;
 const ACROSS = 3;
 const LIMIT = { line: true, colour: "#323130" } as const;
@@ -39,7 +41,8 @@ export type CellsOf = (
 export interface Picture {
   readonly name: string;
   readonly title: string;
-  readonly valueAxis: string;
+  /** All that it shows. */
+  readonly values: readonly (number | null)[];
   readonly series: readonly {
     readonly name: string;
     readonly key: DevelopmentColumn;
@@ -55,6 +58,10 @@ function markOf(text: string): string {
   return mark.toString(36);
 }
 
+/** A measure of an area from year to year, as its row has it. */
+const figures = ({ years }: AreaHistory, id: CriterionId): readonly MeasureFigures[] =>
+  years.map((year) => measured(year, id));
+
 /** The charts of a choice over a history whose rows stand area by area. */
 export function picturesOf(
   { areas, years }: History,
@@ -68,22 +75,13 @@ export function picturesOf(
   );
   if (shown.length === 0) return [];
   const mark = markOf(shown.map(({ one }) => areaKey(one)).join("\n"));
-  const has = (at: (typeof shown)[number], id: (typeof MEASURES)[number]): boolean =>
-    at.one.years.some((year) => {
-      const area = year.judged();
-      return (
-        area?.categories.some(({ criteria, gate }) =>
-          [...criteria, ...(gate ? [gate] : [])].some(
-            ({ criterion, value }) => criterion.id === id && value !== null,
-          ),
-        ) ?? false
-      );
-    });
+  const has = (at: (typeof shown)[number], id: CriterionId): boolean =>
+    figures(at.one, id).some(({ value }) => value !== null);
   if (by === "area")
     return shown.slice(0, MOST_DRAWN).map((at) => ({
       name: `${DEVELOPMENT_CHART}omr_${markOf(areaKey(at.one))}`,
       title: `${at.one.area.name}: pct. af grænsen`,
-      valueAxis: "Pct. af grænsen",
+      values: [100, ...MEASURES.flatMap((id) => figures(at.one, id).map(({ index }) => index))],
       series: [
         ...MEASURES.filter((id) => has(at, id)).map((id) => ({
           name: CRITERION_NAMES[id],
@@ -95,8 +93,10 @@ export function picturesOf(
     }));
   return MEASURES.filter((id) => shown.some((at) => has(at, id))).map((id) => ({
     name: `${DEVELOPMENT_CHART}${id}_${mark}`,
-    title: `${CRITERION_NAMES[id]}: værdi og grænse`,
-    valueAxis: id === "income" ? "Pct. af regionen" : "Pct.",
+    title: `${CRITERION_NAMES[id]}, pct.${id === "income" ? " af regionen" : ""}`,
+    values: shown.flatMap(({ one }) =>
+      figures(one, id).flatMap(({ value, limit }) => [value, limit]),
+    ),
     series: [
       ...shown
         .filter((at) => has(at, id))
@@ -135,12 +135,12 @@ export function putPictures(
   cells: CellsOf,
 ): void {
   const corner = chartPlace(DEVELOPMENT);
-  pictures.forEach(({ name, title, valueAxis, series }, place) => {
+  pictures.forEach(({ name, title, values, series }, place) => {
     const spec: ChartSpec = {
       name,
       title,
       kind: "line",
-      valueAxis,
+      ...axisEnds(values),
       left: (place % ACROSS) * (WIDTH + GAP) + GAP,
       top: corner.top + Math.floor(place / ACROSS) * (HEIGHT + GAP),
       width: WIDTH,

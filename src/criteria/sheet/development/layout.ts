@@ -87,7 +87,7 @@ const GONE = Object.fromEntries(
 );
 
 /** Rows over the table kept free for the charts: two rows of three, all on the first printed page. */
-const BAND = 33;
+const BAND = 37;
 
 /** "Udvikling": one row an area and year, area by area, so that each chart has its rows together. */
 export const DEVELOPMENT: SingleTable<DevelopmentColumn> = {

@@ -9,7 +9,7 @@ import {
   type YearOfArea,
 } from "../../judge";
 import type { Row } from "../../../excel/sheet";
-import { CRITERIA_VERSIONS } from "../../rules";
+import { CRITERIA_VERSIONS, type CriterionId } from "../../rules";
 import {
   decidingWords,
   moveWords,
@@ -34,14 +34,26 @@ function categoryWords({ category, categoryIsOpen, decision }: YearOfArea): stri
   return name ?? (decision === null ? "" : NO_CATEGORY);
 }
 
-function measureCells(year: YearOfArea): Row<DevelopmentColumn> {
+/** One measure of an area in one year, in per cent; `index` is the value in per cent of its limit. */
+export interface MeasureFigures {
+  readonly value: number | null;
+  readonly limit: number | null;
+  readonly margin: number | null;
+  readonly index: number | null;
+}
+
+export function measured(year: YearOfArea, id: CriterionId): MeasureFigures {
   const area = year.judged();
-  return Object.fromEntries(
+  const judged = area && criterionOf(area, id);
+  const { value, limit } = inPercent(judged);
+  const index = value === null || !limit ? null : Number(((value / limit) * 100).toFixed(6));
+  return { value, limit, margin: judged?.margin ?? null, index };
+}
+
+const measureCells = (year: YearOfArea): Row<DevelopmentColumn> =>
+  Object.fromEntries(
     MEASURES.flatMap((id) => {
-      const judged = area && criterionOf(area, id);
-      const { margin = null } = judged ?? {};
-      const { value, limit } = inPercent(judged);
-      const index = value === null || !limit ? null : Number(((value / limit) * 100).toFixed(6));
+      const { value, limit, margin, index } = measured(year, id);
       return [
         [`value.${id}`, value],
         [`limit.${id}`, limit],
@@ -50,7 +62,6 @@ function measureCells(year: YearOfArea): Row<DevelopmentColumn> {
       ];
     }),
   );
-}
 
 /** What an area is known by from refresh to refresh. */
 export const areaKey = ({ area }: AreaHistory): string =>
