@@ -131,11 +131,7 @@ test("the answer on two names joins them, and a refresh remembers it, the lists 
   ]);
   const drawn = await charts();
   expect(Object.keys(drawn)).toHaveLength(5);
-  expect(drawn["Grundskole, pct."]).toEqual([
-    "Skovvejen/Skovparken",
-    "Sundparken",
-    "Grænsen",
-  ]);
+  expect(drawn["Grundskole, pct."]).toEqual(["Skovvejen/Skovparken", "Sundparken", "Grænsen"]);
   // A list is corrected and its sheet renamed; what a person wrote beside the table stays.
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Liste 2016");
