@@ -107,19 +107,11 @@ export function isTheme(text: string): boolean {
   return THEME_LISTS.some((list) => onList(key, bare, list) !== undefined);
 }
 
-/** A name of a theme as it is compared: its key, which letters it has, the words that tell it apart, and its pairs of neighbouring letters. */
+/** A name of a theme as it is compared: its key, the words that tell it apart, and its pairs of neighbouring letters. */
 interface Compared {
   readonly key: string;
-  readonly letters: number;
   readonly words: ReadonlySet<string>;
   readonly pairs: readonly string[];
-}
-
-/** A bit for each letter that a text has, whatever its place. */
-function lettersIn(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
-  return letters;
 }
 
 function compared(text: string): Compared {
@@ -127,7 +119,7 @@ function compared(text: string): Compared {
   const pairs = Array.from({ length: Math.max(0, key.length - 1) }, (_, at) =>
     key.slice(at, at + 2),
   );
-  return { key, letters: lettersIn(key), words: new Set(tellingWords(key)), pairs };
+  return { key, words: new Set(tellingWords(key)), pairs };
 }
 
 /** Words that stand in any theme and make no two alike. */
@@ -155,29 +147,24 @@ interface Nearest {
 /** The theme most like the text; its name is undefined where none shares a word with it or a few letters' difference. */
 function nearestOn(key: string, list: ThemeList): Nearest {
   const words = tellingWords(key);
-  const letters = lettersIn(key);
   let best: Nearest = { name: undefined, apart: 1 };
   for (const { name, names } of KNOWN.get(list) ?? []) {
     const shares = names.some((one) => words.some((word) => one.words.has(word)));
     let apart = 1;
     // So unlike in length or letters that no slip of the pen makes them alike is not compared.
     for (const one of names)
-      if (shares || mayResemble(key, letters, one))
-        apart = Math.min(apart, unlikeness(key, one.key));
+      if (shares || mayResemble(key, one)) apart = Math.min(apart, unlikeness(key, one.key));
     if ((shares || apart <= CLOSE) && (best.name === undefined || apart < best.apart))
       best = { name, apart };
   }
   return best;
 }
 
-/** Whether so much is alike that the texts may be close: an edit brings one letter and breaks two pairs of neighbours at most, so close texts share many. */
-function mayResemble(a: string, letters: number, { key, letters: own, pairs }: Compared): boolean {
+/** Whether so much is alike that the texts may be close: an edit breaks two pairs of neighbours at most, so close texts share many. */
+function mayResemble(a: string, { key, pairs }: Compared): boolean {
   const longest = Math.max(a.length, key.length);
   const edits = longest * CLOSE;
   if (Math.abs(a.length - key.length) > edits) return false;
-  let absent = 0;
-  for (let left = own & ~letters; left !== 0; left &= left - 1) absent++;
-  if (absent > edits) return false;
   let lacking = pairs.length - (longest - 1 - 2 * edits);
   for (const pair of pairs) if (!a.includes(pair) && --lacking < 0) return false;
   return true;
