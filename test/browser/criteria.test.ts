@@ -1,6 +1,7 @@
 import {
   closeAll,
   goTo,
+  newWorkbook,
   openPage,
   openWorkbench,
   type OpenWorkbench,
@@ -28,7 +29,7 @@ afterAll(closeAll);
 
 test("a pasted list: the average from its own row, words and counts for every category, sources to open, and a spilled table that can be read", async () => {
   const { page } = bench;
-  await page.getByRole("button", { name: "Ny", exact: true }).click();
+  await newWorkbook(page);
   await goTo(page, "A1");
   await paste(page, LIST);
   await typeIn(page, "K1", "=UDSAT.CRITERIA(A1:H5;2022)");

@@ -3,6 +3,7 @@ import type { Frame, Page } from "playwright-core";
 import {
   closeAll,
   goTo,
+  newWorkbook,
   openPage,
   openWorkbench,
   type OpenWorkbench,
@@ -34,7 +35,7 @@ afterAll(closeAll);
 
 /** Pastes the lists into a new workbook and follows them on the page "Udvikling". */
 async function followed(page: Page): Promise<Frame> {
-  await page.getByRole("button", { name: "Ny", exact: true }).click();
+  await newWorkbook(page);
   await goTo(page, "A1");
   await paste(page, LISTS);
   await goTo(page, "A1");

@@ -7,11 +7,12 @@ import {
   addinReady,
   closeAll,
   goTo,
+  newWorkbook,
   openWorkbench,
+  type OpenWorkbench,
   paste,
   texts,
   typeIn,
-  type OpenWorkbench,
 } from "./page";
 
 jest.setTimeout(180_000);
@@ -46,12 +47,7 @@ const STRANGE = [
 ].join("\r\n");
 
 async function pasted(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Ny", exact: true }).click();
-  await page.waitForFunction(
-    () => window.udsatWorkbench?.functions().includes("FINANCEPLAN"),
-    undefined,
-    { timeout: 60_000 },
-  );
+  await newWorkbook(page);
   await goTo(page, "A1");
   await paste(page, BUDGET);
   await goTo(page, "A1");
@@ -142,12 +138,7 @@ describe("the finance officer's day", () => {
 
   test("a strange budget is read, corrected, shown in colours, saved, opened again, and follows a row that is added", async () => {
     const { page } = bench;
-    await page.getByRole("button", { name: "Ny", exact: true }).click();
-    await page.waitForFunction(
-      () => window.udsatWorkbench?.functions().includes("FINANCEPLAN"),
-      undefined,
-      { timeout: 60_000 },
-    );
+    await newWorkbook(page);
     await goTo(page, "B2");
     await paste(page, STRANGE);
     await goTo(page, "B2");

@@ -58,6 +58,13 @@ export async function addinReady(page: Page): Promise<void> {
   );
 }
 
+/** Begins an empty workbook in place of the sample, and waits until it stands on the page and the add-in has come to it. */
+export async function newWorkbook(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Ny", exact: true }).click();
+  await page.getByRole("tab", { name: "Ark1", exact: true }).waitFor();
+  await addinReady(page);
+}
+
 /** Goes to a cell through the name box, as a user does. */
 export async function goTo(page: Page, address: string): Promise<void> {
   const box = page.locator(".name-box");

@@ -1,6 +1,15 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { closeAll, goTo, openPage, openWorkbench, type OpenWorkbench, paste, texts } from "./page";
+import {
+  closeAll,
+  goTo,
+  newWorkbook,
+  openPage,
+  openWorkbench,
+  type OpenWorkbench,
+  paste,
+  texts,
+} from "./page";
 
 jest.setTimeout(240_000);
 
@@ -27,7 +36,7 @@ async function pane(page: Page): Promise<Frame> {
 
 test("from an area's exceeded criteria to three measures in the plan in under ten clicks", async () => {
   const { page } = bench;
-  await page.getByRole("button", { name: "Ny", exact: true }).click();
+  await newWorkbook(page);
   await goTo(page, "A1");
   await paste(page, LIST);
   const frame = await pane(page);

@@ -6,10 +6,11 @@ import {
   addinReady,
   closeAll,
   goTo,
+  newWorkbook,
   openWorkbench,
+  type OpenWorkbench,
   texts,
   typeIn,
-  type OpenWorkbench,
 } from "./page";
 
 jest.setTimeout(120_000);
@@ -76,7 +77,7 @@ describe("work outlives the page", () => {
   test("a large workbook is saved beside the page, which tells how far it has come; what is typed meanwhile stays unsaved", async () => {
     const { page } = bench;
     page.setDefaultTimeout(110_000);
-    await page.getByRole("button", { name: "Ny", exact: true }).click();
+    await newWorkbook(page);
     await page.evaluate(() => {
       const { model } = window.udsatWorkbench as Outlet;
       const rows = Array.from({ length: 12_000 }, (_, row) => [`Række ${row}`, row, 2 * row, 3.5]);

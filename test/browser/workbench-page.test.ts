@@ -8,6 +8,8 @@ import {
   texts,
   typeIn,
   type OpenWorkbench,
+  newWorkbook,
+  paneOf,
 } from "./page";
 
 jest.setTimeout(120_000);
@@ -41,6 +43,13 @@ describe("the page", () => {
     await bench.page.getByRole("tab", { name: "Bedømt" }).click();
     expect(bench.outside).toEqual([]);
     expect(bench.complaints).toEqual([]);
+  });
+
+  test("is left without a question as long as nobody has changed anything, also when the add-in has come", async () => {
+    await paneOf(bench.page);
+    await addinReady(bench.page);
+    await newWorkbook(bench.page);
+    expect(await bench.page.getByRole("dialog").count()).toBe(0);
   });
 
   test.each(["light", "dark", "contrast"])(

@@ -179,6 +179,7 @@ export class Events {
       case "tables":
       case "charts":
       case "names":
+      case "startup":
         return;
     }
   }

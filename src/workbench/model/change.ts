@@ -11,6 +11,7 @@ export type ChangeKind =
   | "charts"
   | "names"
   | "settings"
+  | "startup"
   | "calculated";
 
 /** Who made the change: the user at the grid, the add-in through Office.js, a step back or forward, or another user of the same workbook. */
@@ -40,6 +41,9 @@ export interface Change {
   /** Tables: the table's name. Charts: the chart's name. */
   readonly item?: string;
 }
+
+/** Whether it changes people's work: results do not, nor whether the add-in starts with the workbook. */
+export const isWork = ({ kind }: Change): boolean => kind !== "calculated" && kind !== "startup";
 
 /** All changes of one batch, in order, after recalculation. */
 export interface ChangeBatch {

@@ -168,7 +168,7 @@ export class Session {
   private settle(changes: readonly Change[], source: ChangeSource): void {
     if (changes.some(({ kind }) => kind !== "calculated")) this.state.touched = true;
     const touching = changes.filter(
-      ({ kind }) => kind !== "format" && kind !== "settings" && kind !== "charts",
+      ({ kind }) => !["format", "settings", "startup", "charts"].includes(kind),
     );
     if (touching.length > 0) {
       if (this.mode !== "automatic") this.state.calculated = undefined;

@@ -61,7 +61,7 @@ export function writeStartup(context: Context, behavior: string): void {
   const others = state.names.filter(({ name }) => name !== STARTUP);
   const kept = { name: STARTUP, formula: `="${behavior}"`, visible: false };
   state.names = behavior === "None" ? others : [...others, kept];
-  context.report({ kind: "settings" });
+  context.report({ kind: "startup" });
 }
 
 /** A text in pieces of so many signs; no sign of two halves is cut. */

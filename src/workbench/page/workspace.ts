@@ -1,3 +1,4 @@
+import { isWork } from "../model/change";
 import type { Language } from "../../core/words/language";
 import { Host, type HostLocale } from "../host/host";
 import { lineTo } from "../host/request/line";
@@ -122,7 +123,7 @@ export async function createWorkspace(preferences: Preferences): Promise<Workspa
     const stops = [
       shareSelection(controller, host),
       host.model.on((batch) => {
-        if (batch.changes.every((c) => c.kind === "calculated")) return;
+        if (!batch.changes.some(isWork)) return;
         edits += 1;
         if (!now.changed) change({ changed: true });
         autosave.soon();
