@@ -2,7 +2,7 @@ export { nameOf, type Areas, type ShareColumn } from "../read/areas";
 export { assess, type Choices } from "./assess";
 export { type AreaList, type Entry, isOpen, type LeftRow } from "./list";
 export { type UnderRules, underEachRules } from "./otherwise";
-export { kronerBy } from "./kroner";
+export { kronerBy } from "./regionmean";
 export { judgeArea, marginOf } from "./judge";
 export { limitInPercent, type National } from "../rules/limit";
 export { needsNational } from "../read/national";

@@ -1,6 +1,6 @@
 import {
-  exact as decimal,
   type Exact,
+  exact as decimal,
   minus,
   numberOf,
   rounded,
@@ -9,7 +9,7 @@ import {
 } from "../../core/exact";
 import { decimalOf } from "../rules/limit";
 import type { Areas } from "../read/areas";
-import type { JudgedCriterion, Kroner } from "./types";
+import type { Kroner } from "./types";
 import type { Prepared } from "./prepared";
 
 /**
@@ -34,16 +34,8 @@ export function kronerOf(
   return { ...between(had, shifted(times(exact, mean), -2)), approximate };
 }
 
-/** The same for a mean that stands besides the list, in kroner: about so many, by the area's per cent of it. */
-export function kronerBy({ criterion, value }: JudgedCriterion, mean: number): Kroner | null {
-  const { limit } = criterion;
-  if (criterion.id !== "income" || limit.kind !== "fixed" || value === null || !(mean > 0))
-    return null;
-  const of = (percent: Exact): Exact => shifted(times(percent, decimalOf(mean)), -2);
-  return { ...between(of(decimalOf(value)), of(decimal(limit.value))), approximate: true };
-}
-
-function between(had: Exact, limit: Exact): Pick<Kroner, "count" | "side"> {
+/** The distance of an income from its limit, both in kroner. */
+export function between(had: Exact, limit: Exact): Pick<Kroner, "count" | "side"> {
   const gap = minus(limit, had);
   return gap.digits > 0n
     ? { count: numberOf(rounded(gap, 0, "up")), side: "tooLittle" }

@@ -39,7 +39,7 @@ export const bareName = remembered((text: string): string => {
 });
 
 /** Whoever writes the budget; who that is may stand behind it: `Os selv (boligforeningen)`. */
-const OWN = /^(?:os selv|vi selv|selv|egen|eget|egne|vores egen|vores eget|vores egne|own)$/;
+const OWN = /^(?:(?:os |vi )?selv|(?:vores )?(?:egen|eget|egne)|own)$/;
 
 /** The payer whom a name on the axis of the payers means; undefined for one that is not known, or for two at once. */
 export const payerOf = remembered((text: string): PayerName | undefined => {
