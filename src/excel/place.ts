@@ -30,6 +30,12 @@ export interface Source {
   readonly region?: boolean;
 }
 
+/** A list that was read, and where it is read again. */
+export interface Taken {
+  readonly list: Source;
+  readonly choice: Choice;
+}
+
 /** A choice that finds the same list again, wherever the selection goes. */
 export function fixedChoice({ sheet, area, table, region }: Source, choice: Choice): Choice {
   if (choice.kind !== "selection") return choice;

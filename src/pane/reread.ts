@@ -32,3 +32,9 @@ export function useReread(
     };
   }, [listen]);
 }
+
+/** Reads once when the page is come back to: what was kept meanwhile may be old. */
+export function useReturn(read: () => Promise<boolean>): void {
+  const first = useRef(read);
+  useEffect(() => void first.current(), []);
+}

@@ -104,7 +104,8 @@ export function tokenOf(cell: Cell): Token {
   return figureIn(text) ?? { kind: "name", text };
 }
 
-const isYear = (value: number): boolean =>
+/** Whether a number may as well be a year: whole, 1990 to 2099. */
+export const isYear = (value: number): boolean =>
   Number.isInteger(value) && value >= 1990 && value <= 2099;
 
 const number = (value: number): Figure => ({

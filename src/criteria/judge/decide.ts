@@ -7,6 +7,13 @@ export const NO = 0;
 export const YES = 1;
 export const MISSING = 2;
 
+/** How many of the answers or decisions are this one. */
+export function tally(codes: Iterable<number>, code: number): number {
+  let count = 0;
+  for (const one of codes) if (one === code) count++;
+  return count;
+}
+
 /** Every area's answer to one criterion. */
 export function answersOf(assessment: Assessment, criterion: Criterion): Uint8Array {
   const { decided, prepared, areas } = assessment;

@@ -9,7 +9,7 @@ export { needsNational } from "../read/national";
 export { countsYears } from "../read/figures/years";
 export type { ThisYear } from "../read/head/yearheading";
 export type { ColumnKind, CriteriaRefusal, Outcome, Place } from "../read/refusal";
-export { answersOf, decide, MISSING, NO, scoreAreas, severestOf, YES } from "./decide";
+export { answersOf, decide, MISSING, NO, scoreAreas, severestOf, tally, YES } from "./decide";
 export type * from "./types";
 export { versionFor } from "../read/version";
 export { criterionNamed, thresholdOf } from "./threshold";

@@ -1,7 +1,7 @@
 import type { Grid } from "../../core/cell";
-import { CRITERIA_VERSIONS, type CriteriaVersion } from "../rules";
+import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION } from "../rules";
 import { assess, type Choices } from "./assess";
-import { MISSING, scoreAreas, YES } from "./decide";
+import { MISSING, scoreAreas, tally, YES } from "./decide";
 import type { AreaList } from "./list";
 
 /** What the rules of one time say of a list, in numbers of areas. */
@@ -22,9 +22,6 @@ function decisionsOf({ parts }: AreaList): ReadonlyMap<string, number> {
   return decisions;
 }
 
-const tally = (decisions: ReadonlyMap<string, number>, code: number): number =>
-  [...decisions.values()].filter((decision) => decision === code).length;
-
 /** What each version of the rules says of a list that does not name its year, oldest first; empty where all say the same of every area, and where the year or the rules are known. Rules that the list cannot be read under are left out. */
 export function underEachRules(
   grid: Grid,
@@ -33,6 +30,8 @@ export function underEachRules(
 ): readonly UnderRules[] {
   if (list.rulesFrom !== "toolbox") return [];
   const all = CRITERIA_VERSIONS.flatMap((version) => {
+    // Those of the toolbox are the ones that the list was judged by.
+    if (version === TOOLBOX_VERSION) return [{ version, decisions: decisionsOf(list) }];
     const outcome = assess(grid, { ...choices, rules: Number(version.id) });
     return outcome.ok ? [{ version, decisions: decisionsOf(outcome.value) }] : [];
   });
@@ -43,7 +42,7 @@ export function underEachRules(
   if (agree) return [];
   return all.map(({ version, decisions }) => ({
     version,
-    met: tally(decisions, YES),
-    undecided: tally(decisions, MISSING),
+    met: tally(decisions.values(), YES),
+    undecided: tally(decisions.values(), MISSING),
   }));
 }

@@ -8,6 +8,7 @@ import {
   nameOf,
   type Score,
   scoreAreas,
+  tally,
   YES,
 } from "../judge";
 import type { CategoryId, CriterionId } from "../rules";
@@ -49,9 +50,6 @@ function municipality(areas: Areas, index: number): string {
       : areas.grid[areas.rows[index] ?? 0]?.[areas.municipalityColumn];
   return typeof cell === "string" ? cell : "";
 }
-
-const tally = (codes: Uint8Array, code: number): number =>
-  codes.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
 
 /** The overview of a list that has been read. */
 export function overview(assessment: Assessment): Overview {

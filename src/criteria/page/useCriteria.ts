@@ -11,7 +11,7 @@ import {
 import type { WorkbookRefusal } from "../../excel/words";
 import { CRITERIA_VERSIONS, type CriteriaVersion, TOOLBOX_VERSION } from "../rules";
 import { CRITERIA_SOURCE } from "../sheet/layout";
-import { type Choice, fixedChoice, type Source } from "../../excel/place";
+import { type Choice, fixedChoice, type Source, type Taken } from "../../excel/place";
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
 import { useReread } from "../../pane/reread";
@@ -105,12 +105,6 @@ export interface Criteria extends Said {
 
 const versionOf = (rules: RulesChoice): CriteriaVersion =>
   CRITERIA_VERSIONS.find((version) => version.id === rules) ?? TOOLBOX_VERSION;
-
-/** A list that was read, and where it is read again. */
-interface Taken {
-  readonly list: Source;
-  readonly choice: Choice;
-}
 
 const SELECTION: Choice = { kind: "selection" };
 

@@ -6,6 +6,7 @@ import {
   type CriteriaRefusal,
   MISSING,
   scoreAreas,
+  tally,
   YES,
 } from "../judge";
 import { sheetNotes, sheetRules } from "../words/sheet";
@@ -83,8 +84,6 @@ function dataOf(
 ): SheetData {
   const { version, national, areas } = assessment;
   const { decisions } = scoreAreas(assessment);
-  const tally = (code: number): number =>
-    decisions.reduce((sum, one) => (one === code ? sum + 1 : sum), 0);
   const place =
     source.table === null
       ? `${source.sheet}!${address(source.area)}`
@@ -95,8 +94,8 @@ function dataOf(
     national,
     years: made.yearsBefore === null ? (areas.years ?? null) : made.yearsBefore,
     source: place,
-    met: tally(YES),
-    undecided: tally(MISSING) + list.open.length,
+    met: tally(decisions, YES),
+    undecided: tally(decisions, MISSING) + list.open.length,
     count: areas.count + list.open.length,
     left: list.left,
     open: list.open,

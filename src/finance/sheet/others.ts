@@ -36,11 +36,19 @@ function planOf(
   return [{ name: table ?? sheet, sheet, area, share: share ?? null, formula }];
 }
 
-/** Finds the finance plans of the workbook besides Udsat's own. */
-export async function otherPlans(): Promise<Outcome<readonly OtherPlan[]>> {
-  const found = await readPlaces(LIMITS, askReading);
+/** Finds the finance plans of the workbook besides Udsat's own, and reads `also` with the last of its requests. */
+export async function otherPlans<Value>(
+  also: (context: Excel.RequestContext) => () => Value,
+): Promise<Outcome<{ readonly plans: readonly OtherPlan[]; readonly also: Value }>> {
+  const found = await readPlaces(LIMITS, (context) => {
+    const [reading, more] = [askReading(context), also(context)];
+    return () => ({ reading: reading(), more: more() });
+  });
   if (!found.ok) return found;
-  const { places, also: reading } = found.value;
+  const { reading, more } = found.value.also;
   const corrections = correctionsOf(reading);
-  return done(places.flatMap((place) => planOf(place, corrections, reading !== undefined)));
+  const plans = found.value.places.flatMap((place) =>
+    planOf(place, corrections, reading !== undefined),
+  );
+  return done({ plans, also: more });
 }

@@ -2,7 +2,6 @@ import type { Grid } from "../../core/cell";
 import { fold } from "../../core/text";
 import { askListedAreas, type ListedArea, type ListedAreas } from "../../criteria/sheet";
 import { done, type Outcome } from "../../excel/run";
-import { readOnce } from "../../excel/sources";
 import { type OtherPlan, otherPlans } from "../../finance/sheet";
 import type { Profile } from "../read/profile";
 import { overviewSheet as words } from "../words/da/overview";
@@ -16,13 +15,8 @@ export interface Several {
 
 /** Looks for the areas and further plans of the workbook. */
 export async function readSeveral(): Promise<Outcome<Several>> {
-  const listed = await readOnce((context) => {
-    const asked = askListedAreas(context);
-    return () => done(asked());
-  });
-  if (!listed.ok) return listed;
-  const plans = await otherPlans();
-  return plans.ok ? done({ listed: listed.value, plans: plans.value }) : plans;
+  const found = await otherPlans(askListedAreas);
+  return found.ok ? done({ listed: found.value.also, plans: found.value.plans }) : found;
 }
 
 /** What a build is told of them: nothing where they cannot be read now, and then "Overblik" keeps what it says. */

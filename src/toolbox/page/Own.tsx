@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { type ReactElement, useCallback, useEffect, useMemo, useRef } from "react";
+import { type ReactElement, useCallback, useMemo } from "react";
 import { dayText } from "../../core/words/figure";
 import type { Language } from "../../core/words/language";
 import { explainCriteria } from "../../criteria";
-import { type Choice, fixedChoice, type Source } from "../../excel/place";
+import { type Choice, fixedChoice, type Source, type Taken } from "../../excel/place";
 import type { WorkbookRefusal } from "../../excel/words";
 import { useAction } from "../../pane/action";
 import { Busy } from "../../pane/Busy";
@@ -11,18 +11,12 @@ import { Failed } from "../../pane/Failed";
 import { useKept } from "../../pane/kept";
 import { Notice } from "../../pane/Notice";
 import { NumberTable } from "../../pane/NumberTable";
-import { useReread } from "../../pane/reread";
+import { useReread, useReturn } from "../../pane/reread";
 import { usePlanStyles } from "../../pane/styles";
 import { useWords } from "../../pane/useWords";
 import { countOwn, ownStandings } from "../judge/own";
 import { toolboxWords } from "../words";
 import type { ToolboxActions } from "./actions";
-
-/** The lists as they were read, and where they are read again. */
-interface Taken {
-  readonly list: Source;
-  readonly choice: Choice;
-}
 
 /** The user's own lists, counted by their own rules and held against the target from the oldest of them. */
 export function Own({
@@ -51,8 +45,7 @@ export function Own({
   );
   // Lists that were counted are counted again as their sheet changes, and when the page is come back to.
   const again = (): Promise<boolean> => (taken ? read(taken.choice) : Promise.resolve(true));
-  const back = useRef(again);
-  useEffect(() => void back.current(), []);
+  useReturn(again);
   const sheet = taken?.list.sheet ?? null;
   const listen = useCallback(
     (changed: () => void) => actions.watch(changed, sheet),

@@ -93,7 +93,7 @@ const MOST_KNOWN = 20_000;
 const SINGLE_CELL = /^=(?:'(?:[^']|'')+'|[^'!()[\]]+)!\$?[A-Z]{1,3}\$?\d+$/i;
 
 /** Whether a formula (without "=") may give more than one value, and so fill other cells: where its text does not tell, it may. */
-export function mayFill(state: Pick<State, "names">, formula: string): boolean {
+export function mayFill({ names }: Pick<State, "names">, formula: string): boolean {
   let reads = known.get(formula);
   if (reads === undefined) {
     reads = read(tokens(formula));
@@ -103,7 +103,7 @@ export function mayFill(state: Pick<State, "names">, formula: string): boolean {
   return (
     reads === "many" ||
     reads.some((word) => {
-      const found = namesOf(state.names, word);
+      const found = namesOf(names, word);
       return found.length === 0 || !found.every((name) => SINGLE_CELL.test(name.formula));
     })
   );

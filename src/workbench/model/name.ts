@@ -1,4 +1,5 @@
 import { type Token, tokens } from "./formula";
+
 /** A defined name; without a sheet it belongs to the whole workbook. `formula` starts with "=". */
 export interface NameInfo {
   readonly name: string;
@@ -13,15 +14,14 @@ const byWord = new WeakMap<readonly NameInfo[], Map<string, NameInfo[]>>();
 
 /** The names of this word, the workbook's and the sheets', whatever the case; the list of names is replaced, never changed. */
 export function namesOf(names: readonly NameInfo[], word: string): readonly NameInfo[] {
-  const known = byWord.get(names) ?? new Map<string, NameInfo[]>();
-  if (!byWord.has(names)) {
-    byWord.set(names, known);
-    for (const name of names) {
-      const key = name.name.toLowerCase();
-      const same = known.get(key);
-      if (same) same.push(name);
-      else known.set(key, [name]);
+  let known = byWord.get(names);
+  if (!known) {
+    known = new Map();
+    for (const one of names) {
+      const key = one.name.toLowerCase();
+      known.set(key, [...(known.get(key) ?? []), one]);
     }
+    byWord.set(names, known);
   }
   return known.get(word.toLowerCase()) ?? [];
 }

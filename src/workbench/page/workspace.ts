@@ -1,4 +1,3 @@
-import { isWork } from "../model/change";
 import type { Language } from "../../core/words/language";
 import { Host, type HostLocale } from "../host/host";
 import { lineTo } from "../host/request/line";
@@ -9,6 +8,7 @@ import {
   type Controller,
   type Notice,
 } from "../grid/controller";
+import { isWork } from "../model/change";
 import { FileRefusal } from "../model/files/refusal";
 import type { Loss } from "../model/files/merge/losses";
 import { parseAddress } from "../model/area";

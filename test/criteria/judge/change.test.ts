@@ -1,19 +1,8 @@
 import { type Dice as Throws, Dice } from "../read/fuzz/areas";
 import { judgeArea, smallestChange } from "../../../src/criteria/judge";
 import { only } from "../only";
+import { HEAD } from "./groups";
 
-const HEAD = [
-  "Boligområde",
-  "Beboere",
-  "Antal 18-64-årige",
-  "Antal uden for arbejdsmarkedet",
-  "Antal ikke-vestlige",
-  "Antal 18 år og derover",
-  "Antal dømte",
-  "Antal 30-59-årige",
-  "Antal med alene grundskole",
-  "Indkomst i pct. af regionen",
-];
 const PLACE = { jobless: 3, nonwestern: 4, convicted: 6, basicSchool: 8, income: -1 } as const;
 
 function area(dice: Throws): (string | number)[] {

@@ -2,19 +2,8 @@ import type { Cell } from "../../../src/core/cell";
 import { judgeArea, smallestChange } from "../../../src/criteria/judge";
 import type { CategoryId } from "../../../src/criteria/rules";
 import { only } from "../only";
+import { HEAD } from "./groups";
 
-const HEAD = [
-  "Boligområde",
-  "Beboere",
-  "Antal 18-64-årige",
-  "Antal uden for arbejdsmarkedet",
-  "Antal ikke-vestlige",
-  "Antal 18 år og derover",
-  "Antal dømte",
-  "Antal 30-59-årige",
-  "Antal med alene grundskole",
-  "Indkomst i pct. af regionen",
-];
 /** Of the category of that name, else of the list's own. */
 function change(cells: readonly Cell[], choices: object, id?: CategoryId) {
   const { categories, listed } = judgeArea(only([HEAD, ["A", ...cells]], choices), 0);

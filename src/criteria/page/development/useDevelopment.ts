@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { type Choice, fixedChoice, type Source } from "../../../excel/place";
 import type { WorkbookRefusal } from "../../../excel/words";
 import { type Action, useAction } from "../../../pane/action";
 import { useKept } from "../../../pane/kept";
-import { useReread } from "../../../pane/reread";
+import { useReread, useReturn } from "../../../pane/reread";
 import {
   answerKey,
   criterionOf,
@@ -120,8 +120,7 @@ export function useDevelopment(actions: DevelopmentActions): Development {
     () => (lists ? take(lists.choices) : Promise.resolve(true)),
     [lists, take],
   );
-  const back = useRef(again);
-  useEffect(() => void back.current(), []);
+  useReturn(again);
   useReread(actions.watch, async () => {
     await look();
     return again();

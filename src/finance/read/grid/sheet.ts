@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../../core/cell";
 import { styleOf, type NumberStyle } from "../../../core/table/style";
 import { payerNamed } from "../names/payer";
 import { says } from "../names/words";
-import { BLANK, type FigureUnit, tokenOf, type Token } from "../../../core/table/token";
+import { BLANK, type FigureUnit, isYear, tokenOf, type Token } from "../../../core/table/token";
 
 /** A pasted sheet, each cell read once. */
 export interface Sheet {
@@ -45,8 +45,6 @@ const UNIT_WORDS: Partial<Record<FigureUnit, string>> = {
   tkr: "t.kr.",
   mio: "mio. kr.",
 };
-
-const isYear = (value: number): boolean => value >= 1990 && value < 2100;
 
 /** `2024 kr.` and `2024 t.kr.` in the first row of figures are headings and no amounts: several of them that rise, or one beside a heading's word, and no payer. */
 function yearsAsNames(rows: Token[][]): Token[][] {

@@ -10,7 +10,7 @@ import type { Item, Sort, Side } from "../sums/axis";
 import { type Inherited, inheritedFrom } from "./inherited";
 import type { LabelColumns } from "./labelcolumns";
 import { type PayerAxis, sideIn, sumOf, noMoney, payerIn } from "./payeraxis";
-import { isBlankAt, sectionsNaming, sectionsWithFund } from "./sections";
+import { sectionsNaming, sectionsWithFund } from "./sections";
 
 /** What is told of a line beside who pays. */
 export interface LineNames {
@@ -153,7 +153,7 @@ export function rowItems(
         : "";
     if (ownTheme !== "") above.theme = ownTheme;
     const merged =
-      isBlankAt(yearCell) &&
+      yearCell?.kind === "blank" &&
       (activity === "" ||
         (columns.year !== undefined &&
           columns.activity !== undefined &&

@@ -1,4 +1,3 @@
-import type { Token } from "../../../core/table/token";
 import type { Heading } from "../grid/shape";
 import type { Part } from "../grid/parts";
 import { type Sheet, textAt } from "../grid/sheet";
@@ -6,37 +5,43 @@ import type { Known } from "../names/known";
 import { wordsOf } from "../names/words";
 import type { PayerAxis } from "./payeraxis";
 
-export const isBlankAt = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === "blank";
-
-/** Sections whose rows name payers themselves: there a payer in a heading above is no row's payer. */
-export function sectionsNaming(
+/** Sections of which some row's payer cell is such a one. */
+function sectionsWhere(
   sheet: Sheet,
   part: Part,
   axis: PayerAxis,
-  known: Known,
-): ReadonlySet<readonly Heading[]> {
-  const found = new Set<readonly Heading[]>();
-  if (axis.kind !== "rows" || axis.column === undefined) return found;
-  for (const { row, headings } of part.rows) {
-    if (headings.length === 0 || found.has(headings)) continue;
-    const text = textAt(sheet, row, axis.column);
-    if (text !== "" && !wordsOf(text).has("total") && known.named(text)) found.add(headings);
-  }
-  return found;
-}
-
-/** Sections in which a row is the fund's. */
-export function sectionsWithFund(
-  sheet: Sheet,
-  part: Part,
-  axis: PayerAxis,
-  known: Known,
+  is: (text: string, headings: readonly Heading[]) => boolean,
 ): ReadonlySet<readonly Heading[]> {
   const found = new Set<readonly Heading[]>();
   if (axis.kind !== "rows" || axis.column === undefined) return found;
   for (const { row, headings } of part.rows)
-    if (!found.has(headings) && known.payer(textAt(sheet, row, axis.column))?.payer === "fund")
-      found.add(headings);
+    if (!found.has(headings) && is(textAt(sheet, row, axis.column), headings)) found.add(headings);
   return found;
 }
+
+/** Sections whose rows name payers themselves: there a payer in a heading above is no row's payer. */
+export const sectionsNaming = (
+  sheet: Sheet,
+  part: Part,
+  axis: PayerAxis,
+  known: Known,
+): ReadonlySet<readonly Heading[]> =>
+  sectionsWhere(
+    sheet,
+    part,
+    axis,
+    (text, headings) =>
+      headings.length > 0 &&
+      text !== "" &&
+      !wordsOf(text).has("total") &&
+      known.named(text) !== undefined,
+  );
+
+/** Sections in which a row is the fund's. */
+export const sectionsWithFund = (
+  sheet: Sheet,
+  part: Part,
+  axis: PayerAxis,
+  known: Known,
+): ReadonlySet<readonly Heading[]> =>
+  sectionsWhere(sheet, part, axis, (text) => known.payer(text)?.payer === "fund");

@@ -1,4 +1,5 @@
 import { MARK, TEXT } from "../../grid/matrix";
+import type { Item } from "../../sums/axis";
 import type { Doubt, Spot } from "../doubt";
 import { isLeaf, type Table, type TableReading } from "../tablereading";
 
@@ -24,8 +25,7 @@ export function misfitsOf(
       const item = items[index];
       if (!item) continue;
       const at = worstOf(table, reading, index, across);
-      const spot = across ? { row: at.lane, column: item.at } : { row: item.at, column: at.lane };
-      const one = { ...spot, name: item.name, ore: at.ore, sum: at.sum };
+      const one = told(item, at, across);
       const plain =
         !solution.open &&
         solution.unknown.length === 0 &&
@@ -51,24 +51,23 @@ export function misfitsOf(
       const item = items[index];
       if (!rounded || !item) continue;
       const at = worstOf(table, reading, index, across, members);
-      misfits.push({
-        ...(across ? { row: at.lane, column: item.at } : { row: item.at, column: at.lane }),
-        name: item.name,
-        ore: at.ore,
-        sum: at.sum,
-        rounding: true,
-      });
+      misfits.push({ ...told(item, at, across), rounding: true });
     }
   }
   return { doubts, misfits };
 }
 
+/** The amount of a row in a lane, or of a column where `across`; an empty cell is nought. */
+const valuesOf =
+  ({ matrix }: Table, across: boolean) =>
+  (one: number, lane: number): number =>
+    (across ? matrix.ore(lane, one) : matrix.ore(one, lane)) || 0;
+
 /** Whether a total is so many times its parts in each lane: four years of one, and no slip. */
 function isMultiple(table: Table, reading: TableReading, index: number, across: boolean): boolean {
   const { roles } = across ? reading.columns : reading.rows;
   const lanes = across ? table.rows : table.columns;
-  const value = (one: number, lane: number): number =>
-    (across ? table.matrix.ore(lane, one) : table.matrix.ore(one, lane)) || 0;
+  const value = valuesOf(table, across);
   const ratios = lanes.flatMap((_, lane) => {
     const parts = roles.reduce((sum, role, one) => sum + (isLeaf(role) ? value(one, lane) : 0), 0);
     return parts === 0 ? [] : [value(index, lane) / parts];
@@ -85,8 +84,7 @@ function isMultiple(table: Table, reading: TableReading, index: number, across: 
 function leftOut(table: Table, index: number, across: boolean): boolean {
   const items = across ? table.columns : table.rows;
   const lanes = across ? table.rows : table.columns;
-  const value = (one: number, lane: number): number =>
-    (across ? table.matrix.ore(lane, one) : table.matrix.ore(one, lane)) || 0;
+  const value = valuesOf(table, across);
   const rest = items.flatMap(({ sort }, one) => (sort === "out" ? [one] : []));
   const kept = items.flatMap(({ sort }, one) =>
     one < index && sort !== "total" && sort !== "payerTotal" ? [one] : [],
@@ -112,6 +110,24 @@ function hasHoles(table: Table, reading: TableReading): boolean {
   );
 }
 
+/** Where a total is farthest from its parts, and by how much. */
+interface Worst {
+  readonly lane: number;
+  readonly ore: number;
+  readonly sum: number;
+}
+
+const told = (
+  item: Item,
+  { lane, ore, sum }: Worst,
+  across: boolean,
+): Omit<Misfit, "rounding"> => ({
+  ...(across ? { row: lane, column: item.at } : { row: item.at, column: lane }),
+  name: item.name,
+  ore,
+  sum,
+});
+
 /** The lane in which a total is farthest from the leaves before it. */
 function worstOf(
   table: Table,
@@ -119,12 +135,11 @@ function worstOf(
   index: number,
   across: boolean,
   members?: readonly number[],
-): { readonly lane: number; readonly ore: number; readonly sum: number } {
+): Worst {
   const roles = across ? reading.columns.roles : reading.rows.roles;
   const lanes = across ? table.rows : table.columns;
   const laneRoles = across ? reading.rows.roles : reading.columns.roles;
-  const value = (one: number, lane: number): number =>
-    (across ? table.matrix.ore(lane, one) : table.matrix.ore(one, lane)) || 0;
+  const value = valuesOf(table, across);
   const section = (across ? table.columns : table.rows)[index]?.section;
   const all = members ?? roles.flatMap((role, one) => (isLeaf(role) && one < index ? [one] : []));
   const own = all.filter((one) => (across ? table.columns : table.rows)[one]?.section === section);

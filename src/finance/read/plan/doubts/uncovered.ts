@@ -1,4 +1,5 @@
 import { zeroish } from "../../grid/matrix";
+import type { Item } from "../../sums/axis";
 import type { Doubt, Spot } from "../doubt";
 import { isLeaf, type Table, type TableReading } from "../tablereading";
 
@@ -23,19 +24,7 @@ export function afterTotal(table: Table, reading: TableReading): Doubt[] {
       ? [item]
       : [],
   );
-  const [first] = left;
-  const spot = (at: number): Spot => (across ? { row: -1, column: at } : { row: at, column: -1 });
-  return first
-    ? [
-        {
-          kind: "unplaced",
-          of: across ? "column" : "rows",
-          name: first.name,
-          ...spot(first.at),
-          spots: left.map(({ at }) => spot(at)),
-        },
-      ]
-    : [];
+  return unplaced(left, across);
 }
 
 /** Payers outside a total that holds for the others: nobody can say whether they belong. */
@@ -61,6 +50,11 @@ export function uncovered(table: Table, reading: TableReading): Doubt[] {
       ? [item]
       : [],
   );
+  return unplaced(left, across);
+}
+
+/** The one doubt of all these rows, or columns where `across`; none where there are none. */
+function unplaced(left: readonly Item[], across: boolean): Doubt[] {
   const [first] = left;
   if (!first) return [];
   const spot = (at: number): Spot => (across ? { row: -1, column: at } : { row: at, column: -1 });
