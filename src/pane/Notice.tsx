@@ -19,6 +19,8 @@ import { useAnnounce } from "./Status";
 const useStyles = makeStyles({
   bar: { minWidth: 0 },
   body: { whiteSpace: "normal", overflowWrap: "anywhere", paddingBlock: "4px" },
+  // In the narrowest pane several buttons take more than one line.
+  actions: { flexWrap: "wrap", rowGap: "6px" },
   line: { display: "block", marginBlockStart: "2px" },
 });
 
@@ -67,7 +69,7 @@ export function Notice({
         {text.why !== "" && <span className={styles.line}>{text.why}</span>}
         {text.todo !== "" && <span className={styles.line}>{text.todo}</span>}
       </MessageBarBody>
-      {children && <MessageBarActions>{children}</MessageBarActions>}
+      {children && <MessageBarActions className={styles.actions}>{children}</MessageBarActions>}
     </MessageBar>
   );
 }

@@ -54,6 +54,20 @@ test("a pasted list: the average from its own row, words and counts for every ca
 
   await goTo(page, "A1");
   await frame.getByRole("button", { name: "Brug markeringen" }).click();
+  // At the narrowest the question of the list's year keeps all its buttons in sight.
+  await page.evaluate(() =>
+    document.querySelector<HTMLElement>("aside.pane")?.style.setProperty("width", "320px"),
+  );
+  const question = frame.getByRole("group", { name: "Fra hvilket år er listen?" });
+  await question.waitFor();
+  const outside = await question.evaluate((bar) => {
+    const { left, right } = bar.getBoundingClientRect();
+    return [...bar.querySelectorAll("button")].filter((button) => {
+      const box = button.getBoundingClientRect();
+      return box.left < left || box.right > right || button.scrollWidth > button.clientWidth;
+    }).length;
+  });
+  expect(outside).toBe(0);
   await frame.getByLabel("Regler", { exact: true }).selectOption({ label: "Listerne fra 2021" });
   await frame.getByText("2 af 3 områder hører på listen").first().waitFor();
   await frame
@@ -73,4 +87,9 @@ test("a pasted list: the average from its own row, words and counts for every ca
     .locator("a[href^=http]")
     .evaluateAll((all) => all.filter((one) => one.closest("li")).length);
   expect(sources).toBeGreaterThanOrEqual(5);
+  expect(
+    await frame.evaluate(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    ),
+  ).toBe(true);
 });

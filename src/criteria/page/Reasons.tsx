@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "space-between",
     alignItems: "start",
+    flexWrap: "wrap",
     gap: "8px",
     fontWeight: tokens.fontWeightSemibold,
   },
