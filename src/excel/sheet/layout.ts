@@ -179,6 +179,8 @@ export interface Paper {
   readonly pages?: number;
   /** The rows of the band with the charts are left out: they are wider than the page. */
   readonly withoutBand?: boolean;
+  /** A block to the right of these columns that is printed on a page of its own while it holds anything. */
+  readonly apart?: string;
 }
 
 /** One row of a table, by column key. A key left out is left as it is; `null` empties it. */

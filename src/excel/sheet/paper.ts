@@ -1,5 +1,6 @@
-import { letters } from "../address";
-import type { SheetGroup, SheetLayout } from "./layout";
+import { type Area, address, letters } from "../address";
+import { type Printed, queuePrinted } from "../transaction/paperstep";
+import type { Paper, SheetGroup, SheetLayout } from "./layout";
 
 /** The workbook name of the cell whose text heads every printed sheet. */
 export const TITLE_NAME = "Udsat_Plan_navn";
@@ -31,7 +32,12 @@ export function queueHeaders(sheet: Excel.Worksheet, title: string): void {
 }
 
 /** Queues how a new sheet goes on paper: A4, its printed part as wide as the page, its headings on every page. */
-export function queuePaper(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
+export function queuePaper(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  header: number,
+  apart: Area | null = null,
+): void {
   const { pageLayout } = sheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = layout.landscape ? "Landscape" : "Portrait";
@@ -43,18 +49,31 @@ export function queuePaper(sheet: Excel.Worksheet, layout: SheetLayout, header: 
   pageLayout.footerMargin = EDGE;
   pageLayout.zoom = {
     horizontalFitToPages: 1,
-    verticalFitToPages: layout.paper?.pages ?? 0,
+    verticalFitToPages: layout.paper ? printedOf(layout.paper, apart).pages : 0,
   };
   if (layout.band === undefined && layout.indent === undefined && layout.header === undefined)
     pageLayout.setPrintTitleRows(`$${header + 1}:$${header + 1}`);
   if (layout.group) sheet.tabColor = TABS[layout.group];
-  queuePrintArea(sheet, layout, header);
+  queuePrintArea(sheet, layout, header, apart);
 }
 
 const LAST_ROW = 1_048_576;
 
+/** The printed part of a sheet that is printed by whole columns, with the block that has a page of its own, where it holds anything. */
+export function printedOf({ columns, pages = 0 }: Paper, apart: Area | null): Printed {
+  const edge = letters(columns - 1);
+  return apart
+    ? { areas: `A1:${edge}${LAST_ROW},${address(apart)}`, pages: pages === 0 ? 0 : pages + 1 }
+    : { areas: `A:${edge}`, pages };
+}
+
 /** Queues the printed part: whole columns, of which Excel prints what holds anything, so that it follows the tables as they grow. */
-function queuePrintArea(sheet: Excel.Worksheet, layout: SheetLayout, header: number): void {
+function queuePrintArea(
+  sheet: Excel.Worksheet,
+  layout: SheetLayout,
+  header: number,
+  apart: Area | null,
+): void {
   if (!layout.paper) return;
   const { columns, rows, withoutBand, then } = layout.paper;
   const edge = letters(columns - 1);
@@ -72,5 +91,6 @@ function queuePrintArea(sheet: Excel.Worksheet, layout: SheetLayout, header: num
         `A1:${edge}${LAST_ROW},${letters(then.from)}${header + 1}:${letters(then.from + then.columns - 1)}${LAST_ROW}`,
       ),
     );
-  else sheet.pageLayout.setPrintArea(rows === undefined ? `A:${edge}` : `A1:${edge}${rows}`);
+  else if (rows !== undefined) sheet.pageLayout.setPrintArea(`A1:${edge}${rows}`);
+  else queuePrinted(sheet, printedOf(layout.paper, apart));
 }

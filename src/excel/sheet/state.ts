@@ -55,6 +55,8 @@ export interface SheetState extends BookRead, Memory {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** What the workbook's sheets are headed with on paper; empty where it has no title. */
   readonly title: string;
+  /** The printed part as it stands; `null` where none is set, or the layout has no block that is printed apart. */
+  readonly printed: string | null;
 }
 
 /** Which side of a table's cells to read. Both is twice the bytes: for large tables that are written anew. */
@@ -169,6 +171,13 @@ export function askSheet(
   const lists = (layout.lists ?? []).map(
     (list) => [list.name, askList(context, list.name)] as const,
   );
+  const [main] = layout.paper?.apart === undefined ? [] : layout.tables;
+  const printed =
+    main &&
+    workbook.tables
+      .getItemOrNullObject(main.name)
+      .worksheet.pageLayout.getPrintAreaOrNullObject()
+      .load("address");
   const title = workbook.names
     .getItemOrNullObject(TITLE_NAME)
     .getRangeOrNullObject()
@@ -190,6 +199,7 @@ export function askSheet(
       ...memoryOf(text),
       lists: found(lists),
       title: title.isNullObject ? "" : String((title.values as Grid)[0]?.[0] ?? ""),
+      printed: !printed || printed.isNullObject ? null : printed.address,
     };
   };
 }

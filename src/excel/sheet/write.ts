@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from "../run";
 import type { Expected, Fresh } from "../transaction/fresh";
 import { freshStep, lateSteps } from "../transaction/freshstep";
 import { blockStep } from "../transaction/blockstep";
+import { isPrinted, paperStep } from "../transaction/paperstep";
 import { nameStep, settingStep } from "../transaction/smallsteps";
 import type { Step } from "../transaction/step";
 import { tableStep } from "../transaction/tablestep";
@@ -19,7 +20,7 @@ import { listSteps } from "./lists";
 import { markOf, type Memory, settingKey } from "./memory";
 import { columnName, refersTo, spelt } from "./names";
 import { chartPlace } from "./chartplace";
-import { queueHeaders, queuePaper } from "./paper";
+import { printedOf, queueHeaders, queuePaper } from "./paper";
 import { refusalFor } from "./refusal";
 import type { SheetState, TableState } from "./state";
 import { makeTable } from "./table";
@@ -145,6 +146,7 @@ function giveLook(
   layout: SheetLayout,
   header: number,
   title: string,
+  apart: Area | null,
 ): void {
   const columns = layout.freezeColumns ?? 0;
   if (layout.header !== undefined) sheet.freezePanes.freezeRows(1);
@@ -152,8 +154,29 @@ function giveLook(
   else if (columns > 0)
     sheet.freezePanes.freezeAt(address({ row: 0, column: 0, rows: header + 1, columns }));
   else sheet.freezePanes.freezeRows(header + 1);
-  queuePaper(sheet, layout, header);
+  queuePaper(sheet, layout, header, apart);
   queueHeaders(sheet, title);
+}
+
+/** Where the block stands that is printed apart; `null` where it is not there, or is to hold nothing. */
+function apartIn({ layout, state, data }: SheetWrite, { place }: Job): Area | null {
+  const name = layout.paper?.apart ?? "";
+  const holds = data.blocks?.[name]?.some((row) => row.some((cell) => cell !== ""));
+  return holds ? (state.blocks[name]?.area ?? place.blocks[name] ?? null) : null;
+}
+
+/** The printed part of a sheet that is there follows the block that is printed apart, as long as it is the one that Udsat gave it. */
+function paperSteps(write: SheetWrite, job: Job): readonly Step[] {
+  const { layout, state, data } = write;
+  const { paper } = layout;
+  const { apart } = paper ?? {};
+  if (job.fresh || !paper || apart === undefined || !data.blocks?.[apart]) return [];
+  const area = state.blocks[apart]?.area ?? job.place.blocks[apart] ?? null;
+  const wanted = printedOf(paper, apartIn(write, job));
+  const given = [printedOf(paper, null), printedOf(paper, area)].find((one) =>
+    isPrinted(state.printed, one),
+  );
+  return given && given.areas !== wanted.areas ? [paperStep(job.name, wanted, given)] : [];
 }
 
 /** What the layout has and the workbook has not: all of a new sheet, or single tables and blocks beside what is there. */
@@ -218,7 +241,7 @@ function freshSteps(write: SheetWrite, job: Job, front: boolean): readonly Step[
         for (const spec of chartSpecs(layout, data, chartPlace(layout), body))
           putChart(sheet, spec, []);
       }
-      if (job.fresh) giveLook(sheet, layout, job.place.header, state.title);
+      if (job.fresh) giveLook(sheet, layout, job.place.header, state.title, apartIn(write, job));
       if (job.fresh) write.finish?.(sheet);
       if (front) sheet.activate();
     },
@@ -422,6 +445,7 @@ export function sheetsPlan(writes: readonly SheetWrite[]): Outcome<SheetsPlan> {
       ...blockSteps(write, job),
       ...chartSteps(write, job, tables.length > 0),
       ...sourceSteps(write),
+      ...paperSteps(write, job),
       ...memoryStep(write, job),
     ];
     if (write.late) late.push(...steps);

@@ -57,6 +57,16 @@ const block = () =>
     return { text: filled(range.text), formulas: filled(range.formulas as unknown[][]) };
   });
 
+/** What is printed of Overblik, and the pages it is to fit. */
+const printed = () =>
+  Excel.run(async (context) => {
+    const { pageLayout } = context.workbook.worksheets.getItem("Overblik");
+    const area = pageLayout.getPrintAreaOrNullObject().load("address");
+    pageLayout.load("zoom");
+    await context.sync();
+    return [area.address.replace(/Overblik!|\$/g, ""), pageLayout.zoom.verticalFitToPages];
+  });
+
 const build = (profile: Profile) =>
   planActions.build({ today: "2026-02-15", reportYear: 2025, profile });
 
@@ -97,6 +107,42 @@ test("each area of the list and each budget has a row on Overblik, live, and fol
   expect(await readSeveral()).toMatchObject({
     value: { plans: [{ share: { local: 30_000_000, total: 120_000_000 } }, { share: null }, {}] },
   });
+  host.close();
+});
+
+test("they have a page of their own on paper while there are any, and a print area of people's own is left alone", async () => {
+  const host = await started();
+  const profile = { ...EMPTY_PROFILE, name: "Paper" };
+  const rebuilt = async (): Promise<unknown[]> => {
+    expect(await build(profile)).toMatchObject({ ok: true });
+    return printed();
+  };
+  const remove = (name: string): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+  expect(await rebuilt()).toEqual(["A:W", 1]);
+  await sheets({ "Budget Engen": BUDGET });
+  const both = [expect.stringMatching(/^A(1:W1048576|:W),Y\d+:AB\d+$/), 2];
+  expect(await rebuilt()).toEqual(both);
+  expect(await rebuilt()).toEqual(both);
+  await remove("Budget Engen");
+  expect(await rebuilt()).toEqual(["A:W", 1]);
+  await sheets({ "Budget Dalen": BUDGET });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Overblik").pageLayout.setPrintArea("A1:F40");
+    await context.sync();
+  });
+  expect(await rebuilt()).toEqual(["A1:F40", 1]);
+  host.close();
+});
+
+test("a new plan beside budgets is printed with them", async () => {
+  const host = await started();
+  await sheets({ "Budget Engen": BUDGET });
+  expect(await build({ ...EMPTY_PROFILE, name: "Paper" })).toMatchObject({ ok: true });
+  expect(await printed()).toEqual([expect.stringMatching(/^A(1:W1048576|:W),Y31:AB56$/), 2]);
   host.close();
 });
 

@@ -93,7 +93,7 @@ const INDICATORS: BlockLayout = {
   highlights: SIGN_TONES,
 };
 
-/** The areas and further plans of the workbook, beside the timeline: for the screen. */
+/** The areas and further plans of the workbook, beside the timeline, and on a page of their own on paper. */
 const SEVERAL: BlockLayout = {
   name: OVERVIEW_BLOCKS.several,
   rows: SEVERAL_ROWS + 2,
@@ -180,7 +180,7 @@ export const OVERVIEW: SheetLayout = {
   ],
   lists: [REGULATIONS],
   landscape: true,
-  paper: { columns: 7 + QUARTERS, pages: 1 },
+  paper: { columns: 7 + QUARTERS, pages: 1, apart: OVERVIEW_BLOCKS.several },
   group: "output",
 };
 
