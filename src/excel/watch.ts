@@ -46,40 +46,83 @@ export function listen(
   };
 }
 
-/**
- * Calls back once a sheet, or any sheet where none is named, has been quiet for a moment after a change; where changes go
- * on, after `MOST` milliseconds at the latest. Sheets that come, go or get another name are changes, and of a named sheet
- * so is what its formulas come to. Gives what stops it.
- */
-export function watch(changed: () => void, sheet: string | null = null): () => void {
+/** What changed: Excel's own ids of the sheets whose cells or results did; `null`: sheets or tables came, went or got another name. */
+export type Changed = ReadonlySet<string> | null;
+
+/** Gathers what is heard, and tells it once it has been quiet for a moment; where it goes on, after `MOST` milliseconds at the latest. */
+function gathered(tell: (changed: Changed) => void): {
+  readonly heard: (sheet: string | null) => Promise<void>;
+  readonly stop: () => void;
+} {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first: number | null = null;
-  const tell = (): void => {
-    first = null;
-    changed();
-  };
+  let sheets: Set<string> | null = new Set();
   let stopped = false;
-  const heard = (): Promise<void> => {
-    if (stopped) return Promise.resolve();
-    const at = now();
-    first ??= at;
-    clearTimeout(timer);
-    timer = setTimeout(tell, Math.max(0, Math.min(QUIET, first + MOST - at)));
-    return Promise.resolve();
+  const told = (): void => {
+    const changed = sheets;
+    [first, sheets] = [null, new Set()];
+    tell(changed);
   };
-  const stop = listen(({ worksheets }) => {
+  return {
+    heard(sheet) {
+      if (stopped) return Promise.resolve();
+      const at = now();
+      first ??= at;
+      if (sheet === null) sheets = null;
+      else sheets?.add(sheet);
+      clearTimeout(timer);
+      timer = setTimeout(told, Math.max(0, Math.min(QUIET, first + MOST - at)));
+      return Promise.resolve();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+type Heard = (sheet: string | null) => Promise<void>;
+
+/** Sheets that come, go or get another name. */
+const comings = ({ onAdded, onDeleted, onNameChanged }: Excel.WorksheetCollection, heard: Heard) =>
+  [
+    onAdded.add(() => heard(null)),
+    onDeleted.add(() => heard(null)),
+    onNameChanged.add(() => heard(null)),
+  ] as const;
+
+/**
+ * Calls back once a sheet, or any sheet where none is named, has been quiet for a moment after a change. Sheets that come,
+ * go or get another name are changes, and of a named sheet so is what its formulas come to. Gives what stops it.
+ */
+export function watch(changed: () => void, sheet: string | null = null): () => void {
+  const { heard, stop } = gathered(() => changed());
+  const off = listen(({ worksheets }) => {
     const own = sheet === null ? worksheets : worksheets.getItem(sheet);
     return [
-      own.onChanged.add(heard),
-      worksheets.onAdded.add(heard),
-      worksheets.onDeleted.add(heard),
-      worksheets.onNameChanged.add(heard),
-      ...(sheet === null ? [] : [own.onCalculated.add(heard)]),
+      own.onChanged.add(() => heard(null)),
+      ...comings(worksheets, heard),
+      ...(sheet === null ? [] : [own.onCalculated.add(() => heard(null))]),
     ];
   });
   return () => {
-    stopped = true;
-    clearTimeout(timer);
     stop();
+    off();
+  };
+}
+
+/** Calls back with what changed, cells and what formulas come to on any sheet, once it has been quiet for a moment. Gives what stops it. */
+export function watchSheets(changed: (what: Changed) => void): () => void {
+  const { heard, stop } = gathered(changed);
+  const off = listen(({ worksheets, tables }) => [
+    worksheets.onChanged.add(({ worksheetId }) => heard(worksheetId)),
+    worksheets.onCalculated.add(({ worksheetId }) => heard(worksheetId)),
+    ...comings(worksheets, heard),
+    tables.onAdded.add(() => heard(null)),
+    tables.onDeleted.add(() => heard(null)),
+  ]);
+  return () => {
+    stop();
+    off();
   };
 }

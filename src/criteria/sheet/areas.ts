@@ -14,6 +14,8 @@ export interface ListedArea {
 /** The areas of the sheet "Kriterier", and its columns as a formula refers to them. */
 export interface ListedAreas {
   readonly sheet: string;
+  /** Excel's own id of that sheet. */
+  readonly sheetId: string;
   readonly areas: readonly ListedArea[];
   readonly columns: Readonly<Record<"area" | "met" | "decision", string>>;
 }
@@ -37,6 +39,6 @@ export function askListedAreas(context: Excel.RequestContext): () => ListedAreas
       const decision = String(cells.decision ?? "");
       return name === "" || decision === "" ? [] : [{ name, met, decision, row: sheetRow }];
     });
-    return { sheet: there.sheet, areas, columns };
+    return { sheet: there.sheet, sheetId: there.sheetId, areas, columns };
   };
 }

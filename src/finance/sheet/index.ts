@@ -1,4 +1,4 @@
 /** What others may ask of the sheets of finance. */
 export { askPlanFacts, FACT_NAMES } from "./facts";
 export { FINANCE_TABLE, OWN_PLAN } from "./layout";
-export { type OtherPlan, otherPlans } from "./others";
+export { type OtherPlan, type OtherPlans, otherPlans, type Since } from "./others";

@@ -1,11 +1,11 @@
 import type { Area } from "../../excel/address";
-import { type PlaceCells, readPlaces } from "../../excel/places";
+import { type PlaceCells, type Places, readPlaces, rereadPlaces } from "../../excel/places";
 import { done, type Outcome } from "../../excel/run";
 import { summed } from "../judge/check";
 import type { Share } from "../judge/share";
 import { correctionsOf } from "../read/corrections";
 import type { Corrections } from "../read/names/known";
-import { askReading, shareFormula } from "./reading";
+import { askReadingPlace, type Reading, shareFormula } from "./reading";
 
 /** A finance plan that people have on a sheet or in a table of their own. `share` is null where it hangs on a question. */
 export interface OtherPlan {
@@ -36,19 +36,46 @@ function planOf(
   return [{ name: table ?? sheet, sheet, area, share: share ?? null, formula }];
 }
 
-/** Finds the finance plans of the workbook besides Udsat's own, and reads `also` with the last of its requests. */
+/** The plans of a workbook as they were read, and the sheets they rest on by Excel's own ids. */
+export interface OtherPlans {
+  readonly plans: readonly OtherPlan[];
+  readonly rest: ReadonlySet<string>;
+  readonly places: Places;
+}
+
+/** What was read before, and the sheets that have changed since. */
+export interface Since {
+  readonly before: OtherPlans;
+  readonly sheets: ReadonlySet<string>;
+}
+
+type Also<Value> = (context: Excel.RequestContext) => () => Value;
+
+/** Finds the finance plans of the workbook besides Udsat's own, and reads `also` with the last of its requests; the one request `since` an earlier reading, where no place has come or gone. */
 export async function otherPlans<Value>(
-  also: (context: Excel.RequestContext) => () => Value,
-): Promise<Outcome<{ readonly plans: readonly OtherPlan[]; readonly also: Value }>> {
-  const found = await readPlaces(LIMITS, (context) => {
-    const [reading, more] = [askReading(context), also(context)];
+  also: Also<Value>,
+  since?: Since,
+): Promise<Outcome<OtherPlans & { readonly also: Value }>> {
+  const asked: Also<{ readonly reading: Reading; readonly more: Value }> = (context) => {
+    const [reading, more] = [askReadingPlace(context), also(context)];
     return () => ({ reading: reading(), more: more() });
-  });
+  };
+  const again = since && (await rereadPlaces(LIMITS, since.before.places, since.sheets, asked));
+  if (again && !again.ok) return again;
+  const found = again?.value.places
+    ? done({ ...again.value, places: again.value.places })
+    : await readPlaces(LIMITS, asked);
   if (!found.ok) return found;
-  const { reading, more } = found.value.also;
-  const corrections = correctionsOf(reading);
-  const plans = found.value.places.flatMap((place) =>
-    planOf(place, corrections, reading !== undefined),
-  );
-  return done({ plans, also: more });
+  const { places, also: answers } = found.value;
+  const { cells, sheetId } = answers.reading;
+  const corrections = correctionsOf(cells);
+  return done({
+    plans: places.read.flatMap((place) => planOf(place, corrections, cells !== undefined)),
+    rest: new Set([
+      ...[...places.read, ...places.passed].map((place) => place.sheetId),
+      ...(sheetId === null ? [] : [sheetId]),
+    ]),
+    places,
+    also: answers.more,
+  });
 }

@@ -33,13 +33,27 @@ const LAYOUT: SheetLayout = {
   group: "input",
 };
 
+/** What has been said of the reading, and Excel's own id of the sheet it stands on. */
+export interface Reading {
+  readonly cells: Grid | undefined;
+  readonly sheetId: string | null;
+}
+
+/** Asks for what has been said of the reading, and where; the answer may be taken after the next `sync`. */
+export function askReadingPlace(context: Excel.RequestContext): () => Reading {
+  const table = context.workbook.tables.getItemOrNullObject(READING_TABLE);
+  const range = table.getRange().load("values");
+  const sheet = table.worksheet.load("id");
+  return () =>
+    range.isNullObject
+      ? { cells: undefined, sheetId: null }
+      : { cells: inOrder(range.values as Grid), sheetId: sheet.id };
+}
+
 /** Asks for what has been said of the reading; the answer may be taken after the next `sync`. */
 export function askReading(context: Excel.RequestContext): () => Grid | undefined {
-  const range = context.workbook.tables
-    .getItemOrNullObject(READING_TABLE)
-    .getRange()
-    .load("values");
-  return () => (range.isNullObject ? undefined : inOrder(range.values as Grid));
+  const asked = askReadingPlace(context);
+  return () => asked().cells;
 }
 
 const keyOf = (what: Cell, name: Cell): string =>

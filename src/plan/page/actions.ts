@@ -28,8 +28,8 @@ export interface BuildRequest {
 /** What the plan's pages may ask of the workbook. */
 export interface PlanActions {
   readonly read: (reportYear: number, today: Day) => Promise<Outcome<PlanView>>;
-  /** The areas and further plans of the workbook. */
-  readonly several: () => Promise<Outcome<Several>>;
+  /** Tells the areas and further plans of the workbook, and again when they have changed; gives what stops it. */
+  readonly several: (tell: (several: Several) => void) => () => void;
   readonly show: (sheet: string, area: Area) => Promise<Outcome<null>>;
   readonly build: (request: BuildRequest) => Promise<Outcome<PlanBuilt>>;
   /** Brings every sheet of Udsat's up to date, those of other subjects too. */

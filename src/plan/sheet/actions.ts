@@ -4,7 +4,7 @@ import { buildPlan, type PlanBuildOptions } from "./build";
 import { refreshDiagrams } from "./diagrams";
 import { planNews } from "./news";
 import { buildReport } from "./report";
-import { readSeveral, severalRequest } from "./several";
+import { followSeveral, severalRequest } from "./several";
 import { goToPlan, markRequirement, readPlanView } from "./view";
 
 /** What the plan's pages ask of the workbook; what concerns other subjects' sheets too is added where all of them meet. */
@@ -12,7 +12,7 @@ export const planActions = {
   read: readPlanView,
   build: async (options: PlanBuildOptions) =>
     buildPlan({ ...options, ...(await severalRequest()) }),
-  several: readSeveral,
+  several: followSeveral,
   show: goTo,
   news: planNews,
   refreshDiagrams,

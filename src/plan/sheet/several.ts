@@ -2,7 +2,8 @@ import type { Grid } from "../../core/cell";
 import { fold } from "../../core/text";
 import { askListedAreas, type ListedArea, type ListedAreas } from "../../criteria/sheet";
 import { done, type Outcome } from "../../excel/run";
-import { type OtherPlan, otherPlans } from "../../finance/sheet";
+import { type Changed, watchSheets } from "../../excel/watch";
+import { type OtherPlan, type OtherPlans, otherPlans, type Since } from "../../finance/sheet";
 import type { Profile } from "../read/profile";
 import { overviewSheet as words } from "../words/da/overview";
 import { SEVERAL_ROWS } from "./layout/overview";
@@ -13,10 +14,51 @@ export interface Several {
   readonly plans: readonly OtherPlan[];
 }
 
-/** Looks for the areas and further plans of the workbook. */
-export async function readSeveral(): Promise<Outcome<Several>> {
-  const found = await otherPlans(askListedAreas);
-  return found.ok ? done({ listed: found.value.also, plans: found.value.plans }) : found;
+/** The same as it was read: with what it rests on, so that it is only read again where that has changed. */
+type Read = Several & OtherPlans;
+
+/** Looks for the areas and further plans of the workbook; in one request where it is told what has changed `since` it last looked. */
+export async function readSeveral(since?: Since): Promise<Outcome<Read>> {
+  const found = await otherPlans(askListedAreas, since);
+  if (!found.ok) return found;
+  const { also: listed, rest, ...plans } = found.value;
+  const sheets = new Set([...rest, ...(listed ? [listed.sheetId] : [])]);
+  return done({ ...plans, listed, rest: sheets });
+}
+
+/** Both changes in one. */
+const joined = (one: Changed, other: Changed): Changed =>
+  one && other ? new Set([...one, ...other]) : null;
+
+/** Tells the areas and further plans, and tells them again when what they rest on has changed. Gives what stops it. */
+export function followSeveral(tell: (several: Several) => void): () => void {
+  let last: Read | null = null;
+  let waiting: Changed | undefined = null;
+  let running = false;
+  let stopped = false;
+  const read = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    while (waiting !== undefined && !stopped) {
+      const sheets: Changed = waiting;
+      waiting = undefined;
+      const before: Read | null = last;
+      if (before && sheets && ![...sheets].some((id) => before.rest.has(id))) continue;
+      const found = await readSeveral(before && sheets ? { before, sheets } : undefined);
+      last = found.ok ? found.value : null;
+      if (found.ok && !stopped) tell(found.value);
+    }
+    running = false;
+  };
+  const stop = watchSheets((changed) => {
+    waiting = waiting === undefined ? changed : joined(waiting, changed);
+    void read();
+  });
+  void read();
+  return () => {
+    stopped = true;
+    stop();
+  };
 }
 
 /** What a build is told of them: nothing where they cannot be read now, and then "Overblik" keeps what it says. */

@@ -73,7 +73,7 @@ function stage(plan: Plan = PLAN, change: Partial<PlanActions> = {}) {
         aftermath: { kind: "unchanged" },
       } as const),
     ),
-    several: jest.fn(() => Promise.resolve(done<Several>({ listed: null, plans: [] }))),
+    several: () => () => undefined,
     show: jest.fn(() => Promise.resolve(done(null))),
     go: jest.fn(() => Promise.resolve(done(null))),
     mark: jest.fn(() => Promise.resolve(done(null))),
@@ -282,6 +282,7 @@ test("several areas and plans have a row each on the overview, and each row lead
     ],
     listed: {
       sheet: "Kriterier",
+      sheetId: "",
       areas: [
         { name: "Engen", met: 4, decision: "opfyldt", row: 30 },
         { name: "Dalen", met: null, decision: "kan ikke afgøres", row: 31 },
@@ -289,7 +290,12 @@ test("several areas and plans have a row each on the overview, and each row lead
       columns: { area: "", met: "", decision: "" },
     },
   };
-  const actions = stage(PLAN, { several: () => Promise.resolve(done(several)) });
+  const actions = stage(PLAN, {
+    several: (tell) => {
+      tell(several);
+      return () => undefined;
+    },
+  });
   show(OverviewPage, actions);
   const part = await screen.findByRole("region", { name: "Områder og planer i projektmappen" });
   expect(

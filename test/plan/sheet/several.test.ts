@@ -1,7 +1,7 @@
 import { writeCriteria } from "../../../src/criteria/sheet/write";
 import { planActions } from "../../../src/plan/sheet/actions";
 import { refreshPlan } from "../../../src/plan/sheet/refresh";
-import { readSeveral } from "../../../src/plan/sheet/several";
+import { followSeveral, readSeveral, type Several } from "../../../src/plan/sheet/several";
 import { EMPTY_PROFILE, type Profile } from "../../../src/plan/read/profile";
 import { started } from "../../host/started";
 
@@ -135,6 +135,60 @@ test("they have a page of their own on paper while there are any, and a print ar
     await context.sync();
   });
   expect(await rebuilt()).toEqual(["A1:F40", 1]);
+  host.close();
+});
+
+test("they are told again in one request when what they rest on has changed, and in none when something else has", async () => {
+  const host = await started();
+  await sheets({ "Budget Engen": BUDGET, Notater: [["Ring til kommunen"]] });
+  const told: Several[] = [];
+  const shares = () =>
+    told.map(({ plans }) => plans.map(({ name, share }) => [name, share?.local ?? null]));
+  const until = async (count: number): Promise<void> => {
+    for (let left = 100; told.length < count && left > 0; left -= 1)
+      await new Promise((resume) => setTimeout(resume, 100));
+    expect(told).toHaveLength(count);
+  };
+  const write = (sheet: string, cell: string, values: unknown[][]): Promise<void> =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = values;
+      await context.sync();
+    });
+  const stop = followSeveral((several) => told.push(several));
+  await until(1);
+  expect(shares()).toEqual([[["Budget Engen", 30_000_000]]]);
+  // Long enough for the listening to have begun, and for a change to have been told.
+  const quiet = (): Promise<void> => new Promise((resume) => setTimeout(resume, 2000));
+  await quiet();
+  const requestsFor = async (act: () => Promise<void>, count: number): Promise<number> => {
+    await act();
+    const before = host.requests.length;
+    await until(count);
+    await quiet();
+    return host.requests.length - before;
+  };
+  expect(await requestsFor(() => write("Budget Engen", "B3", [[150_000]]), 2)).toBe(1);
+  expect(shares()[1]).toEqual([["Budget Engen", 15_000_000]]);
+  // Sheets come and go: all is looked for anew.
+  await sheets({ "Budget Dalen": BUDGET });
+  await until(3);
+  await quiet();
+  expect(shares()[2]).toEqual([
+    ["Budget Engen", 15_000_000],
+    ["Budget Dalen", 30_000_000],
+  ]);
+  // A sheet with nothing but a table of Udsat's is none of theirs.
+  await build({ ...EMPTY_PROFILE, name: "Plan" });
+  await quiet();
+  const before = told.length;
+  await write("Mål", "D6", [["Et trygt område"]]);
+  const asked = host.requests.length;
+  await quiet();
+  expect([told.length - before, host.requests.length - asked]).toEqual([0, 0]);
+  stop();
+  await write("Budget Engen", "B3", [[200_000]]);
+  await quiet();
+  expect(told).toHaveLength(before);
   host.close();
 });
 

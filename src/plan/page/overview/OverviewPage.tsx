@@ -41,14 +41,7 @@ export function OverviewPage({ language, actions }: PageProps<PlanActions>): Rea
   const [saved, setSaved] = useState(false);
   const { view, year, day } = plan;
   const [several, setSeveral] = useState<Several | null>(null);
-  // With every reading of the plan, so that a change of theirs is seen as soon.
-  useEffect(() => {
-    let here = true;
-    if (view) void actions.several().then((found) => here && found.ok && setSeveral(found.value));
-    return () => {
-      here = false;
-    };
-  }, [actions, view]);
+  useEffect(() => actions.several(setSeveral), [actions]);
   const running = building.state.kind === "running" || updating.state.kind === "running";
   const build = async (profile?: Profile): Promise<boolean> => {
     setSaved(false);
