@@ -57,9 +57,7 @@ async function found(
 }
 
 /** Asks for the cells of places; the answer may be taken after the next `sync`. */
-function askCells(
-  asked: readonly (readonly [Place, Excel.Range])[],
-): () => readonly PlaceCells[] {
+function askCells(asked: readonly (readonly [Place, Excel.Range])[]): () => readonly PlaceCells[] {
   for (const [, range] of asked) {
     range.load("address,values");
     range.worksheet.load("name");
