@@ -31,4 +31,5 @@ export {
   type TableState,
 } from "./state";
 export { tableWrite, type TableWriteOptions } from "./tablewrite";
-export { type Built, sheetsPlan, type SheetsPlan, type SheetWrite } from "./write";
+export type { SheetWrite } from "./sheetwrite";
+export { type Built, sheetsPlan, type SheetsPlan } from "./write";

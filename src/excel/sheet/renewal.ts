@@ -1,0 +1,117 @@
+import type { Grid } from "../../core/cell";
+import { blockStep } from "../transaction/blockstep";
+import { nameStep } from "../transaction/smallsteps";
+import type { Step } from "../transaction/step";
+import { tableStep } from "../transaction/tablestep";
+import { renewedBlock } from "./block";
+import { nameIn } from "./book";
+import { chartIn, chartNames, chartSpecs, chartStep, putChart } from "./chart";
+import { renamed } from "./formula";
+import { type Job } from "./job";
+import type { TableLayout } from "./layout";
+import { columnName, refersTo, spelt } from "./names";
+import { chartPlace } from "./chartplace";
+import type { SheetState, TableState } from "./state";
+import { headersNow, tableWrite } from "./tablewrite";
+import { type SheetWrite } from "./sheetwrite";
+import { headingAt } from "./freshsheet";
+
+/** A name that is to refer to a cell or cells, as a step on things that are there; nothing where it does already. */
+function pointed(state: SheetState, name: string, formula: string): readonly Step[] {
+  const there = nameIn(state, name);
+  return refersTo(there, formula) ? [] : [nameStep(name, formula, there?.formula ?? null)];
+}
+
+/** The names that are missing of the columns of a table that is there; those that the write adds come after the others. */
+function columnSteps(table: TableLayout, there: TableState, state: SheetState): readonly Step[] {
+  let next = there.headers.length;
+  return table.columns.flatMap(({ key }, c) => {
+    const at = there.at[c] ?? -1;
+    if (at >= 0 && there.named.get(spelt(key)) === at) return [];
+    const place = at >= 0 ? at : next++;
+    const formula = headingAt(there.sheet, there.area.row - 1, there.area.column + place);
+    const name = columnName(table.name, key);
+    return [nameStep(name, formula, nameIn(state, name)?.formula ?? null, true)];
+  });
+}
+
+/** A block's formula with the headings as people have renamed them, in any of the layout's tables. */
+export function formulaNow({ layout, state }: SheetWrite, formula: string): string {
+  return layout.tables.reduce(
+    (text, table) => renamed(text, table.name, headersNow(table, state.tables[table.name]), false),
+    formula,
+  );
+}
+
+export function blockSteps(write: SheetWrite, job: Job): readonly Step[] {
+  const { layout, state, data } = write;
+  if (job.fresh) return [];
+  return layout.blocks.flatMap((block) => {
+    const { name } = block;
+    const there = state.blocks[name];
+    if (!there || !data.blocks?.[name]) return [];
+    const now = (cells: Grid): Grid =>
+      cells.map((row) =>
+        row.map((cell) =>
+          typeof cell === "string" && cell.startsWith("=") ? formulaNow(write, cell) : cell,
+        ),
+      );
+    const written = state.written[name];
+    const cells = renewedBlock(there, block, now(data.blocks[name] ?? []), written && now(written));
+    return cells ? [blockStep({ name, formulas: there.formulas }, cells)] : [];
+  });
+}
+
+export function chartSteps(write: SheetWrite, job: Job, changed: boolean): readonly Step[] {
+  const { layout, state, data } = write;
+  const anchor = Object.values(state.tables).find(({ sheet }) => sheet === job.name);
+  if (job.fresh || write.ownCharts || !layout.charts || !anchor) return [];
+  const names = chartNames(layout, data);
+  const there = anchor.charts;
+  const made = names.filter((name) => !there.some((one) => one.name === name));
+  // Charts follow their tables by themselves: they are pointed at them again where these change.
+  if (made.length === 0 && !changed) return [];
+  const specs = (workbook: Excel.Workbook) =>
+    chartSpecs(layout, data, chartPlace(layout), (table, key) => {
+      const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
+      const c = columns.findIndex((column) => column.key === key);
+      const id = state.tables[table]?.body.ids[state.tables[table]?.at[c] ?? -1];
+      return workbook.tables
+        .getItem(table)
+        .columns.getItem(id ?? columns[c]?.header ?? key)
+        .getDataBodyRange();
+    });
+  if (names.length === 0) return [];
+  return [
+    chartStep({
+      sheet: job.name,
+      sheetId: anchor.sheetId,
+      there,
+      made,
+      gone: [],
+      put: (workbook, sheet) => {
+        for (const spec of specs(workbook)) putChart(sheet, spec, there);
+      },
+      again: (workbook, sheet) => {
+        for (const spec of specs(workbook))
+          if (chartIn(there, spec) >= 0) putChart(sheet, spec, there);
+      },
+    }),
+  ];
+}
+
+export function tableSteps(write: SheetWrite, job: Job): readonly Step[] {
+  const { layout, state } = write;
+  return layout.tables.flatMap((table) => {
+    const there = state.tables[table.name];
+    const found = job.matches[table.name];
+    if (!there || !found) return [];
+    const change = tableWrite(table, there, found, write.rows?.[table.name]);
+    return [...(change ? [tableStep(change)] : []), ...columnSteps(table, there, state)];
+  });
+}
+
+export function sourceSteps({ layout, state, data }: SheetWrite): readonly Step[] {
+  if (layout.source === undefined || data.source === undefined) return [];
+  return pointed(state, layout.source, data.source);
+}
