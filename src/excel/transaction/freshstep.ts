@@ -35,6 +35,9 @@ function lookBack(
     const areas = fresh.tables.map((name) =>
       workbook.tables.getItemOrNullObject(name).getRange().load("address"),
     );
+    const homes = fresh.tables.map((name) =>
+      workbook.tables.getItemOrNullObject(name).worksheet.load("name"),
+    );
     const charts = sheet.charts.load("items/name");
     const names = fresh.names.map(({ name }) =>
       workbook.names.getItemOrNullObject(name).load("name"),
@@ -44,9 +47,12 @@ function lookBack(
         return { trace: { undo: putBack(fresh, owed) }, moved: false };
       if (sheet.isNullObject) {
         // Under another name by now: whatever it holds, it is there.
-        const renamed =
-          fresh.id === null && reached(MADE) && areas.some((one) => !one.isNullObject);
-        return { trace: renamed ? { undo: null } : null, moved: fresh.id !== null };
+        const home = fresh.id === null && reached(MADE) && homes.find((one) => !one.isNullObject);
+        if (!home) return { trace: null, moved: fresh.id !== null };
+        return {
+          trace: { undo: null, thing: { kind: "sheet", name: home.name } },
+          moved: false,
+        };
       }
       const now: Now = {
         used: used.isNullObject

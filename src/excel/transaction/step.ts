@@ -19,6 +19,8 @@ export interface Trace {
   readonly before?: (workbook: Excel.Workbook) => void;
   /** What is to be seen to when the undo has come back. */
   readonly check?: () => void;
+  /** What is left, where it is no longer called what the step called it. */
+  readonly thing?: Thing;
   /** Done once beside the others, when all of them are: nothing that could be left. */
   readonly soft?: boolean;
 }

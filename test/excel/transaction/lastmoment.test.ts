@@ -184,11 +184,14 @@ describe.each([
   );
 
   test.each([3, 4])(
-    "renamed by somebody before request %i, it is said to be left, and is",
+    "renamed by somebody before request %i, it is said to be left by its new name, and is",
     async (request) => {
       const rename = (): void => model().renameSheet("Prøve", "Mit ark");
       between(host, { 2: { cut: "after" }, [request]: { before: rename } });
-      expect(await build(FIRST, late)).toMatchObject(LEFT_SHEET);
+      expect(await build(FIRST, late)).toMatchObject({
+        ok: false,
+        aftermath: { kind: "left", things: [{ kind: "sheet", name: "Mit ark" }] },
+      });
       expect(model().sheets()).toEqual(["Ark1", "Mit ark"]);
       expect(rows().map(([area]) => area)).toEqual(["A", "B", "C"]);
     },
