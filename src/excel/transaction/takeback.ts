@@ -94,7 +94,13 @@ export async function takeBack(
     }
     const traces = left.flatMap(({ sight }) => (sight.trace?.undo ? [sight.trace] : []));
     if (round === ROUNDS || traces.length === 0)
-      return { aftermath: { kind: "left", things: left.map(({ step, sight }) => sight.trace?.thing ?? step.thing) }, moved };
+      return {
+        aftermath: {
+          kind: "left",
+          things: left.map(({ step, sight }) => sight.trace?.thing ?? step.thing),
+        },
+        moved,
+      };
     await undo([...traces, ...soft.map(({ trace }) => trace)]);
   }
 }
