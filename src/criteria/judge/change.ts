@@ -24,7 +24,7 @@ export type Smallest =
   | { readonly kind: "none" };
 
 const stepOf = ({ criterion, persons }: JudgedCriterion): Step | null =>
-  persons && persons.count > 0
+  persons
     ? {
         id: criterion.id,
         persons: persons.count,
@@ -58,11 +58,11 @@ export function smallestChange({
     .sort((a, b) => a.persons - b.persons);
   const needed = to === "off" ? met - required + 1 : Math.max(0, required - met);
   const gateStep = gate?.answer === wanted ? stepOf(gate) : null;
-  const own = steps.length >= needed ? steps.slice(0, needed) : null;
+  const own = steps.slice(0, needed);
   const choices =
     to === "off"
       ? [own, gateStep && [gateStep]]
-      : [own && (gate?.answer === "no" ? gateStep && [...own, gateStep] : own)];
+      : [gate?.answer === "no" ? gateStep && [...own, gateStep] : own];
   const found = choices
     .filter((choice) => choice !== null)
     .map((choice): Change => {
@@ -75,5 +75,5 @@ export function smallestChange({
     .map(({ criterion }) => criterion.id);
   // A criterion whose group is not counted may be nearer than the ones that are.
   if (missing.length > 0) return { kind: "groupsMissing", ids: missing };
-  return found && found.steps.length > 0 ? { kind: "change", change: found } : { kind: "none" };
+  return found ? { kind: "change", change: found } : { kind: "none" };
 }

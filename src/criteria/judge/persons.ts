@@ -12,7 +12,8 @@ import type { Persons } from "./types";
 import { FINE, fineOf, type Prepared } from "./prepared";
 
 /**
- * How many whole persons more or fewer change the answer. Null without the number of people the share is a share of:
+ * How many whole persons more or fewer change the answer; where only the share is known, as seen from the share itself, so that
+ * the side is always the answer's. Null without the number of people the share is a share of:
  * the residents for the non-western share, otherwise the age group's own head count. An income has no persons.
  */
 export function personsOf(
@@ -36,7 +37,7 @@ export function personsOf(
   );
   if (inWhole) return { ...inWhole, approximate };
   const had = approximate
-    ? rounded(shifted(times(decimal(String(percent)), decimal(group)), -2), 0)
+    ? shifted(times(decimal(String(percent)), decimal(group)), -2)
     : decimal(counted);
   return {
     ...distance(had, shifted(times(exact, decimal(group)), -2), onLimitCounts),
@@ -64,9 +65,8 @@ function wholeDistance(
     compare(exact, decimal(limit)) !== 0
   )
     return null;
-  const had = counted ?? quotient(share + hundred / 2, hundred);
-  const over = had * hundred - line;
-  if (!Number.isInteger(had) || !Number.isSafeInteger(over)) return null;
+  const over = (counted === null ? share : counted * hundred) - line;
+  if (!Number.isSafeInteger(over)) return null;
   const isMet = onLimitCounts ? over >= 0 : over > 0;
   const gap = Math.abs(over);
   return {

@@ -1,4 +1,4 @@
-import { baselineOf } from "../../../src/criteria/judge/baseline";
+import { BASELINE_KEY, baselineOf } from "../../../src/criteria/judge/baseline";
 import { assess } from "../../../src/criteria/judge/assess";
 import { judgeArea } from "../../../src/criteria/judge/judge";
 
@@ -23,6 +23,10 @@ function baseline(figures: readonly (number | string)[], rules: number, national
 }
 const over = ({ figures }: ReturnType<typeof baseline>): readonly string[] =>
   figures.filter(({ exceeded }) => exceeded).map(({ criterion }) => criterion);
+
+test("workbooks that were saved before keep it under the same key", () => {
+  expect(BASELINE_KEY).toBe("criteria.baseline");
+});
 
 test("an area's figures come with their limits and verbs, each criterion once, and what is exceeded is marked", () => {
   const area = baseline([44.9, 2.7, 50.1, 55, 50], 2014);

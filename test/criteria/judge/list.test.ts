@@ -84,6 +84,93 @@ test("rows that are no areas are left out in the order of the range, with their 
   expect(list.parts.flatMap(({ areas }) => areas.names)).toEqual(["Aparken"]);
 });
 
+test("a range of rows that are no areas has none; nothing in it is judged", () => {
+  const outcome = assess([HEAD, ["I alt", "", 1500, 41, 62, 1, 40, 50]]);
+  expect(outcome.ok ? outcome.value.parts : outcome.refusal).toEqual({ code: "noRows" });
+});
+
+describe("two lists in one range", () => {
+  const TOTAL = ["I alt", "", 3000, "", "", "", "", ""];
+  const NONE = HEAD.map(() => "");
+
+  test("side by side, what is left out is told row by row, from left to right", () => {
+    const left = [HEAD, TOTAL, ["Aparken", "Aby", ...ON], ["Hele landet", ...TOTAL.slice(1)]];
+    const right = [HEAD, ["Bparken", "Bby", ...ON], TOTAL, NONE];
+    const list = listOf(left.map((row, r) => [...row, "", ...(right[r] ?? [])]));
+    expect(list.left.map(({ row, column, name }) => [row, column, name])).toEqual([
+      [2, 1, "I alt"],
+      [3, 10, "I alt"],
+      [4, 1, "Hele landet"],
+    ]);
+  });
+
+  const DATED = [
+    ["År", ...HEAD],
+    [2014, "Aparken", "Aby", ...ON],
+    ["", "", ...NONE.slice(1)],
+  ];
+  const UNDATED = [
+    [...HEAD, ""],
+    ["Bparken", "Bby", ...ON, ""],
+  ];
+
+  test("where one has years, a row of the other without one is open, whichever stands first", () => {
+    expect(listOf([...DATED, ["ukendt", "Cparken", "Cby", ...ON]]).rulesFrom).toBe("list");
+    const list = listOf([...UNDATED, NONE.concat(""), ...DATED]);
+    expect(list.rulesFrom).toBe("list");
+    expect(list.open).toEqual([{ row: 2, column: 1, name: "Bparken", kind: "noYear" }]);
+    expect(namesIn(list)).toEqual([["2014-12-01", "2014", "Aparken"]]);
+  });
+});
+
+test("a column År in which no row says its year is no year of the list", () => {
+  const list = listOf([
+    ["År", ...HEAD],
+    ["", "Aparken", "Aby", ...ON],
+  ]);
+  expect(list.rulesFrom).toBe("toolbox");
+  expect(list.open).toEqual([]);
+});
+
+test("averages by year do no harm to a list that has no year", () => {
+  const list = listOf([HEAD, ["Aparken", "Aby", ...ON]], { nationals: new Map([[2019, "0,7 %"]]) });
+  expect(list.parts.map(({ national }) => national)).toEqual([null]);
+});
+
+test("years before that are no number, or one too few for the areas, are refused by what was given", () => {
+  const grid = [HEAD, ["Aparken", "Aby", ...ON], ["Bparken", "Bby", ...ON]];
+  const refusalOf = (yearsBefore: string | Grid) => {
+    const outcome = assess(grid, { rules: 2021, national: "0,66 %", yearsBefore });
+    return outcome.ok ? null : outcome.refusal;
+  };
+  expect(refusalOf("mange")).toEqual({ code: "yearsUnreadable", given: "mange" });
+  expect(refusalOf([[1], [2], [3], [4]])).toEqual({
+    code: "yearsWrongLength",
+    given: 4,
+    areas: 2,
+  });
+});
+
+test("a cell that cannot be read is named by its place in the range, not in its table", () => {
+  const shifted = [
+    ["Boligområder i kommunen", ...HEAD.slice(1).map(() => "")],
+    HEAD.map(() => ""),
+    HEAD,
+    ["Aparken", "Aby", 1500, 41, 62, 1, 40, 50],
+    ["I alt", "", 1500, "", "", "", "", ""],
+    HEAD.map(() => ""),
+    ["Kommune", "Boligområde", ...HEAD.slice(2)],
+    ["Bby", "Bparken", 1500, 41, 162, 1, 40, 50],
+  ];
+  const outcome = assess(shifted);
+  expect(outcome.ok ? null : outcome.refusal).toEqual({
+    code: "shareOutOfRange",
+    kind: "nonwestern",
+    place: { row: 8, columnNumber: 5, column: HEAD[4] },
+    value: 162,
+  });
+});
+
 describe("one area", () => {
   const areaIn = (grid: Grid, choices = {}) => {
     const [part] = listOf(grid, choices).parts;

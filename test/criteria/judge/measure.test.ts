@@ -65,4 +65,13 @@ describe("persons are whole persons", () => {
   ])("%d pct. of %i: %i persons %s", (share, people, count, side) => {
     expect(jobless(share, people).persons).toEqual({ count, side, approximate: true });
   });
+
+  // 40,0 pct. of 1.234 is 493,6 persons. Rounded to 494 they would be over the limit, which the published share is not.
+  test.each([
+    [40, 1234, "no", 1, "toLimit"],
+    [40, 1237, "no", 1, "toLimit"],
+    [40.01, 1231, "yes", 1, "tooMany"],
+  ])("%d pct. of %i: the side is that of the answer (%s)", (share, people, answer, count, side) => {
+    expect(jobless(share, people)).toMatchObject({ answer, persons: { count, side } });
+  });
 });
