@@ -280,7 +280,7 @@ export function chartStep({
       return (reached): Sight => {
         const now = after();
         if (!now) return { trace: null, moved: true };
-        const left = now.filter((chart) => made.includes(chart.name));
+        const left = reached(BEGUN) ? now.filter((chart) => made.includes(chart.name)) : [];
         const lost = gone.some((chart) => !now.some((one) => one.name === chart));
         const moved = !there.every(
           ({ name: chart }) => gone.includes(chart) || now.some((one) => one.name === chart),

@@ -67,7 +67,7 @@ export function chartSteps(write: SheetWrite, job: Job, changed: boolean): reado
   const anchor = Object.values(state.tables).find(({ sheet }) => sheet === job.name);
   if (job.fresh || write.ownCharts || !layout.charts || !anchor) return [];
   const names = chartNames(layout, data);
-  const there = anchor.charts;
+  const there = state.charts;
   const made = names.filter((name) => !there.some((one) => one.name === name));
   // Charts follow their tables by themselves: they are pointed at them again where these change.
   if (made.length === 0 && !changed) return [];

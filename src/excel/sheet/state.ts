@@ -46,7 +46,9 @@ export interface SheetState extends BookRead, Memory {
   /** The sheet the first table stands on; `null` where no table of the layout is left. */
   readonly sheet: string | null;
   readonly sheetId: string | null;
-  /** Whether the sheet whose name a new one would take is empty; `null` where there is none. */
+  /** The charts on that sheet. */
+  readonly charts: TableState["charts"];
+  /** Whether the sheet whose name a new one would take holds neither cells nor charts; `null` where there is none. */
   readonly taken: { readonly name: string; readonly id: string; readonly empty: boolean } | null;
   readonly tables: Readonly<Record<string, TableState>>;
   readonly blocks: Readonly<Record<string, BlockState>>;
@@ -163,6 +165,7 @@ export function askSheet(
   const book = askBook(context);
   const wanted = workbook.worksheets.getItemOrNullObject(name).load("id,name");
   const used = wanted.getUsedRangeOrNullObject(true).load("address");
+  const drawn = wanted.charts.load("items/name");
   const setting = workbook.settings.getItemOrNullObject(settingKey(layout)).load("value");
   const tables = layout.tables.map(
     (table) => [table.name, askTable(context, table, side, book)] as const,
@@ -192,7 +195,12 @@ export function askSheet(
       sheetId: first?.sheetId ?? null,
       taken: wanted.isNullObject
         ? null
-        : { name: wanted.name, id: wanted.id, empty: used.isNullObject },
+        : {
+            name: wanted.name,
+            id: wanted.id,
+            empty: used.isNullObject && drawn.items.length === 0,
+          },
+      charts: first?.charts ?? [],
       tables: there,
       blocks: found(blocks),
       setting: typeof text === "string" ? text : null,

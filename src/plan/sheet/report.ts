@@ -27,7 +27,7 @@ import {
   type GoalFigures,
   putGoalCharts,
 } from "./goalcharts";
-import { reportLayout, reportTable } from "./layout/report";
+import { reportLayout } from "./layout/report";
 import { askPlan, type PlanState } from "./read";
 import { attainmentRows, dataOf } from "./reportdata";
 
@@ -69,8 +69,7 @@ function chartSteps(
   changed: boolean,
 ): readonly Step[] {
   const { layout, year, name, figures, report } = to;
-  const table = sheet.tables[reportTable(year)];
-  const there = table?.charts ?? [];
+  const there = sheet.charts;
   const names = there.map((chart) => chart.name);
   const wanted = figures.pictures.map((picture) => picture.name);
   const made = wanted.filter((one) => !names.includes(one));

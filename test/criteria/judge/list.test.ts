@@ -232,9 +232,10 @@ describe("one area", () => {
 describe("what each time's rules say of a list without a year", () => {
   const said = (rows: Grid, choices = {}): readonly unknown[] => {
     const grid = [HEAD, ...rows];
-    return underEachRules(grid, listOf(grid, choices), choices).map(
-      ({ version, met, undecided }) => [version.id, met, undecided],
-    );
+    // Rules that come later say their own; those that were worked by hand here are these.
+    return underEachRules(grid, listOf(grid, choices), choices)
+      .filter(({ version }) => ["2010", "2014", "2018", "2021"].includes(version.id))
+      .map(({ version, met, undecided }) => [version.id, met, undecided]);
   };
   /** Two of the three criteria of 2010, two of the five of 2014. */
   const BETWEEN = ["Bparken", "Bby", 1500, 41, 62, 1, 40, 90];

@@ -176,3 +176,45 @@ test("a row with a remark stays when its goal is gone, after the others, and mov
   expect(await buildReport(2025, TODAY)).toMatchObject({ ok: true });
   expect(await seen()).toEqual([M4]);
 });
+
+describe("the report's table has been made cells of", () => {
+  const NAMES = [M3.name, M4.name];
+  const charts = (): Promise<readonly string[]> =>
+    Excel.run(async (context) => {
+      const all = context.workbook.worksheets.getItem(SHEET).charts.load("items/name");
+      await context.sync();
+      return all.items.map(({ name }) => name);
+    });
+  beforeEach(() => edit(({ tables }) => tables.getItem("Udsat_Aarsrapport_2025").convertToRange()));
+
+  test.each(["before", "after"] as const)(
+    "its charts stay where a write that was cut %s is taken back",
+    async (when) => {
+      host.faults.plan({ request: 2, when });
+      expect(await buildReport(2025, TODAY)).toMatchObject({ ok: false });
+      expect(await charts()).toEqual(NAMES);
+    },
+  );
+
+  test("a table is made beside it, and the charts are pointed at that, not doubled", async () => {
+    expect(await buildReport(2025, TODAY)).toMatchObject({ ok: true });
+    expect(await charts()).toEqual(NAMES);
+    expect((await seen()).map(({ series }) => series)).toEqual([M3.series, M4.series]);
+  });
+});
+
+test("a sheet of the report's name that holds charts alone is somebody's: the report asks for another", async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    const tables = sheet.tables.load("items/name");
+    await context.sync();
+    tables.items.forEach((table) => table.convertToRange());
+    sheet.getRange().clear();
+    await context.sync();
+  });
+  expect(await buildReport(2025, TODAY)).toMatchObject({
+    ok: false,
+    refusal: { kind: "occupiedName", sheet: SHEET },
+    aftermath: { kind: "unchanged" },
+  });
+});

@@ -174,7 +174,7 @@ async function decide(
   const { steps, built } = plan.value;
   const { sheet = DEVELOPMENT.name, created = false } = built[0] ?? {};
   const pictures = picturesOf(history.value, drawn);
-  const there = state.tables[DEVELOPMENT_TABLE]?.charts ?? [];
+  const there = state.charts;
   const { made: fresh, gone } = fateOf(pictures, there);
   const charts: readonly Step[] =
     steps.length + fresh.length + gone.length === 0
