@@ -8,7 +8,7 @@ import { nameIn } from "./book";
 import { chartNames, chartSpecs, putChart } from "./chart";
 import { type Job } from "./job";
 import type { BlockLayout, SheetData, SheetLayout, TableLayout } from "./layout";
-import { columnName } from "./names";
+import { columnName, headingAt } from "./names";
 import { chartPlace } from "./chartplace";
 import { queueHeaders, queuePaper } from "./paper";
 import type { SheetState } from "./state";
@@ -16,10 +16,6 @@ import { makeTable } from "./table";
 import { type SheetWrite } from "./sheetwrite";
 import { formulaNow } from "./renewal";
 import { apartIn } from "./apart";
-
-/** The heading cell of a column, as the name that follows it refers to it. */
-export const headingAt = (sheet: string, row: number, column: number): string =>
-  pointer(sheet, { row, column, rows: 1, columns: 1 });
 
 /** The names that follow the columns of a new table. */
 const newColumnNames = (

@@ -1,4 +1,4 @@
-import { type Area, address, areaOf, sheetOf } from "../address";
+import { type Area, address, areaOf, pointer, sheetOf } from "../address";
 
 /** A workbook name: what it says, and the cells it refers to where that is a plain reference. */
 export interface NameRead {
@@ -65,3 +65,7 @@ export function namedColumns(
   });
   return new Map(found);
 }
+
+/** The heading cell of a column, as the name that follows it refers to it. */
+export const headingAt = (sheet: string, row: number, column: number): string =>
+  pointer(sheet, { row, column, rows: 1, columns: 1 });
