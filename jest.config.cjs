@@ -1,6 +1,7 @@
 // Five rooms of tests. "unit" and "pane" read the source; "build" reads what the build put out; "host" runs the add-in's
 // Office.js calls against the local host in Node; "browser" drives the production build in a real Chromium.
 const transform = {
+  "/test/vendor/(excelts|fluent)\\.cjs$": "<rootDir>/test/vendor/whole.cjs",
   "^.+\\.(t|j)sx?$": [
     "@swc/jest",
     {
@@ -14,9 +15,12 @@ const transform = {
 };
 const base = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(@cj-tech-master|big\\.js)/)"],
+  transformIgnorePatterns: ["/node_modules/"],
   moduleNameMapper: {
     "\\.css$": "<rootDir>/test/style.cjs",
+    "^@fluentui/react-components$": "<rootDir>/test/vendor/fluent.cjs",
+    "^@fluentui/react-icons$": "<rootDir>/test/vendor/icons.cjs",
+    "^@cj-tech-master/excelts(/\\w+)?$": "<rootDir>/test/vendor/excelts.cjs",
     // numfmt 4.0.1 names a file for require() that it does not ship.
     "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
   },
