@@ -4,7 +4,8 @@ const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { createRequire, isBuiltin } = require("node:module");
 
-const OUTSIDE = /^(react|react-dom|scheduler|@swc\/helpers|@griffel\/react|@fluentui\/react-icons)(\/|$)/;
+const OUTSIDE =
+  /^(react|react-dom|scheduler|@swc\/helpers|@griffel\/react|@fluentui\/react-icons)(\/|$)/;
 
 /** The files that a file requires, by the names it gives them. */
 function required(file, source) {
@@ -27,7 +28,8 @@ function whole(entry, text) {
         return [name, numbers.get(path)];
       }),
     );
-    modules[number] = `[function (module, exports, require) {${source}\n}, ${JSON.stringify(names)}]`;
+    modules[number] =
+      `[function (module, exports, require) {${source}\n}, ${JSON.stringify(names)}]`;
   }
   return `const modules = [${modules.join(",\n")}];
 const loaded = [];
