@@ -1,5 +1,5 @@
 import { type Area, parseAddress } from "../../src/workbench/model/area";
-import { written, writtenArea } from "./raw";
+import { written, writtenArea, writtenCells } from "./raw";
 import { LOG } from "../../src/excel/transaction/log";
 import type { StartedHost } from "../../src/workbench/host/node";
 
@@ -46,7 +46,7 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): Dum
           body: order ? body : [...body].sort(byText),
         };
       });
-      const cells = used && order ? written(model, used) : null;
+      const cells = order ? writtenCells(model, name) : null;
       const charts = model
         .charts(name)
         .map((chart) => JSON.parse(JSON.stringify(chart)) as SheetDump["charts"][number]);

@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { type Area, addressOf, parseAddress } from "./area";
+import { eachCell } from "./row";
 import { hasFormula } from "./scalar";
 import type { State } from "./state";
 
@@ -30,14 +31,12 @@ export function rewriteFormulas(
 }
 
 function rewriteCells(sheet: Worksheet, change: (formula: string, row: number) => string): void {
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      if (!hasFormula(cell)) return;
-      const before = cell.formula ?? "";
-      const formula = change(before, cell.row - 1);
-      if (formula !== before) cell.value = { formula, result: cell.result };
-    }),
-  );
+  eachCell(sheet, (cell, row) => {
+    if (!hasFormula(cell)) return;
+    const before = cell.formula ?? "";
+    const formula = change(before, row - 1);
+    if (formula !== before) cell.value = { formula, result: cell.result };
+  });
 }
 
 function rewriteList(

@@ -5,6 +5,7 @@ import { Failure } from "./failure";
 import type { Context } from "./journal";
 import { shown } from "./numberformat";
 import { guard } from "./protection";
+import { columnsOf } from "./row";
 import { hasFormula, isBlank, isCellError, isCovered, valueOf } from "./scalar";
 import { cellKey, messageKey, sheetNamed, spilledAt, type State } from "./state";
 import { rememberCells, touchSpills } from "./store";
@@ -90,13 +91,9 @@ export function usedArea(state: State, name: string, valuesOnly: boolean): Area 
   for (let number = 1; number <= sheet.rowCount; number++) {
     const row = sheet.findRow(number);
     if (!row) continue;
-    let first = 1;
-    let last = row.cellCount;
-    while (first <= last && !counts(row.findCell(first))) first++;
-    while (last > first && !counts(row.findCell(last))) last--;
-    if (first > last) continue;
-    include(number - 1, first - 1);
-    include(number - 1, last - 1);
+    const counted = columnsOf(row).filter((column) => counts(row.findCell(column)));
+    for (const column of [counted[0], counted.at(-1)])
+      if (column !== undefined) include(number - 1, column - 1);
   }
   for (const key of state.spills.get(sheet.id)?.cells.keys() ?? [])
     include(Math.floor(key / 16_384), key % 16_384);
@@ -257,11 +254,10 @@ export function clear(context: Context, area: Area, what: "all" | "contents" | "
   guard(sheet, area);
   rememberCells(context, sheet, area);
   touchSpills(context.state, sheet, area);
-  const right = Math.min(area.right, sheet.columnCount);
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) {
     const line = sheet.findRow(row + 1);
-    for (let column = area.left; line && column <= right; column++) {
-      const cell = line.findCell(column + 1);
+    for (const column of columnsOf(line, area.left + 1, area.right + 1)) {
+      const cell = line?.findCell(column);
       if (!cell || isCovered(cell)) continue;
       if (what !== "formats") cell.value = null;
       if (what !== "contents") cell.style = {};

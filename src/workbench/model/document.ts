@@ -9,6 +9,7 @@ import { canonical, type SheetPart } from "./files/canonical";
 import type { Package } from "./files/opc";
 import { openPackage } from "./files/recognise";
 import { FileRefusal } from "./files/refusal";
+import { eachCell } from "./row";
 import { hasFormula, plain, serialOf } from "./scalar";
 import type { NameInfo } from "./name";
 import { dressNames } from "./names";
@@ -72,9 +73,7 @@ function normalise(sheet: Worksheet, from1904: boolean, areas: ReadonlySet<strin
   joinValidations(sheet);
   settleTables(sheet);
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => normaliseCell(sheet, cell, from1904, { tables, areas })),
-  );
+  eachCell(sheet, (cell) => normaliseCell(sheet, cell, from1904, { tables, areas }));
   for (const { rules } of sheet.conditionalFormattings)
     for (const rule of rules) mendFill(rule.style?.fill);
 }
@@ -208,28 +207,26 @@ function dress(state: State, sheet: Worksheet): void {
   const regions = state.spills.get(sheet.id)?.regions;
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
   dressRules(sheet);
-  sheet.eachRow((row) =>
-    row.eachCell((cell) => {
-      if (!hasFormula(cell)) return;
-      const region = regions?.get((cell.row - 1) * 16_384 + cell.col - 1);
-      const result = cell.result as { error?: string } | undefined;
-      const blocked = typeof result === "object" && result !== null && result.error === "#SPILL!";
-      const formula = toFile(cell.formula ?? "", tableOf(tables, cell), !region && !blocked);
-      if (region || blocked) {
-        const last = sheet.getCell(
-          cell.row + (region?.rows ?? 1) - 1,
-          cell.col + (region?.columns ?? 1) - 1,
-        );
-        set(cell, {
-          formula,
-          result,
-          shareType: "array",
-          ref: `${cell.address}:${last.address}`,
-          isDynamicArray: true,
-        });
-      } else if (formula !== cell.formula) set(cell, { formula, result });
-    }),
-  );
+  eachCell(sheet, (cell) => {
+    if (!hasFormula(cell)) return;
+    const region = regions?.get((cell.row - 1) * 16_384 + cell.col - 1);
+    const result = cell.result as { error?: string } | undefined;
+    const blocked = typeof result === "object" && result !== null && result.error === "#SPILL!";
+    const formula = toFile(cell.formula ?? "", tableOf(tables, cell), !region && !blocked);
+    if (region || blocked) {
+      const last = sheet.getCell(
+        cell.row + (region?.rows ?? 1) - 1,
+        cell.col + (region?.columns ?? 1) - 1,
+      );
+      set(cell, {
+        formula,
+        result,
+        shareType: "array",
+        ref: `${cell.address}:${last.address}`,
+        isDynamicArray: true,
+      });
+    } else if (formula !== cell.formula) set(cell, { formula, result });
+  });
   for (const [key] of state.spills.get(sheet.id)?.cells ?? []) {
     const row = Math.floor(key / 16_384);
     const column = key % 16_384;

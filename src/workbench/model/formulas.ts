@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { type Area, holds, sameSheet } from "./area";
 import { isAskable, meets } from "./reads";
+import { columnsOf, eachCell } from "./row";
 import { hasFormula } from "./scalar";
 import { sheetNamed, type FormulaPlace, type State } from "./state";
 
@@ -9,20 +10,13 @@ const MOST_FILLED = 100;
 /** All formulas of the document, sheet by sheet. */
 export function formulasOf(workbook: Workbook): FormulaPlace[] {
   const found: FormulaPlace[] = [];
-  for (const sheet of workbook.worksheets)
-    for (let number = 1; number <= sheet.rowCount; number++) {
-      const row = sheet.findRow(number);
-      for (let column = 1; row && column <= row.cellCount; column++) {
-        const cell = row.findCell(column);
-        if (cell && hasFormula(cell))
-          found.push({
-            sheet: sheet.name,
-            row: number - 1,
-            column: column - 1,
-            formula: cell.formula ?? "",
-          });
-      }
-    }
+  for (const sheet of workbook.worksheets) {
+    const { name } = sheet;
+    eachCell(sheet, (cell, row, column) => {
+      if (hasFormula(cell))
+        found.push({ sheet: name, row: row - 1, column: column - 1, formula: cell.formula ?? "" });
+    });
+  }
   return found;
 }
 
@@ -74,12 +68,8 @@ function holdsFormula(state: State, area: Area): boolean {
   const sheet = sheetNamed(state, area.sheet);
   for (let number = area.top + 1; number <= Math.min(area.bottom + 1, sheet.rowCount); number++) {
     const row = sheet.findRow(number);
-    for (
-      let column = area.left + 1;
-      row && column <= Math.min(area.right + 1, row.cellCount);
-      column++
-    ) {
-      const cell = row.findCell(column);
+    for (const column of columnsOf(row, area.left + 1, area.right + 1)) {
+      const cell = row?.findCell(column);
       if (cell && hasFormula(cell)) return true;
     }
   }

@@ -5,6 +5,7 @@ import { Failure } from "./failure";
 import { rewrite, sheetOf } from "./formula";
 import type { Context } from "./journal";
 import { rememberAll } from "./snapshot";
+import { columnsOf } from "./row";
 import { sheetNamed, type State } from "./state";
 
 const word = (state: State): string => (state.locale === "da" ? "Ark" : "Sheet");
@@ -150,7 +151,7 @@ export function importSheet(
     });
   source.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.height !== undefined) copy.getRow(number).height = row.height;
-    for (let column = 1; column <= row.cellCount; column++) {
+    for (const column of columnsOf(row)) {
       const cell = row.findCell(column);
       if (!cell || (cell.type as number) === 1) continue;
       const target = copy.getCell(number, column);

@@ -1,5 +1,6 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import type { Context, Memento } from "./journal";
+import { columnsOf } from "./row";
 import type { ChartRecord, State } from "./state";
 import { isCovered } from "./scalar";
 import { settleTables } from "./tabledocument";
@@ -70,7 +71,7 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
   )[]) {
     if (!row) continue;
     const cells: [number, unknown, Cell["style"], Cell["comment"]][] = [];
-    for (let column = 1; column <= row.cellCount; column++) {
+    for (const column of columnsOf(row)) {
       const cell = row.findCell(column);
       if (cell && !isCovered(cell))
         cells.push([column, cell.value, { ...cell.style }, cell.comment]);
@@ -89,7 +90,7 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
     name: sheet.name,
     orderNo: sheet.orderNo,
     rows,
-    columns: Array.from({ length: sheet.columnCount }, (_, index) => columnCopy(sheet, index + 1)),
+    columns: (sheet.columns ?? []).flatMap((column, index) => columnCopy(column, index + 1)),
     merges: sheet.mergedRegions.map(
       ({ top, left, bottom, right }) => [top, left, bottom, right] as const,
     ),
@@ -103,15 +104,12 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
   };
 }
 
-function columnCopy(sheet: Worksheet, number: number): ColumnCopy {
-  const column = sheet.getColumn(number);
-  return {
-    number,
-    width: column.width,
-    hidden: column.hidden,
-    outlineLevel: column.outlineLevel ?? 0,
-    style: { ...column.style },
-  };
+/** A column that is other than columns are made. */
+function columnCopy(column: Worksheet["columns"][number], number: number): ColumnCopy[] {
+  const { width, hidden = false, outlineLevel = 0, style = {} } = column;
+  return width === undefined && !hidden && outlineLevel === 0 && Object.keys(style).length === 0
+    ? []
+    : [{ number, width, hidden, outlineLevel, style: { ...style } }];
 }
 
 function restoreSheet(state: State, copy: SheetCopy): void {

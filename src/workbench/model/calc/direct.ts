@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { EngineValue } from "../bridge";
 import { type Area, LAST_ROW, overlap, parseAddress, sameSheet } from "../area";
 import { sheetOf, type Token } from "../formula";
+import { columnsOf } from "../row";
 import { isCellError, valueOf } from "../scalar";
 import { spilledAt, type FormulaPlace, type State } from "../state";
 
@@ -115,9 +116,8 @@ function eachValue(state: State, text: string, visit: (value: Value) => void): b
   if (!sheet) return false;
   for (let number = top + 1; number <= Math.min(bottom + 1, sheet.rowCount); number++) {
     const row = sheet.findRow(number);
-    const last = Math.min(right + 1, row?.cellCount ?? 0);
-    for (let column = left + 1; row && column <= last; column++) {
-      const cell = row.findCell(column);
+    for (const column of columnsOf(row, left + 1, right + 1)) {
+      const cell = row?.findCell(column);
       const value = cell ? valueOf(cell) : null;
       if (value !== null) visit(value);
     }

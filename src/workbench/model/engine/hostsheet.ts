@@ -3,6 +3,7 @@ import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, holds, LAST_COLUMN, LAST_ROW } from "../area";
 import type { EngineValue } from "../bridge";
 import { prepare } from "../prepare";
+import { columnsOf, extentOf, isEmptyRow } from "../row";
 import { hasFormula, isBlank, isCellError, plain } from "../scalar";
 import { cellKey, type SheetSpills, type State } from "../state";
 import { tableArea } from "../tabledocument";
@@ -93,8 +94,7 @@ export class HostSheet implements WorksheetLike {
   }
 
   get dimensions(): Dimensions | null {
-    // The library finds them out by looking at every row.
-    const own = this.memory.dimensions.get(this.id) ?? this.sheet.dimensions;
+    const own = this.memory.dimensions.get(this.id) ?? extentOf(this.sheet);
     this.memory.dimensions.set(this.id, own);
     const { top, left, bottom, right } = own;
     const model = { top: top || 1, left: left || 1, bottom: bottom || 1, right: right || 1 };
@@ -126,18 +126,18 @@ export class HostSheet implements WorksheetLike {
     for (const number of rowsOf(shown, last, filled?.keys() ?? [])) {
       const row = number <= last ? this.sheet.findRow(number) : undefined;
       const spilled = filled?.get(number);
-      if (!row?.hasValues && !spilled) continue;
+      if (isEmptyRow(row) && !spilled) continue;
       const stretches = columnsShown(shown, number - 1);
       if (stretches.length === 0 && !spilled) continue;
       const eachCell = (a: unknown, b?: unknown): void => {
         const each = (typeof a === "function" ? a : b) as (cell: CellLike, column: number) => void;
-        let column = 1;
-        for (const [left, right] of row ? stretches : []) {
-          const end = Math.min(row?.cellCount ?? 0, right + 1);
-          for (column = Math.max(column, left + 1); column <= end; column++) {
-            const cell = row?.findCell(column);
-            if (cell && !isBlank(cell)) each(this.host(cell, number - 1, column - 1), column);
+        let next = 1;
+        for (const [left, right] of stretches) {
+          for (const place of columnsOf(row, Math.max(next, left + 1), right + 1)) {
+            const cell = row?.findCell(place);
+            if (cell && !isBlank(cell)) each(this.host(cell, number - 1, place - 1), place);
           }
+          next = Math.max(next, right + 2);
         }
         for (const [place, value] of spilled ?? [])
           if (!row || isEmpty(row.findCell(place))) each(constant(value), place);
