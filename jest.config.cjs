@@ -29,6 +29,7 @@ const base = {
 const tests = "<rootDir>/test";
 module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
+  testSequencer: "<rootDir>/test/order.cjs",
   maxWorkers: 2,
   // A worker that has ended its tests may take more than jest's half second to give its memory back.
   workerGracefulExitTimeout: 20_000,

@@ -106,8 +106,8 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
 
 /** A column that is other than columns are made. */
 function columnCopy(column: Worksheet["columns"][number], number: number): ColumnCopy[] {
-  const { width, hidden = false, outlineLevel = 0, style = {} } = column;
-  return width === undefined && !hidden && outlineLevel === 0 && Object.keys(style).length === 0
+  const { width, hidden, outlineLevel, style } = column;
+  return width === undefined && !hidden && !outlineLevel && Object.keys(style).length === 0
     ? []
     : [{ number, width, hidden, outlineLevel, style: { ...style } }];
 }
