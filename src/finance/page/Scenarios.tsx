@@ -6,7 +6,6 @@ import { kroner, percent } from "../../core/words/money";
 import { explainWorkbook } from "../../excel/words";
 import { useKept } from "../../pane/kept";
 import { Notice } from "../../pane/Notice";
-import { NumberTable } from "../../pane/NumberTable";
 import { useWords } from "../../pane/useWords";
 import { isEnough, type Share, withMore } from "../judge/share";
 import type { Scenario } from "../read/scenario";
@@ -22,6 +21,48 @@ export const saidShare = (
   language: Language,
 ): string =>
   `${percent(local, total, language)} (${words[isEnough(local, total) ? "met" : "notMet"]})`;
+
+/** One what-if: its amount, and what each way of putting it in comes to. In lines, so that it is read at 320 px. */
+function Line({
+  scenario: { name, ore },
+  share,
+  language,
+  onShow,
+}: {
+  readonly scenario: Scenario;
+  readonly share: Share;
+  readonly language: Language;
+  readonly onShow: (ore: number) => void;
+}): ReactElement {
+  const words = useWords(pageWords);
+  const styles = useFinanceStyles();
+  if (ore === null)
+    return (
+      <li className={styles.finding}>
+        <span className={styles.rule}>{name}</span>
+        <p className={styles.line}>{words.unread}</p>
+      </li>
+    );
+  const { onTop, inPlace } = withMore(share, ore);
+  return (
+    <li className={styles.finding}>
+      <div className={styles.head}>
+        <span className={styles.rule}>{name}</span>
+        <Button size="small" aria-label={words.showOf(name)} onClick={() => onShow(ore)}>
+          {words.show}
+        </Button>
+      </div>
+      <dl className={styles.pairs}>
+        <dt>{words.moreHead}</dt>
+        <dd>{kroner(ore, language)}</dd>
+        <dt>{`${words.way} ${words.onTop}`}</dt>
+        <dd>{saidShare(onTop, words, language)}</dd>
+        <dt>{`${words.way} ${words.inPlace}`}</dt>
+        <dd>{saidShare(inPlace, words, language)}</dd>
+      </dl>
+    </li>
+  );
+}
 
 /** The what-ifs that were given a name, against the plan as it is now, and the field that names one more. They stand on a sheet, so that colleagues have them. */
 export function Scenarios({
@@ -77,29 +118,14 @@ export function Scenarios({
       )}
       {state.kind === "failed" && <Notice text={explainWorkbook(state.refusal, language)} />}
       {scenarios.length > 0 && (
-        <NumberTable
-          name={words.scenarios}
-          caption
-          head={[words.scenario, words.moreHead, words.onTop, words.inPlace, words.show]}
-          rows={scenarios.map(({ name: title, ore }) => {
-            if (ore === null) return [title, words.unread, "–", "–", ""];
-            const { onTop, inPlace } = withMore(share, ore);
-            return [
-              title,
-              kroner(ore, language),
-              saidShare(onTop, words, language),
-              saidShare(inPlace, words, language),
-              <Button
-                key={title}
-                size="small"
-                aria-label={words.showOf(title)}
-                onClick={() => onShow(ore)}
-              >
-                {words.show}
-              </Button>,
-            ];
-          })}
-        />
+        <section className={styles.section} aria-label={words.scenarios}>
+          <h3 className={styles.group}>{words.scenarios}</h3>
+          <ul className={styles.list}>
+            {scenarios.map((scenario) => (
+              <Line key={scenario.name} {...{ scenario, share, language, onShow }} />
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

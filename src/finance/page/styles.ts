@@ -75,6 +75,15 @@ export const useFinanceStyles = makeStyles({
   },
   /** A table of sentences: they break, and begin at the left. */
   sentences: { "& th, & td": { textAlign: "start" }, "& td": { whiteSpace: "normal" } },
+  /** Names with what they come to, beside each other. */
+  pairs: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
+    columnGap: "8px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    "& dd": { margin: 0, textAlign: "end" },
+  },
   opener: { justifyContent: "start", textAlign: "start", paddingInline: "2px" },
   place: {
     fontSize: tokens.fontSizeBase200,

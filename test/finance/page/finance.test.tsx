@@ -263,12 +263,14 @@ test("a what-if gets a name, is kept for colleagues, and stands against the plan
   await userEvent.type(screen.getByLabelText("Scenariets navn"), "Budget 2027");
   await userEvent.click(screen.getByRole("button", { name: "Gem scenariet" }));
   expect(actions.keep).toHaveBeenCalledWith("Budget 2027", 20_000_000);
-  const [kept, wrong] = within(await screen.findByRole("table", { name: "Gemte scenarier" }))
-    .getAllByRole("row")
-    .slice(1);
+  const [kept, wrong] = within(
+    await screen.findByRole("region", { name: "Gemte scenarier" }),
+  ).getAllByRole("listitem");
   // 300,000 of 1,200,000, and 300,000 of 1,000,000.
-  expect(kept).toHaveTextContent("Budget 2027200.000 kr.25 pct. (nået)30 pct. (nået)");
-  expect(wrong).toHaveTextContent("Forkertkan ikke læses––");
+  expect(kept).toHaveTextContent(
+    /^Budget 2027Vis.*200\.000 kr\..*oven i planen25 pct\. \(nået\).*uændret30 pct\. \(nået\)$/,
+  );
+  expect(wrong).toHaveTextContent(/^Forkertkan ikke læses$/);
   expect(screen.getByRole("button", { name: "Erstat »Budget 2027«" })).toBeInTheDocument();
   await userEvent.clear(amount);
   await userEvent.click(screen.getByRole("button", { name: "Vis »Budget 2027«" }));
