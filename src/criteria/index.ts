@@ -1,6 +1,6 @@
 /** The door of criteria: what other subjects and the app may use of its rules and decisions. */
-export { BASELINE_KEY, baselineOf } from "./judge/baseline";
-export type { AreaBaseline, BaselineFigure } from "./judge/baseline";
+export { BASELINE_KEY, baselineNow, baselineOf } from "./judge/baseline";
+export type { AreaBaseline, BaselineFigure, FollowedBaseline } from "./judge/baseline";
 export { assess } from "./judge/assess";
 export { scoreAreas } from "./judge/decide";
 export type { CriteriaRefusal } from "./read/refusal";

@@ -1,4 +1,11 @@
+import type { Grid } from "../../core/cell";
+import { yearOf } from "../../core/day";
+import type { Day } from "../../core/provision";
+import { fold } from "../../core/text";
+import { nameOf } from "../read/areas";
 import type { CriterionId, Unit, Verb } from "../rules";
+import { assess } from "./assess";
+import { judgeArea } from "./judge";
 import type { JudgedArea, JudgedCriterion } from "./types";
 
 /** One figure of an area with the limit it is held against: what an indicator can begin from. Only what JSON can say. */
@@ -48,4 +55,48 @@ export function baselineOf(area: JudgedArea, rules: string, year: number | null)
     ({ criterion }, i) => judged.findIndex((one) => one.criterion.id === criterion.id) === i,
   );
   return { area: area.name, rules, year, figures: first.flatMap(figureOf) };
+}
+
+/** How a list was judged: what was chosen and typed besides it. Only what JSON can say. */
+export interface BaselineChoices {
+  /** The year of the rules that were chosen; null where the list says them. */
+  readonly rules: number | null;
+  readonly national: string | null;
+  readonly nationals: readonly (readonly [year: number, text: string])[];
+  /** The day of the list, where the range holds several. */
+  readonly day: Day | null;
+}
+
+/** An area's figures with where its list is read again, and how it is judged. */
+export interface FollowedBaseline<List> extends AreaBaseline {
+  readonly from?: BaselineChoices & {
+    readonly list: List;
+    /** Tells areas of one name apart. */
+    readonly municipality: string | null;
+  };
+}
+
+/** The same area's figures in the list as it stands now; null where the list cannot be judged, or does not have the area any more. */
+export function baselineNow<List>(
+  before: FollowedBaseline<List>,
+  cells: Grid,
+  sheet: string,
+): FollowedBaseline<List> | null {
+  const { from, area } = before;
+  if (!from) return null;
+  const { rules, national, day, municipality } = from;
+  const nationals = rules === null ? new Map(from.nationals) : undefined;
+  const outcome = assess(cells, { rules, national, nationals, sheet });
+  if (!outcome.ok) return null;
+  for (const part of outcome.value.parts) {
+    if (part.day !== day) continue;
+    for (let index = 0; index < part.areas.count; index += 1) {
+      if (fold(String(nameOf(part.areas, index))) !== fold(area)) continue;
+      const judged = judgeArea(part, index);
+      if ((judged.municipality ?? null) !== municipality) continue;
+      const year = part.day === null ? null : yearOf(part.day);
+      return { ...baselineOf(judged, part.version.title, year), from };
+    }
+  }
+  return null;
 }

@@ -73,11 +73,13 @@ function CategoryBody({
   area,
   category,
   version,
+  year,
   language,
 }: {
   readonly area: JudgedArea;
   readonly category: JudgedCategory;
   readonly version: CriteriaVersion;
+  readonly year: number | null;
   readonly language: Language;
 }): ReactElement {
   const styles = useStyles();
@@ -100,6 +102,7 @@ function CategoryBody({
       <Reasons
         category={category}
         place={area.municipality ?? area.name}
+        year={year}
         years={years}
         yearsBefore={area.yearsBefore}
         language={language}
@@ -129,14 +132,26 @@ function Inside({
   return (
     <div className={styles.inside}>
       {only ? (
-        <CategoryBody area={area} category={area.listed} version={version} language={language} />
+        <CategoryBody
+          area={area}
+          category={area.listed}
+          version={version}
+          year={year}
+          language={language}
+        />
       ) : (
         area.categories.map((category) => (
           <details key={category.id} open={category === area.listed}>
             <summary className={styles.summary}>
               {terms.category(category.id)} <Decision decision={category.decision} />
             </summary>
-            <CategoryBody area={area} category={category} version={version} language={language} />
+            <CategoryBody
+              area={area}
+              category={category}
+              version={version}
+              year={year}
+              language={language}
+            />
           </details>
         ))
       )}

@@ -14,6 +14,7 @@ import { useAnnounce } from "../../pane/Status";
 import { About } from "./About";
 import type { CriteriaActions } from "./actions";
 import type { Overview } from "./overview";
+import { JudgedWith } from "./judgedwith";
 import { absentColumns } from "./needs";
 import { Readable } from "./Readable";
 import { Rules } from "./Rules";
@@ -161,7 +162,9 @@ function Judged({
       <Busy running={busy} label={pageSaid.writing} onCancel={page.writing.cancel} />
       <Writing page={page} language={language} />
       <Suspense fallback={<p className={styles.line}>{words.loading}</p>}>
-        <Results list={list} language={language} onGo={(area) => page.go(area.row, null)} />
+        <JudgedWith.Provider value={page.judgedWith}>
+          <Results list={list} language={language} onGo={(area) => page.go(area.row, null)} />
+        </JudgedWith.Provider>
       </Suspense>
     </>
   );

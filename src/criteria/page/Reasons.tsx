@@ -103,11 +103,13 @@ function Reason({
   judged,
   gate,
   place,
+  year,
   language,
 }: {
   readonly judged: JudgedCriterion;
   readonly gate: boolean;
   readonly place: string;
+  readonly year: number | null;
   readonly language: Language;
 }): ReactElement {
   const words = useWords(pageWords);
@@ -127,7 +129,7 @@ function Reason({
       <Bar judged={judged} />
       <p className={styles.line}>{details(judged, language)}</p>
       {onTheLine && <p className={styles.warning}>{words.onTheLine}</p>}
-      {asksForRegion && <RegionMean judged={judged} place={place} />}
+      {asksForRegion && <RegionMean judged={judged} place={place} year={year} />}
       {couldBeEmpty && <p className={styles.warning}>{terms.emptyZero}</p>}
       <details>
         <summary className={styles.summary}>{words.reasons}</summary>
@@ -168,6 +170,7 @@ function Years({
 export function Reasons({
   category,
   place,
+  year,
   years,
   yearsBefore,
   language,
@@ -175,6 +178,8 @@ export function Reasons({
   readonly category: JudgedCategory;
   /** The municipality, or the area where the list names none. */
   readonly place: string;
+  /** The year of the list, where it says. */
+  readonly year: number | null;
   readonly years: YearsInRow | null;
   readonly yearsBefore: number | null;
   readonly language: Language;
@@ -183,13 +188,16 @@ export function Reasons({
   return (
     <ul className={styles.list}>
       {years && <Years rule={years} before={yearsBefore} />}
-      {category.gate && <Reason judged={category.gate} gate place={place} language={language} />}
+      {category.gate && (
+        <Reason judged={category.gate} gate place={place} year={year} language={language} />
+      )}
       {category.criteria.map((judged) => (
         <Reason
           key={judged.criterion.id}
           judged={judged}
           gate={false}
           place={place}
+          year={year}
           language={language}
         />
       ))}

@@ -23,14 +23,17 @@ function amountIn(text: string): number | undefined {
   return token.unit === "none" || token.unit === "kr" ? token.value : undefined;
 }
 
-/** Asks for the mean income of an area's region where the list has none, and tells the distance by it. It is kept in the workbook for the areas of one municipality. */
+/** Asks for the mean income of an area's region where the list has none, and tells the distance by it. It is kept in the workbook for the areas of one municipality and the year of the list. */
 export function RegionMean({
   judged,
   place,
+  year,
 }: {
   readonly judged: JudgedCriterion;
   /** The municipality, or the area where the list names none. */
   readonly place: string;
+  /** The year of the list, where it says. */
+  readonly year: number | null;
 }): ReactElement {
   const terms = useWords(termWords);
   const words = useWords(pageWords);
@@ -38,7 +41,8 @@ export function RegionMean({
   const [means, setMeans] = useKept<Readonly<Record<string, string>>>("criteria.regions", NONE, {
     shared: true,
   });
-  const text = means[place] ?? "";
+  const key = year === null ? place : `${place} ${year}`;
+  const text = means[key] ?? means[place] ?? "";
   const mean = amountIn(text);
   const kroner = mean === undefined ? null : kronerBy(judged, mean);
   const problem = text.trim() !== "" && mean === undefined;
@@ -46,14 +50,14 @@ export function RegionMean({
     <div className={styles.stack}>
       <Field
         label={words.regionMean}
-        hint={words.regionMeanHint(place)}
+        hint={words.regionMeanHint(key)}
         validationState={problem ? "error" : "none"}
         validationMessage={problem ? words.regionMeanUnread : undefined}
       >
         <Input
           inputMode="numeric"
           value={text}
-          onChange={(_, { value }) => setMeans({ ...means, [place]: value })}
+          onChange={(_, { value }) => setMeans({ ...means, [key]: value })}
         />
       </Field>
       <p className={styles.line}>{kroner ? terms.kroner(kroner) : terms.regionMissing}</p>

@@ -1,11 +1,12 @@
-import { Field, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { countsYears, type CriteriaRefusal, nameOf, needsNational } from "../judge";
-import { explainCriteria } from "../words/explain";
+import { countsYears, nameOf } from "../judge";
 import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import { CRITERIA_VERSIONS, type VersionId } from "../rules";
 import { partKeys, type RulesChoice } from "../sheet/list";
+import { Figure } from "./Figure";
+import { NationalFields } from "./NationalFields";
 import { type Criteria, partKey } from "./useCriteria";
 import { pageWords } from "../words/page";
 import { termWords } from "../words/terms";
@@ -26,37 +27,6 @@ function listLabel(
   const rules = versions[version.id];
   const first = areas.count > 0 ? `: ${String(nameOf(areas, 0))} …` : "";
   return `${day === null ? rules : `${danishDay(day)} (${rules})`}${first}`;
-}
-
-/** A figure that the rules take besides the list, with what is wrong with it. */
-function Figure({
-  label,
-  hint,
-  problem,
-  mode,
-  value,
-  language,
-  onChange,
-}: {
-  readonly label: string;
-  readonly hint: string;
-  readonly problem: CriteriaRefusal | null;
-  readonly mode: "decimal" | "numeric";
-  readonly value: string;
-  readonly language: Language;
-  readonly onChange: (text: string) => void;
-}): ReactElement {
-  const message = problem ? explainCriteria(problem, language).why : undefined;
-  return (
-    <Field
-      label={label}
-      hint={hint}
-      validationState={problem ? "error" : "none"}
-      validationMessage={message}
-    >
-      <Input inputMode={mode} value={value} onChange={(_, { value: text }) => onChange(text)} />
-    </Field>
-  );
 }
 
 /** The rules of the time, and what those since 2018 take besides the list: the national average, and the years in a row. */
@@ -99,17 +69,7 @@ export function Rules({
           </Select>
         </Field>
       )}
-      {needsNational(version) && (
-        <Figure
-          label={words.national}
-          hint={words.nationalHint}
-          problem={problems.national}
-          mode="decimal"
-          value={page.national}
-          language={language}
-          onChange={page.setNational}
-        />
-      )}
+      <NationalFields page={page} language={language} />
       {countsYears(version) && (
         <Figure
           label={words.years}

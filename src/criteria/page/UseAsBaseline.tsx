@@ -1,11 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { type ReactElement, useContext } from "react";
+import type { Choice } from "../../excel/place";
 import { useKept } from "../../pane/kept";
 import { useAnnounce } from "../../pane/Status";
 import { useWords } from "../../pane/useWords";
-import { type AreaBaseline, BASELINE_KEY, baselineOf } from "../judge/baseline";
+import { BASELINE_KEY, baselineOf, type FollowedBaseline } from "../judge/baseline";
 import type { JudgedArea } from "../judge/types";
 import { baselineWords } from "../words/baseline";
+import { JudgedWith } from "./judgedwith";
+
+const SHARED = { shared: true } as const;
 
 /** Lets a plan begin from an area's figures: the page "Værktøjskasse" shows what they call for. */
 export function UseAsBaseline({
@@ -21,10 +25,16 @@ export function UseAsBaseline({
 }): ReactElement {
   const words = useWords(baselineWords);
   const announce = useAnnounce();
-  const [baseline, setBaseline] = useKept<AreaBaseline | null>(BASELINE_KEY, null);
+  const judgedWith = useContext(JudgedWith);
+  const [baseline, setBaseline] = useKept<FollowedBaseline<Choice> | null>(
+    BASELINE_KEY,
+    null,
+    SHARED,
+  );
   const chosen = baseline?.area === area.name;
   const choose = (): void => {
-    setBaseline(baselineOf(area, rules, year));
+    const from = judgedWith && { ...judgedWith, municipality: area.municipality ?? null };
+    setBaseline({ ...baselineOf(area, rules, year), ...(from && { from }) });
     announce(words.chosen(area.name));
   };
   return (

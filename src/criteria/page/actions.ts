@@ -1,7 +1,7 @@
 import type { CriteriaRefusal } from "../judge";
 import type { WorkbookRefusal } from "../../excel/words";
 import type { Day } from "../../core/provision";
-import type { RulesChoice } from "../sheet/list";
+import type { Nationals, RulesChoice } from "../sheet/list";
 import type { Area } from "../../excel/address";
 import type { Outcome } from "../../excel/run";
 import type { Choice, Source } from "../../excel/place";
@@ -15,6 +15,7 @@ export interface Surroundings {
   readonly remembered: {
     readonly rules: RulesChoice;
     readonly national: string | null;
+    readonly nationals: Nationals;
     readonly yearsBefore: number | null;
     readonly day: Day | null;
   } | null;
@@ -25,6 +26,8 @@ export interface SheetRequest {
   readonly rules: RulesChoice;
   /** As typed. */
   readonly national: string | null;
+  /** The same by the year of the list. */
+  readonly nationals: Nationals;
   /** Which list, where the range holds several. */
   readonly day: Day | null;
   /** Years in a row before this one for every area; `null` where a column says it, or nothing does. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ContextType, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import {
   type AreaList,
   assess,
@@ -15,8 +15,17 @@ import { type Choice, fixedChoice, type Source, type Taken } from "../../excel/p
 import { type Action, useAction } from "../../pane/action";
 import { useErrand } from "../../pane/errand";
 import { useReread } from "../../pane/reread";
-import { partKeys, partOf, type RulesChoice, rulesOf } from "../sheet/list";
+import {
+  type Nationals,
+  nationalsUnder,
+  partKeys,
+  partOf,
+  type RulesChoice,
+  rulesOf,
+  rulesYear,
+} from "../sheet/list";
 import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
+import type { JudgedWith } from "./judgedwith";
 import { type Overview, overview } from "./overview";
 import { useKept } from "../../pane/kept";
 import { type Said, type Typed, useSaid } from "./useSaid";
@@ -34,10 +43,33 @@ export type Result =
 /** What is wrong with what was typed besides the list. */
 export interface Problems {
   readonly national: CriteriaRefusal | null;
+  /** Of the averages that were given for a year, by that year. */
+  readonly nationals: ReadonlyMap<number, CriteriaRefusal>;
   readonly years: CriteriaRefusal | null;
 }
 
-const FINE: Problems = { national: null, years: null };
+const FINE: Problems = { national: null, nationals: new Map(), years: null };
+
+const isNational = ({ code }: CriteriaRefusal): boolean => code.startsWith("national");
+
+/** Those of the years that nothing is wrong with. */
+const readable = (nationals: Nationals, problems: Problems): Nationals =>
+  nationals.filter(([year]) => !problems.nationals.has(year));
+
+/** What is wrong with each of the averages that were given for a year, tried one by one. */
+function wrongYears(
+  source: Source,
+  choices: Choices,
+  nationals: Nationals,
+): ReadonlyMap<number, CriteriaRefusal> {
+  return new Map(
+    nationals.flatMap(([year, text]) => {
+      const alone = { ...choices, national: null, nationals: new Map([[year, text]]) };
+      const outcome = assess(source.cells, alone);
+      return !outcome.ok && isNational(outcome.refusal) ? [[year, outcome.refusal] as const] : [];
+    }),
+  );
+}
 
 /** The list as judged, and what is wrong with the national average or the years: the list then stands as if they were not given. */
 function judged(
@@ -48,6 +80,7 @@ function judged(
   const choices: Choices = {
     rules: rulesOf(typed.rules),
     national: problems.national ? null : typed.national,
+    nationals: nationalsUnder(typed.rules, readable(typed.nationals, problems)),
     yearsBefore: problems.years ? null : typed.years,
     sheet: source.sheet,
   };
@@ -65,7 +98,11 @@ function judged(
     return { result, problems };
   }
   const { refusal } = outcome;
-  if (refusal.code.startsWith("national") && !problems.national)
+  if (isNational(refusal) && problems.nationals.size === 0) {
+    const nationals = wrongYears(source, choices, typed.nationals);
+    if (nationals.size > 0) return judged(source, typed, { ...problems, nationals });
+  }
+  if (isNational(refusal) && !problems.national)
     return judged(source, typed, { ...problems, national: refusal });
   if (refusal.code === "yearsUnreadable" && !problems.years)
     return judged(source, typed, { ...problems, years: refusal });
@@ -101,6 +138,8 @@ export interface Criteria extends Said {
   readonly write: (name?: string) => Promise<SheetReport | null>;
   readonly go: (row: number, column: number | null) => void;
   readonly going: Action<null, WorkbookRefusal>;
+  /** Where the list is read and how it is judged, for whoever follows one of its areas. */
+  readonly judgedWith: ContextType<typeof JudgedWith>;
 }
 
 const versionOf = (rules: RulesChoice): CriteriaVersion =>
@@ -113,7 +152,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   const [around, setAround] = useState<Surroundings | null>(null);
   const [choice, setChoice] = useKept<Choice>("criteria.choice", SELECTION);
   const said = useSaid(around?.remembered ?? null);
-  const { rules, day, national, years } = said;
+  const { rules, day, national, nationals, years } = said;
   const [source, setSource] = useKept<Taken | null>("criteria.source", null);
   const reading = useAction<Source, WorkbookRefusal>();
   const writing = useAction<SheetReport, WorkbookRefusal | CriteriaRefusal>();
@@ -173,12 +212,26 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   }, [look, setChoice]);
 
   const judgement = useMemo(
-    () => (source ? judged(source.list, { rules, national, years, day }) : null),
-    [source, rules, national, years, day],
+    () => (source ? judged(source.list, { rules, national, nationals, years, day }) : null),
+    [source, rules, national, nationals, years, day],
   );
   const result = judgement?.result ?? null;
   const problems = judgement?.problems ?? FINE;
   const version = result?.ok ? result.list.assessment.version : versionOf(rules);
+
+  const judgedWith = useMemo(
+    () =>
+      source && result?.ok
+        ? {
+            list: source.choice,
+            rules: rulesYear(rules),
+            national: problems.national || national.trim() === "" ? null : national,
+            nationals: readable(nationals, problems),
+            day: result.list.assessment.day,
+          }
+        : null,
+    [source, result, rules, national, nationals, problems],
+  );
 
   const write = async (name?: string): Promise<SheetReport | null> => {
     if (!source || !result?.ok) return null;
@@ -186,6 +239,7 @@ export function useCriteria(actions: CriteriaActions): Criteria {
       choice: source.choice,
       rules,
       national: problems.national || national.trim() === "" ? null : national,
+      nationals: readable(nationals, problems),
       day: result.all.parts.length > 1 ? partKey(result) : null,
       yearsBefore: yearsTyped(years, version, problems),
       ...(name === undefined ? {} : { name }),
@@ -221,5 +275,6 @@ export function useCriteria(actions: CriteriaActions): Criteria {
     write,
     go,
     going,
+    judgedWith,
   };
 }

@@ -16,9 +16,39 @@ export interface CriteriaSurroundings {
   readonly remembered: {
     readonly rules: RulesChoice;
     readonly national: string | null;
+    readonly nationals: Nationals;
     readonly yearsBefore: number | null;
     readonly day: Day | null;
   } | null;
+}
+
+/** The national share of convicted by the year of the list, as typed; an empty text says that none is given for that year. */
+export type Nationals = readonly (readonly [year: number, text: string])[];
+
+export const NO_NATIONALS: Nationals = [];
+
+/** The averages of the years as `assess` takes them: where the rules were chosen, no year of the list counts. */
+export const nationalsUnder = (
+  rules: RulesChoice,
+  nationals: Nationals,
+): ReadonlyMap<number, string> | undefined => (rules === "list" ? new Map(nationals) : undefined);
+
+/** The years with what was typed for them, from wherever it was kept; what does not read is as good as not there. */
+export function nationalsOf(value: unknown): Nationals {
+  if (!Array.isArray(value)) return NO_NATIONALS;
+  return value.filter(
+    (one): one is readonly [number, string] =>
+      Array.isArray(one) && typeof one[0] === "number" && typeof one[1] === "string",
+  );
+}
+
+/** The same from the text that is remembered with the sheet. */
+export function nationalsIn(text: unknown): Nationals {
+  try {
+    return nationalsOf(JSON.parse(String(text ?? "")));
+  } catch {
+    return NO_NATIONALS;
+  }
 }
 
 /** The rules a list is judged by: those of one version, or what the years in the list say (else the toolbox's own). */
@@ -28,7 +58,11 @@ export const rulesChoiceOf = (id: unknown): RulesChoice =>
   CRITERIA_VERSIONS.find((version) => version.id === id)?.id ?? "list";
 
 /** The rules as `assess` takes them. */
-export const rulesOf = (choice: RulesChoice): Cell => (choice === "list" ? null : Number(choice));
+export const rulesOf = (choice: RulesChoice): Cell => rulesYear(choice);
+
+/** The year of the rules that were chosen; null where the list says them. */
+export const rulesYear = (choice: RulesChoice): number | null =>
+  choice === "list" ? null : Number(choice);
 
 /** The national share as it was typed. A number remembered by itself is an average in per cent. */
 export const nationalOf = (value: unknown): string | null =>
@@ -114,6 +148,7 @@ export function lookForCriteria(): Promise<Outcome<CriteriaSurroundings>> {
       const made = {
         rules: rulesChoiceOf(choices.version),
         national: nationalOf(choices.national),
+        nationals: nationalsIn(choices.nationals),
         yearsBefore: numberOf(choices.yearsBefore),
         day: dayOf(choices.day),
       };

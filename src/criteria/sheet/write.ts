@@ -25,6 +25,9 @@ import {
   dayOf,
   LAYOUT,
   nationalOf,
+  type Nationals,
+  nationalsIn,
+  nationalsUnder,
   numberOf,
   partOf,
   type RulesChoice,
@@ -50,6 +53,8 @@ export interface CriteriaRequest {
   readonly rules?: RulesChoice;
   /** As typed: an average in per cent, or a limit that is called one. */
   readonly national?: string | null;
+  /** The same by the year of the list, where the range holds several; it goes before `national`. */
+  readonly nationals?: Nationals;
   /** Years in a row on the list before this one, for every area; `null`: a column of the list says it, or nothing does. */
   readonly yearsBefore?: number | null;
   /** Which list, where the range holds those of several years; the newest where it does not say. */
@@ -71,6 +76,7 @@ type Refusal = WorkbookRefusal | CriteriaRefusal;
 interface Made {
   readonly rules: RulesChoice;
   readonly national: string | null;
+  readonly nationals: Nationals;
   readonly yearsBefore: number | null;
   readonly day: Day | null;
 }
@@ -110,6 +116,7 @@ function dataOf(
     choices: {
       version: made.rules,
       national: made.national,
+      nationals: made.nationals.length > 0 ? JSON.stringify(made.nationals) : null,
       yearsBefore: made.yearsBefore,
       day: made.day,
     },
@@ -121,6 +128,7 @@ function madeWith({ choices }: SheetState, request: CriteriaRequest): Made {
   return {
     rules: request.rules ?? rulesChoiceOf(choices.version),
     national: request.national === undefined ? nationalOf(choices.national) : request.national,
+    nationals: request.nationals ?? nationalsIn(choices.nationals),
     yearsBefore:
       request.yearsBefore === undefined ? numberOf(choices.yearsBefore) : request.yearsBefore,
     day: request.day === undefined ? dayOf(choices.day) : request.day,
@@ -143,6 +151,7 @@ async function decide(
   const list = assess(source.cells, {
     rules: rulesOf(rules),
     national,
+    nationals: nationalsUnder(rules, made.nationals),
     yearsBefore,
     sheet: source.sheet,
   });

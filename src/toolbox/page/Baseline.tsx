@@ -12,11 +12,14 @@ import type { ToolboxActions } from "./actions";
 /** The area whose figures the plan begins from: what it exceeds, and the indicators that its figures make. */
 export function Baseline({
   baseline,
+  outdated,
   actions,
   language,
   onForget,
 }: {
   readonly baseline: AreaBaseline | null;
+  /** The list no longer gives the area's figures: these are the last. */
+  readonly outdated: boolean;
   readonly actions: ToolboxActions;
   readonly language: Language;
   readonly onForget: () => void;
@@ -34,6 +37,11 @@ export function Baseline({
           over.map(({ criterion }) => words.chapters[criterion]),
         )}
       </p>
+      {outdated && (
+        <p className={styles.line} role="status">
+          {words.outdated}
+        </p>
+      )}
       {over.length > 0 && (
         <AddToPlan
           label={words.addFigures}

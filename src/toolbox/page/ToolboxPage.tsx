@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useKept } from "../../pane/kept";
-import { type AreaBaseline, BASELINE_KEY } from "../../criteria";
+import type { AreaBaseline } from "../../criteria";
 import type { PageProps } from "../../pane/page";
 import { Search } from "../../pane/Search";
 import { usePlanStyles } from "../../pane/styles";
@@ -19,6 +19,7 @@ import { Insert } from "./Insert";
 import { LocalList } from "./LocalList";
 import { Target } from "./Target";
 import { Templates } from "./Templates";
+import { useBaseline } from "./useBaseline";
 
 function Filters({
   filter,
@@ -77,7 +78,7 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
   const styles = usePlanStyles();
   const words = useWords(toolboxWords);
   const [chosen, setFilter] = useKept<typeof UNCHOSEN>("toolbox.filter", UNCHOSEN);
-  const [baseline, setBaseline] = useKept<AreaBaseline | null>(BASELINE_KEY, null);
+  const { baseline, outdated, forget } = useBaseline(actions);
   const filter = working(chosen, baseline);
   const [open, setOpen] = useKept<EntryId | null>("toolbox.open", null);
   const exceeded = (baseline?.figures ?? [])
@@ -91,9 +92,10 @@ export function ToolboxPage({ language, actions }: PageProps<ToolboxActions>): R
       <p className={styles.soft}>{words.intro}</p>
       <Baseline
         baseline={baseline}
+        outdated={outdated}
         actions={actions}
         language={language}
-        onForget={() => setBaseline(null)}
+        onForget={forget}
       />
       <Filters filter={filter} area={baseline?.area ?? null} onChange={setFilter} />
       <p className={styles.line} role="status">

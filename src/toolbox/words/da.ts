@@ -74,6 +74,8 @@ export const da = {
       : `${area} (${rules}) er over grænsen: ${over.join(", ")}.`,
   baselineNone:
     "Vælg et område på siden Kriterier med »Brug som udgangspunkt«: så vises de værktøjer, som områdets tal kalder på, og planens indikatorer begynder ved tallene.",
+  outdated:
+    "Forældet: listen kan ikke læses igen, eller området står der ikke længere. Tallene er de sidst læste. Vælg området igen på siden Kriterier.",
   forget: "Fjern udgangspunktet",
   addFigures: "Lav indikatorer af tallene",
   add: "Føj til planen",

@@ -64,6 +64,8 @@ export const en: ToolboxWords = {
       : `${area} (${rules}) is over the limit: ${over.join(", ")}.`,
   baselineNone:
     "Choose an area on the page Criteria with “Use as baseline”: the measures its figures call for are shown, and the plan's indicators begin at the figures.",
+  outdated:
+    "Out of date: the list cannot be read again, or no longer has the area. The figures are the last that were read. Choose the area again on the page Criteria.",
   forget: "Remove the baseline",
   addFigures: "Make indicators of the figures",
   add: "Add to the plan",

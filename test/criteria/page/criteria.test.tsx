@@ -220,6 +220,67 @@ test("an average that is no number is told at its field, and the list still stan
   expect(screen.getByRole("heading", { name: "Lundtoftegade" })).toBeInTheDocument();
 });
 
+// Parken has 1.9 pct. convicted: over twice 0.66 and under thrice. 2020's published limit is 2.27.
+const YEARS = [
+  [...HEADERS, "År"],
+  ["Parken", "Vejle", 1500, 41, 62, 2.1, 40, 90, 2020],
+  ["Parken", "Vejle", 1500, 41, 62, 2.1, 40, 90, 2021],
+  ["Parken", "Vejle", 1500, 41, 62, 2.1, 40, 90, 2024],
+];
+
+test("a list of several years has an average for each, kept in the workbook and sent with the sheet; an empty one follows the published limit", async () => {
+  const settings = new Map<string, unknown>();
+  const keeper = {
+    read: () => Promise.resolve(Object.fromEntries(settings)),
+    write: (key: string, value: unknown) => Promise.resolve(void settings.set(key, value)),
+    watch: () => () => undefined,
+  };
+  const actions = stage({}, YEARS);
+  const first = show(actions, "da", keeper);
+  await read();
+  const group = screen.getByRole("region", { name: "Landsgennemsnit for dømte, år for år" });
+  const fields = within(group).getAllByRole("textbox");
+  expect(fields).toHaveLength(3);
+  expect(screen.queryByLabelText("Landsgennemsnit for dømte, pct.")).toBeNull();
+  expect(within(group).getByText(/sat til 2,27 pct., som offentliggjort/)).toBeVisible();
+  const of = (year: number): HTMLElement =>
+    screen.getByLabelText(`Landsgennemsnit for dømte ${year}, pct.`);
+  // The list of 2024 is the one shown: its areas hang on the average.
+  const headline = async (text: RegExp): Promise<void> =>
+    expect((await screen.findAllByText(text, { selector: "p" }))[0]).toBeVisible();
+  await headline(/^0 af 1 område .*kan ikke afgøres/);
+  await userEvent.type(of(2024), "0,7");
+  await headline(/^1 af 1 /);
+  await userEvent.type(of(2021), "0,8");
+  await userEvent.selectOptions(screen.getByLabelText(/^Liste, der vises/), "2021-12-01");
+  await headline(/^0 af 1 /);
+  await userEvent.click(screen.getByRole("button", { name: "Indsæt ark" }));
+  const nationals = [
+    [2024, "0,7"],
+    [2021, "0,8"],
+  ];
+  await waitFor(() =>
+    expect(actions.write).toHaveBeenCalledWith(
+      expect.objectContaining({ nationals, national: null }),
+      expect.anything(),
+    ),
+  );
+  // One that cannot be read is told at its own field, and the others stand.
+  await userEvent.clear(of(2021));
+  await userEvent.type(of(2021), "omtrent");
+  expect(await within(group).findByText(/»omtrent«/)).toBeVisible();
+  expect(of(2024)).not.toHaveAttribute("aria-invalid", "true");
+  expect(of(2021)).toHaveAttribute("aria-invalid", "true");
+  await userEvent.clear(of(2021));
+  first.unmount();
+  await waitFor(() =>
+    expect(settings.get("development.nationals")).toEqual([
+      [2024, "0,7"],
+      [2021, ""],
+    ]),
+  );
+});
+
 test("search, filter and order narrow the list, and an empty result has a way back", async () => {
   show(stage());
   await read();
@@ -303,6 +364,7 @@ test("the sheet is inserted from the very range that was read, wherever the sele
       rules: "list",
       day: null,
       national: null,
+      nationals: [],
       yearsBefore: null,
     },
     expect.any(AbortSignal),
@@ -358,7 +420,13 @@ test("a sheet that is there already offers a refresh of its own list by its own 
         done({
           tables: [],
           sheet: "Kriterier",
-          remembered: { rules: "2018", national: "0,66", yearsBefore: null, day: null },
+          remembered: {
+            rules: "2018",
+            national: "0,66",
+            nationals: [],
+            yearsBefore: null,
+            day: null,
+          },
         } as const),
       ),
     ),
@@ -393,7 +461,13 @@ test("the rules and the average typed are kept in the workbook, and go before wh
     write: (key: string, value: unknown) => Promise.resolve(void settings.set(key, value)),
     watch: () => () => undefined,
   };
-  const remembered = { rules: "2018", national: "0,66", yearsBefore: null, day: null } as const;
+  const remembered = {
+    rules: "2018",
+    national: "0,66",
+    nationals: [],
+    yearsBefore: null,
+    day: null,
+  } as const;
   const look = () => Promise.resolve(done({ tables: [], sheet: "Kriterier", remembered }));
   const first = show(stage({ look }), "da", keeper);
   const average = (): HTMLElement => screen.getByLabelText("Landsgennemsnit for dømte, pct.");

@@ -183,6 +183,23 @@ test("the rules and the national average stay with the sheet, so that a colleagu
   expect(await column("Dømte")).toEqual(["ja", "ja", "nej"]);
 });
 
+test("an average for each year stays with the sheet, and the list's own column is used for a year that has none", async () => {
+  const years = [
+    [...(SOURCE[0] ?? []), "År", "Landsgennemsnit dømte"],
+    [...(SOURCE[1] ?? []), 2021, 0.7],
+    [...(SOURCE[1] ?? []), 2024, 0.72],
+  ];
+  await put(years);
+  const nationals = [[2024, "0,75"]] as const;
+  await writeCriteria({ ...selected, nationals });
+  expect(await column("Dømte, grænse")).toEqual([2.25]);
+  await writeCriteria({ ...remembered, day: "2021-12-01" });
+  expect(await column("Dømte, grænse")).toEqual([2.1]);
+  await writeCriteria({ ...remembered, day: "2024-12-01" });
+  expect(await column("Dømte, grænse")).toEqual([2.25]);
+  expect(await lookForCriteria()).toMatchObject({ value: { remembered: { nationals } } });
+});
+
 test("a change of rules keeps the shape of the sheet and empties what the rules do not measure", async () => {
   await put(SOURCE);
   await writeCriteria(selected);

@@ -1,4 +1,4 @@
-import { configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { ComponentType } from "react";
@@ -374,4 +374,58 @@ describe("the toolbox", () => {
     expect(names().length).toBeGreaterThan(0);
     expect(screen.queryByText(/Intet passer/)).toBeNull();
   });
+});
+
+test("the figures of the area that a plan begins from follow its list, and say so where it no longer has the area", async () => {
+  const from = {
+    list: { kind: "table", table: "Lister" },
+    rules: null,
+    national: null,
+    nationals: [],
+    day: "2014-12-01",
+    municipality: null,
+  } as const;
+  const kept = new Map<string, unknown>([
+    [BASELINE_KEY, { ...AREA, area: "B", rules: "reglerne fra 2014", from }],
+  ]);
+  let cells = OWN;
+  const heard: (() => void)[] = [];
+  const actions = stage({
+    readLists: jest.fn(() => Promise.resolve({ ok: true, value: { ...LIST, cells } } as const)),
+    watch: (tell) => {
+      heard.push(tell);
+      return () => void heard.splice(heard.indexOf(tell), 1);
+    },
+  });
+  render(
+    <LanguageContext.Provider value="da">
+      <KeptRegion
+        keeper={{
+          read: () => Promise.resolve(Object.fromEntries(kept)),
+          write: (key, value) => Promise.resolve(void kept.set(key, value)),
+          watch: () => () => undefined,
+        }}
+      >
+        <ToolboxPage language="da" actions={actions} />
+      </KeptRegion>
+    </LanguageContext.Provider>,
+  );
+  // What was kept is old: B has other figures in the list by now.
+  const part = await screen.findByRole("region", { name: "Udgangspunkt" });
+  expect(
+    await within(part).findByText(/^B \(.*2014.*\) er over grænsen: (?!.*Indkomst).*Uddannelse/),
+  ).toBeVisible();
+  expect(actions.readLists).toHaveBeenCalledWith(from.list);
+  const change = (next: typeof OWN): void => {
+    cells = next;
+    act(() => [...heard].forEach((tell) => tell()));
+  };
+  change(OWN.map((row) => (row[1] === "B" ? [row[0] ?? "", "B", 2000, 30, 40, 20, 1, 90] : row)));
+  expect(await within(part).findByText(/^B \(.*\) er ikke over nogen grænse\.$/)).toBeVisible();
+  await waitFor(() => expect(kept.get(BASELINE_KEY)).toMatchObject({ from }));
+  change(OWN.filter((row) => row[1] !== "B"));
+  expect(await within(part).findByText(/^Forældet: listen kan ikke/)).toBeVisible();
+  expect(within(part).getByText(/^B \(.*\) er ikke over nogen grænse\.$/)).toBeVisible();
+  change(OWN);
+  await waitFor(() => expect(within(part).queryByText(/^Forældet/)).toBeNull());
 });

@@ -15,15 +15,15 @@ import {
 } from "../../judge";
 import type { DevelopmentActions, DevelopmentAround } from "../../sheet/development/actions";
 import type { Drawn } from "../../sheet/development/charts";
+import { NO_NATIONALS } from "../../sheet/list";
+import { useNationals, withNational } from "../useSaid";
 import { followed, nearestDrawn } from "../../sheet/development/read";
 import type { DevelopmentReport } from "../../sheet/development/write";
 
 type Said = readonly (readonly [string, boolean])[];
-type Typed = readonly (readonly [number, string])[];
 type Years = readonly (number | null)[];
 
 const NO_ANSWERS: Said = [];
-const NO_NATIONALS: Typed = [];
 const NO_YEARS: Readonly<Record<string, string>> = {};
 
 /** The lists as they were read, each with how it was chosen. */
@@ -84,7 +84,8 @@ export function useDevelopment(actions: DevelopmentActions): Development {
     shared: true,
   });
   const [said, setSaid] = useKept("development.names", NO_ANSWERS, { shared: true });
-  const [typed, setTyped] = useKept("development.nationals", NO_NATIONALS, { shared: true });
+  const [kept, setTyped] = useNationals();
+  const typed = kept ?? NO_NATIONALS;
   const [chosen, setDrawn] = useKept<Drawn | null>("development.drawn", null, { shared: true });
   const reading = useAction<readonly Source[], WorkbookRefusal>();
   const writing = useAction<DevelopmentReport, WorkbookRefusal | CriteriaRefusal>();
@@ -186,11 +187,7 @@ export function useDevelopment(actions: DevelopmentActions): Development {
     nationalsWrong,
     open,
     nationals: new Map(typed),
-    setNational: (year, text) =>
-      setTyped((before) => [
-        ...before.filter(([one]) => one !== year),
-        ...(text.trim() === "" ? [] : [[year, text] as const]),
-      ]),
+    setNational: (year, text) => setTyped((before) => withNational(before, year, text)),
     answered: said.length,
     answer: ({ one, other }, same) => {
       const key = answerKey(one, other);

@@ -61,6 +61,8 @@ export const criteriaPage = {
   national: "Landsgennemsnit for dømte, pct.",
   nationalHint:
     "Gennemsnittet for hele landet (0,66), eller grænsen som »grænse 2,27«. Tomt: listens egen række, ellers den offentliggjorte grænse, hvor den er fundet (2019, 2020, 2022).",
+  nationals: "Landsgennemsnit for dømte, år for år",
+  nationalOf: (year: number): string => `Landsgennemsnit for dømte ${year}, pct.`,
   yearsInRow: "År i træk på listen",
   years: "År i træk på listen før dette år",
   regionMean: "Regionens gennemsnitsindkomst, kr.",

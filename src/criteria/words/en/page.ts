@@ -60,6 +60,8 @@ export const criteriaPage: CriteriaPageWords = {
   rulesByList: "By the years in the list (else the toolbox's, 2014-17)",
   listShown: "List shown",
   national: "National average of convicted, pct.",
+  nationals: "National average of convicted, year by year",
+  nationalOf: (year) => `National average of convicted ${year}, pct.`,
   nationalHint:
     "The average for the whole country (0.66), or the limit as “grænse 2.27”. Left empty: the list's own row, else the published limit where it was found (2019, 2020, 2022).",
   yearsInRow: "Years in a row on the list",
