@@ -45,7 +45,7 @@ export function nationalsOf(value: unknown): Nationals {
 /** The same from the text that is remembered with the sheet. */
 export function nationalsIn(text: unknown): Nationals {
   try {
-    return nationalsOf(JSON.parse(String(text ?? "")));
+    return nationalsOf(JSON.parse(typeof text === "string" ? text : ""));
   } catch {
     return NO_NATIONALS;
   }
