@@ -1,6 +1,7 @@
 // npm run mutate [-- criteria/judge …]: changes each decision of a subject's `read` and `judge`, one at a time, and sees whether
 // a unit test of that subject notices. A subject, a floor of it, or a file of it may be named. Minutes a subject; tells what
-// survived (also in reports/mutation), and the share at the end.
+// survived (also in reports/mutation), and the share at the end. `--every 5` tries every fifth mutant, for an estimate in a fifth
+// of the time.
 const {
   existsSync,
   mkdirSync,
@@ -10,6 +11,7 @@ const {
   writeFileSync,
 } = require("node:fs");
 const { join, relative } = require("node:path");
+const { parseArgs } = require("node:util");
 const { Runner, root } = require("./run.cjs");
 
 const SUBJECTS = ["targets", "letting", "criteria", "plan", "finance"];
@@ -90,7 +92,7 @@ async function noticed(runner, seen, id) {
   return false;
 }
 
-async function mutate(asked) {
+async function mutate(asked, every) {
   const [subject] = asked.split("/");
   const parts = asked === subject ? [`${subject}/read`, `${subject}/judge`] : [asked];
   const sources = parts.flatMap((part) => files(join(root, "src", part), ".ts"));
@@ -101,7 +103,7 @@ async function mutate(asked) {
   const seen = await looked(runner, tests);
   const counted = new Map(sources.map((path) => [path, { killed: 0, all: 0 }]));
   const survivors = [];
-  for (const { id, fileName, location, replacement } of mutants) {
+  for (const { id, fileName, location, replacement } of mutants.filter((_, i) => i % every === 0)) {
     const count = counted.get(fileName);
     count.all++;
     if (await noticed(runner, seen, id)) count.killed++;
@@ -131,9 +133,13 @@ async function mutate(asked) {
 }
 
 (async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { every: { type: "string", default: "1" } },
+  });
   const results = [];
-  for (const asked of process.argv.length > 2 ? process.argv.slice(2) : SUBJECTS)
-    results.push(await mutate(asked));
+  for (const asked of positionals.length > 0 ? positionals : SUBJECTS)
+    results.push(await mutate(asked, Number(values.every)));
   for (const line of results) console.log(line);
 })().catch((error) => {
   console.error(error);
