@@ -104,6 +104,23 @@ describe("two lists in one range", () => {
     ]);
   });
 
+  test("side by side with a year each, the areas stand as the range is read", () => {
+    const rows = [
+      ["Aparken", 2014, "Aby", ...ON, "", "Bparken", 2010, "Bby", ...ON],
+      ["Cparken", 2010, "Cby", ...OFF, "", "Dparken", 2014, "Dby", ...OFF],
+    ];
+    const head = ["Boligområde", "År", ...HEAD.slice(1)];
+    const list = listOf([[...head, "", ...head], ...rows]);
+    const inRange = (list.order ?? []).map((entry) =>
+      "part" in entry ? list.parts[entry.part]?.areas.names[entry.index] : entry.name,
+    );
+    expect(inRange).toEqual(["Aparken", "Bparken", "Cparken", "Dparken"]);
+  });
+
+  test("one list has no other order than its own", () => {
+    expect(listOf([HEAD, ["Aparken", "Aby", ...ON]]).order).toBeNull();
+  });
+
   const DATED = [
     ["År", ...HEAD],
     [2014, "Aparken", "Aby", ...ON],
@@ -209,6 +226,55 @@ describe("one area", () => {
     expect(area.category).not.toBeNull();
   });
 
+  describe("what is missing", () => {
+    const FROM_2021 = { rules: 2021, national: "0,66 %" };
+    const missingIn = (figures: readonly unknown[], choices: object) =>
+      Object.fromEntries(
+        areaIn([HEAD, ["Aparken", "Aby", ...(figures as string[])]], choices).categories.map(
+          ({ id, missing }) => [id, missing],
+        ),
+      );
+
+    test("is nothing where the others decide without it", () => {
+      // 2014: over 40, over 50 and under 55 are three of five.
+      const area = areaIn([HEAD, ["Aparken", "Aby", 1500, 41, 62, "..", 40, 50]], { rules: 2014 });
+      expect(area.listed).toMatchObject({ decision: "met", missing: [] });
+    });
+
+    test("is each figure that could turn it, and the residents", () => {
+      expect(missingIn([1500, 41, "..", "..", 40, 50], { rules: 2014 })["ghetto"]).toEqual([
+        "nonwestern",
+        "convicted",
+      ]);
+      expect(missingIn(["..", 41, 62, 1, 40, 50], { rules: 2014 })["ghetto"]).toEqual([
+        "residents",
+      ]);
+    });
+
+    test("is the condition, where the criteria are met; of an udsat boligområde it is none", () => {
+      // From 2021 a parallelsamfund is over half non-western besides two of four: 41 over 40, and 50 under 55.
+      const missing = missingIn([1500, 41, "..", 1, 40, 50], FROM_2021);
+      expect([missing["udsat"], missing["parallelsamfund"]]).toEqual([[], ["nonwestern"]]);
+    });
+
+    test("is the country's average where the figure itself is there; it has no margin then", () => {
+      const area = areaIn([HEAD, ["Aparken", "Aby", 1500, 41, 62, 1.98, 40, 90]], { rules: 2021 });
+      expect(area.listed).toMatchObject({ decision: "undecided", missing: ["national"] });
+      expect(
+        area.listed.criteria.find(({ criterion }) => criterion.id === "convicted"),
+      ).toMatchObject({ answer: "missing", value: 1.98, margin: null, onTheLine: false });
+    });
+
+    test("is not the years where they are given, whatever else is", () => {
+      const choices = { ...FROM_2021, yearsBefore: 9 };
+      expect(missingIn([1500, 41, "..", 1, 40, 50], choices)["omdannelse"]).toEqual(["nonwestern"]);
+      expect(missingIn([1500, 41, "..", 1, 40, 50], FROM_2021)["omdannelse"]).toEqual([
+        "nonwestern",
+        "yearsBefore",
+      ]);
+    });
+  });
+
   test("a figure that is not there has no value, margin or place on the line", () => {
     const area = areaIn([HEAD, ["Aparken", "Aby", 1500, 41, 62, "..", 40, 55]]);
     expect(
@@ -252,12 +318,14 @@ describe("what each time's rules say of a list without a year", () => {
 
   test("one of two areas that turns is enough to ask", () => {
     const small = ["Cparken", "Cby", 900, 41, 62, 1, 40, 90];
-    expect(said([small, BETWEEN])).toEqual([
+    const one = [
       ["2010", 1, 0],
       ["2014", 0, 0],
       ["2018", 0, 1],
       ["2021", 0, 1],
-    ]);
+    ];
+    expect(said([small, BETWEEN])).toEqual(one);
+    expect(said([BETWEEN, small])).toEqual(one);
   });
 
   test.each<[string, Grid, object]>([
