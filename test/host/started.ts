@@ -13,6 +13,19 @@ export async function started(
   return host;
 }
 
+/** A workbook that is made once, in an empty one, and opened from its file each time. */
+export function startedFrom(make: () => Promise<unknown>): () => Promise<StartedHost> {
+  const once = async (): Promise<Uint8Array> => {
+    const host = await started();
+    await make();
+    const bytes = await host.save();
+    host.close();
+    return bytes;
+  };
+  let file: Promise<Uint8Array> | undefined;
+  return async () => started(await (file ??= once()));
+}
+
 /** The requests an action takes. */
 export async function counted<T>(
   host: StartedHost,

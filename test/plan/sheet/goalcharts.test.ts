@@ -1,6 +1,6 @@
 import { buildPlan, type PlanBuildOptions } from "../../../src/plan/sheet/build";
 import { buildReport } from "../../../src/plan/sheet/report";
-import { counted, started } from "../../host/started";
+import { counted, startedFrom } from "../../host/started";
 import type { StartedHost } from "../../../src/workbench/host/node";
 
 const TODAY = "2026-02-15";
@@ -54,10 +54,12 @@ const OPTIONS: PlanBuildOptions = {
 };
 
 let host: StartedHost;
-beforeEach(async () => {
-  host = await started();
+const reported = startedFrom(async () => {
   await buildPlan(OPTIONS);
   await buildReport(2025, TODAY);
+});
+beforeEach(async () => {
+  host = await reported();
 });
 afterEach(() => host.close());
 

@@ -3,16 +3,18 @@ import { COUNTER_SETTING } from "../../../src/plan/sheet/read";
 import { tidyPlan } from "../../../src/plan/sheet/tidy";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { between } from "../../excel/between";
-import { started, valuesOf } from "../../host/started";
+import { startedFrom, valuesOf } from "../../host/started";
 
 jest.setTimeout(120_000);
 
 const OPTIONS = { today: "2026-02-15", reportYear: 2025 };
 
 let host: StartedHost;
+const planned = startedFrom(async () =>
+  expect(await buildPlan(OPTIONS)).toMatchObject({ ok: true }),
+);
 beforeEach(async () => {
-  host = await started();
-  expect(await buildPlan(OPTIONS)).toMatchObject({ ok: true });
+  host = await planned();
 });
 afterEach(() => host.close());
 
