@@ -135,7 +135,7 @@ test("a manager's day: a new figure, the charts by one click, and the yearly rep
   await openPage(frame, "Mål og milepæle");
   await frame.getByRole("combobox", { name: "Rapporteringsår" }).selectOption("2025");
   await frame
-    .getByText("Til indberetningen for 2025 mangler 1 måling (I3) og 1 milepæls status (MP5).")
+    .getByText("Til indberetningen for 2025 mangler 1 måling (I3) og status på 1 milepæl (MP5).")
     .waitFor(ACT);
   await frame
     .getByText(/udbetalingerne af støtte stoppes/)
@@ -146,7 +146,7 @@ test("a manager's day: a new figure, the charts by one click, and the yearly rep
   const before = await charts(page);
   await row(page, 25, { A: "31-12-2025", B: "I3", C: "55" });
   await frame
-    .getByText("Til indberetningen for 2025 mangler 1 milepæls status (MP5).")
+    .getByText("Til indberetningen for 2025 mangler status på 1 milepæl (MP5).")
     .waitFor(ACT);
 
   await page.locator(".ribbon").getByRole("button", { name: "Opdater diagrammer" }).click();

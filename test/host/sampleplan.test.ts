@@ -56,3 +56,22 @@ test("the sample lacks what it says that it lacks, and nothing else is wrong", a
     day: "2023-01-15",
   });
 });
+
+test("the sample's charts are printed four to a page, none of them cut", async () => {
+  const host = await started(new Uint8Array(readFileSync(FILE)));
+  const [area, tops] = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Diagrammer");
+    const printed = sheet.pageLayout.getPrintArea().load("address");
+    const charts = sheet.charts.load("items/top,items/height");
+    await context.sync();
+    return [
+      printed.address,
+      charts.items.map(({ top, height }) => [Math.floor(top / 525), top + height] as const),
+    ] as const;
+  });
+  host.close();
+  expect(area.replace(/Diagrammer!|'|\$/g, "")).toBe("A1:Q35,A36:Q1048576");
+  // A page is 35 rows of 15 points.
+  expect(tops.map(([page]) => page)).toEqual([0, 0, 0, 0, 1, 1, 1]);
+  for (const [page, end] of tops) expect(end).toBeLessThanOrEqual((page + 1) * 525);
+});

@@ -44,11 +44,11 @@ export async function buildSample(): Promise<void> {
     sheet.name = "Om prøveplanen";
     sheet.getRange(`A1:A${MADE_UP.length}`).values = MADE_UP.map((line) => [line]);
     const lines = sheet.getRange(`A1:A${MADE_UP.length}`).format;
-    lines.columnWidth = 500;
+    lines.columnWidth = 340;
     lines.wrapText = true;
     lines.verticalAlignment = "Top";
-    // Room for two lines, also in a wider letter than Excel's own.
-    sheet.getRange(`A2:A${MADE_UP.length}`).format.rowHeight = 33;
+    // Room for three lines, also in a wider letter than Excel's own.
+    sheet.getRange(`A2:A${MADE_UP.length}`).format.rowHeight = 48;
     sheet.getRange("A1").format.font.bold = true;
     sheet.pageLayout.paperSize = "A4";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
@@ -69,4 +69,9 @@ export async function buildSample(): Promise<void> {
   ];
   for (const outcome of [...outcomes, ...rest])
     if (!outcome.ok) throw new Error(JSON.stringify(outcome));
+  // Excel gives a row the height of what is written in it later too.
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("Udsat_Tjekliste").getRange().format.autofitRows();
+    await context.sync();
+  });
 }

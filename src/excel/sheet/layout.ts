@@ -40,6 +40,8 @@ export interface Column<Key extends string = string> {
   readonly prompt?: Prompt;
   /** Long texts go over several lines. */
   readonly wrap?: boolean;
+  /** Text that follows a column of numbers, which stand against its edge: a little in from it. */
+  readonly indent?: boolean;
   /** A person must fill it for the row to count as complete. */
   readonly required?: boolean;
 }

@@ -30,6 +30,13 @@ function dress(sheet: Excel.Worksheet, column: Column, index: number, body: Area
   const cells = sheet.getRange(address({ ...body, column: index, columns: 1 }));
   sheet.getRange(`${letter}:${letter}`).format.columnWidth = points(column.width);
   if (column.wrap) cells.format.wrapText = true;
+  if (column.indent) {
+    const { format } = sheet.getRange(
+      address({ ...body, row: body.row - 1, rows: body.rows + 1, column: index, columns: 1 }),
+    );
+    format.horizontalAlignment = "Left";
+    format.indentLevel = 1;
+  }
   validate(column.validation, cells);
   advise(column.prompt, cells);
   if (column.highlights)

@@ -81,7 +81,7 @@ export type PaidColumn = CostColumn | "source" | "payer";
 
 const AMOUNT: readonly Column<"amount" | "note">[] = [
   { key: "amount", header: "Beløb", width: 15, owner: "user", format: MONEY, required: true },
-  { key: "note", header: "Bemærkning", width: 22, owner: "user" },
+  { key: "note", header: "Bemærkning", width: 22, owner: "user", indent: true },
 ];
 
 const PLAN = tableLayout<PaidColumn>({
@@ -92,6 +92,7 @@ const PLAN = tableLayout<PaidColumn>({
     ...LINE,
     {
       key: "source",
+      indent: true,
       header: "Kilde",
       width: 19,
       owner: "user",

@@ -1,3 +1,4 @@
+import { letters } from "../../excel/address";
 import { serialOf } from "../../core/day";
 import { targetOf } from "../judge/measured";
 import { indicatorSeries, type IndicatorSeries, milestoneYears } from "../judge/series";
@@ -28,7 +29,13 @@ import {
   MILESTONE_YEARS_TABLE,
   OVERVIEW_TABLE,
 } from "./layout/diagrams";
-import { chartFate, type ChartPlace, type ChartRoom, putIndicatorCharts } from "./indicatorcharts";
+import {
+  chartFate,
+  chartPages,
+  type ChartPlace,
+  type ChartRoom,
+  putIndicatorCharts,
+} from "./indicatorcharts";
 import { askPlan, type PlanState } from "./read";
 
 /** What a refresh did. */
@@ -177,7 +184,11 @@ function decide(read: Read, today: Day): Decision<Refreshed, NothingToDraw> {
       state: read.diagrams,
       data: diagramData(read.plan, series, today),
       // The charts begin at the top of the sheet: frozen rows would cut them.
-      finish: (sheet) => sheet.freezePanes.unfreeze(),
+      finish: (sheet) => {
+        sheet.freezePanes.unfreeze();
+        const pages = chartPages(series, letters((DIAGRAMS.paper?.columns ?? 1) - 1));
+        sheet.pageLayout.setPrintArea(sheet.getRanges(pages));
+      },
       front: true,
     },
   ]);

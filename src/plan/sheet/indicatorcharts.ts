@@ -40,9 +40,22 @@ export const SERIES = [
   { key: "target", name: "Mål", colour: "#0E700E", line: true },
 ] as const;
 
-/** Points of a printed page at the scale of two charts across, and where the charts of the second page on begin on it. */
-const PAGE = 525;
+/** Rows that are printed on a page with two charts across and two down, in points, and where the charts of the second page on begin on it. */
+const PAGE_ROWS = 35;
+const ROW = 15;
+const LAST_ROW = 1_048_576;
+const PAGE = PAGE_ROWS * ROW;
 const PAGE_TOP = 15;
+
+/** The parts of a new sheet that have a page each, with the charts of so many indicators and the milestones': a part begins a new page whatever the letters, so that none cuts a chart. */
+export function chartPages(series: readonly IndicatorSeries[], edge: string): string {
+  const pages = Math.max(1, Math.ceil((shownOf(series).length + 1) / (2 * ACROSS)));
+  return Array.from({ length: pages }, (_, page) => {
+    // What is added later goes on from the last.
+    const last = page === pages - 1 ? LAST_ROW : (page + 1) * PAGE_ROWS;
+    return `A${page * PAGE_ROWS + 1}:${edge}${last}`;
+  }).join();
+}
 
 /** The top of a row of charts on a new sheet: two rows a page, so that no page cuts a chart. */
 function rowTop(row: number, top: number): number {

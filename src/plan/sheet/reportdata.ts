@@ -81,7 +81,7 @@ function deadlineCell(deadline: Deadline): string {
   if (deadline.sent || !deadline.due) return said;
   const day = serialOf(deadline.due);
   const head = said.slice(0, said.lastIndexOf(", ")).replace(/"/g, '""');
-  return `="${head}, "&IF(${day}<TODAY(),"passeret for "&(TODAY()-${day})&" dage siden",IF(${day}=TODAY(),"i dag","om "&(${day}-TODAY())&" dage"))&"."`;
+  return `="${head}, "&IF(${day}<TODAY(),"overskredet med "&(TODAY()-${day})&" dage",IF(${day}=TODAY(),"i dag","om "&(${day}-TODAY())&" dage"))&"."`;
 }
 
 /** The year in sentences: how the indicators and the milestones stand. */

@@ -114,7 +114,7 @@ async function all(): Promise<void> {
 /** What each of them says when it is done. */
 const DONE = {
   criteria: /Arket »Kriterier« er opdateret/,
-  plan: /Arkene er ført ajour/,
+  plan: /Arkene er opdateret/,
   charts: /arket Diagrammer: .* opdateret/,
 } as const;
 

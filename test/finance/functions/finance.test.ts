@@ -35,7 +35,7 @@ test("a finding is a row: row in the range, severity, rule with its citation, me
       1,
       "fejl",
       "Lokal medfinansiering (Værktøjskassen, afsnittet Helhedsplaner)",
-      "Den lokale andel er 20 pct. af hele planen (25 pct. af tilskuddet), og minimum er 25 pct. Der mangler 62.500 kr. Beløbet svarer til 25 pct. af tilskuddet, og det er kun 20 pct. af det hele. Flyt mindst 62.500 kr. fra fonden til lokale parter (planens beløb er uændret). Eller: Udvid planen med mindst 83.333,34 kr. i lokale midler (tilskuddet er uændret).",
+      "Den lokale andel er 20 pct. af hele planen (25 pct. af tilskuddet), og minimum er 25 pct. Der mangler 62.500 kr. Beløbet svarer til 25 pct. af tilskuddet, og det er kun 20 pct. af planen. Flyt mindst 62.500 kr. fra fonden til lokale parter (planens beløb er uændret). Eller: Udvid planen med mindst 83.333,34 kr. i lokale midler (tilskuddet er uændret).",
     ],
   ]);
   expect(call(cofinancing, plan)).toBe(0.2);

@@ -221,7 +221,7 @@ test("a change on the sheet reads the plan again, once for several changes", asy
 test("what if the municipality adds money: the share both ways, and the least that is enough", async () => {
   show(stage(() => plan(100_000)).actions);
   await check();
-  const field = await screen.findByLabelText("Kommunen lægger så meget mere, kr.");
+  const field = await screen.findByLabelText("Kommunen betaler så meget mere, kr.");
   await userEvent.clear(field);
   await userEvent.type(field, "200.000");
   const [onTop, inPlace] = within(field.closest("section") ?? document.body)
@@ -254,7 +254,7 @@ test("a what-if gets a name, is kept for colleagues, and stands against the plan
   });
   show(actions);
   await check();
-  const amount = await screen.findByLabelText("Kommunen lægger så meget mere, kr.");
+  const amount = await screen.findByLabelText("Kommunen betaler så meget mere, kr.");
   await userEvent.clear(amount);
   await userEvent.type(amount, "0,2 mio.");
   await userEvent.click(screen.getByRole("button", { name: "Gem scenariet" }));
@@ -358,7 +358,7 @@ test("a payer that nobody knows is a question; the answer is kept, and the plan 
     { what: "kilde", name: "Alfa Partnerskab", role: "lokal" },
   ]);
   expect(await screen.findByRole("meter")).toHaveAttribute("aria-valuenow", "25");
-  expect(screen.queryByText("Spørgsmål, før andelen kan siges")).not.toBeInTheDocument();
+  expect(screen.queryByText("Spørgsmål, der afgør andelen")).not.toBeInTheDocument();
 });
 
 test("how the budget was read is shown in groups, with the way to each and a correction", async () => {

@@ -303,8 +303,8 @@ test("several areas and plans have a row each on the overview, and each row lead
       .getAllByRole("listitem")
       .map((row) => row.textContent),
   ).toEqual([
-    "Budget Engenlokalt 25 pct.",
-    "Budget Dalenspørgsmål åbne",
+    "Budget Engenlokal andel 25 pct.",
+    "Budget Dalenåbne spørgsmål",
     "Engen4 kriterier: opfyldt",
     "Dalenkan ikke afgøres",
   ]);
@@ -323,7 +323,9 @@ describe("goals and milestones", () => {
       "2025",
     );
     expect(
-      await screen.findByText("Til indberetningen for 2025 mangler 1 konkret måls indikator (M4)."),
+      await screen.findByText(
+        "Til indberetningen for 2025 mangler indikator til 1 konkret mål (M4).",
+      ),
     ).toBeVisible();
     expect(screen.getByText(/udbetalingerne af støtte stoppes/)).toBeVisible();
     expect(screen.getByText(/Målopfyldelsesskemaer \(2025\): datoen er ikke kendt/)).toBeVisible();

@@ -8,7 +8,7 @@ export const da = {
     loading: "Funktionerne hentes …",
     unfetched: {
       what: "Beskrivelsen af funktionerne kunne ikke hentes.",
-      why: "Forbindelsen til det sted, Udsat hentes fra, svigtede.",
+      why: "Der er ikke forbindelse til den server, Udsat hentes fra.",
       todo: "Åbn siden igen, når der er forbindelse. Funktionerne i cellerne virker stadig.",
     },
     gives: "Giver",

@@ -270,7 +270,7 @@ function low(
   facts: FindingFacts,
 ): FindingText {
   const grant = facts.ofGrant
-    ? " Beløbet svarer til 25 pct. af tilskuddet, og det er kun 20 pct. af det hele."
+    ? " Beløbet svarer til 25 pct. af tilskuddet, og det er kun 20 pct. af planen."
     : "";
   const open =
     share.otherUncertain > 0

@@ -34,7 +34,7 @@ function doubt(one: Doubt): Said {
       };
     case "payersCross":
       return {
-        what: `Rækken »${one.name}« og kolonnen »${one.other}« nævner hver sin, der betaler.`,
+        what: `Rækken »${one.name}« og kolonnen »${one.other}« angiver hver sin betaler.`,
         todo: "Skriv, hvem der betaler, ét sted: i rækkerne eller i kolonnerne.",
       };
     case "versions":
@@ -86,7 +86,7 @@ function doubt(one: Doubt): Said {
       };
     case "tooComplex":
       return {
-        what: "Tabellen kan læses på for mange måder til, at de kan prøves.",
+        what: "Tabellen kan læses på så mange måder, at de ikke alle kan prøves.",
         todo: "Markér kun selve planen, eller giv hver række og kolonne et navn.",
       };
   }
@@ -169,9 +169,9 @@ function choice({ say, name }: Choice): string {
     case "holds":
       return "Beløbet gælder";
     case "thousands":
-      return "Mærket skiller tusinder";
+      return "Tegnet adskiller tusinder";
     case "decimals":
-      return "Mærket skiller decimaler";
+      return "Tegnet adskiller decimaler";
     case "kroner":
       return "Beløbene er i kroner";
     case "inThousands":
@@ -188,8 +188,8 @@ export const da = {
   reason: (reason: string): string => reasons[reason] ?? "",
   use: (use: TableUse): string => uses[use],
   readTitle: "Sådan er budgettet læst",
-  readHint: "Er noget læst forkert, så sig det her. Svarene står i arket »Sådan læses budgettet«.",
-  questions: "Spørgsmål, før andelen kan siges",
+  readHint: "Er noget læst forkert, så ret det her. Svarene står i arket »Sådan læses budgettet«.",
+  questions: "Spørgsmål, der afgør andelen",
   rows: (from: number, to: number): string =>
     from === to ? `Række ${from}` : `Række ${from}-${to}`,
   columns: (from: string, to: string): string =>
@@ -222,8 +222,8 @@ export const da = {
   doubtRule: "Tvivl",
   between: (low: number, high: number): string =>
     `Den lokale andel er mellem ${pct(low)} og ${pct(high)}.`,
-  shareInDoubt: (said: string): string => `Den lokale andel kan ikke siges: ${said}`,
-  gapInDoubt: (said: string): string => `Beløbet kan ikke siges: ${said}`,
+  shareInDoubt: (said: string): string => `Den lokale andel kan ikke afgøres: ${said}`,
+  gapInDoubt: (said: string): string => `Beløbet kan ikke afgøres: ${said}`,
   more: (count: number): string => `${count} andre spørgsmål er åbne.`,
   also: (rows: readonly number[]): string =>
     rows.length > 5
@@ -231,8 +231,7 @@ export const da = {
       : `Det samme gælder række ${rows.join(", ")}.`,
   frameExceeded: (name: string, kroner: string, year: number, ore: number): string =>
     `Tilskuddet${year === 0 ? "" : ` i ${year}`} er ${kr(ore)}, men ${name} er på ${kroner} om året for hele landet.`,
-  frameUnknown: (name: string, year: number): string =>
-    `${name} efter de kendte år: en ramme for ${year} kendes ikke her.`,
+  frameUnknown: (name: string, year: number): string => `${name} kendes ikke for ${year}.`,
   regulation: (period: string, first: number): string =>
     `Planen begynder i ${first}; temaer og rammer er prøvet efter regulativet for ${period}, også for senere år.`,
   regulationUnknown: (first: number, last: number): string =>

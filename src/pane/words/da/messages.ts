@@ -25,7 +25,7 @@ const broken = {
 /** A page's code could not be fetched. */
 const unfetched = {
   title: "Siden kunne ikke hentes.",
-  why: "Forbindelsen til det sted, Udsat hentes fra, svigtede.",
+  why: "Der er ikke forbindelse til den server, Udsat hentes fra.",
   todo: "Prøv igen, når der er forbindelse. Funktionerne i cellerne virker stadig.",
 };
 

@@ -26,7 +26,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
           {
             key: "name",
             header: "Aktivitet",
-            width: 30,
+            width: 29,
             owner: "user",
             required: true,
             wrap: true,
@@ -34,7 +34,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
           {
             key: "goals",
             header: "Mål-id",
-            width: 28,
+            width: 24,
             owner: "user",
             required: true,
             wrap: true,
@@ -46,7 +46,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
           {
             key: "theme",
             header: "Tema",
-            width: 27,
+            width: 26,
             wrap: true,
             owner: "user",
             validation: { kind: "list", list: PLAN_THEMES },
@@ -73,7 +73,7 @@ export function activities(themes: readonly string[]): SingleTable<PlanColumn<"a
                 "Navnene på de linjer i finansieringsplanen, der betaler. Flere skrives med semikolon imellem.",
             },
           },
-          { key: "owner", header: "Ansvarlig", width: 18, owner: "user", wrap: true },
+          { key: "owner", header: "Ansvarlig", width: 24, owner: "user", wrap: true },
           {
             key: "label",
             header: LABEL_HEADER,

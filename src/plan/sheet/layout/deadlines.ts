@@ -16,9 +16,16 @@ export const DEADLINES: SingleTable<PlanColumn<"deadlines">> = {
       id: "key",
       rows: "given",
       columns: [
-        { key: "key", header: "Nøgle", width: 11, owner: "udsat", wrap: true },
-        { key: "year", header: "Rapporteringsår", width: 13, owner: "udsat", format: "0" },
-        { key: "name", header: "Indberetning", width: 28, owner: "udsat", wrap: true },
+        { key: "key", header: "Nøgle", width: 17, owner: "udsat", wrap: true },
+        { key: "year", header: "Rapporteringsår", width: 16, owner: "udsat", format: "0" },
+        {
+          key: "name",
+          header: "Indberetning",
+          width: 30,
+          owner: "udsat",
+          wrap: true,
+          indent: true,
+        },
         {
           key: "ruleDue",
           header: "Frist efter reglerne",
@@ -63,7 +70,7 @@ export const DEADLINES: SingleTable<PlanColumn<"deadlines">> = {
           formula: DEADLINE_STANDING,
           highlights: SIGN_TONES,
         },
-        { key: "note", header: "Bemærkning", width: 27, owner: "user", wrap: true },
+        { key: "note", header: "Bemærkning", width: 18, owner: "user", wrap: true },
         { key: "source", header: "Kilde og forbehold", width: 70, owner: "udsat", wrap: true },
       ],
     },

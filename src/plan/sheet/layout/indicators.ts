@@ -53,7 +53,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "name",
             header: "Indikator",
-            width: 21,
+            width: 20,
             owner: "user",
             required: true,
             wrap: true,
@@ -82,7 +82,7 @@ export function indicators(years: readonly number[]): SingleTable<PlanColumn<"in
           {
             key: "baseline",
             header: "Udgangspunkt",
-            width: 12,
+            width: 13,
             owner: "user",
             required: true,
             prompt: {

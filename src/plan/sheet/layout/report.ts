@@ -45,9 +45,10 @@ const goalTable = (year: number): TableLayout => ({
     {
       key: "state",
       header: "Status",
-      width: 10,
+      width: 11,
       owner: "udsat",
       wrap: true,
+      indent: true,
       highlights: STATE_TONES,
     },
     { key: "picture", header: "År for år", width: 20, owner: "udsat" },
@@ -84,9 +85,9 @@ const milestoneTable = (year: number): TableLayout => ({
   columns: [
     { key: "key", header: "Id", width: 9, owner: "udsat", wrap: true },
     { key: "year", header: "Hører til", width: 9, owner: "udsat", wrap: true },
-    { key: "name", header: "Milepæl", width: 18, owner: "udsat", wrap: true },
+    { key: "name", header: "Milepæl", width: 17, owner: "udsat", wrap: true },
     { key: "activity", header: "Aktivitet", width: 15, owner: "udsat", wrap: true },
-    { key: "owner", header: "Ansvarlig", width: 12, owner: "udsat", wrap: true },
+    { key: "owner", header: "Ansvarlig", width: 15, owner: "udsat", wrap: true },
     { key: "planned", header: "Planlagt", width: 10, owner: "udsat", format: "dd-mm-yyyy" },
     { key: "actual", header: "Faktisk", width: 10, owner: "udsat", format: "dd-mm-yyyy" },
     {
@@ -101,7 +102,7 @@ const milestoneTable = (year: number): TableLayout => ({
         { text: "forsinket", tone: "bad" },
       ],
     },
-    { key: "note", header: "Bemærkning", width: 11, owner: "user", wrap: true },
+    { key: "note", header: "Bemærkning", width: 10, owner: "user", wrap: true },
   ],
 });
 

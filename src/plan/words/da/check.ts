@@ -64,7 +64,7 @@ const ANSWERS: Readonly<
   cofinancing: {
     yes: "Finansieringsplanen har nok lokal medfinansiering.",
     no: "Finansieringsplanen har for lidt lokal medfinansiering.",
-    undecided: "Andelen kan ikke ses, før arket Finansieringsplan er udfyldt.",
+    undecided: "Andelen kan ikke regnes ud, før arket Finansieringsplan er udfyldt.",
   },
   financePlan: {
     yes: "Finansieringsplanen er uden fejl.",

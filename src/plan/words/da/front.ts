@@ -25,8 +25,8 @@ export const front = {
   several: "Områder og planer i projektmappen",
   areaStands: (met: number | null, decision: string): string =>
     met === null ? decision : `${met} ${met === 1 ? "kriterium" : "kriterier"}: ${decision}`,
-  planAsked: "spørgsmål åbne",
-  planShare: (percent: string): string => `lokalt ${percent}`,
+  planAsked: "åbne spørgsmål",
+  planShare: (percent: string): string => `lokal andel ${percent}`,
   goals: "Mål og indikatorer",
   noGoals: "Der er ingen indikatorer endnu.",
   milestones: "Milepæle",

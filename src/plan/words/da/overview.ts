@@ -20,7 +20,7 @@ export const overviewSheet = {
   noComing: "Der er ingen milepæle for ",
   coming: "milepæle er planlagt for ",
   noDeadline: "Fristen er ikke kendt; skriv den på arket Frister.",
-  passed: "Fristen er passeret: ",
+  passed: "Fristen er overskredet: ",
   due: "Næste frist: ",
   paymentsStop: "Bliver skemaet ikke sendt ind, standser udbetalingerne.",
   checklist: "Tjekliste",

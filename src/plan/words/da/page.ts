@@ -16,7 +16,7 @@ export const page = {
   phases: {
     reading: "Læser projektmappen …",
     writing: "Skriver arkene …",
-    undoing: "Fører projektmappen tilbage …",
+    undoing: "Fortryder ændringerne …",
   },
   none: "Der er ingen plan i projektmappen endnu.",
   noneTodo:
@@ -30,7 +30,7 @@ export const page = {
   stage: "Hvornår",
   party: "Hvem",
   requirements: "Krav",
-  noMatch: "Ingen passer til filteret.",
+  noMatch: "Ingen krav passer til filteret.",
   answer: "Projektmappens svar",
   quote: "Værktøjskassens ord",
   status: "Status",

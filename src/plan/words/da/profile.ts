@@ -15,14 +15,14 @@ const FIELDS: Readonly<Record<ProfileField, string>> = {
 const HINTS: Readonly<Record<ProfileField, string>> = {
   name: "Navnet står på alle ark og udskrifter, fx Helhedsplan Eksempelbakken 2026-2029.",
   areas: "Flere områder skrives med semikolon imellem.",
-  municipality: "Den kommune, planen gælder.",
+  municipality: "Kommunen, planen gælder for.",
   organisation: "Flere boligorganisationer skrives med semikolon imellem.",
   firstYear: "Det første kalenderår i planen, fx 2026.",
   lastYear: "Det sidste kalenderår i planen, fx 2029.",
   regulation:
     "Vælg det regulativ, tilskuddet er givet efter. Temaerne og reglerne følger det. Det står i tilsagnet.",
   version: "Fx ansøgt, godkendt eller revideret, med dato.",
-  owner: "Den, der svarer for planen og for, at indberetningen bliver sendt.",
+  owner: "Den, der har ansvaret for planen og for, at indberetningen bliver sendt.",
 };
 
 /** The words of the plan's particulars ("Planens oplysninger"). */

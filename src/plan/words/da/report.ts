@@ -32,20 +32,21 @@ function plural(count: number, one: string, many: string): string {
 function parts(missing: readonly Missing[], year: number): string[] {
   const of = (code: Missing["code"]): readonly Missing[] =>
     missing.filter((one) => one.code === code);
-  const counted = (code: Missing["code"], one: string, many: string): string[] => {
+  const counted = (code: Missing["code"], one: string, many: string, what = ""): string[] => {
     const found = of(code);
-    return found.length > 0 ? [`${plural(found.length, one, many)} (${ids(found)})`] : [];
+    return found.length > 0 ? [`${what}${plural(found.length, one, many)} (${ids(found)})`] : [];
   };
   return [
     ...(of("noIndicators").length > 0 ? ["indikatorer"] : []),
     ...counted("measurement", "måling", "målinger"),
     ...counted(
       "indicatorNumbers",
-      "indikators udgangspunkt, målværdi eller år",
-      "indikatorers udgangspunkt, målværdi eller år",
+      "indikator",
+      "indikatorer",
+      "udgangspunkt, målværdi eller år for ",
     ),
-    ...counted("goalWithoutIndicator", "konkret måls indikator", "konkrete måls indikator"),
-    ...counted("milestoneState", "milepæls status", "milepæles status"),
+    ...counted("goalWithoutIndicator", "konkret mål", "konkrete mål", "indikator til "),
+    ...counted("milestoneState", "milepæl", "milepæle", "status på "),
     ...(of("comingMilestones").length > 0 ? [`milepæle for ${year + 1}`] : []),
   ];
 }
@@ -73,7 +74,7 @@ function due(deadline: Deadline): string {
   const left = deadline.daysLeft ?? 0;
   const when =
     left < 0
-      ? `passeret for ${plural(-left, "dag", "dage")} siden`
+      ? `overskredet med ${plural(-left, "dag", "dage")}`
       : left === 0
         ? "i dag"
         : `om ${plural(left, "dag", "dage")}`;

@@ -17,7 +17,7 @@ function built({
   readonly named: number;
 }): string {
   const ids = named === 0 ? "" : ` ${named} ${named === 1 ? "række fik" : "rækker fik"} et id.`;
-  if (created.length === 0) return "Arkene er ført ajour; alt, I har skrevet, står der." + ids;
+  if (created.length === 0) return "Arkene er opdateret; alt, I har skrevet, er bevaret." + ids;
   return `Lavet: ${created.join(", ")}.` + ids;
 }
 
@@ -31,7 +31,7 @@ function refreshed({
   readonly made: number;
   readonly removed: number;
 }): string {
-  return `${charts} ${charts === 1 ? "indikator" : "indikatorer"} på arket Diagrammer: ${made} ${made === 1 ? "nyt diagram" : "nye diagrammer"}, ${removed} fjernet, resten opdateret, hvor de står.`;
+  return `${charts} ${charts === 1 ? "indikator" : "indikatorer"} på arket Diagrammer: ${made} ${made === 1 ? "nyt diagram" : "nye diagrammer"}, ${removed} fjernet, resten er opdateret på deres plads.`;
 }
 
 /** What the report's writing did, in one sentence. */
