@@ -4,6 +4,8 @@ import { columnLetters, holds, LAST_COLUMN } from "../model/area";
 import type { CellContent } from "../model/cell";
 import type { ControllerState } from "./controller";
 import type { Look } from "./look";
+import { FilterButton } from "./FilterButton";
+import type { FilterMark } from "./filtermarks";
 import { edgeFinder, spillAt } from "./edges";
 import { fitted, textWidth } from "./measure";
 import { areaOf } from "./selection";
@@ -15,6 +17,8 @@ export interface Drawing {
   look(content: CellContent, row: number, column: number): Look;
   /** What to say of a cell's error. */
   errorText(content: CellContent): string | undefined;
+  /** The filter button of a heading. */
+  filter(row: number, column: number): FilterMark | undefined;
 }
 
 interface CellsProps {
@@ -133,6 +137,7 @@ const CellRow = memo(function CellRow({
     const box = boxOf(view, row, column);
     if (!content || !box) continue;
     const look = drawing.look(content, row, column);
+    const filter = drawing.filter(row, column);
     cells.push(
       <Cell
         key={column}
@@ -143,15 +148,20 @@ const CellRow = memo(function CellRow({
         left={view.columns.offset(column)}
         width={box.width}
         height={box.height}
-        room={roomBeyond(contents, index, column, view, content, look)}
+        room={filter ? 0 : roomBeyond(contents, index, column, view, content, look)}
         selected={column >= from && column <= to}
         edges={marks[index] ?? ""}
         active={column === active}
         gridlines={view.gridlines}
         error={drawing.errorText(content)}
+        filter={filter}
+        text={text}
         label={
           column === active
-            ? text.cell(columnLetters(column) + (row + 1), content.formula !== undefined)
+            ? [
+                text.cell(columnLetters(column) + (row + 1), content.formula !== undefined),
+                ...(filter ? [text.filterKey] : []),
+              ].join(", ")
             : undefined
         }
       />,
@@ -223,6 +233,8 @@ interface CellProps {
   readonly gridlines: boolean;
   readonly error: string | undefined;
   readonly label: string | undefined;
+  readonly filter: FilterMark | undefined;
+  readonly text: GridText;
 }
 
 const Cell = memo(function Cell({
@@ -240,6 +252,8 @@ const Cell = memo(function Cell({
   gridlines,
   error,
   label,
+  filter,
+  text,
 }: CellProps) {
   const runsOn = room > 0 && textWidth(content.text) * scaleOf(look) > width - 6;
   const marks = [
@@ -247,6 +261,7 @@ const Cell = memo(function Cell({
     gridlines ? "lined" : "",
     runsOn ? "spills" : "",
     look.wraps ? "wraps" : "",
+    filter ? "filters" : "",
     error ? "failed" : "",
     active ? "active" : selected ? "chosen" : "",
     edges,
@@ -284,6 +299,9 @@ const Cell = memo(function Cell({
             : content.text}
         </span>
       )}
+      {filter && (
+        <FilterButton mark={filter} title={content.text} row={row} column={column} text={text} />
+      )}
       {edges && <span className="frame" />}
       {edges.includes("edge-end") && <span className="fill-handle" data-fill="true" />}
     </div>
@@ -309,6 +327,10 @@ function sameCell(a: CellProps, b: CellProps): boolean {
     a.active === b.active &&
     a.gridlines === b.gridlines &&
     a.label === b.label &&
+    a.text === b.text &&
+    a.filter?.filtered === b.filter?.filtered &&
+    a.filter?.sorted === b.filter?.sorted &&
+    (a.filter === undefined) === (b.filter === undefined) &&
     a.row === b.row &&
     sameLook(a.look, b.look)
   );

@@ -28,10 +28,12 @@ export interface GridProps {
   /** Things that lie over the cells, such as charts; they scroll with them. */
   readonly children?: React.ReactNode;
   onMenu(x: number, y: number): void;
+  /** Opens the filter of a heading, whose button stands there on the page. */
+  onFilter(row: number, column: number, button: DOMRect): void;
 }
 
 /** The sheet as a grid of cells: only what can be seen is drawn; rows and columns that are frozen stay in place. */
-export function Grid({ controller, text, drawing, children, onMenu }: GridProps) {
+export function Grid({ controller, text, drawing, children, onMenu, onFilter }: GridProps) {
   const state = useSyncExternalStore(controller.subscribe, controller.state);
   const { view } = state;
   const scroller = useRef<HTMLDivElement>(null);
@@ -72,6 +74,14 @@ export function Grid({ controller, text, drawing, children, onMenu }: GridProps)
       onCopy={(event) => !state.editing && copied(event.nativeEvent, controller)}
       onCut={(event) => !state.editing && cut(event.nativeEvent, controller)}
       onPaste={(event) => !state.editing && paste(event.nativeEvent, controller)}
+      onClick={(event) => {
+        const button = (event.target as HTMLElement).closest<HTMLElement>(".filter-button");
+        const [row, column] = (button?.dataset.filter ?? "").split(",").map(Number);
+        if (!button || row === undefined || column === undefined || !controller.commit()) return;
+        controller.select(at({ row, column }));
+        focusSheet();
+        onFilter(row, column, button.getBoundingClientRect());
+      }}
       onContextMenu={(event) => {
         event.preventDefault();
         pointer.context(event);
@@ -170,7 +180,8 @@ function onKey(
       ?.getBoundingClientRect();
     onMenu(box?.left ?? 100, box?.bottom ?? 100);
   } else if (event.altKey && arrow(event.key) === "down") {
-    scroller.current?.querySelector<HTMLButtonElement>(".pick")?.click();
+    const own = `#cell-${spot.row}-${spot.column} .filter-button, .pick`;
+    scroller.current?.querySelector<HTMLButtonElement>(own)?.click();
   } else if (writes(event)) {
     // The new editor takes the focus before the key's character arrives, so the browser itself writes it there.
     begin("", "enter");

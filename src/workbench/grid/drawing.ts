@@ -3,6 +3,7 @@ import type { Drawing } from "./Cells";
 import { conditionsOf, type Evaluate } from "./condition";
 import { inkOn } from "./color";
 import type { ControllerState } from "./controller";
+import { filterMarks } from "./filtermarks";
 import { lookOf, type Look } from "./look";
 import { tableLook } from "./tablelook";
 
@@ -18,6 +19,7 @@ export function drawingOf(
   const condition = conditionsOf(model, sheet, evaluate);
   const kept = new Map<string, Look>();
   return {
+    filter: filterMarks(model, sheet),
     errorText: (content) =>
       content.error ? (content.error.message ?? explain(content.error.code)) : undefined,
     look: (content, row, column) => {

@@ -50,7 +50,8 @@ export function usePointer(controller: Controller, scroller: RefObject<HTMLDivEl
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const target = event.target as HTMLElement;
-    if (event.button !== 0 || target.closest(".editor, .over, .pick, .choices")) return;
+    if (event.button !== 0 || target.closest(".editor, .over, .pick, .choices, .filter-button"))
+      return;
     // The scroll bars belong to the browser.
     const frame = event.currentTarget.getBoundingClientRect();
     if (

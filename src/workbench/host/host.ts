@@ -10,7 +10,6 @@ import type { Change, ChangeBatch } from "../model/change";
 import type { Model } from "../model/model";
 import { Events, type Message } from "./event";
 import { refuse } from "./fault";
-import { Filters } from "./excel/filters";
 import { Schedule } from "./excel/faults";
 import { type Profile, WORKBENCH } from "./excel/profile";
 import { addressed, type FunctionsMetadata, played } from "./excel/functions";
@@ -60,9 +59,6 @@ export class Host {
   selection: RangeRef;
   /** What the person in front of Excel is doing. */
   readonly user = new UserState();
-  readonly filters = new Filters();
-  /** How each table was last sorted, by its id. */
-  readonly sorts = new Map<string, readonly unknown[]>();
   /** The tables that were made over a heading alone and have got no row yet, by id. */
   readonly headerOnly = new Set<string>();
   /** What is to go wrong with the requests to come. */

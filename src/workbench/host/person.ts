@@ -2,7 +2,6 @@ import { parseReference } from "./address";
 import type { CellPlace } from "./excel/user";
 import type { FaultCode } from "./fault";
 import { refuse } from "./fault";
-import { applyFilters, columnId } from "./kinds/table/filtering";
 import type { Host } from "./host";
 
 /** What the person in front of Excel can do, as far as an add-in notices. Addresses may name their sheet: `'Plan'!B2`; otherwise the active one is meant. */
@@ -59,9 +58,17 @@ export function userOf(host: Host): User {
     busy: (code) => void (host.user.busy = code),
     filter(name, column, values) {
       const table = host.model.table(name) ?? refuse("ItemNotFound", name);
-      const id = host.tableIds.idOf(table.name);
-      host.filters.set(id, columnId(host, id, column), values && { filterOn: "Values", values });
-      applyFilters(host, table);
+      const index = table.columns.findIndex((one) => one.name === column);
+      if (index < 0) refuse("ItemNotFound", column);
+      host.model.batch(
+        () =>
+          host.model.setFilter(
+            { table: table.name },
+            index,
+            values && { filterOn: "Values", values },
+          ),
+        { source: "grid" },
+      );
     },
     protect: (sheet, on = true) =>
       host.model.edit(sheet, "format", undefined, (worksheet) => {

@@ -9,6 +9,8 @@ import { canonical, type SheetPart } from "./files/canonical";
 import type { Package } from "./files/opc";
 import { openPackage } from "./files/recognise";
 import { FileRefusal } from "./files/refusal";
+import type { Criterion } from "./filter/criterion";
+import { filterTexts, putFilters } from "./filter/infile";
 import { eachCell } from "./row";
 import { hasFormula, plain, serialOf } from "./scalar";
 import type { NameInfo } from "./name";
@@ -145,6 +147,8 @@ export interface Shell {
   readonly model: Workbook["model"];
   readonly names: readonly NameInfo[];
   readonly namings: readonly Naming[];
+  /** What the columns of the sheets' own filters show, by the sheets' places. */
+  readonly filters: readonly (readonly (Criterion | undefined)[])[];
 }
 
 /** The shell of a workbook, with its charts as files have them; the workbook stays as it is. */
@@ -155,7 +159,12 @@ export function shellOf(state: State): Shell {
   try {
     // The library has no model of a sheet without its cells.
     for (const sheet of sheets) Object.assign(sheet, { _rows: [], _merges: {} });
-    return { model: structuredClone(state.workbook.model), names: state.names, namings };
+    return {
+      model: structuredClone(state.workbook.model),
+      names: state.names,
+      namings,
+      filters: state.workbook.worksheets.map(({ id }) => state.filters.get(id) ?? []),
+    };
   } finally {
     sheets.forEach((sheet, index) => Object.assign(sheet, cells[index]));
     undo();
@@ -186,8 +195,9 @@ export async function writeDocument(state: State, namings: readonly Naming[]): P
   dressNames(state);
   // Excel calculates the file anew when it opens it, with the add-in's functions.
   state.workbook.calcProperties = { ...state.workbook.calcProperties, fullCalcOnLoad: true };
+  const filters = filterTexts(state);
   const written = await state.workbook.xlsx.writeBuffer({ validate: false });
-  return nameCharts(new Uint8Array(written), namings);
+  return putFilters(await nameCharts(new Uint8Array(written), namings), filters);
 }
 
 /** Formulas of validations and conditional formats, as files have them. */

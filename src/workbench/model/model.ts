@@ -4,16 +4,13 @@ import type { CellContent, CellError, CellInput, Locale, Scalar } from "./cell";
 import type { ChangeKind, ChangeListener, ChangeSource } from "./change";
 import type { ChartChange, ChartInfo, PlacedChart } from "./chart";
 import type { Saved } from "./files/save";
+import type { Criterion, DatePart } from "./filter/criterion";
 import type { CustomFunction, EmptyArgument } from "./function";
 import type { NameInfo } from "./name";
 import type { Writer } from "./saving";
-import type { TableInfo, TableLook, TotalsFunction } from "./table";
+import type { SortKey, TableInfo, TableLook, TotalsFunction } from "./table";
 
-export interface SortKey {
-  /** Offset from the area's first column (or first row when `byColumns`). */
-  readonly offset: number;
-  readonly ascending: boolean;
-}
+export type { SortKey } from "./table";
 
 export interface BatchOptions {
   /** Who makes the change; "addin" if nothing is said. */
@@ -107,7 +104,43 @@ export interface Tables {
   setTableHeader(name: string, shown: boolean): void;
   setTableTotals(name: string, shown: boolean): void;
   setColumnTotal(name: string, index: number, total: TotalsFunction, label?: string): void;
+  /** Sorts the data rows, and remembers by what; rows that are hidden stay where they are. */
+  sortTable(name: string, keys: readonly SortKey[], options?: { matchCase?: boolean }): void;
+  /** Forgets by what the table was sorted. */
+  forgetTableSort(name: string): void;
   setTableLook(name: string, look: Partial<TableLook & { filterButtons: boolean }>): void;
+}
+
+/** What a filter lies over: a table, or a range of a sheet's own. */
+export type Filtered = { readonly table: string } | { readonly sheet: string };
+
+export interface FilterInfo {
+  /** Where it lies, the headings among it. */
+  readonly area: Area;
+  readonly buttons: boolean;
+  /** What each column shows; undefined where it shows all. */
+  readonly criteria: readonly (Criterion | undefined)[];
+}
+
+/** A text that stands in a column, the empty one for empty cells, and what a values filter takes for it. */
+export interface FilterChoice {
+  readonly text: string;
+  readonly entry: string | DatePart;
+  /** Whether the column's filter shows it now. */
+  readonly shown: boolean;
+}
+
+/** Filters hide the rows that they leave out; they are kept in the file. */
+export interface Filters {
+  /** Undefined for a sheet without one. */
+  filter(of: Filtered): FilterInfo | undefined;
+  setFilter(of: Filtered, column: number, criterion: Criterion | undefined): void;
+  clearFilter(of: Filtered): void;
+  reapplyFilter(of: Filtered): void;
+  /** What can be chosen in a column. */
+  filterChoices(of: Filtered, column: number): FilterChoice[];
+  /** Sets where a sheet's own filter lies, or ends it. */
+  placeFilter(sheet: string, area: Area | undefined): void;
 }
 
 export interface Names {
@@ -143,7 +176,7 @@ export interface History {
 
 /** The workbook: one .xlsx document, calculated, with everything that edits it. */
 export interface Model
-  extends Cells, Structure, Sheets, Tables, Names, Charts, Validations, History {
+  extends Cells, Structure, Sheets, Tables, Filters, Names, Charts, Validations, History {
   readonly document: Workbook;
   locale: Locale;
   /** Groups edits: one recalculation, one report to the listeners, one step of undo. Nested batches join the outer one; a throw takes the whole batch back. */

@@ -3,6 +3,7 @@ import type { Locale } from "./cell";
 import { takeCharts } from "./chartread";
 import { readDocument } from "./document";
 import type { Peek } from "./filepeek";
+import { takeFilters } from "./filter/infile";
 import { takeNames } from "./names";
 import type { Origin, State } from "./state";
 
@@ -13,7 +14,9 @@ export async function readState(
   withoutCells = false,
 ): Promise<State> {
   const { workbook, peek, origin } = await readDocument(bytes, withoutCells);
-  return stateOf(workbook, locale, peek, origin);
+  const state = stateOf(workbook, locale, peek, origin);
+  takeFilters(state);
+  return state;
 }
 
 /** What a model holds over a document. */
@@ -30,11 +33,12 @@ export function stateOf(
     messages: new Map(),
     functions: new Map(),
     charts: new Map(),
+    filters: new Map(),
     names: takeNames(workbook, file.names),
     engineIdentity: {},
     origin,
     touched: false,
-    moved: new Set(),
+    moved: new Map(),
     arrived: new Set(),
   };
   for (const sheet of workbook.worksheets)

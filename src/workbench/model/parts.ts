@@ -3,10 +3,13 @@ import * as cells from "./cells";
 import * as charts from "./charts";
 import { copy } from "./copy";
 import { relocate } from "./relocate";
+import { filterChoices } from "./filter/choices";
+import * as filters from "./filter/filters";
 import * as grid from "./grid";
 import type {
   Cells,
   Charts,
+  Filters,
   History,
   Model,
   Names,
@@ -186,7 +189,23 @@ export function tabling(state: State, session: Session): Tables {
         columns.setColumnTotal(context, name, index, total, label);
         context.report({ kind: "tables", item: name });
       }),
+    sortTable: (name, keys, options) =>
+      session.batch(() => tables.sortTable(context, name, keys, options)),
+    forgetTableSort: (name) => session.batch(() => tables.forgetTableSort(context, name)),
     setTableLook: (name, look) => session.batch(() => tables.setTableLook(context, name, look)),
+  };
+}
+
+export function filtering(state: State, session: Session): Filters {
+  const { context } = session;
+  return {
+    filter: (of) => filters.filter(state, of),
+    setFilter: (of, column, criterion) =>
+      session.batch(() => filters.setFilter(context, of, column, criterion)),
+    clearFilter: (of) => session.batch(() => filters.clearFilter(context, of)),
+    reapplyFilter: (of) => session.batch(() => filters.reapplyFilter(context, of)),
+    filterChoices: (of, column) => filterChoices(context, of, column),
+    placeFilter: (sheet, area) => session.batch(() => filters.placeFilter(context, sheet, area)),
   };
 }
 

@@ -24,4 +24,9 @@ export function guardSheet(sheet: Worksheet): void {
     );
 }
 
+/** Refuses with AccessDenied what the protection of the sheet does not allow. */
+export function guardAllowed(sheet: Worksheet, what: "autoFilter" | "sort"): void {
+  if (!sheet.sheetProtection?.[what]) guardSheet(sheet);
+}
+
 export const isProtected = (sheet: Worksheet): boolean => Boolean(sheet.sheetProtection?.sheet);

@@ -24,7 +24,7 @@ export function orderOf(state: State): SaveOrder {
     name: sheet.name,
     state: sheet.state === "visible" ? undefined : sheet.state,
     origin: origin?.parts.get(sheet),
-    moved: moved.has(sheet),
+    moves: moved.get(sheet) ?? [],
   }));
   return { locale, shell: shellOf(state), origin: origin && { bytes: origin.bytes, sheets } };
 }
@@ -37,6 +37,9 @@ async function fileOf(
 ): Promise<Uint8Array> {
   const copy = stateOf(documentOf(shell), locale);
   copy.names = [...shell.names];
+  copy.workbook.worksheets.forEach(({ id }, index) =>
+    copy.filters.set(id, shell.filters[index] ?? []),
+  );
   for await (const piece of pieces) take(copy, piece);
   return writeDocument(copy, shell.namings);
 }

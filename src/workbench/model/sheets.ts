@@ -83,6 +83,7 @@ export function deleteSheet(context: Context, name: string): void {
   state.workbook.removeWorksheetEx(sheet);
   state.spills.delete(id);
   state.charts.delete(id);
+  state.filters.delete(id);
   rewriteFormulas(state, (formula) =>
     rewrite(formula, (token) => {
       if (token.kind !== "reference" && token.kind !== "name") return undefined;

@@ -11,6 +11,10 @@ export interface Move {
   readonly high: number;
 }
 
+/** Whether whole rows or columns move, and not only cells of a band. */
+export const isWhole = (move: Move): boolean =>
+  move.low === 0 && move.high === (move.axis === "rows" ? LAST_COLUMN : LAST_ROW);
+
 /** Where a stretch of rows or columns lies after the move; undefined when all of it was taken out. */
 export function moveStretch(first: number, last: number, move: Move): [number, number] | undefined {
   const limit = move.axis === "rows" ? LAST_ROW : LAST_COLUMN;

@@ -40,6 +40,7 @@ interface SheetCopy {
   readonly tables: readonly (readonly [string, Worksheet["tables"][string], unknown])[];
   readonly rest: Readonly<Record<(typeof REST)[number], unknown>>;
   readonly charts: readonly ChartRecord[];
+  readonly filters: ReturnType<State["filters"]["get"]>;
 }
 
 interface ColumnCopy {
@@ -101,6 +102,7 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
       REST.map((key) => [key, structuredClone(sheet[key])]),
     ) as SheetCopy["rest"],
     charts: state.charts.get(sheet.id) ?? [],
+    filters: state.filters.get(sheet.id),
   };
 }
 
@@ -152,6 +154,8 @@ function restoreSheet(state: State, copy: SheetCopy): void {
   settleTables(sheet);
   Object.assign(sheet, structuredClone(copy.rest));
   state.charts.set(sheet.id, copy.charts);
+  if (copy.filters) state.filters.set(sheet.id, copy.filters);
+  else state.filters.delete(sheet.id);
 }
 
 /** Everything in the workbook as it is now; restoring gives what undoes the restoring. */
@@ -162,6 +166,7 @@ export function wholeMemento(state: State): Memento {
   );
   const tableNames = [...state.workbook._tableNames];
   const { names } = state;
+  const moved = [...state.moved];
   return {
     restore: () => {
       const now = wholeMemento(state);
@@ -174,6 +179,8 @@ export function wholeMemento(state: State): Memento {
       state.workbook._tableNames.clear();
       for (const name of tableNames) state.workbook._tableNames.add(name);
       state.names = names;
+      state.moved.clear();
+      for (const [sheet, moves] of moved) state.moved.set(sheet, moves);
       state.engineIdentity = {};
       return now;
     },

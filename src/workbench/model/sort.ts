@@ -71,8 +71,12 @@ export function sort(
   const collator = new Intl.Collator(context.state.locale === "da" ? "da" : "en", {
     sensitivity: options.matchCase ? "variant" : "accent",
   });
-  const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, r) => {
-    const row = body.top + r;
+  // Rows that a filter or a person hides stay where they are, as in Excel.
+  const places = Array.from(
+    { length: body.bottom - body.top + 1 },
+    (_, index) => body.top + index,
+  ).filter((row) => !sheet.findRow(row + 1)?.hidden);
+  const rows = places.map((row) => {
     const cells = Array.from({ length: width }, (_, c) => stored(sheet, row, body.left + c));
     const values = keys.map((key) => {
       const cell = sheet.findRow(row + 1)?.findCell(body.left + key.offset + 1);
@@ -92,16 +96,12 @@ export function sort(
     }
     return 0;
   });
-  sorted.forEach(({ row, cells }, r) =>
+  sorted.forEach(({ row, cells }, index) => {
+    const place = places[index] ?? row;
     cells.forEach((content, c) =>
-      restoreCell(
-        sheet,
-        body.top + r,
-        body.left + c,
-        slid(content, sheet.name, body.top + r - row, 0),
-      ),
-    ),
-  );
+      restoreCell(sheet, place, body.left + c, slid(content, sheet.name, place - row, 0)),
+    );
+  });
   context.report({ kind: "cells", sheet: sheet.name, area: body });
 }
 

@@ -4,8 +4,10 @@ import type { ChartInfo } from "./chart";
 import type { CellError, Locale, Scalar } from "./cell";
 import { Failure } from "./failure";
 import type { Package } from "./files/opc";
+import type { Criterion } from "./filter/criterion";
 import type { CustomFunction, EmptyArgument } from "./function";
 import type { NameInfo } from "./name";
+import type { Move } from "./shift";
 
 /** A number for a cell of one sheet, rows and columns from 0. */
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
@@ -43,6 +45,8 @@ export interface State {
   functions: Map<string, RegisteredFunction>;
   /** Charts by sheet id; lists are replaced, never changed. */
   charts: Map<number, readonly ChartRecord[]>;
+  /** What the columns of sheets' own filters show, by sheet id; lists are replaced, never changed. */
+  filters: Map<number, readonly (Criterion | undefined)[]>;
   /** All defined names; the document gets them when it is saved. */
   names: NameInfo[];
   /** The engine remembers spills by this object; a new one makes it forget. */
@@ -51,8 +55,8 @@ export interface State {
   readonly origin?: Origin;
   /** Whether anything was changed since the workbook was opened. */
   touched: boolean;
-  /** Sheets that cells were put into or taken out of since then. */
-  readonly moved: Set<Worksheet>;
+  /** What was put into sheets or taken out of them since then, in order; lists are replaced, never changed. */
+  readonly moved: Map<Worksheet, readonly Move[]>;
   /** Functions that came after the last calculation: formulas that name them have another result now. */
   readonly arrived: Set<string>;
   /** The formulas as they stand while they are calculated. */

@@ -1,12 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { rewriteAddresses, rewriteFormulas } from "./adjust";
-import { type Area, addressOf, LAST_COLUMN, LAST_ROW } from "./area";
+import { type Area, addressOf, LAST_COLUMN, LAST_ROW, parseAddress } from "./area";
 import { moveCharts } from "./charts";
 import { Failure } from "./failure";
 import type { Context } from "./journal";
 import { guardSheet } from "./protection";
 import { isCovered } from "./scalar";
-import { moveArea, moveFormula, moveStretch, type Move } from "./shift";
+import { isWhole, moveArea, moveFormula, moveStretch, type Move } from "./shift";
 import { rememberAll } from "./snapshot";
 import { sheetNamed, type State } from "./state";
 import { restoreCell, stored } from "./store";
@@ -90,7 +90,7 @@ function relocate(context: Context, sheet: Worksheet, move: Move, area: Area): v
 
 /** Moves cells and all that refers to them; checks and undo are the caller's. */
 export function applyMove(state: State, sheet: Worksheet, move: Move): void {
-  state.moved.add(sheet);
+  state.moved.set(sheet, [...(state.moved.get(sheet) ?? []), move]);
   const merges = sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
     sheet: sheet.name,
     top: top - 1,
@@ -104,12 +104,10 @@ export function applyMove(state: State, sheet: Worksheet, move: Move): void {
   moveTables(state, sheet, move);
   for (const merge of merges) mergeAgain(sheet, moveArea(merge, move));
   moveSheetParts(sheet, move);
+  moveFilter(state, sheet, move);
   moveCharts(state, sheet, move);
   rewriteFormulas(state, (formula, home) => moveFormula(formula, home, move));
 }
-
-const isWhole = (move: Move): boolean =>
-  move.low === 0 && move.high === (move.axis === "rows" ? LAST_COLUMN : LAST_ROW);
 
 function checkMerges(sheet: Worksheet, move: Move): void {
   for (const { top, left, bottom, right } of sheet.mergedRegions) {
@@ -208,8 +206,6 @@ function moveSheetParts(sheet: Worksheet, move: Move): void {
     const ref = rewriteAddresses(sheet.name, format.ref, " ", change);
     return ref === "" ? [] : [{ ...format, ref }];
   });
-  if (typeof sheet.autoFilter === "string")
-    sheet.autoFilter = rewriteAddresses(sheet.name, sheet.autoFilter, " ", change) || null;
   if (!isWhole(move)) return;
   const { pageSetup } = sheet;
   if (pageSetup.printArea)
@@ -225,6 +221,30 @@ function moveSheetParts(sheet: Worksheet, move: Move): void {
     );
   movePanes(sheet, move);
   movePictures(sheet, move);
+}
+
+/** A sheet's own filter follows its cells, and what its columns show follows the columns. */
+function moveFilter({ filters }: State, sheet: Worksheet, move: Move): void {
+  const before =
+    typeof sheet.autoFilter === "string" ? parseAddress(sheet.name, sheet.autoFilter) : undefined;
+  if (!before) return;
+  const after = moveArea(before, move);
+  sheet.autoFilter = after === "gone" ? null : addressOf(after);
+  const kept = filters.get(sheet.id);
+  if (!kept || move.axis === "rows" || !isWhole(move)) return;
+  const columns = Array.from({ length: before.right - before.left + 1 }, (_, i) => kept[i]);
+  const at = Math.min(Math.max(0, move.at - before.left), columns.length);
+  if (move.count > 0 && move.at > before.left)
+    columns.splice(at, 0, ...Array<undefined>(move.count).fill(undefined));
+  else if (move.count < 0)
+    columns.splice(
+      at,
+      Math.max(
+        0,
+        Math.min(before.right + 1, move.at - move.count) - Math.max(move.at, before.left),
+      ),
+    );
+  filters.set(sheet.id, columns);
 }
 
 function movePanes(sheet: Worksheet, move: Move): void {

@@ -3,6 +3,12 @@ import type { Area } from "./area";
 export type TotalsFunction =
   "none" | "average" | "countNums" | "count" | "max" | "min" | "stdDev" | "sum" | "var" | "custom";
 
+export interface SortKey {
+  /** Offset from the area's first column (or first row when `byColumns`). */
+  readonly offset: number;
+  readonly ascending: boolean;
+}
+
 export interface TableColumn {
   readonly name: string;
   readonly totalsLabel?: string;
@@ -28,5 +34,7 @@ export interface TableInfo extends TableLook {
   readonly header: boolean;
   readonly totals: boolean;
   readonly filterButtons: boolean;
+  /** By what it was last sorted. */
+  readonly sorted: readonly SortKey[];
   readonly columns: readonly TableColumn[];
 }

@@ -2,7 +2,7 @@ import type { Table, TableColumnProperties, Worksheet } from "@cj-tech-master/ex
 import { type Area, addressOf, parseAddress, sameSheet } from "./area";
 import { Failure } from "./failure";
 import type { State } from "./state";
-import type { TableInfo } from "./table";
+import type { SortKey, TableInfo } from "./table";
 
 /** A table of the document with the sheet it stands on. */
 export interface Placed {
@@ -52,6 +52,7 @@ export function tableInfo(placed: Placed): TableInfo {
     header,
     totals,
     filterButtons: header && model.autoFilterRef !== undefined,
+    sorted: (model as { sorted?: readonly SortKey[] }).sorted ?? [],
     style: style.theme ?? null,
     bandedRows: Boolean(style.showRowStripes),
     bandedColumns: Boolean(style.showColumnStripes),

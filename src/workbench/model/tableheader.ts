@@ -1,4 +1,5 @@
 import { clear } from "./cells";
+import { showAll } from "./filter/filters";
 import type { Context } from "./journal";
 import { guardSheet } from "./protection";
 import { rememberAll } from "./snapshot";
@@ -17,6 +18,7 @@ export function setTableHeader(context: Context, name: string, show: boolean): v
   rememberAll(context);
   const { area } = info;
   if (!show) {
+    showAll(context, { table: name });
     place(placed, { ...area, top: area.top + 1 }, { header: false });
     clear(context, { ...area, bottom: area.top }, "contents");
   } else {

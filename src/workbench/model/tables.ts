@@ -3,14 +3,16 @@ import { rewriteFormulas } from "./adjust";
 import { type Area, overlap, parseAddress } from "./area";
 import { clear } from "./cells";
 import { Failure } from "./failure";
-import type { Context } from "./journal";
-import { guardSheet } from "./protection";
+import { showAll } from "./filter/filters";
+import type { Context, Memento } from "./journal";
+import { guardAllowed, guardSheet } from "./protection";
 import { hasFormula, isCellError, valueOf } from "./scalar";
 import { rememberAll } from "./snapshot";
+import { sort } from "./sort";
 import { sheetNamed, type State } from "./state";
 import { applyMove } from "./structure";
 import { dropFromTable, plainReferences, renameTableIn } from "./structured";
-import type { TableInfo, TableLook } from "./table";
+import type { SortKey, TableInfo, TableLook } from "./table";
 import {
   allTables,
   findTable,
@@ -121,6 +123,7 @@ function titles(context: Context, area: Area, header: boolean): TableColumnPrope
 export function deleteTable(context: Context, name: string): void {
   const placed = tableNamed(context.state, name);
   rememberAll(context);
+  showAll(context, { table: name });
   clear(context, tableArea(placed), "all");
   dropTable(context.state, placed);
   context.report({ kind: "tables", sheet: placed.sheet.name, item: name });
@@ -131,6 +134,7 @@ export function tableToRange(context: Context, name: string): void {
   const { state } = context;
   const placed = tableNamed(state, name);
   rememberAll(context);
+  showAll(context, { table: name });
   const info = tableInfo(placed);
   rewriteFormulas(state, (formula, home, row) => plainReferences(formula, info, home, row));
   placed.sheet.removeTable(placed.table.name);
@@ -227,6 +231,7 @@ export function setTableLook(
     showFirstColumn: next.firstColumn,
     showLastColumn: next.lastColumn,
   };
+  if (look.filterButtons === false) showAll(context, { table: name });
   if (look.filterButtons !== undefined) model.autoFilterRef = look.filterButtons ? "on" : undefined;
   place(placed, now.area);
   context.report({ kind: "tables", sheet: placed.sheet.name, area: now.area, item: name });
@@ -242,3 +247,39 @@ export const table = (state: State, name: string): TableInfo | undefined => {
   const found = findTable(state, name);
   return found && tableInfo(found);
 };
+
+/** Sorts a table's data rows, and remembers by what. */
+export function sortTable(
+  context: Context,
+  name: string,
+  keys: readonly SortKey[],
+  options: { matchCase?: boolean } = {},
+): void {
+  const placed = tableNamed(context.state, name);
+  guardAllowed(placed.sheet, "sort");
+  rememberSort(context, name);
+  sort(context, tableInfo(placed).body, keys, { ...options, header: false });
+  Object.assign(placed.table.table, { sorted: keys });
+}
+
+/** Forgets by what a table was sorted. */
+export function forgetTableSort(context: Context, name: string): void {
+  const { sheet, table } = tableNamed(context.state, name);
+  rememberSort(context, name);
+  Object.assign(table.table, { sorted: [] });
+  context.report({ kind: "tables", sheet: sheet.name, item: name });
+}
+
+const rememberSort = (context: Context, name: string): void =>
+  context.remember(sortMemento(context.state, name));
+
+function sortMemento(state: State, name: string): Memento {
+  const { sorted } = tableInfo(tableNamed(state, name));
+  return {
+    restore: () => {
+      const now = sortMemento(state, name);
+      Object.assign(tableNamed(state, name).table.table, { sorted });
+      return now;
+    },
+  };
+}

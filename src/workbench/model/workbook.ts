@@ -5,6 +5,7 @@ import type { Saved } from "./files/save";
 import type {
   Cells,
   Charts,
+  Filters,
   History,
   Model,
   Names,
@@ -15,6 +16,7 @@ import type {
 } from "./model";
 import {
   charting,
+  filtering,
   history,
   naming,
   reading,
@@ -72,6 +74,7 @@ function modelOf(state: State): Model {
     ...structuring(session),
     ...sheeting(state, session),
     ...tabling(state, session),
+    ...filtering(state, session),
     ...naming(state, session),
     ...charting(state, session),
     ...validating(state, session),
@@ -115,7 +118,7 @@ function modelOf(state: State): Model {
   return model;
 }
 
-type Parts = Cells & Structure & Sheets & Tables & Names & Charts & Validations & History;
+type Parts = Cells & Structure & Sheets & Tables & Filters & Names & Charts & Validations & History;
 
 function whole(
   state: State,

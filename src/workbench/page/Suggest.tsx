@@ -71,8 +71,8 @@ export function Suggest({ controller, text, language }: SuggestProps) {
     <div
       className="suggest"
       style={{
-        left: view.columns.offset(area.left) + 48,
-        top: view.rows.offset(area.bottom + 1) + 28,
+        left: view.columns.offset(area.left),
+        top: view.rows.offset(area.bottom + 1) + 4,
       }}
     >
       {inside && (

@@ -11,6 +11,7 @@ import { Begin } from "./Begin";
 import { CellMenu } from "./CellMenu";
 import { Charts } from "./Charts";
 import { Choices } from "./Choices";
+import { FilterMenu, type FilterPlace } from "./FilterMenu";
 import { FormulaBar } from "./FormulaBar";
 import { Functions } from "./Functions";
 import { Header } from "./Header";
@@ -52,6 +53,7 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
   } = useSyncExternalStore(workspace.subscribe, workspace.state);
   const [preferences, setPreferences] = useState(first);
   const [menu, setMenu] = useState<{ x: number; y: number } | undefined>(undefined);
+  const [filtering, setFiltering] = useState<FilterPlace | undefined>(undefined);
   const [asking, setAsking] = useState<(() => void) | undefined>(undefined);
   const [lossy, setLossy] = useState<Lossy | undefined>(undefined);
   const frame = useRef<HTMLIFrameElement | null>(null);
@@ -194,6 +196,9 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
             text={text}
             drawing={drawing}
             onMenu={(x, y) => setMenu({ x, y })}
+            onFilter={(row, column, { right, top, bottom }) =>
+              setFiltering({ row, column, left: right - 300, top, bottom })
+            }
           >
             <Charts controller={controller} text={text} />
             <Choices controller={controller} text={text} />
@@ -220,6 +225,14 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
           x={menu.x}
           y={menu.y}
           onClose={() => setMenu(undefined)}
+        />
+      )}
+      {filtering && (
+        <FilterMenu
+          controller={controller}
+          text={text}
+          place={filtering}
+          onClose={() => setFiltering(undefined)}
         />
       )}
       {lossy && (

@@ -9,6 +9,13 @@ export const da: WorkbenchText = {
   editing: (address) => `Skriv i ${address}`,
   widthOf: (column) => `Træk for at ændre bredden af kolonne ${column}; dobbeltklik tilpasser den.`,
   all: "Markér hele arket",
+  filterButton: (column, filtered, sorted) =>
+    [
+      `Filtrér ${column}`,
+      ...(filtered ? ["filtreret"] : []),
+      ...(sorted ? [sorted === "up" ? "sorteret stigende" : "sorteret faldende"] : []),
+    ].join(", "),
+  filterKey: "Alt+Pil ned åbner filteret",
   pick: "Vælg fra listen",
   choices: "Tilladte værdier",
   chart: "Diagram",
@@ -89,6 +96,21 @@ export const da: WorkbenchText = {
     fit: "Tilpas kolonnebredden",
     freeze: "Frys ruder her",
     unfreeze: "Frigør ruder",
+  },
+  filter: {
+    title: (column) => `Filtrér ${column}`,
+    ascending: "Sortér stigende",
+    descending: "Sortér faldende",
+    clear: (column) => `Ryd filteret på ${column}`,
+    search: "Søg i værdierne",
+    values: "Værdier, der vises",
+    all: "(Markér alt)",
+    allFound: "(Markér alle fundne)",
+    blanks: "(Tomme)",
+    none: "Ingen værdi passer til søgningen.",
+    tickOne: "Markér mindst én værdi.",
+    more: (listed, count) =>
+      `De første ${listed} af ${count.toLocaleString("da-DK")} værdier vises. Søg for at finde resten.`,
   },
   tagline:
     "Prøv tilføjelsen til udsatte boligområder og helhedsplaner i browseren, uden Excel. For kommuner og boligorganisationer. Intet forlader din computer.",

@@ -9,6 +9,13 @@ export const en: WorkbenchText = {
   editing: (address) => `Write in ${address}`,
   widthOf: (column) => `Drag to change the width of column ${column}; a double click fits it.`,
   all: "Select the whole sheet",
+  filterButton: (column, filtered, sorted) =>
+    [
+      `Filter ${column}`,
+      ...(filtered ? ["filtered"] : []),
+      ...(sorted ? [sorted === "up" ? "sorted ascending" : "sorted descending"] : []),
+    ].join(", "),
+  filterKey: "Alt+Down opens the filter",
   pick: "Pick from the list",
   choices: "Allowed values",
   chart: "Chart",
@@ -90,6 +97,21 @@ export const en: WorkbenchText = {
     fit: "Fit the column width",
     freeze: "Freeze panes here",
     unfreeze: "Unfreeze panes",
+  },
+  filter: {
+    title: (column) => `Filter ${column}`,
+    ascending: "Sort ascending",
+    descending: "Sort descending",
+    clear: (column) => `Clear the filter of ${column}`,
+    search: "Search the values",
+    values: "Values that are shown",
+    all: "(Select all)",
+    allFound: "(Select all found)",
+    blanks: "(Blanks)",
+    none: "No value fits the search.",
+    tickOne: "Select at least one value.",
+    more: (listed, count) =>
+      `The first ${listed} of ${count.toLocaleString("en-US")} values are listed. Search to find the others.`,
   },
   tagline:
     "Try the add-in for vulnerable housing areas and holistic plans in the browser, without Excel. For municipalities and housing organisations. Nothing leaves your computer.",

@@ -9,6 +9,10 @@ export interface GridText {
   editing(address: string): string;
   widthOf(column: string): string;
   readonly all: string;
+  /** The button in a heading: what is filtered and how it is sorted. */
+  filterButton(column: string, filtered: boolean, sorted: "up" | "down" | undefined): string;
+  /** Said of the heading where the keyboard is. */
+  readonly filterKey: string;
   readonly pick: string;
   readonly choices: string;
   readonly chart: string;
@@ -93,6 +97,21 @@ export interface WorkbenchText extends GridText {
       string
     >
   >;
+  /** The menu of a filter button. */
+  readonly filter: {
+    title(column: string): string;
+    readonly ascending: string;
+    readonly descending: string;
+    clear(column: string): string;
+    readonly search: string;
+    readonly values: string;
+    readonly all: string;
+    readonly allFound: string;
+    readonly blanks: string;
+    readonly none: string;
+    readonly tickOne: string;
+    more(listed: number, count: number): string;
+  };
   /** What the page is and for whom. */
   readonly tagline: string;
   /** Three ways to begin. */

@@ -38,7 +38,9 @@ const without = ({ rows, loose }: Entries, start: Entries): Entries => ({
 const filtersOf = ({ host }: StartedHost): string =>
   JSON.stringify(
     host.model.tables().flatMap(({ name }) => {
-      const filters = [...host.filters.of(host.tableIds.idOf(name))];
+      const filters = (host.model.filter({ table: name })?.criteria ?? []).flatMap((one, column) =>
+        one ? [[column, one]] : [],
+      );
       return filters.length === 0 ? [] : [[name, filters]];
     }),
   );

@@ -24,13 +24,14 @@ const table = (name: string) => {
 
 /** How a table is filtered and sorted, and which of its rows are hidden. */
 const shown = (name = LIST): unknown => {
-  const { body } = table(name);
+  const { body, sorted } = table(name);
   const sheet = host.host.model.worksheet(body.sheet);
-  const id = host.host.tableIds.idOf(name);
   const rows = Array.from({ length: body.bottom - body.top + 1 }, (_, row) => body.top + row);
   return {
-    filters: [...host.host.filters.of(id)],
-    sort: host.host.sorts.get(id) ?? [],
+    filters: (host.host.model.filter({ table: name })?.criteria ?? []).flatMap((one, column) =>
+      one ? [[column, one]] : [],
+    ),
+    sort: sorted,
     hidden: rows.filter((row) => sheet.findRow(row + 1)?.hidden).map((row) => row - body.top),
   };
 };
@@ -57,7 +58,7 @@ const mark = () => withFiltersLifted(() => markRequirement("K1", { note: "skreve
 
 test("with the user's word the filter is lifted, the answer written, and filter and sorting are as they were", async () => {
   const before = await filtered();
-  expect(before).toMatchObject({ sort: [{ key: 0 }], filters: [{}, {}] });
+  expect(before).toMatchObject({ sort: [{ offset: 0 }], filters: [{}, {}] });
   expect(await mark()).toMatchObject({ ok: true });
   expect(noteOf("K1")).toBe("skrevet");
   expect(shown()).toEqual(before);
@@ -88,11 +89,11 @@ test("each filtered table in the way of a build is lifted and set again", async 
 });
 
 test("what a colleague filters meanwhile is theirs and stays", async () => {
-  const before = (await filtered()) as { filters: [string, unknown][] };
+  const before = (await filtered()) as { filters: [number, unknown][] };
   // 1 reads, 2 and 3 lift, 4 reads again, 5 writes.
   between(host, { 6: { before: () => host.user.filter(LIST, "Ansvarlig", ["Bo"]) } });
   expect(await mark()).toMatchObject({ ok: true });
-  const now = shown() as { filters: [string, unknown][] };
+  const now = shown() as { filters: [number, unknown][] };
   expect(now.filters).toHaveLength(3);
   expect(now.filters).toEqual(expect.arrayContaining(before.filters));
 });

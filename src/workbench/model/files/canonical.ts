@@ -336,13 +336,9 @@ function letters(column: number): string {
   return text;
 }
 
-/** A table with a name, and without filters of a kind that the library stumbles over; they stay in the file. */
+/** A table with a name, and without what its filter shows: the library stumbles over some of it, and all is read by itself. */
 function readableTable(xml: string): string {
-  const bare = xml.replace(/<filterColumn\b[^>]*?(?:\/>|>[\s\S]*?<\/filterColumn>)/g, (filter) =>
-    /<(?:filters|customFilters)\b/.test(filter) && !/<(?:dateGroupItem|extLst)\b/.test(filter)
-      ? filter
-      : "",
-  );
+  const bare = xml.replace(/<filterColumn\b[^>]*?(?:\/>|>[\s\S]*?<\/filterColumn>)/g, "");
   return bare.replace(/<table\b[^>]*>/, (start) => {
     const shown = attribute(start, "displayName");
     return attribute(start, "name") || !shown

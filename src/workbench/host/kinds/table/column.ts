@@ -13,7 +13,7 @@ import { inputs } from "./row";
 
 const keyOf = (table: TableRef, title: string): string => `${table.id}/${title}`;
 
-function indexOf(it: ColumnRef, host: Host): number {
+export function indexOf(it: ColumnRef, host: Host): number {
   const key = host.columnIds.nameOf(it.id)?.toLowerCase();
   const index = tableOf(it.table, host).columns.findIndex(
     (column) => keyOf(it.table, column.name).toLowerCase() === key,

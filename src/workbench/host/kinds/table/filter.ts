@@ -1,17 +1,18 @@
-import { tableOf } from "./found";
 import { rangeThing } from "../range/place";
-import { addressOf, type Area } from "../../../model/area";
+import type { Area } from "../../../model/area";
+import type { Criterion } from "../../../model/filter/criterion";
+import type { Filtered } from "../../../model/model";
 import type { ColumnRef, SheetRef, TableRef } from "../../thing";
 import { type Args, recordOf } from "../../arguments";
 import { refuse } from "../../fault";
-import type { Criterion } from "../../excel/filters";
-import { criterionOf } from "./criteria";
 import { parseReference } from "../../address";
-import { applyFilters, columnId, hideRows, isFiltered } from "./filtering";
-import { sheetFilterArea, sheetFilterKey } from "./sheetfilter";
 import type { Host } from "../../host";
 import { kind } from "../../kind";
 import { guardAllowed, guardSheet } from "../sheet/guard";
+import { indexOf } from "./column";
+import { criterionOf } from "./criteria";
+import { isFiltered } from "./filtering";
+import { tableOf } from "./found";
 
 /** In a protected sheet a table's filter stays dead, whatever is allowed (OfficeDev/office-js #2135, by design). */
 function guardFilter(host: Host, sheet: string): void {
@@ -20,10 +21,9 @@ function guardFilter(host: Host, sheet: string): void {
 }
 
 function apply(it: ColumnRef, criterion: Criterion | undefined, host: Host): void {
-  const table = tableOf(it.table, host);
-  guardFilter(host, table.area.sheet);
-  host.filters.set(it.table.id, it.id, criterion);
-  applyFilters(host, table);
+  const { name, area } = tableOf(it.table, host);
+  guardFilter(host, area.sheet);
+  host.model.setFilter({ table: name }, indexOf(it, host), criterion);
 }
 
 const best = (filterOn: string) => (it: ColumnRef, args: Args, host: Host) =>
@@ -32,7 +32,12 @@ const best = (filterOn: string) => (it: ColumnRef, args: Args, host: Host) =>
 /** The filter of one column: lists of values, comparisons, the best and the worst; the rest is refused by name. */
 kind("Filter", {
   properties: {
-    Criteria: { get: (it, host) => host.filters.of(it.table.id).get(it.id) ?? null },
+    Criteria: {
+      get: (it, host) => {
+        const { name } = tableOf(it.table, host);
+        return told(host.model.filter({ table: name })?.criteria[indexOf(it, host)]);
+      },
+    },
   },
   methods: {
     Apply: (it, args, host) => apply(it, criterionOf(recordOf(args.raw(0))), host),
@@ -57,91 +62,48 @@ kind("Filter", {
   },
 });
 
+/** What an add-in is told of a criterion. */
+const told = (criterion: Criterion | undefined): object | null =>
+  criterion && "xml" in criterion ? { filterOn: criterion.filterOn } : (criterion ?? null);
+
 /** Shows every row again. */
 export function clearFilters(it: TableRef, host: Host): void {
   const table = tableOf(it, host);
   if (!isFiltered(host, table)) return;
   guardFilter(host, table.area.sheet);
-  host.filters.clear(it.id);
-  applyFilters(host, table);
+  host.model.clearFilter({ table: table.name });
 }
 
-/** A filter over a range with headings: a table's, or a sheet's own. */
-interface RangeFilter {
-  /** Where it lies with its headings; undefined where there is none. */
-  readonly area: Area | undefined;
-  readonly enabled: boolean;
-  /** One for each column. */
-  readonly criteria: readonly (Criterion | undefined)[];
-  set(column: number, criterion: Criterion | undefined): void;
-  clear(): void;
-  /** Hides and shows the rows anew. */
-  again(): void;
-}
+const filtered = (it: TableRef | SheetRef, host: Host): Filtered =>
+  "id" in it ? { table: tableOf(it, host).name } : { sheet: host.sheetName(it.sheet) };
 
-function tableFilter(it: TableRef, host: Host): RangeFilter {
-  const table = tableOf(it, host);
-  const ids = table.columns.map(({ name }) => columnId(host, it.id, name));
-  return {
-    area: table.area,
-    enabled: table.filterButtons,
-    criteria: ids.map((id) => host.filters.of(it.id).get(id)),
-    set(column, criterion) {
-      host.filters.set(it.id, ids[column] ?? "", criterion);
-      applyFilters(host, table);
-    },
-    /** Clears how the table was sorted, too (AutoFilter.clearCriteria). */
-    clear() {
-      clearFilters(it, host);
-      host.sorts.delete(it.id);
-    },
-    again: () => applyFilters(host, table),
-  };
-}
+const criteriaOf = (it: TableRef | SheetRef, host: Host): readonly (Criterion | undefined)[] =>
+  host.model.filter(filtered(it, host))?.criteria ?? [];
 
-function sheetFilter({ sheet }: SheetRef, host: Host): RangeFilter {
-  const key = sheetFilterKey(sheet);
-  const area = sheetFilterArea(host, sheet);
-  const criteria = (): readonly (Criterion | undefined)[] =>
-    Array.from({ length: area ? area.right - area.left + 1 : 0 }, (_, c) =>
-      host.filters.of(key).get(String(c)),
-    );
-  const again = (): void => {
-    if (area && area.bottom > area.top) hideRows(host, { ...area, top: area.top + 1 }, criteria());
-  };
-  return {
-    area,
-    enabled: area !== undefined,
-    criteria: criteria(),
-    set(column, criterion) {
-      guardAllowed(host, host.sheetName(sheet), "autoFilter");
-      host.filters.set(key, String(column), criterion);
-      again();
-    },
-    clear() {
-      host.filters.clear(key);
-      again();
-    },
-    again,
-  };
-}
-
-const filterOf = (it: TableRef | SheetRef, host: Host): RangeFilter =>
-  "id" in it ? tableFilter(it, host) : sheetFilter(it, host);
+const areaOf = (it: TableRef | SheetRef, host: Host): Area | undefined =>
+  host.model.filter(filtered(it, host))?.area;
 
 /** Sets where a sheet's own filter lies, or ends it; a sheet has one at most. */
-function placeFilter({ sheet }: SheetRef, area: Area | null, host: Host): void {
-  const before = sheetFilterArea(host, sheet);
-  const text = area && addressOf(area);
-  if (before && text === addressOf(before)) return;
-  guardAllowed(host, host.sheetName(sheet), "autoFilter");
-  sheetFilter({ sheet }, host).clear();
-  host.model.edit(
-    host.sheetName(sheet),
-    "tables",
-    undefined,
-    (worksheet) => void (worksheet.autoFilter = text),
-  );
+const placeFilter = ({ sheet }: SheetRef, area: Area | undefined, host: Host): void =>
+  host.model.placeFilter(host.sheetName(sheet), area);
+
+function set(
+  it: TableRef | SheetRef,
+  column: number,
+  criterion: Criterion | undefined,
+  host: Host,
+): void {
+  if (column < 0 || column >= criteriaOf(it, host).length)
+    refuse("InvalidArgument", "The range has no such column.");
+  host.model.setFilter(filtered(it, host), column, criterion);
+}
+
+/** Clears how the table was sorted, too (AutoFilter.clearCriteria). */
+function clear(it: TableRef | SheetRef, host: Host): void {
+  if ("id" in it) {
+    clearFilters(it, host);
+    host.model.forgetTableSort(tableOf(it, host).name);
+  } else if (areaOf(it, host)) host.model.clearFilter(filtered(it, host));
 }
 
 const wanted = (it: TableRef | SheetRef, args: Args, host: Host): Area => {
@@ -153,45 +115,34 @@ const wanted = (it: TableRef | SheetRef, args: Args, host: Host): Area => {
 
 kind("AutoFilter", {
   properties: {
-    Enabled: { get: (it, host) => filterOf(it, host).enabled },
+    Enabled: { get: (it, host) => host.model.filter(filtered(it, host))?.buttons === true },
     /** One entry for each column, null where it is not filtered (AutoFilter.criteria). */
-    Criteria: { get: (it, host) => filterOf(it, host).criteria.map((one) => one ?? null) },
+    Criteria: { get: (it, host) => criteriaOf(it, host).map(told) },
     IsDataFiltered: {
-      get: (it, host) => filterOf(it, host).criteria.some((one) => one !== undefined),
+      get: (it, host) => criteriaOf(it, host).some((one) => one !== undefined),
     },
   },
   methods: {
     Apply(it, args, host) {
       const area = wanted(it, args, host);
       if (!("id" in it)) placeFilter(it, area, host);
-      if (!args.has(1)) return;
-      const column = args.integer(1);
-      const filter = filterOf(it, host);
-      if (column < 0 || column >= filter.criteria.length)
-        refuse("InvalidArgument", "The range has no such column.");
-      filter.set(column, criterionOf(args.record(2)));
+      if (args.has(1)) set(it, args.integer(1), criterionOf(args.record(2)), host);
     },
-    ClearCriteria: (it, _, host) => filterOf(it, host).clear(),
-    ClearColumnCriteria(it, args, host) {
-      const filter = filterOf(it, host);
-      const column = args.integer(0);
-      if (column < 0 || column >= filter.criteria.length)
-        refuse("InvalidArgument", "The range has no such column.");
-      filter.set(column, undefined);
-    },
-    GetRange(it, _, host) {
-      const { area } = filterOf(it, host);
-      return rangeThing(host, area ?? refuse("ItemNotFound", "The sheet has no filter."));
-    },
+    ClearCriteria: (it, _, host) => clear(it, host),
+    ClearColumnCriteria: (it, args, host) => set(it, args.integer(0), undefined, host),
+    GetRange: (it, _, host) =>
+      rangeThing(host, areaOf(it, host) ?? refuse("ItemNotFound", "The sheet has no filter.")),
     GetRangeOrNullObject(it, _, host) {
-      const { area } = filterOf(it, host);
+      const area = areaOf(it, host);
       return area ? rangeThing(host, area) : null;
     },
-    Reapply: (it, _, host) => filterOf(it, host).again(),
+    Reapply: (it, _, host) => {
+      if (areaOf(it, host)) host.model.reapplyFilter(filtered(it, host));
+    },
     Remove(it, _, host) {
+      clear(it, host);
       if ("id" in it) host.model.setTableLook(tableOf(it, host).name, { filterButtons: false });
-      filterOf(it, host).clear();
-      if (!("id" in it)) placeFilter(it, null, host);
+      else placeFilter(it, undefined, host);
     },
   },
 });

@@ -110,7 +110,7 @@ kind("TableRowCollection", {
         bottom: Math.max(0, rows.length - 1),
         right: columns.length - 1,
       });
-      if (host.profile.quirks.customSort === "dropped") host.sorts.delete(it.id);
+      if (host.profile.quirks.customSort === "dropped") host.model.forgetTableSort(name);
       if (host.headerOnly.delete(it.id) && isBlank(host, body)) return firstRow(it, fitting, host);
       if (args.has(2) && !args.flag(2)) return rowBelow(it, fitting, host);
       return row(it, host.model.insertTableRows(name, index, inputs(fitting)));

@@ -2,10 +2,9 @@ import { tableOf, tableThing, findTable, tableAt } from "./found";
 import { rangeThing } from "../range/place";
 import { thing, type TableRef, type TablesRef, type Thing } from "../../thing";
 import type { TableInfo } from "../../../model/table";
-import { Args, flagOf, textOf } from "../../arguments";
+import { type Args, flagOf, textOf } from "../../arguments";
 import { findReference } from "../../address";
 import { heard } from "../../event";
-import { applyFilters } from "./filtering";
 import { refuse } from "../../fault";
 import { shared } from "../../geometry";
 import { type Area, overlap } from "../../../model/area";
@@ -167,10 +166,11 @@ kind("Table", {
       return host.model.resizeTable(name, area);
     },
     ClearFilters(it, _, host) {
-      if (host.profile.quirks.customSort === "dropped") host.sorts.delete(it.id);
+      if (host.profile.quirks.customSort === "dropped")
+        host.model.forgetTableSort(tableOf(it, host).name);
       clearFilters(it, host);
     },
-    ReapplyFilters: (it, _, host) => applyFilters(host, tableOf(it, host)),
+    ReapplyFilters: (it, _, host) => host.model.reapplyFilter({ table: tableOf(it, host).name }),
     ...heard("DataChangedEvent"),
   },
 });
@@ -179,29 +179,27 @@ kind("TableSort", {
   properties: {
     /** Nothing is told while the header row is hidden (OfficeDev/office-js #2409). */
     Fields: {
-      get: (it, host) => (tableOf(it, host).header ? (host.sorts.get(it.id) ?? []) : []),
+      get: (it, host) => {
+        const { header, sorted } = tableOf(it, host);
+        return header ? sorted.map(({ offset, ascending }) => ({ key: offset, ascending })) : [];
+      },
     },
   },
   methods: {
     Apply(it, args, host) {
-      host.sorts.set(it.id, args.list(0));
-      const { body } = tableOf(it, host);
+      const { name, body } = tableOf(it, host);
       guardSheet(host, body.sheet);
-      return host.model.sort(body, sortKeys(args, 0, body.right - body.left + 1), {
-        header: false,
+      return host.model.sortTable(name, sortKeys(args, 0, body.right - body.left + 1), {
         matchCase: args.flag(1),
       });
     },
-    Clear: (it, _, host) => void host.sorts.delete(it.id),
+    Clear: (it, _, host) => host.model.forgetTableSort(tableOf(it, host).name),
     Reapply(it, _, host) {
       if (host.user.away && host.profile.platform !== "OfficeOnline")
         refuse("GeneralException", "Another workbook is in front.");
-      const { body } = tableOf(it, host);
+      const { name, body, sorted } = tableOf(it, host);
       guardSheet(host, body.sheet);
-      const fields = new Args([host.sorts.get(it.id) ?? []]);
-      return host.model.sort(body, sortKeys(fields, 0, body.right - body.left + 1), {
-        header: false,
-      });
+      if (sorted.length > 0) host.model.sortTable(name, sorted);
     },
   },
 });

@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from "../../area";
-import { attribute, escaped, unescaped } from "../xml";
+import { isWhole, type Move, moveStretch } from "../../shift";
+import { attribute, escaped, unescaped, withAttribute } from "../xml";
 import type { StringMerge } from "./strings";
 import type { StyleBook, StyleMerge } from "./styles";
 
@@ -36,6 +37,42 @@ function rowsOf(xml: string): Map<number, RowText> {
   return rows;
 }
 
+/** The rows and cells at their places after whole rows or columns were put in or taken out. */
+function followed(rows: Map<number, RowText>, moves: readonly Move[]): Map<number, RowText> {
+  if (moves.length === 0 || !moves.every(isWhole)) return rows;
+  const placed = (index: number, axis: Move["axis"]): number | undefined => {
+    let at: number | undefined = index;
+    for (const move of moves)
+      if (move.axis === axis && at !== undefined) at = moveStretch(at, at, move)?.[0];
+    return at;
+  };
+  const result = new Map<number, RowText>();
+  for (const [number, row] of rows) {
+    const at = placed(number - 1, "rows");
+    if (at !== undefined) result.set(at + 1, rowAt(at + 1, row, placed));
+  }
+  return result;
+}
+
+function rowAt(
+  number: number,
+  row: RowText,
+  placed: (index: number, axis: Move["axis"]) => number | undefined,
+): RowText {
+  const cells = new Map<number, CellText>();
+  for (const [from, cell] of row.cells) {
+    const column = placed(from, "columns");
+    if (column === undefined) continue;
+    const attributes = ` r="${columnLetters(column)}${number}"${withAttribute(cell.attributes, "r", undefined)}`;
+    const text = cell.content === "" ? `<c${attributes}/>` : `<c${attributes}>${cell.content}</c>`;
+    cells.set(column, { attributes, content: cell.content, text });
+  }
+  const rest = withAttribute(withAttribute(row.attributes, "spans", undefined), "r", undefined);
+  const attributes = ` r="${number}"${rest}`;
+  const inside = [...cells.values()].map(({ text }) => text).join("");
+  return { attributes, text: `<row${attributes}>${inside}</row>`, cells };
+}
+
 export interface CellSides {
   readonly styles: StyleMerge;
   readonly strings: StringMerge;
@@ -46,6 +83,7 @@ export interface CellSides {
 }
 
 const FORMULA = /<f((?:\s(?:[^>"']|"[^"]*"|'[^']*')*?)?)(?:\/>|>([\s\S]*?)<\/f>)/;
+const FILLING = /<f\b[^>]*\st\s*=\s*["'](?:array|dataTable)/;
 const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/;
 
 /** What a cell of the library's says, style apart. */
@@ -66,20 +104,24 @@ const rowLook = (row: RowText, styles: StyleBook): string =>
 
 /** The cells of a sheet: those that nobody changed as the file has them, all others as they are now. */
 export class CellMerge {
-  private readonly own: Map<number, RowText>;
-  private readonly base: Map<number, RowText>;
+  private own: Map<number, RowText>;
+  private base: Map<number, RowText>;
   private readonly now: Map<number, RowText>;
   /** Formulas that cells share in the file, and that one of them no longer has. */
   private readonly broken = new Set<string>();
 
   constructor(
     private readonly sides: CellSides,
-    own: string,
-    base: string,
-    now: string,
+    [own, base, now]: readonly [string, string, string],
+    private readonly moves: readonly Move[],
   ) {
     [this.own, this.base, this.now] = [rowsOf(own), rowsOf(base), rowsOf(now)];
     this.learn();
+    // Whole rows and columns take along all that the file says of them.
+    [this.own, this.base] = [this.own, this.base].map((rows) => followed(rows, moves)) as [
+      Map<number, RowText>,
+      Map<number, RowText>,
+    ];
     this.findBroken();
   }
 
@@ -103,6 +145,19 @@ export class CellMerge {
     );
   }
 
+  /** Whether only the formula's result is another. */
+  private sameFormula(base: CellText | undefined, now: CellText | undefined): boolean {
+    if (!base || !now) return false;
+    const { baseStyles, nowStyles } = this.sides;
+    const [before, after] = [FORMULA.exec(base.content)?.[0], FORMULA.exec(now.content)?.[0]];
+    return (
+      after !== undefined &&
+      before === after &&
+      attribute(base.attributes, "cm") === attribute(now.attributes, "cm") &&
+      baseStyles.meaning(styleOf(base.attributes)) === nowStyles.meaning(styleOf(now.attributes))
+    );
+  }
+
   private sharedIn(cell: CellText | undefined): string | undefined {
     const formula = cell && FORMULA.exec(cell.content);
     return formula && attribute(formula[1] ?? "", "t") === "shared"
@@ -116,18 +171,24 @@ export class CellMerge {
         const shared = this.sharedIn(cell);
         if (
           shared !== undefined &&
-          !this.same(
-            this.base.get(number)?.cells.get(column),
-            this.now.get(number)?.cells.get(column),
-          )
+          (this.moves.length > 0 ||
+            !this.sameFormula(
+              this.base.get(number)?.cells.get(column),
+              this.now.get(number)?.cells.get(column),
+            ))
         )
           this.broken.add(shared);
       }
   }
 
-  result(): string {
+  /** The rows as they are to be written; undefined where the file's own say the same. */
+  result(): string | undefined {
     const numbers = [...new Set([...this.own.keys(), ...this.now.keys()])].sort((a, b) => a - b);
-    return numbers.map((number) => this.row(number)).join("");
+    const rows = numbers.map((number) => this.row(number));
+    const same = numbers.every(
+      (number, index) => rows[index] === (this.own.get(number)?.text ?? ""),
+    );
+    return same && this.moves.length === 0 ? undefined : rows.join("");
   }
 
   private row(number: number): string {
@@ -173,9 +234,15 @@ export class CellMerge {
     now: CellText | undefined,
   ): string {
     if (!now) return own && !base ? own.text : "";
-    if (own && base && this.same(base, now)) {
+    // A formula that says which cells it fills says so by their old places.
+    const filling = this.moves.length > 0 && own !== undefined && FILLING.test(own.content);
+    if (own && base && !filling && this.same(base, now)) {
       const shared = this.sharedIn(own);
       return shared !== undefined && this.broken.has(shared) ? unshared(own, now) : own.text;
+    }
+    if (own && base && !filling && this.sameFormula(base, now)) {
+      const shared = this.sharedIn(own);
+      return recalculated(own, now, shared !== undefined && this.broken.has(shared));
     }
     return this.made(row, column, own, base, now);
   }
@@ -210,4 +277,11 @@ export class CellMerge {
 function unshared(own: CellText, now: CellText): string {
   const formula = FORMULA.exec(now.content)?.[2];
   return formula === undefined ? own.text : own.text.replace(FORMULA, () => `<f>${formula}</f>`);
+}
+
+/** The file's own cell with another result. */
+function recalculated(own: CellText, now: CellText, written: boolean): string {
+  const formula = FORMULA.exec(written ? now.content : own.content)?.[0] ?? "";
+  const attributes = withAttribute(own.attributes, "t", attribute(now.attributes, "t"));
+  return `<c${attributes}>${formula}${VALUE.exec(now.content)?.[0] ?? ""}</c>`;
 }

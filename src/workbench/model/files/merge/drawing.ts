@@ -52,7 +52,7 @@ export function mergeDrawing(own: string | undefined, job: SheetJob, tools: Tool
   const after = anchorsOf(job.now.file, drawingOf(job.now));
   const drawing = drawingOf(job.own);
   const mine = anchorsOf(job.own.file, drawing);
-  if (job.moved && own !== undefined) tellPictures(drawing, mine.length, job, tools);
+  if (job.moves.length > 0 && own !== undefined) tellPictures(drawing, mine.length, job, tools);
   const left = [...after];
   const take = (wanted: (one: Anchor) => boolean): Anchor | undefined => {
     const index = left.findIndex(wanted);

@@ -1,6 +1,7 @@
 import { canonical, plainXml, type SheetPart } from "../canonical";
 import { Package } from "../opc";
 import { attribute, bytesOf } from "../xml";
+import type { Move } from "../../shift";
 import { readZip } from "../zip";
 import { mergeBook, type PlacedSheet } from "./book";
 import { Losses, type Loss } from "./losses";
@@ -17,8 +18,8 @@ export interface SheetNow {
   readonly state: string | undefined;
   /** The part that the file had it in; undefined for a new sheet. */
   readonly origin: string | undefined;
-  /** Whether cells were put in or taken out since the file was opened. */
-  readonly moved: boolean;
+  /** What was put in or taken out since the file was opened, in order. */
+  readonly moves: readonly Move[];
 }
 
 export interface Merged {
@@ -53,7 +54,7 @@ export async function merge(
         base: { file: before, part: partAt(baseSheets, place) },
         now: { file: after, part },
         name: sheet.name,
-        moved: sheet.moved,
+        moves: sheet.moves,
       },
       tools,
     );
@@ -147,7 +148,7 @@ function added(sheet: SheetNow, part: string, after: Package, tools: Tools): Pla
       base: { file: empty, part: own },
       now: { file: after, part },
       name: sheet.name,
-      moved: false,
+      moves: [],
     },
     tools,
   );
@@ -165,7 +166,7 @@ function tellBook(
   const renamed = placed.some(
     ({ part, name, isNew }) => !isNew && mine.find((one) => one.part === part)?.name !== name,
   );
-  if (!renamed && !sheets.some(({ moved }) => moved)) return;
+  if (!renamed && !sheets.some(({ moves }) => moves.length > 0)) return;
   const kinds = file.relationships(file.main ?? "").map(({ kind }) => kind);
   if (kinds.includes("pivotCacheDefinition")) losses.add("pivot");
   if (kinds.includes("chartsheet")) losses.add("chart");

@@ -1,3 +1,4 @@
+import type { Move } from "../../shift";
 import type { Package } from "../opc";
 import type { CellSides } from "./cells";
 import type { Losses } from "./losses";
@@ -16,8 +17,8 @@ export interface SheetJob {
   readonly now: SheetSide;
   /** The sheet's name now. */
   readonly name: string;
-  /** Whether cells were put in or taken out. */
-  readonly moved: boolean;
+  /** What was put in or taken out, in order. */
+  readonly moves: readonly Move[];
 }
 
 /** What all parts of a sheet are put together with. */

@@ -6,6 +6,8 @@ import { mergeDrawing } from "./drawing";
 import type { LossKind } from "./losses";
 import { mergeNotes } from "./notes";
 import { mergeTables } from "./tables";
+import { mergeFilter } from "../filters";
+import { mergeExtension, mergeRules, saysSame } from "./rules";
 import { saysMore, threeWay } from "./threeway";
 
 /** The order in which a sheet's elements have to stand. */
@@ -61,6 +63,7 @@ const textsOf = ({ xml, all }: Parsed, name: string): string[] =>
 export function mergeSheet(job: SheetJob, tools: Tools): void {
   const [own, base, now] = [parsed(job.own), parsed(job.base), parsed(job.now)];
   const result = new Map<string, string>();
+  let changed = false;
   const hear =
     (name: string): ((a: string, b: string) => void) =>
     (mine, written) => {
@@ -73,9 +76,12 @@ export function mergeSheet(job: SheetJob, tools: Tools): void {
       string[],
     ];
     if (three.every((list) => list.length === 0)) continue;
-    result.set(name, element(name, three, job, tools, hear(name)));
+    const text = element(name, three, job, tools, hear(name));
+    changed ||= text !== three[0].join("");
+    result.set(name, text);
   }
   tellUnmoved(own, job, tools);
+  if (!changed) return;
   const rest = own.all
     .filter(({ name }) => !ORDER.includes(name))
     .map((one) => outer(own.xml, one));
@@ -84,8 +90,6 @@ export function mergeSheet(job: SheetJob, tools: Tools): void {
     // What stands outside the known order (alternate content) belongs after the drawings.
     return name === "drawing" ? text + rest.join("") : text;
   }).join("");
-  const before = own.xml.slice(...own.top.inside);
-  if (content === before) return;
   const needed = /\sr:id=/.test(content) && !/\sxmlns:r\s*=/.test(own.top.attributes);
   const attributes = needed
     ? withAttribute(
@@ -121,12 +125,13 @@ function element(
       return base[0] === now[0] ? own.join("") : now.join("");
     case "sheetData": {
       const part = (list: string[]): string => list[0] ?? "";
-      return `<sheetData>${new CellMerge(tools, part(own), part(base), part(now)).result()}</sheetData>`;
+      const cells = new CellMerge(tools, [part(own), part(base), part(now)], job.moves).result();
+      return cells === undefined ? part(own) : `<sheetData>${cells}</sheetData>`;
     }
     case "cols":
       return columns(own, base, now, tools, hear);
     case "conditionalFormatting":
-      return rules(own, base, now, tools, hear);
+      return mergeRules(own, base, now, tools, hear);
     case "mergeCells":
       return merges(own[0], base[0], now[0]);
     case "hyperlinks":
@@ -137,6 +142,14 @@ function element(
       return mergeNotes(own[0], job, tools);
     case "tableParts":
       return mergeTables(own[0], job, tools);
+    case "autoFilter":
+      return own[0] !== undefined && base[0] !== undefined && now[0] !== undefined
+        ? base[0] === now[0]
+          ? own[0]
+          : mergeFilter(own[0], base[0], now[0])
+        : base[0] === now[0]
+          ? own.join("")
+          : now.join("");
     case "extLst":
       return extensions(own[0], base[0], now[0], hear);
     default:
@@ -166,32 +179,6 @@ function columns(
     return own.join("");
   hear(own.join("").replace(/<col /g, ""), "");
   return look(now, (style) => String(tools.styles.id(style)));
-}
-
-function rules(
-  own: string[],
-  base: string[],
-  now: string[],
-  tools: Tools,
-  hear: (own: string, base: string) => void,
-): string {
-  const meant = (xml: string, dxfs: readonly string[]): string =>
-    xml.replace(/\sdxfId="(\d+)"/g, (_all, id: string) => ` dxfId="${dxfs[Number(id)] ?? ""}"`);
-  const before = base.map((xml) => meant(xml, tools.baseStyles.dxfs));
-  const after = now.map((xml) => meant(xml, tools.nowStyles.dxfs));
-  if (before.join("") === after.join("")) return own.join("");
-  const paired = own.length === base.length;
-  return now
-    .map((xml, index) => {
-      const place = before.indexOf(after[index] ?? "");
-      if (paired && place >= 0) return own[place] ?? "";
-      return xml.replace(
-        /\sdxfId="(\d+)"/g,
-        (_all, id: string) => ` dxfId="${tools.styles.dxf(Number(id))}"`,
-      );
-    })
-    .concat((!paired && hear(own.join(""), base.join(""))) || [])
-    .join("");
 }
 
 function merges(own = "", base = "", now = ""): string {
@@ -275,7 +262,7 @@ function extensions(
   now = "",
   hear: (own: string, base: string) => void,
 ): string {
-  if (base === now) return own;
+  if (saysSame(base, now)) return own;
   const byUri = (xml: string): Map<string, string> => {
     const top = root(xml);
     return new Map(
@@ -287,17 +274,20 @@ function extensions(
   };
   const [mine, before, after] = [byUri(own), byUri(base), byUri(now)];
   for (const uri of new Set([...before.keys(), ...after.keys()])) {
-    if (before.get(uri) === after.get(uri)) continue;
-    const text = after.get(uri);
-    if (mine.has(uri)) hear(mine.get(uri) ?? "", before.get(uri) ?? "");
-    if (text === undefined) mine.delete(uri);
+    const [kept, former, text] = [mine.get(uri), before.get(uri), after.get(uri)];
+    if (saysSame(former, text)) continue;
+    if (text === undefined) {
+      if (kept !== undefined) hear(kept, former ?? "");
+      mine.delete(uri);
+    } else if (kept !== undefined && former !== undefined)
+      mine.set(uri, mergeExtension(kept, former, text, hear));
     else mine.set(uri, text);
   }
   return mine.size === 0 ? "" : `<extLst>${[...mine.values()].join("")}</extLst>`;
 }
 
 function tellUnmoved(own: Parsed, job: SheetJob, { losses }: Tools): void {
-  if (!job.moved) return;
+  if (job.moves.length === 0) return;
   for (const { name } of own.all) {
     const kind = UNMOVED[name];
     if (kind) losses.add(kind, job.name);

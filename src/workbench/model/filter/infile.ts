@@ -1,0 +1,143 @@
+import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
+import { editZip, ZipReader } from "@cj-tech-master/excelts/archive";
+import { plainXml } from "../files/canonical";
+import { type FileColumn, fileFilter, filterXml } from "../files/filters";
+import { attribute, child, children, outer, root } from "../files/xml";
+import type { State } from "../state";
+import type { Criterion } from "./criterion";
+
+type Column = TableColumnProperties & { criterion?: Criterion };
+
+/** The element of a table's or a sheet's part that says what is filtered. */
+function filterIn(xml: string): string | undefined {
+  const top = root(xml);
+  const element = top && child(xml, top, "autoFilter");
+  return element && outer(xml, element);
+}
+
+/** A sheet's own stands behind its cells. */
+const sheetFilterIn = (xml: string): string | undefined => {
+  const rest = xml.slice(Math.max(0, xml.lastIndexOf("</sheetData>")));
+  return rest.includes("<autoFilter")
+    ? filterIn(`<worksheet>${rest.replace("</sheetData>", "")}`)
+    : undefined;
+};
+
+/** Takes what tables and sheets show from the file: the library does not read it. */
+export function takeFilters(state: State): void {
+  const { file, parts } = state.origin ?? {};
+  if (!file || !parts) return;
+  for (const [sheet, part] of parts) {
+    const own = sheetFilterIn(plainXml(file, part) ?? "");
+    const columns = own === undefined ? undefined : fileFilter(own);
+    if (columns && columns.size > 0)
+      state.filters.set(
+        sheet.id,
+        Array.from(
+          { length: Math.max(...columns.keys()) + 1 },
+          (_, index) => columns.get(index)?.criterion,
+        ),
+      );
+    for (const { kind, target } of file.relationships(part)) {
+      const xml = kind === "table" ? plainXml(file, target) : undefined;
+      if (xml !== undefined) takeTable(sheet, xml);
+    }
+  }
+}
+
+function takeTable(sheet: Worksheet, xml: string): void {
+  const attributes = root(xml)?.attributes ?? "";
+  const name = attribute(attributes, "displayName") ?? attribute(attributes, "name");
+  const table = Object.values(sheet.tables).find((one) => one.name === name);
+  const own = filterIn(xml);
+  if (!table || own === undefined) return;
+  const columns: readonly Column[] = table.table.columns;
+  for (const [index, { criterion, bare }] of fileFilter(own)) {
+    const column = columns[index];
+    if (column && criterion) column.criterion = criterion;
+    if (column && bare) column.filterButton = false;
+  }
+}
+
+/** What is put into a file that the library writes: by the table's name, and by the sheet's. */
+export interface FilterTexts {
+  readonly tables: ReadonlyMap<string, string>;
+  readonly sheets: ReadonlyMap<string, string>;
+}
+
+/** The filters of a document that is about to be written. */
+export function filterTexts({ workbook, filters }: State): FilterTexts {
+  const [tables, sheets] = [new Map<string, string>(), new Map<string, string>()];
+  for (const sheet of workbook.worksheets) {
+    const own = filters.get(sheet.id);
+    const text = own && sheet.autoFilter ? filterXml(own.map((criterion) => ({ criterion }))) : "";
+    if (text !== "") sheets.set(sheet.name, text);
+    for (const { table } of Object.values(sheet.tables)) {
+      const columns = table.columns as Column[];
+      const inFile = filterXml(
+        columns.map(({ criterion, filterButton }): FileColumn => ({
+          criterion,
+          ...(filterButton === false && { bare: true as const }),
+        })),
+      );
+      if (inFile !== "") tables.set(table.name, inFile);
+      // The library would write what it knows of the buttons beside it.
+      for (const column of columns) delete column.filterButton;
+    }
+  }
+  return { tables, sheets };
+}
+
+const filled = (xml: string, content: string): string =>
+  xml.replace(
+    /<autoFilter([^>]*?)\/?>(?:<\/autoFilter>)?/,
+    (_all, attributes: string) => `<autoFilter${attributes}>${content}</autoFilter>`,
+  );
+
+/** Puts the filters into the finished file. */
+export async function putFilters(
+  bytes: Uint8Array,
+  { tables, sheets }: FilterTexts,
+): Promise<Uint8Array> {
+  if (tables.size + sheets.size === 0) return bytes;
+  const editor = await editZip(bytes);
+  const entries = new Map<string, { text(): Promise<string> }>();
+  for await (const entry of new ZipReader(bytes).entries()) {
+    if (/^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels)$/.test(entry.path))
+      entries.set(entry.path, entry);
+    const isSheet = sheets.size > 0 && /^xl\/worksheets\/[^/]+\.xml$/.test(entry.path);
+    if (isSheet || /^xl\/tables\/[^/]+\.xml$/.test(entry.path)) entries.set(entry.path, entry);
+  }
+  const parts = sheets.size === 0 ? new Map<string, string>() : await sheetParts(entries);
+  for (const [path, entry] of entries) {
+    const sheet = parts.get(path);
+    const content = sheet === undefined ? undefined : sheets.get(sheet);
+    if (content === undefined && !path.startsWith("xl/tables/")) continue;
+    const xml = await entry.text();
+    const name = attribute(/<table([^>]*)>/.exec(xml)?.[1] ?? "", "name");
+    const put = content ?? tables.get(name ?? "");
+    if (put !== undefined) editor.set(path, filled(xml, put));
+  }
+  return editor.bytes();
+}
+
+/** The sheets' names by their parts. */
+async function sheetParts(
+  entries: ReadonlyMap<string, { text(): Promise<string> }>,
+): Promise<Map<string, string>> {
+  const book = (await entries.get("xl/workbook.xml")?.text()) ?? "";
+  const relations = (await entries.get("xl/_rels/workbook.xml.rels")?.text()) ?? "";
+  const top = root(relations);
+  const targets = new Map(
+    (top ? children(relations, top.inside) : []).map(({ attributes }) => [
+      attribute(attributes, "Id"),
+      `xl/${(attribute(attributes, "Target") ?? "").replace(/^\/?(?:xl\/)?/, "")}`,
+    ]),
+  );
+  return new Map(
+    [...book.matchAll(/<sheet\s([^>]*)>/g)].map(([, attributes = ""]) => [
+      targets.get(attribute(attributes, "r:id")) ?? "",
+      attribute(attributes, "name") ?? "",
+    ]),
+  );
+}
