@@ -47,7 +47,9 @@ export function areaNames(names: readonly NameInfo[]): ReadonlySet<string> {
 const isRange = (token: Token, areas: ReadonlySet<string>): boolean =>
   token.kind === "reference"
     ? token.body.includes(":")
-    : token.kind === "name" && areas.has(token.name.toLowerCase());
+    : token.kind === "name"
+      ? areas.has(token.name.toLowerCase())
+      : token.kind === "function" && GIVING.test(token.text);
 
 function neighbour(all: readonly Token[], from: number, step: 1 | -1): Token | undefined {
   let index = from + step;
@@ -55,9 +57,23 @@ function neighbour(all: readonly Token[], from: number, step: 1 | -1): Token | u
   return all[index];
 }
 
+/** Functions that give a range. */
+const GIVING = /^(?:OFFSET|INDIRECT)$/i;
+
+/** Where the call that begins there ends. */
+function endOf(all: readonly Token[], index: number): number {
+  let depth = 0;
+  for (let at = index + 1; at < all.length; at++) {
+    if (all[at]?.kind === "open") depth++;
+    if (all[at]?.kind === "close" && --depth === 0) return at;
+  }
+  return all.length;
+}
+
 /** Whether the range at that place stands for one of its cells, the one in the formula's own row or column. */
 function isSingle(all: readonly Token[], index: number, stack: readonly Frame[]): boolean {
-  const [before, after] = [neighbour(all, index, -1), neighbour(all, index, 1)];
+  const end = all[index]?.kind === "function" ? endOf(all, index) : index;
+  const [before, after] = [neighbour(all, index, -1), neighbour(all, end, 1)];
   if ([before, after].some((token) => token?.kind === "operator" && /^[:@#]$/.test(token.text)))
     return false;
   if (stack.some(({ name }) => ARRAYS.has(name))) return false;
@@ -72,7 +88,8 @@ function isSingle(all: readonly Token[], index: number, stack: readonly Frame[])
 
 /** A formula from before arrays could spill, as today's Excel shows it: `A1:A3*10` is `@A1:A3*10`, and a name for several cells is `@name`. */
 export function intersecting(formula: string, areas: ReadonlySet<string> = new Set()): string {
-  if (!formula.includes(":") && areas.size === 0) return formula;
+  if (!formula.includes(":") && areas.size === 0 && !/OFFSET|INDIRECT/i.test(formula))
+    return formula;
   const all = tokens(formula);
   if (all.some((token) => token.kind === "brace")) return formula;
   const stack: Frame[] = [];
