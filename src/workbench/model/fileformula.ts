@@ -1,5 +1,5 @@
 import { quoteSheet } from "./area";
-import { rewrite, sheetOf, tokens } from "./formula";
+import { rewrite, sheetOf, type Token, tokens } from "./formula";
 
 /** Functions newer than the file format: files carry them with a prefix. */
 const NEWER = new Set(
@@ -102,7 +102,9 @@ function fileRow(table: string, brackets: string): string {
 
 function withFunctions(formula: string, parameters: ReadonlySet<string>, isPlain: boolean): string {
   return rewrite(formula, (token, index, all) => {
-    if (token.kind === "function") return prefixed(token.text);
+    if (token.kind === "function")
+      return (!isPlain && isOne(all, index) ? "_xlfn.SINGLE(" : "") + prefixed(token.text);
+    if (token.kind === "close" && !isPlain && isOne(all, callOf(all, index))) return "))";
     if (token.kind === "name" && parameters.has(token.name.toUpperCase()))
       return `_xlpm.${token.text}`;
     if (token.kind === "reference" && all[index + 1]?.text === "#")
@@ -114,11 +116,25 @@ function withFunctions(formula: string, parameters: ReadonlySet<string>, isPlain
     if (
       token.kind === "operator" &&
       token.text === "@" &&
-      /^(?:reference|name)$/.test(all[index + 1]?.kind ?? "")
+      /^(?:reference|name|function)$/.test(all[index + 1]?.kind ?? "")
     )
       return "";
     return undefined;
   });
+}
+
+/** Whether a call means one of the cells that it gives. */
+const isOne = (all: readonly Token[], index: number): boolean =>
+  all[index]?.kind === "function" && all[index - 1]?.text === "@";
+
+/** Where the call begins that ends there. */
+function callOf(all: readonly Token[], end: number): number {
+  let depth = 0;
+  for (let at = end; at >= 0; at--) {
+    if (all[at]?.kind === "close") depth++;
+    if (all[at]?.kind === "open" && --depth === 0) return at - 1;
+  }
+  return -1;
 }
 
 function prefixed(name: string): string {

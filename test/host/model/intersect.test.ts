@@ -1,4 +1,5 @@
 import { intersecting } from "../../../src/workbench/model/calc/intersect";
+import { fromFile, toFile } from "../../../src/workbench/model/fileformula";
 
 test.each([
   ["OFFSET(A1,0,0,3,1)", "@OFFSET(A1,0,0,3,1)"],
@@ -15,3 +16,11 @@ test.each([
     expect(intersecting(old)).toBe(now);
   },
 );
+
+test.each([
+  ["SUM(1,@OFFSET(A1,0,0,3,1)*2)", true, "SUM(1,OFFSET(A1,0,0,3,1)*2)"],
+  ["@OFFSET(A1,(1),0)+B1", false, "_xlfn.SINGLE(OFFSET(A1,(1),0))+B1"],
+])("a file gets %s as Excel writes it", (seen, isPlain, stored) => {
+  expect(toFile(seen, undefined, isPlain)).toBe(stored);
+  if (!isPlain) expect(fromFile(stored, undefined)).toBe(seen);
+});
