@@ -9,12 +9,15 @@ const useStyles = makeStyles({
     "& caption": { textAlign: "start", paddingBlock: "2px" },
     "& th, & td": {
       textAlign: "end",
-      padding: "2px 6px",
+      padding: "2px 4px",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     "& thead th": { verticalAlign: "bottom" },
     "& tbody th, & tbody td": { verticalAlign: "baseline" },
+    // A long word is broken before a table of the pane's narrowest width is scrolled sideways.
+    "& th": { overflowWrap: "anywhere", hyphens: "auto" },
     "& th:first-child": { textAlign: "start", paddingInlineStart: 0 },
+    "& tr > :last-child": { paddingInlineEnd: 0 },
   },
   unbroken: { "& td": { whiteSpace: "nowrap" } },
 });
