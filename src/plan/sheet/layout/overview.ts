@@ -101,7 +101,7 @@ const SEVERAL: BlockLayout = {
   place: "above",
   at: { row: HEADER - 1, column: TIMELINE.column + QUARTERS + 1 },
   strong: [0, 1],
-  widths: [30, 9, 20, 44],
+  widths: [30, 9, 20, 48],
   highlights: SIGN_TONES,
 };
 

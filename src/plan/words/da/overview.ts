@@ -35,7 +35,7 @@ export const overviewSheet = {
   criteriaMet: "kriterier opfyldt",
   localShare: "Lokal medfinansiering: ",
   pct: "pct.",
-  asked: "? Andelen hænger på spørgsmål; se siden Finansiering.",
+  asked: "? Andelen kan ikke afgøres endnu; se siden Finansiering.",
   sameName: "? Flere områder hedder sådan; se arket.",
   noAmounts: "Der er ingen beløb i finansieringsplanen endnu.",
   unknownSource: "Den lokale andel kan ikke afgøres: der er beløb fra kilder uden for listen.",
