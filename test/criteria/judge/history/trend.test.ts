@@ -30,9 +30,9 @@ describe("how much a line may miss by", () => {
       high: 100,
     });
     expect(trendOf(jobless([5, 3, 1]), "jobless").forecast).toMatchObject({ value: 0, low: 0 });
-    const rich = trendOf(income([98, 100, 102]), "income").forecast;
-    expect(rich?.value).toBeCloseTo(104, 8);
-    expect(rich?.high).toBeCloseTo(104 + half(1), 8);
+    const rich = trendOf(income([98.5, 99.5, 100.5]), "income").forecast;
+    expect(rich?.value).toBeCloseTo(101.5, 8);
+    expect(rich?.high).toBeCloseTo(101.5 + half(0.1), 8);
   });
 });
 
