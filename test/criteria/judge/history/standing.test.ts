@@ -78,6 +78,11 @@ describe("a list with figures", () => {
       "basicSchool",
       "income",
     ]);
+    // Over 30 per cent outside work and under 65 per cent of the income is of § 61 b, not of the list.
+    expect(lastOf(areaOf([[2022, [1500, 35, 60, 0.5, 65, 60]]]))).toMatchObject({
+      met: ["basicSchool"],
+      decision: "notMet",
+    });
   });
 
   test("what the row says of its list counts where its figures do not decide", () => {
