@@ -170,6 +170,12 @@ describe("lists that the rules do not cover, or that say no year", () => {
       ]),
     ).toMatchObject({ ok: false, refusal: { code: "noRows" } });
   });
+  test("a range that names no area is not called a list without rows", () => {
+    expect(historyOf([["Noter"], ["Husk mødet"]])).toMatchObject({
+      ok: false,
+      refusal: { code: "noYears" },
+    });
+  });
   test("only a list of areas can lack its year", () => {
     const some: Grid = [HEAD, [2015, ...row("Vollsmose")], ["", ...row("Solbakken")]];
     expect(
