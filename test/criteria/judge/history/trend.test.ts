@@ -71,7 +71,7 @@ describe("the years that the line goes through", () => {
       ...[2017, 2018, 2019].map((year): Cell[] => [year, "Vollsmose"]),
     ]);
     const area = areaIn(valueOf(named), "Vollsmose");
-    expect(trendOf(area, "jobless")).toEqual({
+    expect(trendOf(area, "jobless")).toStrictEqual({
       id: "jobless",
       points: [],
       used: [],
