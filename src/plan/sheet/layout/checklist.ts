@@ -20,8 +20,8 @@ export const CHECKLIST: SingleTable<PlanColumn<"checklist">> = {
       rows: "given",
       columns: [
         { key: "code", header: "Nr.", width: 5, owner: "udsat" },
-        { key: "name", header: "Krav", width: 38, owner: "udsat", wrap: true },
-        { key: "answer", header: "Projektmappens svar", width: 34, owner: "udsat", wrap: true },
+        { key: "name", header: "Krav", width: 42, owner: "udsat", wrap: true },
+        { key: "answer", header: "Projektmappens svar", width: 42, owner: "udsat", wrap: true },
         {
           key: "result",
           header: "Resultat",
@@ -52,7 +52,7 @@ export const CHECKLIST: SingleTable<PlanColumn<"checklist">> = {
           format: "dd-mm-yyyy",
           validation: { kind: "day" },
         },
-        { key: "note", header: "Note eller link", width: 22, owner: "user", wrap: true },
+        { key: "note", header: "Note eller link", width: 30, owner: "user", wrap: true },
         { key: "stage", header: "Hvornår", width: 18, owner: "udsat" },
         { key: "by", header: "Hvem", width: 30, owner: "udsat" },
         { key: "force", header: "Kravets styrke", width: 16, owner: "udsat" },
