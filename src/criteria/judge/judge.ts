@@ -32,7 +32,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   );
   const listed = categories.find((category) => category.id === version.listed) ?? categories[0];
   if (!listed) throw new Error(`The version ${version.id} has no categories.`);
-  const { place, open } = severest(assessment);
+  const { place, open } = severestIn(assessment);
   const row = areas.rows[index] ?? 0;
   const municipality =
     areas.municipalityColumn === null ? null : areas.grid[row]?.[areas.municipalityColumn];
@@ -52,7 +52,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
 const SEVEREST = new WeakMap<Assessment, Severest>();
 
 /** The most severe categories, worked out once for all areas. */
-function severest(assessment: Assessment): Severest {
+export function severestIn(assessment: Assessment): Severest {
   const before = SEVEREST.get(assessment) ?? severestOf(assessment);
   SEVEREST.set(assessment, before);
   return before;

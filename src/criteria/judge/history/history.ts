@@ -4,7 +4,7 @@ import { type NamedArea, namedAreas } from "../../read/named";
 import { answer, type Outcome, refused } from "../../read/refusal";
 import { versionFor } from "../../read/version";
 import { type CategoryId, CRITERIA_VERSIONS, type CriteriaVersion } from "../../rules";
-import { judgeArea } from "../judge";
+import { judgeArea, severestIn } from "../judge";
 import type { Decision, JudgedArea } from "../types";
 import { type Answers, type Doubt, type Followed, matched } from "./match";
 import { type Besides, countedIn, type Standing, standings } from "./standing";
@@ -181,10 +181,23 @@ function severest(
   if (!own) return { category: null, categoryIsOpen: false };
   const several = version.categories.find(({ yearsInRow }) => yearsInRow !== null);
   const isOpen = own.decision === "undecided" || own.counted === "undecided";
-  if (own.counted !== "met")
-    return { category: own.decision === "met" ? version.listed : null, categoryIsOpen: isOpen };
+  if (own.counted !== "met") {
+    if (own.decision === "met") return { category: version.listed, categoryIsOpen: isOpen };
+    return { ...milder(own), ...(isOpen ? { categoryIsOpen: true } : {}) };
+  }
   if (!several?.yearsInRow) return { category: countedIn(version), categoryIsOpen: isOpen };
   const { count } = several.yearsInRow;
   if (inRow >= count) return { category: several.id, categoryIsOpen: false };
   return { category: countedIn(version), categoryIsOpen: !isKnown };
+}
+
+/** The category of an area that is not on the list: a milder one may be told by its figures, never by a list of names. */
+function milder({ at }: Standing): Pick<YearOfArea, "category" | "categoryIsOpen"> {
+  if (!at) return { category: null, categoryIsOpen: false };
+  const { part, index } = at;
+  const { place, open } = severestIn(part);
+  return {
+    category: part.version.categories[place[index] ?? -1]?.id ?? null,
+    categoryIsOpen: open[index] === 1,
+  };
 }

@@ -33,11 +33,34 @@ interface Group {
 /** What a person has answered: names that are the same area, or are not. */
 export type Answers = ReadonlyMap<string, boolean>;
 
+const pairKey = (one: string, other: string): string => [one, other].sort().join("\n");
+
 export const answerKey = (one: string, other: string): string =>
-  [one, other]
-    .map((name) => nameKey(name, null).text)
-    .sort()
-    .join("\n");
+  pairKey(nameKey(one, null).text, nameKey(other, null).text);
+
+/** What was answered of two groups, under whichever of their spellings. */
+function answeredIn(answers: Answers): (one: Group, other: Group) => boolean | undefined {
+  if (answers.size === 0) return () => undefined;
+  const spellings = new Map<string, string>();
+  const spelt = ({ rows }: Group): readonly string[] => [
+    ...new Set(
+      rows.map(({ name }) => {
+        const known = spellings.get(name) ?? nameKey(name, null).text;
+        spellings.set(name, known);
+        return known;
+      }),
+    ),
+  ];
+  return (one, other) => {
+    const others = spelt(other);
+    for (const a of spelt(one))
+      for (const b of others) {
+        const said = answers.get(pairKey(a, b));
+        if (said !== undefined) return said;
+      }
+    return undefined;
+  };
+}
 
 /** Names that the lists themselves changed for another. */
 const RENAMED: readonly (readonly [string, string])[] = [["agervang", "grønneparken"]];
@@ -112,6 +135,7 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
   const gone = new Set<Group>();
   const place = new Map(groups.map((group, index) => [group, index] as const));
   const nearby = neighbours(groups);
+  const answered = answeredIn(answers);
   /** The groups that may be the same area as this one. */
   const rivalsOf = (one: Group): readonly Group[] =>
     nearby(one).filter(
@@ -121,19 +145,17 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
         (one.town === null || other.town === null || one.town === other.town) &&
         (sameness(one.key, other.key) !== null ||
           isRenamed(one.key, other.key) ||
-          answers.get(answerKey(one.key.text, other.key.text)) === true),
+          answered(one, other) === true),
     );
   /** Whether no third name could be meant by this one. */
   const isAlone = (one: Group): boolean =>
-    rivalsOf(one).filter(
-      (rival) =>
-        !overlaps(one, rival) && answers.get(answerKey(one.key.text, rival.key.text)) !== false,
-    ).length === 1;
+    rivalsOf(one).filter((rival) => !overlaps(one, rival) && answered(one, rival) !== false)
+      .length === 1;
   for (const one of groups) {
     if (gone.has(one)) continue;
     const rivals = rivalsOf(one);
     for (const other of rivals) {
-      const said = answers.get(answerKey(one.key.text, other.key.text));
+      const said = answered(one, other);
       if (said === false || overlaps(one, other)) continue;
       const isClear =
         one.town !== null && one.town === other.town && sameness(one.key, other.key) === "same";

@@ -24,8 +24,8 @@ function plain(text: string): string {
   return plainText(text)
     .toLowerCase()
     .replace(/å/g, "aa")
-    .replace(/\bgl\.?(?=\s)/g, "gammel")
-    .replace(/\bst\.?(?=\s)/g, "store")
+    .replace(/(?<!\p{L})gl\.?(?=\s)/gu, "gammel")
+    .replace(/(?<!\p{L})st\.?(?=\s)/gu, "store")
     .replace(/[-\s](kvarteret|området|omraadet|bebyggelsen)\b/g, "")
     .replace(OTHERS, " ")
     .replace(/[.'’()-]/g, " ")
@@ -43,13 +43,16 @@ export const townKey = (town: string): string =>
 /** The key of a name. The municipality's own name in it (`Ringparken, Slagelse`) says no more than the municipality. */
 export function nameKey(name: string, municipality: string | null): NameKey {
   const town = municipality === null ? "" : townKey(municipality);
+  // Randers has its s as a town, Københavns Kommune only as a municipality.
+  const towns = town === "" ? [] : [town, `${town}s`];
   const parts = name
     .split(/[/,;+]|\sog\s|\s&\s/i)
     .map(plain)
-    .map((part) =>
-      town !== "" && part.startsWith(`${town} `) ? part.slice(town.length + 1) : part,
-    )
-    .filter((part, place) => part !== "" && (place === 0 || part !== town));
+    .map((part) => {
+      const first = towns.find((one) => part.startsWith(`${one} `));
+      return first === undefined ? part : part.slice(first.length + 1);
+    })
+    .filter((part, place) => part !== "" && (place === 0 || !towns.includes(part)));
   const words = mergedDirections(parts).sort();
   return { parts: words.map(partOf), text: words.join("/") };
 }
@@ -105,11 +108,19 @@ function countOf(bits: number): number {
 }
 
 /**
- * Whether two names are of one area, as far as names can tell: every part of the shorter is a part of the longer. Only
- * nearly alike, it is a question.
+ * Whether two names are of one area, as far as names can tell: every part of the shorter is a part of the longer, and where
+ * both have as many, each of the other too. Only nearly alike, it is a question.
  */
 export function sameness(one: NameKey, other: NameKey): "same" | "maybe" | null {
-  const [few, many] = one.parts.length <= other.parts.length ? [one, other] : [other, one];
+  if (one.parts.length < other.parts.length) return within(one, other);
+  if (one.parts.length > other.parts.length) return within(other, one);
+  const [there, back] = [within(one, other), within(other, one)];
+  if (there === null || back === null) return null;
+  return there === "maybe" ? there : back;
+}
+
+/** Whether every part of a name is a part of another. */
+function within(few: NameKey, many: NameKey): "same" | "maybe" | null {
   const found: Likeness[] = [];
   for (const part of few.parts) {
     let best: Likeness = null;

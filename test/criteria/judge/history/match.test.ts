@@ -225,3 +225,20 @@ describe("what a person has answered", () => {
     expect(asked(found)).toEqual([]);
   });
 });
+
+describe("an answer on names that hold their municipality", () => {
+  const LISTS: readonly Line[] = [
+    [2018, "Sundparken, Slagelse", "Slagelse"],
+    [2019, "Sundvænget, Slagelse", "Slagelse"],
+  ];
+
+  test.each([
+    [true, 1],
+    [false, 2],
+  ])("is heard: the same %p", (isSame, areas) => {
+    const said = [["Sundvænget, Slagelse", "Sundparken, Slagelse", isSame]] as const;
+    const found = follow(LISTS, said);
+    expect(found.areas).toHaveLength(areas);
+    expect(asked(found)).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ describe("one spelling: nothing but the way of writing differs", () => {
     ["Vollsmose, m.fl.", "Vollsmose", "Odense"],
     ["Vollsmose/mv.", "Vollsmose", "Odense"],
     ["Korsløkkeparken mv. Øst", "Korsløkkeparken Øst", "Odense"],
+    ["Korsløkkeparken Øst mv.", "Korsløkkeparken Øst", "Odense"],
     // Short for gammel and store.
     ["Gl Jennumparken", "Gammel Jennumparken", "Randers"],
     ["Gl. Jennumparken", "Gammel Jennumparken", "Randers"],
@@ -34,6 +35,9 @@ describe("one spelling: nothing but the way of writing differs", () => {
     ["Odense Vollsmose", "Vollsmose", "Odense"],
     ["København Mjølnerparken", "Mjølnerparken", "Københavns Kommune"],
     ["Esbjerg Stengårdsvej", "Stengårdsvej", "Ny Esbjerg Kommune"],
+    ["Ringparken, Randers", "Ringparken", "Randers Kommune"],
+    ["Glarbjergvej, Randers Nord", "Glarbjergvej Nord", "Randers"],
+    ["Sundparken, Horsens", "Sundparken", "Horsens"],
     // A direction or a number alone is of the part before.
     ["Vollsmose, 12", "Vollsmose 12", "Odense"],
     ["Nørrevang, II", "Nørrevang II", "Silkeborg"],
@@ -91,4 +95,12 @@ describe("whether two names of one municipality are of one area", () => {
     expect(sameness(nameKey("Ishøj", "Ishøj"), nameKey("Ishøj mv.", "Ishøj"))).toBe("same");
     expect(sameness(nameKey("Ishøj", "Ishøj"), nameKey("Vejleåparken", "Ishøj"))).toBeNull();
   });
+});
+
+test("whichever of two names comes first, they are as much alike", () => {
+  const key = (name: string) => nameKey(name, "Aarhus");
+  const [one, other] = [key("Elmevej/Ellevej"), key("Elmevej/Torvet")];
+  expect([sameness(one, other), sameness(other, one)]).toEqual([null, null]);
+  const [long, slip] = [key("Gellerupparken/Toveshøj"), key("Toveshøj/Gelerupparken")];
+  expect([sameness(long, slip), sameness(slip, long)]).toEqual(["same", "same"]);
 });

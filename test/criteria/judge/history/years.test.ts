@@ -16,6 +16,9 @@ describe("the most severe category of a year", () => {
     ["two of four, few non-western", 2019, [1500, 45, 30, 1, 65, 60], "met", "udsat", false],
     ["two of four, non-western missing", 2019, [1500, 45, "..", 1, 65, 60], "met", "udsat", true],
     ["one of four and one missing", 2019, [1500, 45, 30, 1, "..", 60], "undecided", null, true],
+    // From 2021 an area that is over 30 pct. non-western and beyond two milder limits is a forebyggelsesområde: 39 over 30, 60 under 65.
+    ["two milder limits of four", 2022, [1500, 39, 51, 1, 55, 60], "notMet", "forebyggelse", false],
+    ["one milder limit of four", 2022, [1500, 39, 51, 1, 55, 70], "notMet", null, false],
     ["the years before are not known", 2019, MET, "met", "ghetto", true],
   ])("%s in %d", (_, year, cells, decision, category, isOpen) => {
     expect(lastOf(areaOf([[year, cells]]))).toMatchObject({
@@ -195,6 +198,19 @@ describe("lists that the rules do not cover, or that say no year", () => {
         { cells: [SHEET_HEAD, row("Solbakken"), wrong], sheet: "Kladde" },
       ]),
     );
+    expect(found.areas.map(({ area }) => area.name)).toEqual(["Vollsmose"]);
+  });
+});
+
+describe("a name that reads like a heading", () => {
+  test.each(["Afdeling 12", "Område A", "Boligområde Nord"])("»%s« is an area", (name) => {
+    const found = valueOf(historyOf([HEAD, [2015, ...row(name)], [2016, ...row("Vollsmose")]]));
+    expect(lastOf(areaIn(found, name)).year).toBe(2016);
+    expect(areaIn(found, name).years[0]).toMatchObject({ decision: "met" });
+  });
+
+  test("the headings once more are none", () => {
+    const found = valueOf(historyOf([HEAD, [2015, ...row("Vollsmose")], HEAD]));
     expect(found.areas.map(({ area }) => area.name)).toEqual(["Vollsmose"]);
   });
 });
