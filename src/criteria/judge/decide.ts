@@ -1,4 +1,4 @@
-import type { Category, Criterion } from "../rules";
+import { type Category, type Criterion, listedOf } from "../rules";
 import type { Assessment, Score } from "./types";
 import type { Prepared } from "./prepared";
 
@@ -14,14 +14,19 @@ export function tally(codes: Iterable<number>, code: number): number {
   return count;
 }
 
+/** What is ready of a criterion, which is one of the version's. */
+export function preparedFor({ prepared }: Assessment, criterion: Criterion): Prepared {
+  const ready = prepared.get(criterion);
+  if (!ready) throw new Error(`${criterion.id} is not of the version.`);
+  return ready;
+}
+
 /** Every area's answer to one criterion. */
 export function answersOf(assessment: Assessment, criterion: Criterion): Uint8Array {
-  const { decided, prepared, areas } = assessment;
+  const { decided, areas } = assessment;
   const before = decided.answers.get(criterion);
   if (before) return before;
-  const ready = prepared.get(criterion);
-  if (!ready) throw new Error(`The criterion ${criterion.id} is not of the version assessed.`);
-  const answers = answerAll(ready, areas.count);
+  const answers = answerAll(preparedFor(assessment, criterion), areas.count);
   decided.answers.set(criterion, answers);
   return answers;
 }
@@ -93,10 +98,7 @@ export function decide(assessment: Assessment, category: Category): Score {
 
 /** The category of the list for every area. */
 export function scoreAreas(assessment: Assessment): Score {
-  const { version } = assessment;
-  const category = version.categories.find(({ id }) => id === version.listed);
-  if (!category) throw new Error(`The version ${version.id} does not hold its own list.`);
-  return decide(assessment, category);
+  return decide(assessment, listedOf(assessment.version));
 }
 
 /** The most severe category of every area. */

@@ -1,6 +1,14 @@
-import type { Category, Criterion } from "../rules";
+import { type Category, type Criterion, listedOf } from "../rules";
 import { nameOf } from "../read/areas";
-import { answersOf, countDecision, decide, MISSING, type Severest, severestOf } from "./decide";
+import {
+  answersOf,
+  countDecision,
+  decide,
+  MISSING,
+  preparedFor,
+  type Severest,
+  severestOf,
+} from "./decide";
 import { kronerOf } from "./kroner";
 import { personsOf } from "./persons";
 import type {
@@ -30,8 +38,6 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   const categories = version.categories.map((category) =>
     judgeCategory(assessment, index, category, judge),
   );
-  const listed = categories.find((category) => category.id === version.listed) ?? categories[0];
-  if (!listed) throw new Error(`The version ${version.id} has no categories.`);
   const { place, open } = severestIn(assessment);
   const row = areas.rows[index] ?? 0;
   const municipality =
@@ -42,7 +48,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
     row: assessment.at(row, 0).row + 1,
     residents: known(areas.residents?.[index]),
     yearsBefore: assessment.yearsBefore?.[index] ?? null,
-    listed,
+    listed: judgeCategory(assessment, index, listedOf(version), judge),
     categories,
     category: categories[place[index] ?? -1]?.id ?? null,
     categoryUndecided: open[index] === 1,
@@ -118,8 +124,7 @@ function judgeCriterion(
   index: number,
   criterion: Criterion,
 ): JudgedCriterion {
-  const prepared = assessment.prepared.get(criterion);
-  if (!prepared) throw new Error(`The criterion ${criterion.id} is not of the version assessed.`);
+  const prepared = preparedFor(assessment, criterion);
   const raw = prepared.column?.values[index] ?? NaN;
   const measured = Number.isNaN(raw) ? null : measure(raw, prepared);
   const answer = ANSWERS[answersOf(assessment, criterion)[index] ?? MISSING] ?? "missing";

@@ -1,4 +1,4 @@
-import type { Criterion, CriteriaVersion, CriterionId } from "../rules";
+import { type Criterion, type CriteriaVersion, type CriterionId, listedOf } from "../rules";
 import type { Cell } from "../../core/cell";
 import { numberOf, shifted } from "../../core/exact";
 import { headingOf } from "../read/head/header";
@@ -36,13 +36,8 @@ export function thresholdOf(name: Cell, rules: Cell, national: Cell): Outcome<nu
 
 /** The criterion of the list, or the gate of one of the other categories (the non-western share from 2018 on). */
 function criterionOf(version: CriteriaVersion, id: CriterionId): Criterion | null {
-  const listed = version.categories.filter((category) => category.id === version.listed);
   const gates = [...version.categories].reverse().flatMap((category) => category.gate ?? []);
-  return (
-    [...listed.flatMap((category) => category.criteria), ...gates].find(
-      (criterion) => criterion.id === id,
-    ) ?? null
-  );
+  return [...listedOf(version).criteria, ...gates].find((criterion) => criterion.id === id) ?? null;
 }
 
 /** The criterion by its id or by a name that would be understood as a heading. */

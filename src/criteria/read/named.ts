@@ -70,13 +70,6 @@ export function categoryNamed(cell: Cell): CategoryId | null {
   return /udsat/.test(text) ? "udsat" : null;
 }
 
-/** Whether a row repeats the headings: the same word over the areas, or several headings side by side. */
-function repeatsHeadings(name: string, heading: Cell, cells: readonly Cell[]): boolean {
-  if (plainHeader(name) === plainHeader(String(heading))) return true;
-  const kinds = cells.map((cell) => (typeof cell === "string" ? headingOf(cell).kind : null));
-  return new Set(kinds.filter((kind) => kind !== null)).size > 1;
-}
-
 const isOff = (cell: Cell): boolean =>
   cell === false || (typeof cell === "string" && /^(off|nej|no|ikke|left|udg)/i.test(cell.trim()));
 
@@ -111,9 +104,9 @@ export function namedAreas(pasted: Grid, sheet = ""): readonly NamedArea[] {
         continue;
       }
     }
-    const heading = grid[columns.head]?.[columns.area];
     if (name === "" || kindOfName(name, "area") !== null) continue;
-    if (headingOf(name).kind === "area" && repeatsHeadings(name, heading, cells)) continue;
+    // The headings once more: an area may be called like one, but no figure or municipality is.
+    if (cells.some((one, place) => one && one === grid[columns.head]?.[place])) continue;
     const town = columns.municipality === null ? null : cells[columns.municipality];
     named.push({
       row: at(row, columns.area).row + 1,

@@ -3,7 +3,7 @@ import { compare, type Exact, exact, numberOf, shifted, times } from "../../core
 import { isMissing, plainText } from "../../core/number";
 import { readNumber, type WrittenUnit } from "../../core/table/number";
 import type { Day } from "../../core/provision";
-import { type CriteriaVersion, HIGHEST_AVERAGE, PUBLISHED_LIMITS } from "../rules";
+import { type CriteriaVersion, HIGHEST_AVERAGE, listedOf, PUBLISHED_LIMITS } from "../rules";
 import { decimalOf, type National } from "../rules/limit";
 import type { Areas } from "./areas";
 import { answer, asGiven, refused, type Outcome } from "./refusal";
@@ -55,8 +55,7 @@ function limitGiven(given: Cell, usual: string): Outcome<National | null> {
 
 /** The multiple of the average that decides the version's own list; `3` where none does. */
 function usualTimes(version: CriteriaVersion): string {
-  const listed = version.categories.find(({ id }) => id === version.listed);
-  const limit = listed?.criteria.find(({ id }) => id === "convicted")?.limit;
+  const limit = listedOf(version).criteria.find(({ id }) => id === "convicted")?.limit;
   return limit?.kind === "timesNational" ? limit.times : "3";
 }
 

@@ -2,7 +2,7 @@ import { criteria2010 } from "./2010";
 import { criteria2014 } from "./2014";
 import { criteria2018 } from "./2018";
 import { criteria2021 } from "./2021";
-import type { CriteriaVersion } from "./types";
+import type { Category, CriteriaVersion } from "./types";
 
 export { PUBLISHED_LISTS, type PublishedList } from "./lists";
 export { HIGHEST_AVERAGE, PUBLISHED_LIMITS, type PublishedLimit } from "./national";
@@ -18,3 +18,10 @@ export const CRITERIA_VERSIONS: readonly CriteriaVersion[] = [
 
 /** The version that is used when no rules are named: the ministry's toolbox builds on it. */
 export const TOOLBOX_VERSION: CriteriaVersion = criteria2014;
+
+/** The category that a version's own list is of. */
+export function listedOf({ id, categories, listed }: CriteriaVersion): Category {
+  const found = categories.find((category) => category.id === listed);
+  if (!found) throw new Error(`${id} has no list.`);
+  return found;
+}

@@ -2,7 +2,7 @@ import type { ThisYear } from "../read/head/yearheading";
 import type { LeftRow, National } from "../judge";
 import { danishDay } from "../../core/day";
 import type { Day } from "../../core/provision";
-import type { Category, CriteriaVersion, Criterion } from "../rules";
+import { type Category, type CriteriaVersion, type Criterion, listedOf } from "../rules";
 import type { Provision } from "../../core/provision";
 import {
   CRITERION_NAMES,
@@ -35,7 +35,6 @@ export interface NoteFacts {
 /** The sheet's heading, its result in a sentence, its rules and its source. */
 export function sheetNotes(facts: NoteFacts): readonly string[] {
   const { version, day, national, source, met, undecided, count, left, open } = facts;
-  const category = version.categories.find(({ id }) => id === version.listed);
   const undecidedText =
     undecided === 0
       ? ""
@@ -43,7 +42,7 @@ export function sheetNotes(facts: NoteFacts): readonly string[] {
   const list = day === null ? "" : ` Listens dag er ${danishDay(day)}.`;
   return [
     "Kriterier for udsatte boligområder",
-    `${met} af ${count} områder opfylder betingelserne og hører på listen: ${category?.name ?? ""}.${undecidedText}`,
+    `${met} af ${count} områder opfylder betingelserne og hører på listen: ${listedOf(version).name}.${undecidedText}`,
     `Efter ${version.title}, ${version.act.provision}.${list}${rowWords("da").national(national)}`,
     `Listen står i ${source}. Kolonnen Bemærkning er jeres egen; resten regnes om, når der trykkes Opdater.`,
     yearsNote(version, facts.years),

@@ -182,22 +182,19 @@ function severest(
   const several = version.categories.find(({ yearsInRow }) => yearsInRow !== null);
   const isOpen = own.decision === "undecided" || own.counted === "undecided";
   if (own.counted !== "met") {
-    if (own.decision === "met") return { category: version.listed, categoryIsOpen: isOpen };
-    return { ...milder(own), ...(isOpen ? { categoryIsOpen: true } : {}) };
+    const isListed = own.decision === "met";
+    if (isListed || !own.at)
+      return { category: isListed ? version.listed : null, categoryIsOpen: isOpen };
+    // A milder category is told by figures alone, never by a list of names.
+    const { part, index } = own.at;
+    const { place, open } = severestIn(part);
+    return {
+      category: version.categories[place[index] ?? -1]?.id ?? null,
+      categoryIsOpen: isOpen || open[index] === 1,
+    };
   }
   if (!several?.yearsInRow) return { category: countedIn(version), categoryIsOpen: isOpen };
   const { count } = several.yearsInRow;
   if (inRow >= count) return { category: several.id, categoryIsOpen: false };
   return { category: countedIn(version), categoryIsOpen: !isKnown };
-}
-
-/** The category of an area that is not on the list: a milder one may be told by its figures, never by a list of names. */
-function milder({ at }: Standing): Pick<YearOfArea, "category" | "categoryIsOpen"> {
-  if (!at) return { category: null, categoryIsOpen: false };
-  const { part, index } = at;
-  const { place, open } = severestIn(part);
-  return {
-    category: part.version.categories[place[index] ?? -1]?.id ?? null,
-    categoryIsOpen: open[index] === 1,
-  };
 }

@@ -33,34 +33,11 @@ interface Group {
 /** What a person has answered: names that are the same area, or are not. */
 export type Answers = ReadonlyMap<string, boolean>;
 
-const pairKey = (one: string, other: string): string => [one, other].sort().join("\n");
-
 export const answerKey = (one: string, other: string): string =>
-  pairKey(nameKey(one, null).text, nameKey(other, null).text);
-
-/** What was answered of two groups, under whichever of their spellings. */
-function answeredIn(answers: Answers): (one: Group, other: Group) => boolean | undefined {
-  if (answers.size === 0) return () => undefined;
-  const spellings = new Map<string, string>();
-  const spelt = ({ rows }: Group): readonly string[] => [
-    ...new Set(
-      rows.map(({ name }) => {
-        const known = spellings.get(name) ?? nameKey(name, null).text;
-        spellings.set(name, known);
-        return known;
-      }),
-    ),
-  ];
-  return (one, other) => {
-    const others = spelt(other);
-    for (const a of spelt(one))
-      for (const b of others) {
-        const said = answers.get(pairKey(a, b));
-        if (said !== undefined) return said;
-      }
-    return undefined;
-  };
-}
+  [one, other]
+    .map((name) => nameKey(name, null).text)
+    .sort()
+    .join("\n");
 
 /** Names that the lists themselves changed for another. */
 const RENAMED: readonly (readonly [string, string])[] = [["agervang", "grønneparken"]];
@@ -135,7 +112,10 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
   const gone = new Set<Group>();
   const place = new Map(groups.map((group, index) => [group, index] as const));
   const nearby = neighbours(groups);
-  const answered = answeredIn(answers);
+  /** What was answered of two groups: of their names as they were asked about, or without their municipality. */
+  const answered = (one: Group, other: Group): boolean | undefined =>
+    answers.get(answerKey(newest(one).name, newest(other).name)) ??
+    answers.get(answerKey(one.key.text, other.key.text));
   /** The groups that may be the same area as this one. */
   const rivalsOf = (one: Group): readonly Group[] =>
     nearby(one).filter(
@@ -185,8 +165,5 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
   return { areas, doubts };
 }
 
-function newest({ rows }: Group): NamedArea {
-  const [first, ...rest] = rows;
-  if (!first) throw new Error("A group has rows.");
-  return rest.reduce((best, row) => ((row.day ?? "") > (best.day ?? "") ? row : best), first);
-}
+const newest = ({ rows }: Group): NamedArea =>
+  rows.reduce((best, row) => ((row.day ?? "") > (best.day ?? "") ? row : best));

@@ -24,8 +24,8 @@ function plain(text: string): string {
   return plainText(text)
     .toLowerCase()
     .replace(/å/g, "aa")
-    .replace(/(?<!\p{L})gl\.?(?=\s)/gu, "gammel")
-    .replace(/(?<!\p{L})st\.?(?=\s)/gu, "store")
+    .replace(/\bgl\.?(?=\s)/g, "gammel")
+    .replace(/(?<![æø])\bst\.?(?=\s)/g, "store")
     .replace(/[-\s](kvarteret|området|omraadet|bebyggelsen)\b/g, "")
     .replace(OTHERS, " ")
     .replace(/[.'’()-]/g, " ")
@@ -43,16 +43,14 @@ export const townKey = (town: string): string =>
 /** The key of a name. The municipality's own name in it (`Ringparken, Slagelse`) says no more than the municipality. */
 export function nameKey(name: string, municipality: string | null): NameKey {
   const town = municipality === null ? "" : townKey(municipality);
-  // Randers has its s as a town, Københavns Kommune only as a municipality.
-  const towns = town === "" ? [] : [town, `${town}s`];
   const parts = name
     .split(/[/,;+]|\sog\s|\s&\s/i)
     .map(plain)
     .map((part) => {
-      const first = towns.find((one) => part.startsWith(`${one} `));
-      return first === undefined ? part : part.slice(first.length + 1);
+      const rest = town !== "" && part.startsWith(town) ? part.slice(town.length) : "";
+      return /^s? (.+)/.exec(rest)?.[1] ?? part;
     })
-    .filter((part, place) => part !== "" && (place === 0 || !towns.includes(part)));
+    .filter((part, place) => part !== "" && (place === 0 || townKey(part) !== town));
   const words = mergedDirections(parts).sort();
   return { parts: words.map(partOf), text: words.join("/") };
 }
@@ -112,11 +110,9 @@ function countOf(bits: number): number {
  * both have as many, each of the other too. Only nearly alike, it is a question.
  */
 export function sameness(one: NameKey, other: NameKey): "same" | "maybe" | null {
-  if (one.parts.length < other.parts.length) return within(one, other);
-  if (one.parts.length > other.parts.length) return within(other, one);
-  const [there, back] = [within(one, other), within(other, one)];
-  if (there === null || back === null) return null;
-  return there === "maybe" ? there : back;
+  const more = one.parts.length - other.parts.length;
+  const found = [more > 0 || within(one, other), more < 0 || within(other, one)];
+  return found.includes(null) ? null : found.includes("maybe") ? "maybe" : "same";
 }
 
 /** Whether every part of a name is a part of another. */

@@ -3,7 +3,7 @@ import type { Day } from "../../../core/provision";
 import type { NamedArea } from "../../read/named";
 import { answer, type CriteriaRefusal, type Outcome } from "../../read/refusal";
 import { versionFor } from "../../read/version";
-import type { CategoryId, CriteriaVersion } from "../../rules";
+import { type CategoryId, type CriteriaVersion, listedOf } from "../../rules";
 import { assess } from "../assess";
 import { answersOf, decide, MISSING, YES } from "../decide";
 import type { Assessment, Decision } from "../types";
@@ -34,8 +34,7 @@ function byFigures(part: Assessment, index: number): Standing {
     const code = category ? decide(part, category).thisYear[index] : MISSING;
     return DECISIONS[code ?? MISSING] ?? "undecided";
   };
-  const listed = version.categories.find(({ id }) => id === version.listed);
-  const met = (listed?.criteria ?? []).filter(
+  const met = listedOf(version).criteria.filter(
     (criterion) => answersOf(part, criterion)[index] === YES,
   );
   return {
