@@ -16,7 +16,8 @@ import {
   metHeading,
   MET_HEADING,
 } from "../words/names";
-import { assessed, criteriaOf, hasYears, listedOf, type Row, rowsOf, yearOfPart } from "./data";
+import { listedOf } from "../rules";
+import { assessed, criteriaOf, hasYears, type Row, rowsOf, yearOfPart } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -44,7 +45,7 @@ function headerOf(list: AreaList, long: boolean): Row {
       MET_HEADING,
       DECISION_BY_YEAR,
     ];
-  const category = listedOf(only);
+  const category = listedOf(only.version);
   return [
     first,
     ...category.criteria.map((criterion) => headingOf(only, criterion, long)),

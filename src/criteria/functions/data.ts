@@ -7,7 +7,7 @@ import {
   type CriteriaRefusal,
   type LeftRow,
 } from "../judge";
-import type { Category, CriterionId } from "../rules";
+import { type CriterionId, listedOf } from "../rules";
 import { displayLanguage, refuse, type ErrorKind } from "../../excel/functions/refusal";
 import { refusalWords } from "../words/refusal";
 
@@ -73,8 +73,10 @@ function merged(
 /** The criteria of the parts' own lists, each once, in the order they are shown. */
 export function criteriaOf({ parts }: AreaList): readonly CriterionId[] {
   const only = parts.length === 1 ? parts[0] : undefined;
-  if (only) return listedOf(only).criteria.map(({ id }) => id);
-  const used = new Set(parts.flatMap((part) => listedOf(part).criteria.map(({ id }) => id)));
+  if (only) return listedOf(only.version).criteria.map(({ id }) => id);
+  const used = new Set(
+    parts.flatMap(({ version }) => listedOf(version).criteria.map(({ id }) => id)),
+  );
   return ORDER.filter((id) => used.has(id));
 }
 
@@ -85,13 +87,6 @@ const ORDER: readonly CriterionId[] = [
   "basicSchool",
   "income",
 ];
-
-/** The category of the part's own list. */
-export function listedOf({ version }: Assessment): Category {
-  const category = version.categories.find(({ id }) => id === version.listed);
-  if (!category) throw new Error(`The version ${version.id} does not hold its own list.`);
-  return category;
-}
 
 /** Whether the range holds more than one list, so that a column says which. */
 export const hasYears = ({ parts }: AreaList): boolean => parts.length > 1;

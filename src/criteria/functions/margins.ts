@@ -17,7 +17,8 @@ import {
   personWords,
   REGION_MISSING,
 } from "../words/names";
-import { assessed, criteriaOf, hasYears, listedOf, type Row, rowsOf, yearOfPart } from "./data";
+import { listedOf } from "../rules";
+import { assessed, criteriaOf, hasYears, type Row, rowsOf, yearOfPart } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -39,7 +40,9 @@ export const MARGINS: FunctionDefinition = {
     const criteria = new Map(
       list.parts.map((part) => [
         part,
-        ids.map((id) => listedOf(part).criteria.find((criterion) => criterion.id === id) ?? null),
+        ids.map(
+          (id) => listedOf(part.version).criteria.find((criterion) => criterion.id === id) ?? null,
+        ),
       ]),
     );
     const counted = ids.filter((id, place) =>

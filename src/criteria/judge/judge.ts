@@ -1,4 +1,4 @@
-import { type Category, type Criterion, listedOf } from "../rules";
+import type { Category, Criterion } from "../rules";
 import { nameOf } from "../read/areas";
 import {
   answersOf,
@@ -38,6 +38,8 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   const categories = version.categories.map((category) =>
     judgeCategory(assessment, index, category, judge),
   );
+  const listed = categories.find(({ id }) => id === version.listed);
+  if (!listed) throw new Error(`${version.id} has no list.`);
   const { place, open } = severestIn(assessment);
   const row = areas.rows[index] ?? 0;
   const municipality =
@@ -48,7 +50,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
     row: assessment.at(row, 0).row + 1,
     residents: known(areas.residents?.[index]),
     yearsBefore: assessment.yearsBefore?.[index] ?? null,
-    listed: judgeCategory(assessment, index, listedOf(version), judge),
+    listed,
     categories,
     category: categories[place[index] ?? -1]?.id ?? null,
     categoryUndecided: open[index] === 1,

@@ -207,6 +207,12 @@ describe("one area", () => {
     });
   });
 
+  test("the list's own category is one of its categories", () => {
+    const area = areaIn([HEAD, ["Aparken", "Aby", ...ON]], { rules: 2021, national: "0,66 %" });
+    expect(area.categories).toContain(area.listed);
+    expect(area.listed.id).toBe("udsat");
+  });
+
   test("a municipality that is a number, or not there, is none", () => {
     expect(areaIn([HEAD, ["Aparken", 101, ...ON]]).municipality).toBeNull();
     const without = areaIn([HEAD.filter((word) => word !== "Kommune"), ["Aparken", ...ON]]);
