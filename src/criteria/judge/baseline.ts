@@ -93,7 +93,7 @@ export function baselineNow<List>(
     for (let index = 0; index < part.areas.count; index += 1) {
       if (fold(String(nameOf(part.areas, index))) !== fold(area)) continue;
       const judged = judgeArea(part, index);
-      if ((judged.municipality ?? null) !== municipality) continue;
+      if (judged.municipality !== municipality) continue;
       const year = part.day === null ? null : yearOf(part.day);
       return { ...baselineOf(judged, part.version.title, year), from };
     }

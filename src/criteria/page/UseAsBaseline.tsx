@@ -33,7 +33,7 @@ export function UseAsBaseline({
   );
   const chosen = baseline?.area === area.name;
   const choose = (): void => {
-    const from = judgedWith && { ...judgedWith, municipality: area.municipality ?? null };
+    const from = judgedWith && { ...judgedWith, municipality: area.municipality };
     setBaseline({ ...baselineOf(area, rules, year), ...(from && { from }) });
     announce(words.chosen(area.name));
   };

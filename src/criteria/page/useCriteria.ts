@@ -22,7 +22,6 @@ import {
   partOf,
   type RulesChoice,
   rulesOf,
-  rulesYear,
 } from "../sheet/list";
 import type { CriteriaActions, SheetReport, Surroundings } from "./actions";
 import type { JudgedWith } from "./judgedwith";
@@ -219,27 +218,25 @@ export function useCriteria(actions: CriteriaActions): Criteria {
   const problems = judgement?.problems ?? FINE;
   const version = result?.ok ? result.list.assessment.version : versionOf(rules);
 
-  const judgedWith = useMemo(
-    () =>
-      source && result?.ok
-        ? {
-            list: source.choice,
-            rules: rulesYear(rules),
-            national: problems.national || national.trim() === "" ? null : national,
-            nationals: readable(nationals, problems),
-            day: result.list.assessment.day,
-          }
-        : null,
-    [source, result, rules, national, nationals, problems],
+  const averages = useMemo(
+    () => ({
+      national: problems.national || national.trim() === "" ? null : national,
+      nationals: readable(nationals, problems),
+    }),
+    [national, nationals, problems],
   );
+  const judgedWith = useMemo(() => {
+    if (!source || !result?.ok) return null;
+    const { day: of } = result.list.assessment;
+    return { list: source.choice, rules: rulesOf(rules), ...averages, day: of };
+  }, [source, result, rules, averages]);
 
   const write = async (name?: string): Promise<SheetReport | null> => {
     if (!source || !result?.ok) return null;
     const request = {
       choice: source.choice,
       rules,
-      national: problems.national || national.trim() === "" ? null : national,
-      nationals: readable(nationals, problems),
+      ...averages,
       day: result.all.parts.length > 1 ? partKey(result) : null,
       yearsBefore: yearsTyped(years, version, problems),
       ...(name === undefined ? {} : { name }),

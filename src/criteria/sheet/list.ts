@@ -1,4 +1,3 @@
-import type { Cell } from "../../core/cell";
 import type { Day } from "../../core/provision";
 import type { AreaList, Assessment } from "../judge";
 import { CRITERIA_VERSIONS, TOOLBOX_VERSION, type VersionId } from "../rules";
@@ -57,11 +56,8 @@ export type RulesChoice = VersionId | "list";
 export const rulesChoiceOf = (id: unknown): RulesChoice =>
   CRITERIA_VERSIONS.find((version) => version.id === id)?.id ?? "list";
 
-/** The rules as `assess` takes them. */
-export const rulesOf = (choice: RulesChoice): Cell => rulesYear(choice);
-
-/** The year of the rules that were chosen; null where the list says them. */
-export const rulesYear = (choice: RulesChoice): number | null =>
+/** The rules as `assess` takes them: the year of those that were chosen; null where the list says them. */
+export const rulesOf = (choice: RulesChoice): number | null =>
   choice === "list" ? null : Number(choice);
 
 /** The national share as it was typed. A number remembered by itself is an average in per cent. */

@@ -11,3 +11,14 @@ export const HEAD = [
   "Antal med alene grundskole",
   "Indkomst i pct. af regionen",
 ];
+
+/** An area's residents and its five figures as shares. */
+export const SHARES = [
+  "Boligområde",
+  "Beboere",
+  "Uden for arbejdsmarkedet, pct.",
+  "Ikke-vestlige, pct.",
+  "Dømte, pct.",
+  "Grundskole, pct.",
+  "Indkomst, pct. af regionen",
+];

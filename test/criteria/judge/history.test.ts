@@ -5,6 +5,7 @@ import { HISTORY } from "../../../src/criteria/functions";
 import { historyOf } from "../../../src/criteria/judge";
 import { matched } from "../../../src/criteria/judge/history/match";
 import { PUBLISHED_LISTS } from "../../../src/criteria/rules";
+import { HEAD, MET, NOT } from "./history/lists";
 
 const history = HISTORY.run as unknown as (
   lists: Grid,
@@ -246,22 +247,8 @@ describe("the published lists of 2012 and of 2014 to 2023, by name", () => {
 });
 
 describe("a history of figures with a known answer", () => {
-  const head = [
-    "År",
-    "Boligområde",
-    "Kommune",
-    "Beboere",
-    "Uden arbejde",
-    "Ikke-vestlige",
-    "Dømte",
-    "Grundskole",
-    "Indkomst",
-  ];
-  // Met by every version: jobless and school and income over, and over half non-western.
-  const met: Cell[] = [1500, 45, 60, 1, 65, 50];
-  const not: Cell[] = [1500, 30, 60, 1, 40, 70];
   const lists = (years: readonly (readonly [number, readonly Cell[]])[]): Grid => [
-    head,
+    [...HEAD],
     ...years.map(([year, figures]) => [year, "Prøveparken", "Odense", ...figures]),
   ];
   const last = (grid: Grid): (string | number)[] => history(grid).slice(-1)[0]?.slice(3) ?? [];
@@ -270,16 +257,16 @@ describe("a history of figures with a known answer", () => {
     expect(
       last(
         lists(
-          [2013, 2014, 2015, 2016, 2017, 2018].map((year) => [year, year === 2013 ? not : met]),
+          [2013, 2014, 2015, 2016, 2017, 2018].map((year) => [year, year === 2013 ? NOT : MET]),
         ),
       ).slice(2),
     ).toEqual([5, "hårdt ghettoområde", "stadig på listen"]);
     expect(
       last(
-        lists([2014, 2015, 2016, 2017, 2018].map((year) => [year, year === 2014 ? not : met])),
+        lists([2014, 2015, 2016, 2017, 2018].map((year) => [year, year === 2014 ? NOT : MET])),
       ).slice(2),
     ).toEqual([4, "ghettoområde", "stadig på listen"]);
-    expect(last(lists([2016, 2017, 2018, 2019, 2020].map((year) => [year, met]))).slice(2)).toEqual(
+    expect(last(lists([2016, 2017, 2018, 2019, 2020].map((year) => [year, MET]))).slice(2)).toEqual(
       ["mindst 5", "hårdt ghettoområde", "stadig på listen"],
     );
   });
@@ -287,7 +274,7 @@ describe("a history of figures with a known answer", () => {
     expect(
       last(
         lists(
-          [2016, 2017, 2018, 2019, 2020, 2021].map((year) => [year, year === 2016 ? not : met]),
+          [2016, 2017, 2018, 2019, 2020, 2021].map((year) => [year, year === 2016 ? NOT : MET]),
         ),
       )[3],
     ).toBe("omdannelsesområde");
@@ -296,18 +283,18 @@ describe("a history of figures with a known answer", () => {
     expect(
       last(
         lists(
-          [2017, 2018, 2019, 2020, 2021, 2022].map((year) => [year, year === 2020 ? not : met]),
+          [2017, 2018, 2019, 2020, 2021, 2022].map((year) => [year, year === 2020 ? NOT : MET]),
         ),
       ).slice(2),
     ).toEqual([2, "parallelsamfund", "stadig på listen"]);
   });
   test("a missing list between leaves the category open", () => {
-    expect(last(lists([2015, 2016, 2017, 2019, 2020].map((year) => [year, met]))).slice(2)).toEqual(
+    expect(last(lists([2015, 2016, 2017, 2019, 2020].map((year) => [year, MET]))).slice(2)).toEqual(
       ["mindst 2", "kan ikke afgøres (mindst ghettoområde)", "stadig på listen"],
     );
   });
   test("the criteria that are met are named", () => {
-    expect(last(lists([[2015, met]]))[1]).toBe("Uden job, Ikke-vestlige, Grundskole, Indkomst");
+    expect(last(lists([[2015, MET]]))[1]).toBe("Uden job, Ikke-vestlige, Grundskole, Indkomst");
   });
   test("lists without a year are refused with what to do", () => {
     expect(historyOf([["Boligområde"], ["A"]])).toMatchObject({

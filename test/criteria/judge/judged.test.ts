@@ -2,18 +2,10 @@ import type { Cell } from "../../../src/core/cell";
 import { judgeArea, marginOf, type JudgedArea } from "../../../src/criteria/judge";
 import { CRITERIA_VERSIONS } from "../../../src/criteria/rules";
 import { only } from "../only";
+import { SHARES } from "./groups";
 
-const HEAD = [
-  "Boligområde",
-  "Beboere",
-  "Uden for arbejdsmarkedet, pct.",
-  "Ikke-vestlige, pct.",
-  "Dømte, pct.",
-  "Grundskole, pct.",
-  "Indkomst, pct. af regionen",
-];
 const partOf = (cells: readonly Cell[], choices: object) =>
-  only([HEAD, ["Vollsmose", ...cells]], choices);
+  only([SHARES, ["Vollsmose", ...cells]], choices);
 const judged = (cells: readonly Cell[], choices: object): JudgedArea =>
   judgeArea(partOf(cells, choices), 0);
 
@@ -77,7 +69,7 @@ describe("what is missing of each category", () => {
   });
 
   test("the residents, where the list does not count them", () => {
-    const [, , ...shares] = HEAD;
+    const [, , ...shares] = SHARES;
     const area = judgeArea(
       only(
         [

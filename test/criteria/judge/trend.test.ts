@@ -9,18 +9,7 @@ import {
   undatedLists,
   type AreaHistory,
 } from "../../../src/criteria/judge";
-
-const HEAD = [
-  "År",
-  "Boligområde",
-  "Kommune",
-  "Beboere",
-  "Uden arbejde",
-  "Ikke-vestlige",
-  "Dømte",
-  "Grundskole",
-  "Indkomst",
-];
+import { HEAD } from "./history/lists";
 
 /** One area, a row of residents and the five figures a year. */
 function areaOf(rows: readonly (readonly [number, ...Cell[]])[]): AreaHistory {

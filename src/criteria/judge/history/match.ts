@@ -114,8 +114,10 @@ export function matched(rows: readonly NamedArea[], answers: Answers = new Map()
   const nearby = neighbours(groups);
   /** What was answered of two groups: of their names as they were asked about, or without their municipality. */
   const answered = (one: Group, other: Group): boolean | undefined =>
-    answers.get(answerKey(newest(one).name, newest(other).name)) ??
-    answers.get(answerKey(one.key.text, other.key.text));
+    answers.size === 0
+      ? undefined
+      : (answers.get(answerKey(newest(one).name, newest(other).name)) ??
+        answers.get(answerKey(one.key.text, other.key.text)));
   /** The groups that may be the same area as this one. */
   const rivalsOf = (one: Group): readonly Group[] =>
     nearby(one).filter(
