@@ -1,5 +1,5 @@
 import { quoteSheet } from "./area";
-import { rewrite, sheetOf, type Token, tokens } from "./formula";
+import { endOfCall, rewrite, sheetOf, type Token, tokens } from "./formula";
 
 /** Functions newer than the file format: files carry them with a prefix. */
 const NEWER = new Set(
@@ -58,23 +58,18 @@ function unwrap(formula: string, name: string, made: (inside: string) => string)
     (token) => token.kind === "function" && token.text.toUpperCase() === name,
   );
   if (start < 0) return formula;
-  let depth = 0;
-  for (let end = start + 1; end < all.length; end++) {
-    if (all[end]?.kind === "open") depth++;
-    if (all[end]?.kind === "close" && --depth === 0) {
-      const text = (from: number, to: number): string =>
-        all
-          .slice(from, to)
-          .map((token) => token.text)
-          .join("");
-      return unwrap(
-        text(0, start) + made(text(start + 2, end)) + text(end + 1, all.length),
-        name,
-        made,
-      );
-    }
-  }
-  return formula;
+  const end = endOfCall(all, start);
+  if (end === all.length) return formula;
+  const text = (from: number, to: number): string =>
+    all
+      .slice(from, to)
+      .map((token) => token.text)
+      .join("");
+  return unwrap(
+    text(0, start) + made(text(start + 2, end)) + text(end + 1, all.length),
+    name,
+    made,
+  );
 }
 
 /** A formula as files store it, without its leading "="; `table` is the one its cell stands in. In a plain cell, one that fills no others, a range means its cell in the formula's own row or column anyway. */
@@ -101,10 +96,20 @@ function fileRow(table: string, brackets: string): string {
 }
 
 function withFunctions(formula: string, parameters: ReadonlySet<string>, isPlain: boolean): string {
+  const every = tokens(formula);
+  // The calls that mean one of the cells they give, with where they end.
+  const single = new Map(
+    isPlain
+      ? []
+      : every.flatMap((_, index) =>
+          isOne(every, index) ? [[index, endOfCall(every, index)] as const] : [],
+        ),
+  );
+  const ends = new Set(single.values());
   return rewrite(formula, (token, index, all) => {
     if (token.kind === "function")
-      return (!isPlain && isOne(all, index) ? "_xlfn.SINGLE(" : "") + prefixed(token.text);
-    if (token.kind === "close" && !isPlain && isOne(all, callOf(all, index))) return "))";
+      return (single.has(index) ? "_xlfn.SINGLE(" : "") + prefixed(token.text);
+    if (ends.has(index)) return "))";
     if (token.kind === "name" && parameters.has(token.name.toUpperCase()))
       return `_xlpm.${token.text}`;
     if (token.kind === "reference" && all[index + 1]?.text === "#")
@@ -126,16 +131,6 @@ function withFunctions(formula: string, parameters: ReadonlySet<string>, isPlain
 /** Whether a call means one of the cells that it gives. */
 const isOne = (all: readonly Token[], index: number): boolean =>
   all[index]?.kind === "function" && all[index - 1]?.text === "@";
-
-/** Where the call begins that ends there. */
-function callOf(all: readonly Token[], end: number): number {
-  let depth = 0;
-  for (let at = end; at >= 0; at--) {
-    if (all[at]?.kind === "close") depth++;
-    if (all[at]?.kind === "open" && --depth === 0) return at - 1;
-  }
-  return -1;
-}
 
 function prefixed(name: string): string {
   const upper = name.toUpperCase();

@@ -161,6 +161,16 @@ export function rewrite(
     .join("");
 }
 
+/** Where the call ends whose function stands there; behind the formula where its bracket is missing. */
+export function endOfCall(all: readonly Token[], index: number): number {
+  let depth = 0;
+  for (let at = index + 1; at < all.length; at++) {
+    if (all[at]?.kind === "open") depth++;
+    if (all[at]?.kind === "close" && --depth === 0) return at;
+  }
+  return all.length;
+}
+
 /** The sheet named before a reference's "!", unquoted; undefined for none, for a span of sheets and for another workbook. */
 export function sheetOf(prefix: string): string | undefined {
   if (!prefix) return undefined;

@@ -32,7 +32,8 @@ export function columnsOf(row: Row | undefined, first = 1, last = Infinity): num
 const filledOf = (row: Row | undefined): number[] =>
   columnsOf(row).filter((column) => !isBlank(row?.findCell(column) as Cell));
 
-export const isEmptyRow = (row: Row | undefined): boolean => filledOf(row).length === 0;
+export const isEmptyRow = (row: Row | undefined): boolean =>
+  columnsOf(row).every((column) => isBlank(row?.findCell(column) as Cell));
 
 /** Goes over the cells of a sheet, row by row. */
 export function eachCell(

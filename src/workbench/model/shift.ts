@@ -31,6 +31,18 @@ export function moveStretch(first: number, last: number, move: Move): [number, n
   return end < start ? undefined : [start, end];
 }
 
+/** Where a row or column lies after all moves of its direction, one after the other; undefined when it was taken out. */
+export function movedIndex(
+  index: number,
+  axis: Move["axis"],
+  moves: readonly Move[],
+): number | undefined {
+  let at: number | undefined = index;
+  for (const move of moves)
+    if (move.axis === axis && at !== undefined) at = moveStretch(at, at, move)?.[0];
+  return at;
+}
+
 /** Where an area lies after the move: "gone" when it was taken out; an area that reaches outside the band stays. */
 export function moveArea(area: Area, move: Move): Area | "gone" {
   if (!sameSheet(area.sheet, move.sheet)) return area;

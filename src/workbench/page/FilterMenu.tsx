@@ -65,10 +65,7 @@ function Opened({ model, mark, title, text, place, act, onClose }: OpenedProps) 
     () => new Set(choices.filter(({ shown }) => shown)),
   );
   const [sought, setSought] = useState("");
-  const found = useMemo(() => {
-    const low = sought.trim().toLowerCase();
-    return low === "" ? choices : choices.filter((one) => one.text.toLowerCase().includes(low));
-  }, [choices, sought]);
+  const found = useMemo(() => matching(choices, sought), [choices, sought]);
   const inFound = found.filter((one) => chosen.has(one));
   const all = inFound.length === found.length;
   const at = usePlace(dialog, place);
@@ -130,12 +127,8 @@ function Opened({ model, mark, title, text, place, act, onClose }: OpenedProps) 
             onChange={(event) => {
               setSought(event.target.value);
               // What is sought is wanted: all of it is ticked, as in Excel.
-              const low = event.target.value.trim().toLowerCase();
-              if (low !== "")
-                tick(
-                  choices.filter((one) => one.text.toLowerCase().includes(low)),
-                  true,
-                );
+              if (event.target.value.trim() !== "")
+                tick(matching(choices, event.target.value), true);
             }}
           />
         </label>
@@ -190,6 +183,12 @@ function Opened({ model, mark, title, text, place, act, onClose }: OpenedProps) 
       </form>
     </dialog>
   );
+}
+
+/** The values in which the word stands, whatever its letters' size; all of them without a word. */
+function matching(choices: readonly FilterChoice[], sought: string): readonly FilterChoice[] {
+  const low = sought.trim().toLowerCase();
+  return low === "" ? choices : choices.filter((one) => one.text.toLowerCase().includes(low));
 }
 
 /** A table is sorted by the column and remembers it; a range of the sheet's own is sorted below its headings. */

@@ -1,3 +1,4 @@
+import { signed } from "../filter/criterion";
 import type { EngineValue } from "../bridge";
 import { alike, fault, number, numberIn, rowsOf, type One } from "./values";
 
@@ -69,7 +70,7 @@ export function testOf(criterion: One, decimal: "." | ","): Test {
   if (criterion.kind !== 2) return () => false;
   if (criterion.value === "")
     return (value) => value.kind === 0 || (value.kind === 2 && value.value === "");
-  const [, operator = "", text = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(criterion.value) ?? [];
+  const { sign: operator, value: text } = signed(criterion.value);
   if (operator === "" || operator === "=") return equals(text, decimal);
   if (operator === "<>") {
     const equal = equals(text, decimal);

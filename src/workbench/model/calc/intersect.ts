@@ -1,4 +1,4 @@
-import { tokens, type Token } from "../formula";
+import { endOfCall, tokens, type Token } from "../formula";
 import { namedReference, type NameInfo } from "../name";
 
 /** Functions all of whose arguments are single values. */
@@ -60,19 +60,9 @@ function neighbour(all: readonly Token[], from: number, step: 1 | -1): Token | u
 /** Functions that give a range. */
 const GIVING = /^(?:OFFSET|INDIRECT)$/i;
 
-/** Where the call that begins there ends. */
-function endOf(all: readonly Token[], index: number): number {
-  let depth = 0;
-  for (let at = index + 1; at < all.length; at++) {
-    if (all[at]?.kind === "open") depth++;
-    if (all[at]?.kind === "close" && --depth === 0) return at;
-  }
-  return all.length;
-}
-
 /** Whether the range at that place stands for one of its cells, the one in the formula's own row or column. */
 function isSingle(all: readonly Token[], index: number, stack: readonly Frame[]): boolean {
-  const end = all[index]?.kind === "function" ? endOf(all, index) : index;
+  const end = all[index]?.kind === "function" ? endOfCall(all, index) : index;
   const [before, after] = [neighbour(all, index, -1), neighbour(all, end, 1)];
   if ([before, after].some((token) => token?.kind === "operator" && /^[:@#]$/.test(token.text)))
     return false;

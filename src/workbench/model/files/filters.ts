@@ -1,5 +1,5 @@
-import type { Criterion, DatePart } from "../filter/criterion";
-import { attribute, children, escaped, outer, root } from "./xml";
+import { type Criterion, type DatePart, signed } from "../filter/criterion";
+import { attribute, child, children, escaped, outer, root } from "./xml";
 
 /** One column of a filter as a file has it. */
 export interface FileColumn {
@@ -110,6 +110,13 @@ function criterionOf(xml: string, range: readonly [number, number]): Criterion |
   return other(OTHERS[name]?.(attributes) ?? "Dynamic");
 }
 
+/** The element of a table's or a sheet's part that says what is filtered. */
+export function filterIn(xml: string): string | undefined {
+  const top = root(xml);
+  const element = top && child(xml, top, "autoFilter");
+  return element && outer(xml, element);
+}
+
 /** What the columns of a filter (`<autoFilter …>`) show. */
 export function fileFilter(xml: string): FileFilter {
   const top = root(xml);
@@ -130,7 +137,7 @@ export function fileFilter(xml: string): FileFilter {
 }
 
 function comparison(text: string): string {
-  const [, sign = "", value = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(text) ?? [];
+  const { sign, value } = signed(text);
   const operator = Object.keys(OPERATORS).find((word) => OPERATORS[word] === sign);
   return `<customFilter${operator && operator !== "equal" ? ` operator="${operator}"` : ""} val="${escaped(value)}"/>`;
 }

@@ -32,9 +32,15 @@ const SPECIFICITY = { Year: 4, Month: 7, Day: 10, Hour: 13, Minute: 16, Second: 
 export const isoDate = (serial: number): string =>
   new Date(Math.round((serial - 25_569) * 86_400_000)).toISOString().slice(0, 19);
 
+/** A comparison's sign, empty where it has none, and what is compared with. */
+export function signed(text: string): { readonly sign: string; readonly value: string } {
+  const [, sign = "", value = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(text) ?? [];
+  return { sign, value };
+}
+
 /** A comparison as the filter's own dialogue writes it: `>1`, `<>a`, `=*ord*`. */
 function compared(text: string): (cell: CellContent) => boolean {
-  const [, sign = "=", wanted = ""] = /^(<>|<=|>=|<|>|=)?([\s\S]*)$/.exec(text) ?? [];
+  const { sign, value: wanted } = signed(text);
   const number = wanted.trim() === "" ? NaN : Number(wanted);
   const pattern = new RegExp(
     `^${wanted
@@ -45,7 +51,7 @@ function compared(text: string): (cell: CellContent) => boolean {
   );
   const same = (cell: CellContent): boolean =>
     cell.value === number || pattern.test(cell.text) || (wanted === "" && cell.text === "");
-  if (sign === "=") return same;
+  if (sign === "" || sign === "=") return same;
   if (sign === "<>") return (cell) => !same(cell);
   return ({ value }) =>
     typeof value === "number" &&

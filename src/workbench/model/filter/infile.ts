@@ -1,19 +1,12 @@
 import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
 import { editZip, ZipReader } from "@cj-tech-master/excelts/archive";
 import { plainXml } from "../files/canonical";
-import { type FileColumn, fileFilter, filterXml } from "../files/filters";
-import { attribute, child, children, outer, root } from "../files/xml";
+import { type FileColumn, fileFilter, filterIn, filterXml } from "../files/filters";
+import { attribute, children, root } from "../files/xml";
 import type { State } from "../state";
 import type { Criterion } from "./criterion";
 
 type Column = TableColumnProperties & { criterion?: Criterion };
-
-/** The element of a table's or a sheet's part that says what is filtered. */
-function filterIn(xml: string): string | undefined {
-  const top = root(xml);
-  const element = top && child(xml, top, "autoFilter");
-  return element && outer(xml, element);
-}
 
 /** A sheet's own stands behind its cells. */
 const sheetFilterIn = (xml: string): string | undefined => {

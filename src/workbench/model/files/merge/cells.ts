@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber } from "../../area";
-import { isWhole, type Move, moveStretch } from "../../shift";
+import { isWhole, type Move, movedIndex } from "../../shift";
 import { attribute, escaped, unescaped, withAttribute } from "../xml";
 import type { StringMerge } from "./strings";
 import type { StyleBook, StyleMerge } from "./styles";
@@ -40,28 +40,18 @@ function rowsOf(xml: string): Map<number, RowText> {
 /** The rows and cells at their places after whole rows or columns were put in or taken out. */
 function followed(rows: Map<number, RowText>, moves: readonly Move[]): Map<number, RowText> {
   if (moves.length === 0 || !moves.every(isWhole)) return rows;
-  const placed = (index: number, axis: Move["axis"]): number | undefined => {
-    let at: number | undefined = index;
-    for (const move of moves)
-      if (move.axis === axis && at !== undefined) at = moveStretch(at, at, move)?.[0];
-    return at;
-  };
   const result = new Map<number, RowText>();
   for (const [number, row] of rows) {
-    const at = placed(number - 1, "rows");
-    if (at !== undefined) result.set(at + 1, rowAt(at + 1, row, placed));
+    const at = movedIndex(number - 1, "rows", moves);
+    if (at !== undefined) result.set(at + 1, rowAt(at + 1, row, moves));
   }
   return result;
 }
 
-function rowAt(
-  number: number,
-  row: RowText,
-  placed: (index: number, axis: Move["axis"]) => number | undefined,
-): RowText {
+function rowAt(number: number, row: RowText, moves: readonly Move[]): RowText {
   const cells = new Map<number, CellText>();
   for (const [from, cell] of row.cells) {
-    const column = placed(from, "columns");
+    const column = movedIndex(from, "columns", moves);
     if (column === undefined) continue;
     const attributes = ` r="${columnLetters(column)}${number}"${withAttribute(cell.attributes, "r", undefined)}`;
     const text = cell.content === "" ? `<c${attributes}/>` : `<c${attributes}>${cell.content}</c>`;

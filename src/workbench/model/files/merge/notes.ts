@@ -1,5 +1,5 @@
 import { addressOf, parseAddress } from "../../area";
-import { isWhole, type Move, moveArea, moveStretch } from "../../shift";
+import { isWhole, type Move, moveArea, movedIndex } from "../../shift";
 import { CONTENT } from "./output";
 import type { SheetJob, SheetSide, Tools } from "./job";
 
@@ -29,17 +29,12 @@ const followed = (xml: string, moves: readonly Move[]): string =>
 
 /** The drawn notes at their cells' places: each says its cell, and where it lies. */
 function followedShapes(xml: string, moves: readonly Move[]): string {
-  const placed = (axis: Move["axis"], index: number): number | undefined => {
-    let at: number | undefined = index;
-    for (const move of moves)
-      if (move.axis === axis && at !== undefined) at = moveStretch(at, at, move)?.[0];
-    return at;
-  };
   return xml.replace(/<v:shape\b[\s\S]*?<\/v:shape>/g, (shape) => {
     const cell = /<x:Row>(\d+)<\/x:Row>\s*<x:Column>(\d+)<\/x:Column>/.exec(shape);
     if (!/ObjectType="Note"/.test(shape) || !cell) return shape;
     const [row, column] = [Number(cell[1]), Number(cell[2])];
-    const [toRow, toColumn] = [placed("rows", row), placed("columns", column)];
+    const toRow = movedIndex(row, "rows", moves);
+    const toColumn = movedIndex(column, "columns", moves);
     if (toRow === undefined || toColumn === undefined) return "";
     return shape
       .replace(/<x:Row>\d+/, `<x:Row>${toRow}`)

@@ -143,13 +143,10 @@ function element(
     case "tableParts":
       return mergeTables(own[0], job, tools);
     case "autoFilter":
+      if (base[0] === now[0]) return own.join("");
       return own[0] !== undefined && base[0] !== undefined && now[0] !== undefined
-        ? base[0] === now[0]
-          ? own[0]
-          : mergeFilter(own[0], base[0], now[0])
-        : base[0] === now[0]
-          ? own.join("")
-          : now.join("");
+        ? mergeFilter(own[0], base[0], now[0])
+        : now.join("");
     case "extLst":
       return extensions(own[0], base[0], now[0], hear);
     default:

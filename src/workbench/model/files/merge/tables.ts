@@ -1,7 +1,7 @@
 import { plainXml } from "../canonical";
 import type { Package } from "../opc";
-import { mergeFilter } from "../filters";
-import { attribute, child, children, outer, root, withAttribute } from "../xml";
+import { filterIn, mergeFilter } from "../filters";
+import { attribute, children, outer, root, withAttribute } from "../xml";
 import { CONTENT } from "./output";
 import type { SheetJob, SheetSide, Tools } from "./job";
 import { saysMore, threeWay } from "./threeway";
@@ -123,24 +123,18 @@ function changed(own: string, base: string, now: string, job: SheetJob, tools: T
   if (!kept || !rest) return threeWay({ own, base: before, now: same }, hear) ?? own;
   // Columns are put together one by one, by their names; the rest of the table as a whole.
   const columns = mergeColumns(kept, columnsOf(before) ?? "", rest, hear);
-  const filters = [own, before, same].map(filterOf);
+  const filters = [own, before, same].map(filterIn);
   const filter = filters.every((one) => one !== undefined)
     ? mergeFilter(...(filters as [string, string, string]))
     : undefined;
   const empty = (xml: string): string => {
     const bare = xml.replace(/<tableColumns[\s\S]*<\/tableColumns>/, "<tableColumns/>");
-    return filter === undefined ? bare : bare.replace(filterOf(bare) ?? "", "<autoFilter/>");
+    return filter === undefined ? bare : bare.replace(filterIn(bare) ?? "", "<autoFilter/>");
   };
   const frame = threeWay({ own: empty(own), base: empty(before), now: empty(same) }, hear) ?? own;
   return frame
     .replace("<tableColumns/>", () => columns)
     .replace("<autoFilter/>", () => filter ?? "");
-}
-
-function filterOf(xml: string): string | undefined {
-  const top = root(xml);
-  const found = top && child(xml, top, "autoFilter");
-  return found && outer(xml, found);
 }
 
 const columnsOf = (xml: string): string | undefined =>
