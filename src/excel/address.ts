@@ -1,3 +1,6 @@
+/** The last row of a sheet, as addresses count. */
+export const LAST_ROW = 1_048_576;
+
 /** A block of cells on a sheet; row and column count from 0. */
 export interface Area {
   readonly row: number;

@@ -1,9 +1,9 @@
-import { type Area } from "../address";
+import type { Area } from "../address";
 import { isPrinted, paperStep } from "../transaction/paperstep";
 import type { Step } from "../transaction/step";
-import { type Job } from "./job";
+import type { Job } from "./job";
 import { printedOf } from "./paper";
-import { type SheetWrite } from "./sheetwrite";
+import type { SheetWrite } from "./sheetwrite";
 
 /** Where the block stands that is printed apart; `null` where it is not there, or is to hold nothing. */
 export function apartIn({ layout, state, data }: SheetWrite, { place }: Job): Area | null {

@@ -6,14 +6,14 @@ import type { Step } from "../transaction/step";
 import { filled, makeBlock } from "./block";
 import { nameIn } from "./book";
 import { chartNames, chartSpecs, putChart } from "./chart";
-import { type Job } from "./job";
+import type { Job } from "./job";
 import type { BlockLayout, SheetData, SheetLayout, TableLayout } from "./layout";
 import { columnName, headingAt } from "./names";
 import { chartPlace } from "./chartplace";
 import { queueHeaders, queuePaper } from "./paper";
 import type { SheetState } from "./state";
 import { makeTable } from "./table";
-import { type SheetWrite } from "./sheetwrite";
+import type { SheetWrite } from "./sheetwrite";
 import { formulaNow } from "./renewal";
 import { apartIn } from "./apart";
 

@@ -1,4 +1,4 @@
-import { type Area, address, letters } from "../address";
+import { type Area, address, LAST_ROW, letters } from "../address";
 import { type Printed, queuePrinted } from "../transaction/paperstep";
 import type { Paper, SheetGroup, SheetLayout } from "./layout";
 
@@ -56,8 +56,6 @@ export function queuePaper(
   if (layout.group) sheet.tabColor = TABS[layout.group];
   queuePrintArea(sheet, layout, header, apart);
 }
-
-const LAST_ROW = 1_048_576;
 
 /** The printed part of a sheet that is printed by whole columns, with the block that has a page of its own, where it holds anything. */
 export function printedOf({ columns, pages = 0 }: Paper, apart: Area | null): Printed {

@@ -2,11 +2,11 @@ import { settingStep } from "../transaction/smallsteps";
 import type { Step } from "../transaction/step";
 import { filled } from "./block";
 import { columnAt } from "./columns";
-import { type Job } from "./job";
+import type { Job } from "./job";
 import type { SheetData, TableLayout } from "./layout";
 import { markOf, type Memory, settingKey } from "./memory";
 import type { SheetState } from "./state";
-import { type SheetWrite } from "./sheetwrite";
+import type { SheetWrite } from "./sheetwrite";
 
 /** The rows of a table that are Udsat's: those that are given now, and those of earlier that are kept for a person's entry. */
 function marksAfter(table: TableLayout, job: Job, state: SheetState, data: SheetData): string {

@@ -7,13 +7,13 @@ import { renewedBlock } from "./block";
 import { nameIn } from "./book";
 import { chartIn, chartNames, chartSpecs, chartStep, putChart } from "./chart";
 import { renamed } from "./formula";
-import { type Job } from "./job";
+import type { Job } from "./job";
 import type { TableLayout } from "./layout";
 import { columnName, headingAt, refersTo, spelt } from "./names";
 import { chartPlace } from "./chartplace";
 import type { SheetState, TableState } from "./state";
 import { headersNow, tableWrite } from "./tablewrite";
-import { type SheetWrite } from "./sheetwrite";
+import type { SheetWrite } from "./sheetwrite";
 
 /** A name that is to refer to a cell or cells, as a step on things that are there; nothing where it does already. */
 function pointed(state: SheetState, name: string, formula: string): readonly Step[] {

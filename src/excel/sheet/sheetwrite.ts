@@ -1,6 +1,6 @@
 import type { SheetData, SheetLayout } from "./layout";
 import type { SheetState } from "./state";
-import { type TableWriteOptions } from "./tablewrite";
+import type { TableWriteOptions } from "./tablewrite";
 
 /** One sheet to be written: its layout, the workbook as it was just read, and what it is filled with. */
 export interface SheetWrite {

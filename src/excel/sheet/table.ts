@@ -1,4 +1,4 @@
-import { type Area, address, letters } from "../address";
+import { type Area, address, LAST_ROW, letters } from "../address";
 import { literal } from "../literal";
 import { isBlank } from "../transaction/cells";
 import type { Written } from "../transaction/tablewrite";
@@ -6,7 +6,6 @@ import { points } from "./block";
 import type { Column, Row, TableLayout } from "./layout";
 import { advise, dressHeading, mark, validate } from "./look";
 
-const LAST_ROW = 1_048_576;
 /** The format of a day: between figures and words it stands in the middle of its column. */
 const DAY = "dd-mm-yyyy";
 /** Queues the number formats: neighbours of one format together, one text for all their cells. */

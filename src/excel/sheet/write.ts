@@ -9,7 +9,7 @@ import { listSteps } from "./lists";
 import { refusalFor } from "./refusal";
 import type { SheetState } from "./state";
 import { headersNow, tableWrite } from "./tablewrite";
-import { type SheetWrite } from "./sheetwrite";
+import type { SheetWrite } from "./sheetwrite";
 import { freshSteps } from "./freshsheet";
 import { blockSteps, chartSteps, tableSteps, sourceSteps } from "./renewal";
 import { memoryStep } from "./remembered";

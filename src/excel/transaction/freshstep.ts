@@ -32,12 +32,10 @@ function lookBack(
     const sheet = workbook.worksheets.getItemOrNullObject(fresh.id ?? fresh.sheet).load("name");
     const used = sheet.getUsedRangeOrNullObject(true).load("address,formulas");
     const tables = sheet.tables.load("items/name");
-    const areas = fresh.tables.map((name) =>
-      workbook.tables.getItemOrNullObject(name).getRange().load("address"),
-    );
-    const homes = fresh.tables.map((name) =>
-      workbook.tables.getItemOrNullObject(name).worksheet.load("name"),
-    );
+    const made = fresh.tables.map((name) => {
+      const table = workbook.tables.getItemOrNullObject(name);
+      return { range: table.getRange().load("address"), home: table.worksheet.load("name") };
+    });
     const charts = sheet.charts.load("items/name");
     const names = fresh.names.map(({ name }) =>
       workbook.names.getItemOrNullObject(name).load("name"),
@@ -47,7 +45,8 @@ function lookBack(
         return { trace: { undo: putBack(fresh, owed) }, moved: false };
       if (sheet.isNullObject) {
         // Under another name by now: whatever it holds, it is there.
-        const home = fresh.id === null && reached(MADE) && homes.find((one) => !one.isNullObject);
+        const home =
+          fresh.id === null && reached(MADE) && made.find(({ range }) => !range.isNullObject)?.home;
         if (!home) return { trace: null, moved: fresh.id !== null };
         return {
           trace: { undo: null, thing: { kind: "sheet", name: home.name } },
@@ -60,7 +59,7 @@ function lookBack(
           : { area: areaOf(used.address), cells: used.formulas as Grid },
         tables: fresh.tables.flatMap((name, t) =>
           tables.items.some((table) => table.name === name)
-            ? [{ name, area: areaOf(areas[t]?.address ?? "") }]
+            ? [{ name, area: areaOf(made[t]?.range.address ?? "") }]
             : [],
         ),
         charts: charts.items.map(({ name }) => name),

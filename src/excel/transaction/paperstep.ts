@@ -1,4 +1,4 @@
-import { areaOf } from "../address";
+import { areaOf, LAST_ROW } from "../address";
 import type { Step } from "./step";
 
 /** The printed part of a sheet, and the pages it is to fit downwards; 0: as many as it takes. */
@@ -14,7 +14,7 @@ const places = (areas: string): string =>
     .split(",")
     .map((one) => one.slice(one.lastIndexOf("!") + 1).replace(/\$/g, ""))
     .filter((one) => /^[A-Z]+\d*(:[A-Z]+\d*)?$/.test(one))
-    .map((one) => one.replace(/^([A-Z]+):([A-Z]+)$/, "$11:$21048576"))
+    .map((one) => one.replace(/^(?<from>[A-Z]+):(?<to>[A-Z]+)$/, `$<from>1:$<to>${LAST_ROW}`))
     .map((one) => JSON.stringify(areaOf(one)))
     .join();
 

@@ -1,3 +1,4 @@
+import { LAST_ROW } from "../../excel/address";
 import type { IndicatorSeries } from "../judge/series";
 import { axisEnds, type ChartSpec, putChart } from "../../excel/sheet";
 import { chartSlices } from "./chartdata";
@@ -43,7 +44,6 @@ export const SERIES = [
 /** Rows that are printed on a page with two charts across and two down, in points, and where the charts of the second page on begin on it. */
 const PAGE_ROWS = 35;
 const ROW = 15;
-const LAST_ROW = 1_048_576;
 const PAGE = PAGE_ROWS * ROW;
 const PAGE_TOP = 15;
 
