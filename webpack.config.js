@@ -96,7 +96,7 @@ function build(name, mode, target, files, more) {
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { compress: { passes: 3 }, mangle: true },
+          minimizerOptions: { ecma: 2020, compress: { passes: 4 }, mangle: true },
           parallel: false,
           extractComments: false,
         }),

@@ -2,12 +2,7 @@
 export { checkPlan } from "./judge/check";
 export { isEnough } from "./judge/share";
 export { severityOf } from "./judge/finding";
-export {
-  regulationName,
-  regulationNamed,
-  THEME_LISTS,
-  TOOLBOX_THEMES,
-  themesOn,
-} from "./rules/themes";
+export { regulationName, regulationNamed } from "./rules/regulation";
+export { THEME_LISTS, TOOLBOX_THEMES, themesOn } from "./rules/themes";
 export type { ThemeList } from "./rules/themes/list";
 export { COFINANCING } from "./rules/cofinancing";

@@ -8,6 +8,8 @@ export type { Target, YearTarget } from "./judge/target";
 export { LISTED } from "./rules/listed";
 export type { Listed } from "./rules/listed";
 export { NATIONAL_TARGETS } from "./rules/reduction";
+export { TARGET_STATES } from "./rules/states";
+export type { TargetState } from "./rules/states";
 export {
   AVAILABILITIES,
   DIRECTIONS,
@@ -17,7 +19,6 @@ export {
   MEASURES,
   MILESTONE_STATES,
   REPORT_PART_WORDS,
-  TARGET_STATES,
 } from "./rules/words";
 export type {
   Availability,
@@ -27,5 +28,4 @@ export type {
   MarkState,
   Measure,
   MilestoneState,
-  TargetState,
 } from "./rules/words";

@@ -1,6 +1,7 @@
 import { inEvery } from "../../core/words/language";
 import type { Choices } from "../../excel/functions/definition";
-import { regulationName, THEME_LISTS } from "../rules/themes";
+import { regulationName } from "../rules/regulation";
+import { THEME_LISTS } from "../rules/themes";
 import { choiceWords } from "../words/choices";
 
 /** The periods that have a list of themes of their own, as they are written: 2015-18. */

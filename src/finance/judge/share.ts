@@ -79,16 +79,3 @@ const NEAR = 200;
 export function isShareOfGrant({ local, grant }: Share): boolean {
   return grant > 0 && Math.abs(local * denominator - grant * numerator) * NEAR <= grant * numerator;
 }
-
-/** The share after `more` øre of local money: put on top of the plan, and in place of the grant (what is more than the grant goes on top). */
-export function withMore(
-  share: Share,
-  more: number,
-): { readonly onTop: Share; readonly inPlace: Share } {
-  const local = share.local + more;
-  const spared = Math.min(more, share.grant);
-  return {
-    onTop: { ...share, local, total: share.total + more },
-    inPlace: { ...share, local, grant: share.grant - spared, total: share.total + more - spared },
-  };
-}

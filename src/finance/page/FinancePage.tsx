@@ -10,7 +10,7 @@ import { isEnough } from "../judge/share";
 import { explainFinanceRefusal } from "../words/refusal";
 import type { Language } from "../../core/words/language";
 import { explainWorkbook } from "../../excel/words";
-import { UNCERTAIN } from "../rules/plan";
+import { UNCERTAIN } from "../rules/uncertain";
 import { address } from "../../excel/address";
 import type { PlanCells } from "../sheet/place";
 import type { PageProps } from "../../pane/page";

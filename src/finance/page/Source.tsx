@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { regulationName, THEME_LISTS } from "../rules/themes";
+import { regulationName } from "../rules/regulation";
+import { THEME_LISTS } from "../rules/themes";
 import { saysAnything } from "../read/facts";
 import type { Period } from "../read/plan/period";
 import type { PlanChoice } from "../sheet/place";

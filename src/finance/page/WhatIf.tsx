@@ -1,6 +1,7 @@
 import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { isEnough, missing, missingOnTop, withMore, type Share } from "../judge/share";
+import { withMore } from "../judge/more";
+import { isEnough, missing, missingOnTop, type Share } from "../judge/share";
 import { kroner } from "../../core/words/money";
 import { gapWordsIn } from "../words/gap";
 import { oreOf, type Scenario } from "../read/scenario";

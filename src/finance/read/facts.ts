@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/cell";
 import { isYear } from "../../core/day";
-import { regulationNamed } from "../rules/themes";
+import { regulationNamed } from "../rules/regulation";
 import type { ThemeList } from "../rules/themes/list";
 import { foldedName } from "./names/match";
 import type { Doubt } from "./plan/doubt";

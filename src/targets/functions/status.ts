@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/cell";
 import { status } from "../judge/status";
-import { TARGET_STATES } from "../rules/words";
+import { TARGET_STATES } from "../rules/states";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { complain, figure, moment, optionalFigure, parameters } from "./argument";
 import { targetFunctions } from "../words/functions";

@@ -1,4 +1,4 @@
-import type { TargetState } from "../rules/words";
+import type { TargetState } from "../rules/states";
 import type { Moment } from "./moment";
 import { compareToPath, pathAt } from "./path";
 import { contradicts, directionOf, type Target } from "./target";

@@ -58,17 +58,6 @@ export const MARK_STATES = {
 } as const;
 export type MarkState = keyof typeof MARK_STATES;
 
-/** How an indicator stands against its path. */
-export const TARGET_STATES = {
-  reached: "nået",
-  onTrack: "på sporet",
-  behind: "bagud",
-  missed: "ikke nået",
-  notBegun: "ikke begyndt",
-  undecided: "kan ikke afgøres",
-} as const;
-export type TargetState = keyof typeof TARGET_STATES;
-
 /** The parts of the yearly report, as the sheets name them. */
 export const REPORT_PART_WORDS = {
   account: "reguleringskonto",

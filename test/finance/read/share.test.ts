@@ -4,8 +4,8 @@ import {
   leastLocal,
   missing,
   missingOnTop,
-  withMore,
 } from "../../../src/finance/judge/share";
+import { withMore } from "../../../src/finance/judge/more";
 import { found, HEAD, IN_ORDER, kinds, reported } from "./tables";
 
 const share = (local: number, grant: number) => ({
