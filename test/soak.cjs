@@ -4,7 +4,7 @@ const { spawnSync } = require("node:child_process");
 const [count = "10000", seed = "1"] = process.argv.slice(2);
 const run = spawnSync(
   process.execPath,
-  [require.resolve("jest/bin/jest.js"), "-w", "1", "test/excel/model"],
+  [require.resolve("jest/bin/jest"), "-w", "1", "test/excel/model"],
   { stdio: "inherit", env: { ...process.env, SEQUENCES: count, SEED: seed } },
 );
 process.exit(run.status ?? 1);

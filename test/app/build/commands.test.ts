@@ -85,6 +85,12 @@ test("`npm run bench` measures, compares with the stored target, and knows its p
   expect(run("bench", "weight").said).toContain("weight is not measured; these are: criteria,");
 });
 
+test("`npm run soak` runs the sequences of each of its files", () => {
+  const { status, said } = run("soak", "3 7");
+  expect(said).toMatch(/Tests: +3 passed, 3 total/);
+  expect(status).toBe(0);
+});
+
 test("`npm run mutate` changes a decision and tells which tests notice", () => {
   const { status, said } = run("mutate", "targets/judge/progress.ts");
   expect(status).toBe(0);
