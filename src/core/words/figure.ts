@@ -14,8 +14,3 @@ export function shareText(share: number, language: Language): string {
   }).format(share * 100);
   return language === "da" ? `${percent} pct. af vejen` : `${percent} per cent of the way`;
 }
-
-/** A day as it is written in the reader's language. */
-export function dayText(day: string): string {
-  return `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
-}

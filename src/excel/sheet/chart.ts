@@ -182,15 +182,20 @@ function isEmpty(layout: SheetLayout, chart: ChartLayout, data: SheetData): bool
   });
 }
 
-/** The charts of a layout that have something to show, one after the other from `place` on. `body`: the cells of a table's column. */
+/** The charts of these names, each where it stands among all of the layout's from `place` on. `body`: the cells of a table's column. */
 export function chartSpecs(
   layout: SheetLayout,
-  data: SheetData,
+  names: readonly string[],
   place: ChartPlace,
   body: (table: string, key: string) => Excel.Range,
 ): readonly ChartSpec[] {
   let { left, top } = place;
   return (layout.charts ?? []).flatMap((chart) => {
+    const { name, title, kind, width = WIDTH, height = HEIGHT, valueAxis, valueFormat } = chart;
+    const at = { left, top };
+    if (place.beside) left += width + GAP;
+    else top += height + GAP;
+    if (!names.includes(name)) return [];
     const columns = layout.tables.find(({ name }) => name === chart.table)?.columns ?? [];
     const header = (key: string): string =>
       columns.find((column) => column.key === key)?.header ?? key;
@@ -200,11 +205,7 @@ export function chartSpecs(
       values: body(chart.table, column),
       categories: body(chart.table, chart.categories),
     }));
-    const { name, title, kind, width = WIDTH, height = HEIGHT, valueAxis, valueFormat } = chart;
-    const spec = { name, title, kind, series, left, top, width, height, valueAxis, valueFormat };
-    if (place.beside) left += width + GAP;
-    else top += height + GAP;
-    return isEmpty(layout, chart, data) ? [] : [spec];
+    return [{ name, title, kind, series, ...at, width, height, valueAxis, valueFormat }];
   });
 }
 
@@ -225,8 +226,12 @@ export interface ChartWrite {
   /** The names of those that go. */
   readonly gone: readonly string[];
   readonly put: (workbook: Excel.Workbook, sheet: Excel.Worksheet) => void;
-  /** Points the charts that were there at their ranges once more, when everything else has been taken back. */
-  readonly again?: (workbook: Excel.Workbook, sheet: Excel.Worksheet) => void;
+  /**
+   * Points the charts that were there at their ranges once more, when everything else has been taken back; `unknown` where
+   * their table is a new one, and Excel does not tell what they showed before.
+   */
+  readonly again?:
+    "unknown" | ((workbook: Excel.Workbook, sheet: Excel.Worksheet) => void) | undefined;
 }
 
 /** The mark that the work on the charts has begun. */
@@ -254,8 +259,9 @@ export function chartStep({
           }));
   };
   const names = new Set(there.map((chart) => chart.name));
-  const pointAgain = (workbook: Excel.Workbook): void =>
-    again?.(workbook, workbook.worksheets.getItem(sheetId));
+  const pointAgain =
+    typeof again === "function" &&
+    ((workbook: Excel.Workbook): void => again(workbook, workbook.worksheets.getItem(sheetId)));
   /** Whether the charts that are not ours to make are as they were read. */
   const asRead = (now: readonly ChartRead[]): boolean =>
     there.every(({ name: chart, series }) =>
@@ -297,11 +303,12 @@ export function chartStep({
             const is = now.find((one) => one.name === chart);
             return is && series.some((one) => !is.series.includes(one));
           });
-        if (lost || ((nameless || bared) && left.length === 0))
+        const strayed = again === "unknown" && reached(BEGUN);
+        if (lost || ((nameless || bared || strayed) && left.length === 0))
           return { trace: { undo: null }, moved };
         // Rows that went and came back are no longer all in a chart's ranges: it is pointed at them again.
         if (left.length === 0)
-          return { trace: again ? { undo: pointAgain, soft: true } : null, moved };
+          return { trace: pointAgain ? { undo: pointAgain, soft: true } : null, moved };
         const undo = (book: Excel.Workbook): void => {
           const sheet = book.worksheets.getItem(sheetId);
           left.forEach((chart) => sheet.charts.getItem(chart.name).delete());

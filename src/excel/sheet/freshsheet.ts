@@ -136,7 +136,7 @@ export function freshSteps(write: SheetWrite, job: Job, front: boolean): readonl
             address({ row: area.row + 1, column, rows: area.rows - 1, columns: 1 }),
           );
         };
-        for (const spec of chartSpecs(layout, data, chartPlace(layout), body))
+        for (const spec of chartSpecs(layout, chartNames(layout, data), chartPlace(layout), body))
           putChart(sheet, spec, []);
       }
       if (job.fresh) giveLook(sheet, layout, job.place.header, state.title, apartIn(write, job));

@@ -69,9 +69,9 @@ export function chartSteps(write: SheetWrite, job: Job, changed: boolean): reado
   const there = state.charts;
   const made = names.filter((name) => !there.some((one) => one.name === name));
   // Charts follow their tables by themselves: they are pointed at them again where these change.
-  if (made.length === 0 && !changed) return [];
-  const specs = (workbook: Excel.Workbook) =>
-    chartSpecs(layout, data, chartPlace(layout), (table, key) => {
+  if (names.length === 0 || (made.length === 0 && !changed)) return [];
+  const specs = (workbook: Excel.Workbook, own: readonly string[]) =>
+    chartSpecs(layout, own, chartPlace(layout), (table, key) => {
       const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
       const c = columns.findIndex((column) => column.key === key);
       const id = state.tables[table]?.body.ids[state.tables[table]?.at[c] ?? -1];
@@ -80,23 +80,37 @@ export function chartSteps(write: SheetWrite, job: Job, changed: boolean): reado
         .columns.getItem(id ?? columns[c]?.header ?? key)
         .getDataBodyRange();
     });
-  if (names.length === 0) return [];
-  return [
-    chartStep({
-      sheet: job.name,
-      sheetId: anchor.sheetId,
-      there,
-      made,
-      gone: [],
-      put: (workbook, sheet) => {
-        for (const spec of specs(workbook)) putChart(sheet, spec, there);
-      },
-      again: (workbook, sheet) => {
-        for (const spec of specs(workbook))
-          if (chartIn(there, spec) >= 0) putChart(sheet, spec, there);
-      },
-    }),
-  ];
+  const onTable = layout.charts
+    .filter(({ table }) => table in state.tables)
+    .map(({ name }) => name);
+  // Those whose table is made anew are a step of their own: taking back, they have nothing to be pointed at.
+  const parts = [true, false].map((isOn) =>
+    names.filter((name) => onTable.includes(name) === isOn),
+  );
+  return parts.flatMap((own, part): readonly Step[] => {
+    if (own.length === 0) return [];
+    return [
+      chartStep({
+        sheet: job.name,
+        sheetId: anchor.sheetId,
+        there,
+        made: own.filter((name) => made.includes(name)),
+        gone: [],
+        put: (workbook, sheet) => {
+          for (const spec of specs(workbook, own)) putChart(sheet, spec, there);
+        },
+        again:
+          part === 0
+            ? (workbook, sheet) => {
+                for (const spec of specs(workbook, own))
+                  if (chartIn(there, spec) >= 0) putChart(sheet, spec, there);
+              }
+            : own.some((name) => !made.includes(name))
+              ? "unknown"
+              : undefined,
+      }),
+    ];
+  });
 }
 
 export function tableSteps(write: SheetWrite, job: Job): readonly Step[] {

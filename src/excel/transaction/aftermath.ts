@@ -7,6 +7,8 @@ import type { Thing } from "./step";
 export type Aftermath =
   | { readonly kind: "unchanged" }
   | { readonly kind: "restored" }
+  /** All taken back as it had been read; what others wrote in these very rows in the moment they were away, nobody can see. */
+  | { readonly kind: "unsure"; readonly things: readonly Thing[] }
   /** All of it was written, and something else went wrong afterwards. */
   | { readonly kind: "written" }
   | { readonly kind: "left"; readonly things: readonly Thing[] }

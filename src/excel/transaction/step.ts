@@ -29,6 +29,8 @@ export interface Trace {
 export interface Sight {
   readonly trace: Trace | null;
   readonly moved: boolean;
+  /** The answer was lost with rows that people write in: what was typed there in that moment cannot be known. */
+  readonly unsure?: boolean;
 }
 
 export const UNTOUCHED: Sight = { trace: null, moved: false };

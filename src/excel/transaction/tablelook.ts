@@ -5,7 +5,7 @@ import { keysOf, plainKey, sameList } from "./rows";
 import type { Sight, Trace } from "./step";
 import { queueUndo } from "./tableback";
 import { givenKeys, type Undo, undoOf } from "./tableundo";
-import type { TableWrite } from "./tablewrite";
+import { REMOVED, type TableWrite } from "./tablewrite";
 
 /** What the rows were known by when they were read, and what they are known by now, what the write itself did set aside. */
 function othersKeys(
@@ -61,7 +61,12 @@ export function sightOf(known: Known, now: BodyNow): Sight {
       undo.back.length +
       undo.columnsBack.length >
     0;
-  if (!left) return { trace: undo.stuck ? { undo: null } : lowered(known, now), moved };
+  const unsure =
+    known.landed === null &&
+    write.removed.length > 0 &&
+    write.people.length > 0 &&
+    known.reached(REMOVED);
+  if (!left) return { trace: undo.stuck ? { undo: null } : lowered(known, now), moved, unsure };
   let check = (): void => undefined;
   const trace = {
     undo: (workbook: Excel.Workbook): void => {

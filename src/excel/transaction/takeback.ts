@@ -3,7 +3,7 @@ import { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
 import { askLog, type WriteLog } from "./log";
 import type { Reached, Sight, Step, Trace } from "./step";
 
-const RANKS = ["unchanged", "restored", "written", "left", "unknown"] as const;
+const RANKS = ["unchanged", "restored", "unsure", "written", "left", "unknown"] as const;
 
 /** What two attempts left between them. */
 export function worse(a: Aftermath, b: Aftermath): Aftermath {
@@ -90,6 +90,8 @@ export async function takeBack(
       if (round > 0) await queueUndo(soft.map(({ trace }) => trace));
       const wrote = round > 0 || (reached as ((label: string) => boolean) | null)?.("0 done");
       if (wrote) await restoreLog(log);
+      const unsure = seen.flatMap(({ step, sight }) => (sight.unsure ? [step.thing] : []));
+      if (unsure.length > 0) return { aftermath: { kind: "unsure", things: unsure }, moved };
       return { aftermath: wrote ? RESTORED : UNCHANGED, moved };
     }
     const traces = left.flatMap(({ sight }) => (sight.trace?.undo ? [sight.trace] : []));

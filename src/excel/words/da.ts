@@ -279,6 +279,8 @@ function aftermath(aftermath: Aftermath): string {
         ...filters.map(({ name }) => `Filteret i tabellen »${name}« er ikke sat igen.`),
       ].join(" ");
     }
+    case "unsure":
+      return `Excels svar gik tabt, mens rækker var taget ud. De står igen, som de blev læst, i ${listed(aftermath.things)}; hvad andre nåede at skrive i netop de rækker, kan Udsat ikke se. Se dem efter.`;
     case "unknown":
       return `Excel svarede heller ikke, da projektmappen skulle læses efter. Se efter, om der er skrevet i ${listed(aftermath.things)}.`;
   }

@@ -20,8 +20,3 @@ export interface FindingFacts {
 export function namesYears(text: string): boolean {
   return /\d\d\D+\d\d/.test(text);
 }
-
-/** Names in a sentence, the last two with a word between them. */
-export function listed(names: readonly string[], and: string): string {
-  return `${names.slice(0, -1).join(", ")} ${and} ${names[names.length - 1] ?? ""}`;
-}

@@ -34,6 +34,7 @@ import {
   chartPages,
   type ChartPlace,
   type ChartRoom,
+  pointIndicatorCharts,
   putIndicatorCharts,
 } from "./indicatorcharts";
 import { askPlan, type PlanState } from "./read";
@@ -127,6 +128,14 @@ function cellsIn({ data }: Read): ChartRoom["cells"] {
       .getResizedRange(count - 1, 0);
 }
 
+/** The indicators' ids in the table with the numbers, row by row as it was read; none where it is a new one. */
+function idsRead({ data }: Read): readonly string[] {
+  const there = data.tables[CHART_DATA_TABLE];
+  if (!there) return [];
+  const at = columnAt(tableOf(CHART_DATA), there, "id");
+  return there.body.values.map((row) => String(row[at] ?? ""));
+}
+
 function chartSteps(
   read: Read,
   series: readonly IndicatorSeries[],
@@ -146,6 +155,7 @@ function chartSteps(
   };
   const put = (workbook: Excel.Workbook, on: Excel.Worksheet): void =>
     putIndicatorCharts(workbook, on, series, room);
+  const ids = idsRead(read);
   return [
     chartStep({
       sheet: sheet.sheet,
@@ -154,6 +164,9 @@ function chartSteps(
       made,
       gone,
       put,
+      ...(ids.length > 0
+        ? { again: (workbook, on) => pointIndicatorCharts(workbook, on, ids, room) }
+        : {}),
     }),
   ];
 }

@@ -158,3 +158,25 @@ export function putIndicatorCharts(
     else sheet.charts.getItem(name).title.text = title(one);
   }
 }
+
+/** Points the charts that are there at the rows of their indicator once more, in the table as it was read; only where these stand together. */
+export function pointIndicatorCharts(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  ids: readonly string[],
+  { there, cells }: Pick<ChartRoom, "there" | "cells">,
+): void {
+  for (const { name, series } of there) {
+    if (!name.startsWith(CHART_PREFIX)) continue;
+    const id = name.slice(CHART_PREFIX.length);
+    const first = ids.indexOf(id);
+    const count = ids.lastIndexOf(id) - first + 1;
+    if (first < 0 || ids.slice(first, first + count).some((one) => one !== id)) continue;
+    const lines = SERIES.filter((line) => series.includes(line.name)).map((line) => ({
+      name: line.name,
+      values: cells(workbook, line.key, first, count),
+      categories: cells(workbook, "year", first, count),
+    }));
+    putChart(sheet, { name, title: "", kind: "line", series: lines }, there);
+  }
+}

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactElement, useCallback, useMemo } from "react";
-import { dayText } from "../../core/words/figure";
+import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import { explainCriteria } from "../../criteria";
 import { type Choice, fixedChoice, type Source, type Taken } from "../../excel/place";
@@ -73,7 +73,7 @@ export function Own({
           name={words.own}
           head={words.ownHead}
           rows={ownStandings(own.lists).map(({ day, listed, open, allowed, reached }) => [
-            day === null ? words.noDay : dayText(day),
+            day === null ? words.noDay : danishDay(day),
             listed,
             open,
             allowed ?? words.reached.none,

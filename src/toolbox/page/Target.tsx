@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type ReactElement } from "react";
-import { dayText } from "../../core/words/figure";
+import { danishDay } from "../../core/day";
 import type { Language } from "../../core/words/language";
 import { NumberTable } from "../../pane/NumberTable";
 import { Quote } from "../../pane/Quote";
@@ -20,7 +20,7 @@ const USUAL = "2014-02";
 
 /** The list by its day, or its year where the day is not known. */
 const listName = ({ on, year }: Listed, words: ToolboxWords): string =>
-  on === null ? words.yearOnly(year) : dayText(on);
+  on === null ? words.yearOnly(year) : danishDay(on);
 
 function reachedWord({ reached, comparable, allowed }: Standing, words: ToolboxWords): string {
   if (!comparable) return words.reached.notComparable;

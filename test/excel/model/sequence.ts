@@ -34,6 +34,12 @@ const without = ({ rows, loose }: Entries, start: Entries): Entries => ({
   loose,
 });
 
+/** The entries that were there already at another moment: what came in between is left out. */
+const amongst = ({ rows, loose }: Entries, earlier: Entries): Entries => ({
+  rows: new Map([...rows].filter(([word]) => earlier.rows.has(word))),
+  loose,
+});
+
 /** How tables are filtered, those that are. */
 const filtersOf = ({ host }: StartedHost): string =>
   JSON.stringify(
@@ -89,7 +95,8 @@ async function act(
 ): Promise<{ readonly record: string; readonly faults: string[] }> {
   const { host } = world;
   const start = dump(host);
-  const state: Disturbed = { entries: entriesOf(world), clean: start, late: false, deeds: [] };
+  const before = entriesOf(world);
+  const state: Disturbed = { entries: before, clean: start, late: false, deeds: [] };
   const disturbance = calm ? "calm" : disturb(world, random, state);
   const quiet = disturbance === "calm" || disturbance === "nothing";
   const first = host.requests.length;
@@ -99,16 +106,16 @@ async function act(
   const outcome = await run();
   host.faults.clear();
   const requests = host.requests.length - first;
-  const faults = lost(state.entries, entriesOf(world));
+  const unsure = !outcome.ok && outcome.aftermath.kind === "unsure";
+  const faults = lost(unsure ? amongst(state.entries, before) : state.entries, entriesOf(world));
   const now = dump(host);
   const said = outcome.ok ? "ok" : JSON.stringify([outcome.refusal, outcome.aftermath]);
   if (!outcome.ok && !state.late) {
-    const same = JSON.stringify(now) === JSON.stringify(state.clean);
+    const same = difference(state.clean, now) === "";
     const { kind } = outcome.aftermath;
     const asItWas =
       same ||
-      (kind === "restored" &&
-        JSON.stringify(overAllRows(now)) === JSON.stringify(overAllRows(state.clean)));
+      (kind === "restored" && difference(overAllRows(state.clean), overAllRows(now)) === "");
     if (!asItWas && (kind === "unchanged" || kind === "restored"))
       faults.push(`said ${kind}, but ${difference(state.clean, now)}`);
     if (same && kind === "left") faults.push("said that something was left, but nothing is");
@@ -136,7 +143,7 @@ async function act(
       const renamed = state.deeds.some((deed) => deed.startsWith("rename a sheet: Ark1 "));
       if (!again.ok && !renamed)
         faults.push(`refused the second time: ${JSON.stringify(again.refusal)}`);
-      else if (again.ok && JSON.stringify(dump(host)) !== JSON.stringify(settled))
+      else if (again.ok && difference(settled, dump(host)) !== "")
         faults.push(`a second run changed ${difference(settled, dump(host))}`);
     }
   }

@@ -52,6 +52,11 @@ const SECOND = data(
   "Anden",
 );
 
+const WITHOUT_C = data([
+  ["A", 1],
+  ["B", 2],
+]);
+
 let host: StartedHost;
 beforeEach(async () => {
   host = await started();
@@ -207,7 +212,8 @@ describe.each(["before", "after"] as const)("a request cut %s Excel has done it"
       ),
     ).toMatchObject({
       ok: false,
-      aftermath: { kind: cut === "before" ? "unchanged" : "restored" },
+      // A row that people write in went: what was typed in it at that moment, nobody can know.
+      aftermath: { kind: cut === "before" ? "unchanged" : "unsure" },
     });
     expect(dump(host)).toEqual(before);
   });
@@ -239,6 +245,34 @@ describe.each(["before", "after"] as const)("a request cut %s Excel has done it"
       ]),
     );
   });
+});
+
+test("what was typed in a row in the moment it went, with the answer lost, is not called restored", async () => {
+  await built();
+  between(host, { 2: { before: () => note(2, "til C"), cut: "after" } });
+  expect(await buildSheet(layout, WITHOUT_C)).toMatchObject({
+    ok: false,
+    aftermath: { kind: "unsure", things: [{ kind: "table", name: "UdsatProeve" }] },
+  });
+  expect(byArea().map(([area, met]) => [area, met])).toEqual([
+    ["A", 1],
+    ["B", 2],
+    ["C", 3],
+  ]);
+});
+
+test("where no row went, a lost answer leaves nothing in doubt", async () => {
+  await built();
+  const before = dump(host);
+  between(host, { 2: { cut: "after" } });
+  const more = data([
+    ["A", 1],
+    ["B", 5],
+    ["C", 3],
+    ["D", 4],
+  ]);
+  expect(await buildSheet(layout, more)).toMatchObject({ aftermath: { kind: "restored" } });
+  expect(dump(host)).toEqual(before);
 });
 
 test("what a colleague wrote on the new sheet is not deleted with it: it is said that the sheet is left", async () => {

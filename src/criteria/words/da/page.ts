@@ -1,3 +1,4 @@
+import { listed } from "../../../core/words/listed";
 import type { CategoryId, CriterionId } from "../../rules";
 import type { MissingFigure } from "../../judge/types";
 import type { Smallest } from "../../judge/change";
@@ -129,18 +130,13 @@ export const criteriaPage = {
 
 export type CriteriaPageWords = typeof criteriaPage;
 
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} og ${items[items.length - 1] ?? ""}`;
-}
-
 /** The columns that the rules take and the list has not got; empty where it has them all. */
 function absent(absent: readonly MissingFigure[]): string {
   if (absent.length === 0) return "";
   const names = absent.map(
     (id) => `»${terms.missingNames([id]).replace(/^./, (first) => first.toUpperCase())}«`,
   );
-  const what = list(names);
+  const what = listed(names, "og");
   return `Listen har ingen kolonne, der er genkendt som ${what}. Ret overskriften, eller tilføj kolonnen; indtil da tæller tallet som manglende for alle områder.`;
 }
 
@@ -188,7 +184,10 @@ function means(
   means: readonly { readonly id: CriterionId; readonly years: readonly number[] }[],
 ): string {
   if (means.length === 0) return "";
-  const what = list(means.map(({ id, years }) => `${lowered(MEASURES[id])} (${years.join(", ")})`));
+  const what = listed(
+    means.map(({ id, years }) => `${lowered(MEASURES[id])} (${years.join(", ")})`),
+    "og",
+  );
   return `Regnet som gennemsnit af enkelte år: ${what}.`;
 }
 
@@ -205,7 +204,7 @@ function change(smallest: Smallest, category: CategoryId | null): string {
     const way = side === "tooMany" ? "færre" : "flere";
     return `${about}${figure(persons, "da", 0)} ${way} (${lowered(MEASURES[id])})`;
   });
-  const what = list(parts);
+  const what = listed(parts, "og");
   if (category !== null)
     return `${to === "off" ? "Mindst for ikke længere at være" : "Mindst for at blive"} ${CATEGORIES[category]}: ${what}.`;
   if (to === "off") return `Mindst for at komme af listen: ${what}.`;

@@ -1,3 +1,4 @@
+import { listed } from "../../../core/words/listed";
 import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../../rules";
 import type { Certainty } from "../../../core/provision";
 import type {
@@ -144,7 +145,10 @@ function measured(value: number, unit: Unit): string {
 
 /** The categories of a version by the law's own names of the time: `Loven taler om udsat boligområde, ghettoområde og hårdt ghettoområde.` */
 function categories(ids: readonly CategoryId[]): string {
-  const names = list(ids.map((id) => CATEGORIES[id]));
+  const names = listed(
+    ids.map((id) => CATEGORIES[id]),
+    "og",
+  );
   return `Lovens ord: ${names}.`;
 }
 
@@ -197,11 +201,6 @@ function kroner({ count, side, approximate }: Kroner): string {
     : `gennemsnitsindkomsten er ${amount} fra at være for lav`;
 }
 
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} og ${items[items.length - 1] ?? ""}`;
-}
-
 /** The missing figures by name. */
 function missingNames(missing: readonly MissingFigure[]): string {
   const names = missing.map((figureName) =>
@@ -209,7 +208,7 @@ function missingNames(missing: readonly MissingFigure[]): string {
       ? MISSING[figureName as keyof typeof MISSING]
       : lowered(MEASURES[figureName as CriterionId]),
   );
-  return list(names);
+  return listed(names, "og");
 }
 
 /** Which missing figures stand in the way of a decision. */

@@ -1,3 +1,4 @@
+import { listed } from "../../../core/words/listed";
 import type { CategoryId, CriterionId } from "../../rules";
 import type { MissingFigure } from "../../judge/types";
 import type { Smallest } from "../../judge/change";
@@ -128,17 +129,12 @@ export const criteriaPage: CriteriaPageWords = {
   insertAs,
 };
 
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
-}
-
 function absent(absent: readonly MissingFigure[]): string {
   if (absent.length === 0) return "";
   const names = absent.map(
     (id) => `“${terms.missingNames([id]).replace(/^./, (first) => first.toUpperCase())}”`,
   );
-  const what = list(names);
+  const what = listed(names, "and");
   return `The list has no column recognised as ${what}. Correct the heading or add the column; until then the figure counts as missing for every area.`;
 }
 
@@ -180,7 +176,10 @@ function means(
   means: readonly { readonly id: CriterionId; readonly years: readonly number[] }[],
 ): string {
   if (means.length === 0) return "";
-  const what = list(means.map(({ id, years }) => `${lowered(MEASURES[id])} (${years.join(", ")})`));
+  const what = listed(
+    means.map(({ id, years }) => `${lowered(MEASURES[id])} (${years.join(", ")})`),
+    "and",
+  );
   return `Worked out as the mean of single years: ${what}.`;
 }
 
@@ -196,7 +195,7 @@ function change(smallest: Smallest, category: CategoryId | null): string {
     const way = side === "tooMany" ? "fewer" : "more";
     return `${about}${figure(persons, "en", 0)} ${way} (${lowered(MEASURES[id])})`;
   });
-  const what = list(parts);
+  const what = listed(parts, "and");
   if (category !== null)
     return `${to === "off" ? "The least to be no longer" : "The least to become"} ${CATEGORIES[category]}: ${what}.`;
   if (to === "off") return `The least to leave the list: ${what}.`;

@@ -1,3 +1,4 @@
+import { listed } from "../../../core/words/listed";
 import type { CategoryId, Criterion, CriterionId, Unit, VersionId } from "../../rules";
 import type { Certainty } from "../../../core/provision";
 import type {
@@ -134,7 +135,10 @@ function measured(value: number, unit: Unit): string {
 }
 
 function categories(ids: readonly CategoryId[]): string {
-  const names = list(ids.map((id) => CATEGORIES[id]));
+  const names = listed(
+    ids.map((id) => CATEGORIES[id]),
+    "and",
+  );
   return `In the law's words: ${names}.`;
 }
 
@@ -182,18 +186,13 @@ function kroner({ count, side, approximate }: Kroner): string {
     : `the mean income is ${amount} from being too low`;
 }
 
-function list(items: readonly string[]): string {
-  if (items.length < 2) return items[0] ?? "";
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
-}
-
 function missingNames(missing: readonly MissingFigure[]): string {
   const names = missing.map((figureName) =>
     figureName in MISSING
       ? MISSING[figureName as keyof typeof MISSING]
       : lowered(MEASURES[figureName as CriterionId]),
   );
-  return list(names);
+  return listed(names, "and");
 }
 
 function missing(missing: readonly MissingFigure[]): string {

@@ -1,5 +1,5 @@
 import type { OtherRefusal } from "../refusals";
-import { listed } from "../text";
+import { listed } from "../../../core/words/listed";
 import { nearestThemes } from "./themes";
 
 /** The sentence of a refusal that is not about the reading of a plan. */

@@ -1,7 +1,8 @@
 import { waysToMinimum } from "../gap";
 import type { Finding } from "../../judge/finding";
 import { en as words } from "./reading";
-import { listed, namesYears, type FindingFacts, type FindingText } from "../text";
+import { listed } from "../../../core/words/listed";
+import { namesYears, type FindingFacts, type FindingText } from "../text";
 import { kroner, percent } from "../../../core/words/money";
 import { nearestThemes } from "./themes";
 

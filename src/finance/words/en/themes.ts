@@ -1,5 +1,5 @@
 import type { ThemeList } from "../../rules/themes/list";
-import { listed } from "../text";
+import { listed } from "../../../core/words/listed";
 
 /** The nearest theme, or all themes of the list where none resembles what was written. */
 export function nearestThemes(nearest: string | undefined, { themes }: ThemeList): string {

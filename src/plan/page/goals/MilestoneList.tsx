@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { type ReactElement } from "react";
 import { type MilestoneTiming, timingOf } from "../../judge/milestone";
 import type { Milestone } from "../../read/plan";
-import { dayText } from "../../../core/words/figure";
+import { danishDay } from "../../../core/day";
 import type { Day } from "../../../core/provision";
 import { Choice } from "../../../pane/Choice";
 import { TimingTag } from "../State";
@@ -60,7 +60,7 @@ export function MilestoneList({ plan }: { readonly plan: PlanState }): ReactElem
               <TimingTag timing={own} />
             </div>
             <p className={styles.soft}>
-              {[milestone.planned ? dayText(milestone.planned) : "", milestone.owner]
+              {[milestone.planned ? danishDay(milestone.planned) : "", milestone.owner]
                 .filter((text) => text)
                 .join(" · ")}
             </p>

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Language } from "../../../core/words/language";
-import { dayText } from "../../../core/words/figure";
+import { danishDay } from "../../../core/day";
 import { percent } from "../../../core/words/money";
 import { usePlanStyles } from "../../../pane/styles";
 import { useWords } from "../../../pane/useWords";
@@ -98,7 +98,7 @@ export function Milestones({ view, plan }: Part): ReactElement {
             >
               {[
                 milestone.name,
-                milestone.planned ? dayText(milestone.planned) : "",
+                milestone.planned ? danishDay(milestone.planned) : "",
                 milestone.owner,
               ]
                 .filter((text) => text)

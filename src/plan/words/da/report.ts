@@ -1,10 +1,9 @@
 import type { Deadline } from "../../judge/deadline";
 import type { Missing } from "../../judge/missing";
 import type { ReportRefusal } from "../../judge/report";
-import type { Day } from "../../../core/provision";
+import { danishDay } from "../../../core/day";
+import { listed } from "../../../core/words/listed";
 import { planNames } from "./names";
-
-const danishDay = (day: Day): string => `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
 
 const SHOWN = 6;
 
@@ -51,17 +50,11 @@ function parts(missing: readonly Missing[], year: number): string[] {
   ];
 }
 
-function joined(items: readonly string[]): string {
-  const last = items[items.length - 1] ?? "";
-  const and = " og ";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")}${and}${last}`;
-}
-
 /** What a year's report still lacks, as one sentence. */
 function lacking(missing: readonly Missing[], year: number): string {
   const found = parts(missing, year);
   if (found.length === 0) return `Alt til indberetningen for ${year} er udfyldt.`;
-  return `Til indberetningen for ${year} mangler ${joined(found)}.`;
+  return `Til indberetningen for ${year} mangler ${listed(found, "og")}.`;
 }
 
 /** When a part of the report is due, from where we know it, and whether it is late: one sentence. */

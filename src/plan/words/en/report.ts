@@ -1,11 +1,10 @@
 import type { Deadline } from "../../judge/deadline";
 import type { Missing } from "../../judge/missing";
 import type { ReportRefusal } from "../../judge/report";
-import type { Day } from "../../../core/provision";
+import { danishDay } from "../../../core/day";
+import { listed } from "../../../core/words/listed";
 import { planNames } from "./names";
 import type { ReportWords } from "../da/report";
-
-const danishDay = (day: Day): string => `${day.slice(8, 10)}-${day.slice(5, 7)}-${day.slice(0, 4)}`;
 
 const SHOWN = 6;
 
@@ -49,16 +48,10 @@ function parts(missing: readonly Missing[], year: number): string[] {
   ];
 }
 
-function joined(items: readonly string[]): string {
-  const last = items[items.length - 1] ?? "";
-  const and = " and ";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")}${and}${last}`;
-}
-
 function lacking(missing: readonly Missing[], year: number): string {
   const found = parts(missing, year);
   if (found.length === 0) return `Everything for the report on ${year} is filled in.`;
-  return `The report on ${year} lacks ${joined(found)}.`;
+  return `The report on ${year} lacks ${listed(found, "and")}.`;
 }
 
 function due(deadline: Deadline): string {
