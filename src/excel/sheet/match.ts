@@ -18,6 +18,8 @@ export interface Match {
   /** Empty rows that now take a new one; all their cells may be written. */
   readonly reused: readonly number[];
   readonly removed: readonly number[];
+  /** The row that would go too, if a table could be without rows: it stays, empty. */
+  readonly emptied: number | null;
   readonly added: readonly Row[];
   /** Rows that people have added: nothing is written in them. */
   readonly foreign: readonly number[];
@@ -58,6 +60,7 @@ function inOrder({ rows }: Body, given: readonly Row[]): Match {
     kept: rows.map((_, i) => given[i] ?? null),
     reused: [],
     removed: rows.flatMap((_, i) => (i >= Math.max(1, given.length) ? [i] : [])),
+    emptied: given.length === 0 && rows.length > 0 ? 0 : null,
     added: given.slice(rows.length),
     foreign: [],
   };
@@ -99,11 +102,12 @@ export function match(
   const gone = paired.flatMap((row, i) =>
     row === null && table.rows === "given" && untouched(i) && !foreign.includes(i) ? [i] : [],
   );
-  const removed = gone.length === body.rows.length && added.length === 0 ? gone.slice(1) : gone;
+  const all = gone.length === body.rows.length && added.length === 0;
   return {
     kept: paired,
     reused: paired.flatMap((row, i) => (row && !kept[i] ? [i] : [])),
-    removed,
+    removed: all ? gone.slice(1) : gone,
+    emptied: all ? (gone[0] ?? null) : null,
     added,
     foreign,
   };

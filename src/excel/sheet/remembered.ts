@@ -14,10 +14,10 @@ function marksAfter(table: TableLayout, job: Job, state: SheetState, data: Sheet
   const found = job.matches[table.name];
   const there = state.tables[table.name];
   const c = there ? columnAt(table, there, table.id) : -1;
+  const emptied = table.gone ? null : found?.emptied;
+  const others = new Set([...(found?.foreign ?? []), ...(found?.removed ?? []), emptied]);
   const kept = (found?.kept ?? []).flatMap((row, i) =>
-    row === null && !found?.foreign.includes(i) && !found?.removed.includes(i)
-      ? [markOf(there?.body.formulas[i]?.[c])]
-      : [],
+    row === null && !others.has(i) ? [markOf(there?.body.formulas[i]?.[c])] : [],
   );
   return [...new Set([...given, ...kept])].sort().join("");
 }

@@ -15,9 +15,7 @@ function patch(layout: TableLayout, found: Match, i: number): Row | null {
   if (kept) return kept;
   if (layout.rows !== "given" || found.removed.includes(i) || found.foreign.includes(i))
     return null;
-  // The last row of a table that has none left stays, empty.
-  const bare = found.kept.length === found.removed.length + 1 && found.added.length === 0;
-  if (!layout.gone && bare && found.kept.every((row) => row === null))
+  if (i === found.emptied && !layout.gone)
     return Object.fromEntries(layout.columns.map(({ key }) => [key, null]));
   return layout.gone ?? null;
 }

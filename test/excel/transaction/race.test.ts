@@ -421,3 +421,19 @@ test.each(["before", "after"] as const)(
     expect(dump(host)).toEqual(then);
   },
 );
+
+test("when no row is given any more the last one stays, empty, and the next refresh writes nothing", async () => {
+  await buildSheet(layout, FIRST);
+  expect(await buildSheet(layout, data([]))).toMatchObject({ ok: true });
+  expect(rows()).toEqual([[null, null, null]]);
+  const before = dump(host);
+  expect(await buildSheet(layout, data([]))).toMatchObject({ ok: true });
+  expect(dump(host)).toEqual(before);
+});
+
+test("a single row with a person's note keeps what it is known by when it is no longer given", async () => {
+  await buildSheet(layout, data([["A", 1]]));
+  note(0, "til A");
+  expect(await buildSheet(layout, data([]))).toMatchObject({ ok: true });
+  expect(rows()).toEqual([["A", 1, "til A"]]);
+});
