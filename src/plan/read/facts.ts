@@ -16,5 +16,3 @@ export interface PlanFacts {
   /** The eligible themes of the plan's period, by their official names; null where the period is not known. */
   readonly themes: readonly string[] | null;
 }
-
-export const NO_FACTS: PlanFacts = { finance: null, themes: null };

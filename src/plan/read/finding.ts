@@ -32,7 +32,8 @@ export type PlanFinding =
       readonly row: number;
       readonly column: PlanColumn;
       readonly id: string;
-      readonly wanted: "purpose" | "programme" | "concrete";
+      /** The level that the goal above should be of; null where none belongs above. */
+      readonly wanted: "purpose" | "programme" | null;
     }
   | {
       readonly code: "wrongDirection";

@@ -3,9 +3,9 @@ import { ID_LETTERS, type IdSheet } from "./plan";
 /** The highest number ever given out on each sheet; kept in the workbook, so that a deleted row's id is not used again. */
 export type Counters = Readonly<Partial<Record<IdSheet, number>>>;
 
-/** The number in an id with these letters, or 0 where the id is of another make. */
+/** The number in an id with these letters (see `idOf`), or 0 where the id is of another make. */
 function numberIn(letters: string, id: string): number {
-  const match = new RegExp(`^${letters}(\\d{1,9})$`, "i").exec(id.trim());
+  const match = new RegExp(`^${letters}(\\d{1,9})$`).exec(id);
   return match ? Number(match[1]) : 0;
 }
 

@@ -15,6 +15,9 @@ function identityFindings(sheet: IdSheet, items: readonly Identified[]): PlanFin
   });
 }
 
+/** The level right above each; a purpose stands on top. */
+const ABOVE = { purpose: null, programme: "purpose", concrete: "programme" } as const;
+
 function goalFindings(goals: readonly Goal[]): PlanFinding[] {
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   return goals.flatMap(({ row, parent, level }): PlanFinding[] => {
@@ -24,9 +27,9 @@ function goalFindings(goals: readonly Goal[]): PlanFinding[] {
       return [
         { code: "danglingLink", sheet: "goals", row, column: "parent", id: parent, to: "goals" },
       ];
-    const wanted = level === "concrete" ? "programme" : "purpose";
     if (!level || !over.level) return [];
-    return level !== "purpose" && over.level === wanted
+    const wanted = ABOVE[level];
+    return over.level === wanted
       ? []
       : [{ code: "wrongLevel", sheet: "goals", row, column: "parent", id: parent, wanted }];
   });
@@ -135,7 +138,7 @@ function milestoneFindings(
 /** Every row that lacks its id or shares it, every link that leads nowhere, and every row that contradicts itself, sheet by sheet. */
 export function linkFindings(plan: Plan): PlanFinding[] {
   const ids = (items: readonly { readonly id: string }[]): ReadonlySet<string> =>
-    new Set(items.map(({ id }) => id).filter(Boolean));
+    new Set(items.map(({ id }) => id));
   const goals = ids(plan.goals);
   const serving = plan.activities.flatMap(({ row, goals: served }) =>
     served

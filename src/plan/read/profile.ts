@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cell";
 import { isYear } from "../../core/day";
 import { fold } from "../../core/text";
 import { regulationName, regulationNamed, THEME_LISTS, type ThemeList } from "../../finance";
+import { plain } from "./read";
 
 /** What a plan says of itself, in the order in which it is asked. */
 export const PROFILE_FIELDS = [
@@ -52,15 +53,12 @@ export const EMPTY_PROFILE: Profile = {
   owner: "",
 };
 
-const plain = (cell: Cell): string =>
-  cell === null || cell === undefined ? "" : String(cell).replace(/\s+/g, " ").trim();
-
 /** The areas of a cell, divided by semicolons or line breaks; the same area twice counts once. */
 function areasOf(cell: Cell): readonly string[] {
   const seen = new Set<string>();
   return String(cell ?? "")
     .split(/[;\n\r]/)
-    .map((area) => plain(area))
+    .map(plain)
     .filter((area) => {
       const key = fold(area);
       if (key === "" || seen.has(key)) return false;
@@ -122,9 +120,4 @@ export function profileCells(profile: Profile): Readonly<Record<ProfileField, st
     version: profile.version,
     owner: profile.owner,
   };
-}
-
-/** Whether anything at all is written. */
-export function isBlank(profile: Profile): boolean {
-  return Object.values(profileCells(profile)).every((cell) => cell === "");
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cell";
 import type { Day } from "../../core/provision";
 import { isYear, readDay } from "../../core/day";
 import { readFigure } from "../../core/figure";
+import { plainText } from "../../core/number";
 import type { PlanColumn, PlanRow } from "./columns";
 import type { PlanFinding } from "./finding";
 import type { PlanSheet } from "./plan";
@@ -26,13 +27,8 @@ export interface RowReader<Sheet extends PlanSheet> {
   list(column: PlanColumn<Sheet>): readonly string[];
 }
 
-function plain(cell: Cell): string {
-  return cell === null || cell === undefined
-    ? ""
-    : String(cell)
-        .replace(/[\s\u00a0]+/g, " ")
-        .trim();
-}
+/** A cell as its words alone, without the spaces that cannot be seen. */
+export const plain = (cell: Cell): string => plainText(String(cell ?? ""));
 
 /** A reader of one row; what it cannot read goes into `findings`. */
 export function rowReader<Sheet extends PlanSheet>(
@@ -89,11 +85,11 @@ export function rowReader<Sheet extends PlanSheet>(
 
 /** An id as it is compared: capitals, no spaces. */
 export function idOf(text: string): string {
-  return text.replace(/\s+/g, "").toUpperCase();
+  return text.replace(/\s/g, "").toUpperCase();
 }
 
 /** An id alone or with the words it was chosen by: `M3`, `m 3`, `M3 Flere i job`. */
-const CHOSEN = /^\s*([a-zæøå]{1,3} ?\d{1,9})(?=$|[\s.:–-])/i;
+const CHOSEN = /^([a-zæøå]{1,3} ?\d{1,9})(?=$|[\s.:–-])/i;
 
 /** The id that a cell links to; text that names none is kept whole, so that it is found to lead nowhere. */
 export function linkOf(text: string): string {

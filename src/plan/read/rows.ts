@@ -119,7 +119,7 @@ export const deadlineKey = (year: number, part: ReportPartId): string =>
   `${year} ${REPORT_PART_WORDS[part]}`;
 
 function ownDeadline(row: RowReader<"deadlines">): OwnDeadline {
-  const match = /^(\d{4}) (.+)$/.exec(row.text("key"));
+  const match = /^(\d{4}) (.+)/.exec(row.text("key"));
   const part = REPORT_PARTS.find((id) => REPORT_PART_WORDS[id] === match?.[2]) ?? null;
   return {
     row: row.row,

@@ -1,5 +1,6 @@
 import { type Counters, giveIds } from "../read/identity";
 import { ID_LETTERS, type IdSheet, type PlanSheet } from "../read/plan";
+import { idOf } from "../read/read";
 import { readPlan } from "../read/rows";
 import { type PlanState, tableState } from "./read";
 import type { PlanRequest } from "./request";
@@ -34,7 +35,7 @@ function givenCounters(
     const given = [...(rows?.[sheet] ?? []), ...(added?.[sheet] ?? [])];
     return giveIds(
       sheet,
-      given.map((row) => String(row["id"] ?? "")),
+      given.map((row) => idOf(String(row["id"] ?? ""))),
       now,
     ).counters;
   }, counters);

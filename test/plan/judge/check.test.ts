@@ -1,8 +1,7 @@
 import { runChecks } from "../../../src/plan/judge/check";
 import { checklist, progressOf } from "../../../src/plan/judge/checklist";
-import { NO_FACTS } from "../../../src/plan/read/facts";
 import { EMPTY_PLAN, type Plan } from "../../../src/plan/read/plan";
-import { activity, goal, indicator, mark, milestone, WHOLE } from "./sample";
+import { activity, goal, indicator, mark, milestone, NO_FACTS, WHOLE } from "./sample";
 
 const verdict = (plan: Plan, id: string, facts = NO_FACTS) =>
   runChecks(plan, facts).find((result) => result.id === id);

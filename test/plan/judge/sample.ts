@@ -8,6 +8,9 @@ import {
   type Milestone,
   type Plan,
 } from "../../../src/plan/read/plan";
+import type { PlanFacts } from "../../../src/plan/read/facts";
+
+export const NO_FACTS: PlanFacts = { finance: null, themes: null };
 
 export const goal = (id: string, over: Partial<Goal> = {}): Goal => ({
   row: 5,

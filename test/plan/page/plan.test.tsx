@@ -5,7 +5,6 @@ import { createElement, type ComponentType } from "react";
 import { runChecks } from "../../../src/plan/judge/check";
 import { checklist, progressOf } from "../../../src/plan/judge/checklist";
 import { REQUIREMENTS } from "../../../src/plan/rules/checklist";
-import { NO_FACTS } from "../../../src/plan/read/facts";
 import { linkFindings } from "../../../src/plan/read/links";
 import { PLAN_SHEETS, type Plan } from "../../../src/plan/read/plan";
 import { yearReport } from "../../../src/plan/judge/report";
@@ -22,7 +21,7 @@ import type { Several } from "../../../src/plan/sheet/several";
 import type { PlanView } from "../../../src/plan/sheet/view";
 import { followedBy } from "../../../src/plan/judge/profile";
 import { EMPTY_PROFILE } from "../../../src/plan/read/profile";
-import { activity, goal, mark, WHOLE } from "../judge/sample";
+import { activity, goal, mark, NO_FACTS, WHOLE } from "../judge/sample";
 
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(90_000);

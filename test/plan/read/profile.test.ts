@@ -1,6 +1,11 @@
 import { followedBy, misfits } from "../../../src/plan/judge/profile";
 import { EMPTY_PLAN, type Plan } from "../../../src/plan/read/plan";
-import { EMPTY_PROFILE, profileCells, readProfile } from "../../../src/plan/read/profile";
+import {
+  EMPTY_PROFILE,
+  PROFILE_FIELDS,
+  profileCells,
+  readProfile,
+} from "../../../src/plan/read/profile";
 import { activity, WHOLE } from "../judge/sample";
 
 const WRITTEN = {
@@ -19,13 +24,34 @@ describe("what a plan says of itself", () => {
   test("is read as people write it, and written as it is read", () => {
     const { profile, faults } = readProfile(WRITTEN);
     expect(faults).toEqual([]);
-    expect(profile).toMatchObject({
+    expect(profile).toEqual({
+      ...WRITTEN,
       areas: ["Eksempelbakken", "Åvænget"],
-      firstYear: 2026,
       lastYear: 2029,
       regulation: "2019",
     });
+    expect(profileCells(profile)).toEqual({
+      ...WRITTEN,
+      areas: "Eksempelbakken; Åvænget",
+      lastYear: 2029,
+    });
     expect(readProfile(profileCells(profile))).toEqual({ profile, faults: [] });
+  });
+
+  test("is empty where nothing is written, and written as empty cells", () => {
+    for (const cell of [undefined, null, " "]) {
+      const cells = Object.fromEntries(PROFILE_FIELDS.map((field) => [field, cell]));
+      expect(readProfile(cells)).toEqual({ profile: EMPTY_PROFILE, faults: [] });
+    }
+    expect(Object.values(profileCells(EMPTY_PROFILE))).toEqual(PROFILE_FIELDS.map(() => ""));
+  });
+
+  test.each([
+    ["Åvænget", ["Åvænget"]],
+    ["Bakken;; Åvænget\nSøparken\r\n", ["Bakken", "Åvænget", "Søparken"]],
+    ["Bakken, blok 3; BAKKEN BLOK 3;  Bakken  4", ["Bakken, blok 3", "Bakken 4"]],
+  ])("with the areas %j has %j", (areas, expected) => {
+    expect(readProfile({ areas }).profile.areas).toEqual(expected);
   });
 
   test.each([
@@ -48,10 +74,17 @@ describe("what a plan says of itself", () => {
     ]);
   });
 
-  test("with its last year before its first is told so", () => {
-    const { profile, faults } = readProfile({ firstYear: 2026, lastYear: 2025 });
-    expect(profile.lastYear).toBeNull();
-    expect(faults).toEqual([{ field: "lastYear", kind: "endBeforeStart", text: "2025" }]);
+  const reversed = { field: "lastYear", kind: "endBeforeStart", text: "2025" };
+  test.each([
+    [2026, 2025, null, [reversed]],
+    [2025, 2025, 2025, []],
+    [2026, null, null, []],
+    [null, 2025, 2025, []],
+  ])("from %p to %p has the last year %p", (firstYear, lastYear, read, faults) => {
+    expect(readProfile({ firstYear, lastYear })).toEqual({
+      profile: { ...EMPTY_PROFILE, firstYear, lastYear: read },
+      faults,
+    });
   });
 });
 

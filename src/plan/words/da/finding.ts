@@ -2,7 +2,7 @@ import type { PlanFinding } from "../../read/finding";
 import { PLAN_SHEET_NAMES } from "./sheets";
 import { planNames } from "./names";
 
-const LEVELS = { purpose: "Formål", programme: "Programmål", concrete: "Konkret mål" };
+const LEVELS = { purpose: "formål", programme: "programmål" };
 
 const EXPECTED = {
   figure: "et tal, fx 52,9",
@@ -43,7 +43,9 @@ function said(finding: PlanFinding): string {
     case "danglingLink":
       return `${finding.id} findes ikke på arket ${PLAN_SHEET_NAMES[finding.to]}; ret id'et, eller skriv rækken igen.`;
     case "wrongLevel":
-      return `${finding.id} er ikke et ${LEVELS[finding.wanted].toLowerCase()}; et mål skal høre under niveauet lige over.`;
+      return finding.wanted
+        ? `${finding.id} er ikke et ${LEVELS[finding.wanted]}; et mål skal høre under niveauet lige over.`
+        : `et formål står øverst og hører ikke under ${finding.id}; slet ${finding.id} under ${column(finding.column)}.`;
     case "wrongDirection":
       return `${finding.id} har en retning, der går imod udgangspunkt og målværdi; ret retningen eller tallene.`;
     case "endBeforeStart":

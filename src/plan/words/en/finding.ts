@@ -3,7 +3,7 @@ import { PLAN_SHEET_NAMES } from "../da/sheets";
 import { planNames } from "./names";
 import type { FindingWords } from "../da/finding";
 
-const LEVELS = { purpose: "Formål", programme: "Programmål", concrete: "Konkret mål" };
+const LEVELS = { purpose: "Formål", programme: "Programmål" };
 
 const EXPECTED = {
   figure: "a number, e.g. 52.9",
@@ -41,7 +41,9 @@ function said(finding: PlanFinding): string {
     case "danglingLink":
       return `${finding.id} is not on the sheet ${PLAN_SHEET_NAMES[finding.to]}; correct the id, or write the row again.`;
     case "wrongLevel":
-      return `${finding.id} is not of the level ${LEVELS[finding.wanted]}; a goal must belong to the level just above.`;
+      return finding.wanted
+        ? `${finding.id} is not of the level ${LEVELS[finding.wanted]}; a goal must belong to the level just above.`
+        : `a purpose stands on top and does not belong under ${finding.id}; delete ${finding.id} under ${column(finding.column)}.`;
     case "wrongDirection":
       return `${finding.id} has a direction against its baseline and target; correct the direction or the numbers.`;
     case "endBeforeStart":
