@@ -21,7 +21,14 @@ interface SheetDump {
   readonly used: Area | null;
   readonly cells: readonly (readonly unknown[])[] | null;
   readonly tables: readonly { readonly area: Area }[];
-  readonly charts: readonly { readonly series: readonly SeriesDump[] }[];
+  readonly charts: readonly ChartDump[];
+}
+
+interface ChartDump {
+  readonly name: string;
+  readonly frame?: unknown;
+  readonly area?: unknown;
+  readonly series: readonly SeriesDump[];
 }
 
 /** What a workbook held at one moment. */
@@ -65,7 +72,8 @@ export function dump({ host }: StartedHost, { order = true }: Options = {}): Dum
 
 /**
  * The same with each chart over all rows of its table. A row that somebody put in above the first is in no chart until
- * the next write; taking one back points the charts at their rows again, and then it is in them.
+ * the next write; taking one back points the charts at their rows again, and then it is in them. A report's small
+ * charts stand over their goals' rows after it too.
  */
 export const overAllRows = ({ sheets, ...rest }: Dump): Dump => ({
   ...rest,
@@ -91,6 +99,7 @@ export const overAllRows = ({ sheets, ...rest }: Dump): Dump => ({
       ...sheet,
       charts: charts.map((chart) => ({
         ...chart,
+        ...(chart.name.startsWith("Udsat_Aarsrapport_") ? { frame: null, area: null } : {}),
         series: chart.series.map(({ values, categories, ...one }) => ({
           ...one,
           values: widened(values),
