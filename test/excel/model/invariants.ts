@@ -48,8 +48,7 @@ export function entriesOf(world: People): Entries {
       row.forEach((cell, c) => {
         const at = [used.top + r, used.left + c] as const;
         if (tables.some(({ area }) => inside(area, ...at))) return;
-        for (const word of String(cell ?? "").match(TOKEN) ?? [])
-          loose.set(word, (loose.get(word) ?? 0) + 1);
+        for (const word of wordsOf(cell)) loose.set(word, (loose.get(word) ?? 0) + 1);
       }),
     );
   }
