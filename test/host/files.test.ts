@@ -151,16 +151,32 @@ describe("what came with a file goes back into it", () => {
   });
 
   test("what cannot follow when rows are put in is named", async () => {
-    const { losses } = await saved((model) => {
-      model.edit(
-        "Nord",
-        "format",
-        undefined,
-        (sheet) => void (sheet.sheetProtection = null as never),
-      );
-      model.insert({ sheet: "Nord", top: 0, left: 0, bottom: 0, right: 16_383 }, "down");
+    const parts = foreignParts();
+    parts["xl/ark/syd.xml"] = (parts["xl/ark/syd.xml"] ?? "").replace(
+      "<phoneticPr",
+      '<scenarios><scenario name="Høj"><inputCells r="A1" val="2"/></scenario></scenarios><phoneticPr',
+    );
+    const model = await openModel(await packed(parts));
+    model.insert({ sheet: "Syd", top: 0, left: 0, bottom: 0, right: 16_383 }, "down");
+    expect((await model.saving()).losses).toEqual([{ kind: "other", sheet: "Syd" }]);
+  });
+
+  test("the hidden name of a filter goes along when rows are put in", async () => {
+    const parts = foreignParts();
+    const name = (last: number): string =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Nord!$A$1:$C$${last}</definedName>`;
+    parts["xl/bog.xml"] = (parts["xl/bog.xml"] ?? "").replace(
+      "</definedNames>",
+      `${name(3)}</definedNames>`,
+    );
+    const model = await openModel(await packed(parts));
+    model.edit("Nord", "format", undefined, (sheet) => {
+      sheet.sheetProtection = null as never;
     });
-    expect(losses).toEqual([{ kind: "sparklines", sheet: "Nord" }]);
+    model.insert({ sheet: "Nord", top: 1, left: 0, bottom: 1, right: 16_383 }, "down");
+    expect(text((await readZip(await model.save())).get("xl/bog.xml"))).toContain(
+      '<definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="0">Nord!$A$1:$C$4',
+    );
   });
 
   test("merged cells go along when rows are put in, in whatever order the file lists them", async () => {

@@ -17,6 +17,12 @@ export function rewriteFormulas(
       );
     for (const { rules } of sheet.conditionalFormattings)
       for (const rule of rules) rewriteRule(rule, (formula) => change(formula, sheet.name, 0));
+    for (const { table } of Object.values(sheet.tables))
+      for (const column of table.columns)
+        for (const key of ["totalsRowFormula", "calculatedColumnFormula"] as const) {
+          const formula = column[key];
+          if (formula !== undefined) column[key] = change(formula, sheet.name, 0);
+        }
     const records = state.charts.get(sheet.id);
     if (records)
       state.charts.set(

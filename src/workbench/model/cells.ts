@@ -211,9 +211,16 @@ function set(sheet: Worksheet, row: number, column: number, entry: Entry): void 
   if (entry.kind === "empty" && !existing) return;
   const cell = existing ?? sheet.getCell(row + 1, column + 1);
   if (isCovered(cell)) return;
-  cell.value = documentValue(entry) as never;
+  cell.value = linked(cell, documentValue(entry)) as never;
   if (entry.kind === "number" && entry.format && numberFormatOf(cell) === "General")
     cell.style = { ...cell.style, numFmt: entry.format };
+}
+
+/** A cell that is typed over stays the link that it is. */
+function linked(cell: Cell, value: unknown): unknown {
+  if (!cell.isHyperlink || typeof value !== "string" || value === "") return value;
+  const { hyperlink, tooltip } = cell.value as { hyperlink: string; tooltip?: string };
+  return { text: value, hyperlink, ...(tooltip !== undefined && { tooltip }) };
 }
 
 function documentValue(entry: Entry): unknown {

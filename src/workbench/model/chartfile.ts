@@ -139,10 +139,7 @@ function followInfo(
     if (series.nameRef && series.nameRef !== now.series[index]?.nameRef)
       native.setSeriesName(offset, { formula: toFile(series.nameRef) }, group);
   });
-  const moved = (["left", "top", "width", "height"] as const).some(
-    (side) => Math.abs(info.frame[side] - now.frame[side]) > 0.1,
-  );
-  if (!moved) return;
+  // Also one that nobody moved is written as it is measured: the file's own place goes back where the measured one is the same.
   const { tl, br } = anchorsOf(sheet, info) as { tl: object; br: object };
   // The library writes a loaded chart's place from the drawing it came in, not from the chart.
   for (const range of [native.range, drawingAnchor(sheet, native)?.range]) {

@@ -1,10 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { type Area, LAST_COLUMN, LAST_ROW } from "./area";
+import type { Area } from "./area";
 import type { ChartChange, ChartInfo, PlacedChart } from "./chart";
 import { Failure } from "./failure";
-import { areaOfFrame, cornersOf, frameOf, type Corner } from "./geometry";
+import { areaOfFrame, cornersOf, frameOf, type Corner, type Corners } from "./geometry";
 import type { Context } from "./journal";
-import { moveStretch, type Move } from "./shift";
+import { isWhole, moveStretch, type Move } from "./shift";
 import { sheetNamed, type ChartRecord, type State } from "./state";
 
 /** The charts of a sheet with the cells they cover, in the order they were made. */
@@ -108,15 +108,24 @@ function chartsMemento(state: State, sheetId: number): Parameters<Context["remem
   };
 }
 
-/** Charts lie on their cells and go with them; their frames were measured before the cells moved. */
-export function moveCharts(state: State, sheet: Worksheet, move: Move): void {
+/** Where each chart of a sheet lies by its cells: measured before they move. */
+export const chartCorners = (state: State, sheet: Worksheet): readonly Corners[] =>
+  (state.charts.get(sheet.id) ?? []).map(({ info }) => cornersOf(sheet, info.frame));
+
+/** Charts lie on their cells and go with whole rows and columns. */
+export function moveCharts(
+  state: State,
+  sheet: Worksheet,
+  move: Move,
+  before: readonly Corners[],
+): void {
   const records = state.charts.get(sheet.id);
-  const whole = move.low === 0 && move.high === (move.axis === "rows" ? LAST_COLUMN : LAST_ROW);
-  if (!records || !whole) return;
+  if (!records || !isWhole(move)) return;
   state.charts.set(
     sheet.id,
-    records.map((record) => {
-      const corners = cornersOf(sheet, record.info.frame);
+    records.map((record, index) => {
+      const corners = before[index];
+      if (!corners) return record;
       const rows = move.axis === "rows";
       const [first, last] = rows ? [corners.top, corners.bottom] : [corners.left, corners.right];
       const [start, end] = [movedCorner(first, move), movedCorner(last, move)];

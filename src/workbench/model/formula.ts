@@ -42,7 +42,7 @@ const SPACE = /\s+/y;
 const STRING = /"(?:[^"]|"")*"/y;
 const ERROR = /#(?:[A-ZÆØÅ]+(?:\/0|\/[A-Z])?[!?]|N\/A|I\/T|GETTING_DATA)/iy;
 const PREFIX =
-  /(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!/uy;
+  /(?:'(?:[^']|'')+'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.・]*(?::[\p{L}_][\p{L}\p{N}_.・]*)?)!/uy;
 const CELLS = new RegExp(`${CELL}(?::${CELL})?${END}`, "uy");
 const COLUMNS = new RegExp(`\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3}${END}`, "uy");
 const ROWS = new RegExp(`\\$?[1-9]\\d*:\\$?[1-9]\\d*${END}`, "uy");

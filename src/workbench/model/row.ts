@@ -35,6 +35,16 @@ const filledOf = (row: Row | undefined): number[] =>
 export const isEmptyRow = (row: Row | undefined): boolean =>
   columnsOf(row).every((column) => isBlank(row?.findCell(column) as Cell));
 
+/** How many columns have cells, be it without content: the library counts those only that hold something. */
+export function widthOf(sheet: Worksheet): number {
+  let width = 0;
+  for (let number = 1; number <= sheet.rowCount; number++) {
+    const row = sheet.findRow(number) as RowInside | undefined;
+    if (row) width = Math.max(width, row._cells.length);
+  }
+  return width;
+}
+
 /** Goes over the cells of a sheet, row by row. */
 export function eachCell(
   sheet: Worksheet,

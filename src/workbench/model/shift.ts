@@ -43,6 +43,12 @@ export function movedIndex(
   return at;
 }
 
+/** Where a page ends after the move: the number of lines before the end, of which the next line takes it along. */
+export function movedBreak(line: number, axis: Move["axis"], move: Move): number {
+  if (move.axis !== axis || !isWhole(move)) return line;
+  return moveStretch(line, line, move)?.[0] ?? move.at;
+}
+
 /** Where an area lies after the move: "gone" when it was taken out; an area that reaches outside the band stays. */
 export function moveArea(area: Area, move: Move): Area | "gone" {
   if (!sameSheet(area.sheet, move.sheet)) return area;

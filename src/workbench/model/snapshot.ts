@@ -74,8 +74,12 @@ function copySheet(state: State, sheet: Worksheet): SheetCopy {
     const cells: [number, unknown, Cell["style"], Cell["comment"]][] = [];
     for (const column of columnsOf(row)) {
       const cell = row.findCell(column);
-      if (cell && !isCovered(cell))
-        cells.push([column, cell.value, { ...cell.style }, cell.comment]);
+      if (cell)
+        cells.push(
+          isCovered(cell)
+            ? [column, null, { ...cell.style }, undefined]
+            : [column, cell.value, { ...cell.style }, cell.comment],
+        );
     }
     rows.push({
       number: row.number,

@@ -1,12 +1,13 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { rewriteAddresses, rewriteFormulas } from "./adjust";
 import { type Area, addressOf, LAST_COLUMN, LAST_ROW, parseAddress } from "./area";
-import { moveCharts } from "./charts";
+import { chartCorners, moveCharts } from "./charts";
 import { Failure } from "./failure";
 import type { Context } from "./journal";
 import { guardSheet } from "./protection";
+import { widthOf } from "./row";
 import { isCovered } from "./scalar";
-import { isWhole, moveArea, moveFormula, moveStretch, type Move } from "./shift";
+import { isWhole, moveArea, movedBreak, moveFormula, moveStretch, type Move } from "./shift";
 import { rememberAll } from "./snapshot";
 import { sheetNamed, type State } from "./state";
 import { restoreCell, stored } from "./store";
@@ -98,15 +99,29 @@ export function applyMove(state: State, sheet: Worksheet, move: Move): void {
     bottom: bottom - 1,
     right: right - 1,
   }));
-  for (const merge of merges) sheet.unMergeCells(addressOf(merge));
+  // Cells under merged ones keep looks of their own, such as the borders around.
+  for (const merge of merges) uncover(sheet, merge);
+  const corners = chartCorners(state, sheet);
   moveCells(sheet, move);
   if (isWhole(move)) moveLines(sheet, move);
   moveTables(state, sheet, move);
   for (const merge of merges) mergeAgain(sheet, moveArea(merge, move));
   moveSheetParts(sheet, move);
   moveFilter(state, sheet, move);
-  moveCharts(state, sheet, move);
+  moveCharts(state, sheet, move, corners);
   rewriteFormulas(state, (formula, home) => moveFormula(formula, home, move));
+}
+
+/** Takes merged cells apart; the library would give each the look of its row and column. */
+function uncover(sheet: Worksheet, merge: Area): void {
+  const looks: [Cell, Cell["style"]][] = [];
+  for (let row = merge.top; row <= merge.bottom; row++)
+    for (let column = merge.left; column <= merge.right; column++) {
+      const cell = sheet.findRow(row + 1)?.findCell(column + 1);
+      if (cell) looks.push([cell, cell.style]);
+    }
+  sheet.unMergeCells(addressOf(merge));
+  for (const [cell, style] of looks) cell.style = style;
 }
 
 function checkMerges(sheet: Worksheet, move: Move): void {
@@ -133,8 +148,9 @@ function mergeAgain(sheet: Worksheet, area: Area | "gone"): void {
 /** Moves the cells themselves; cells put in take the format of those before them, as in Excel. */
 function moveCells(sheet: Worksheet, move: Move): void {
   const rows = move.axis === "rows";
-  const last = rows ? sheet.rowCount : sheet.columnCount;
-  const crossLast = Math.min(move.high, rows ? sheet.columnCount : sheet.rowCount);
+  const width = widthOf(sheet);
+  const last = rows ? sheet.rowCount : width;
+  const crossLast = Math.min(move.high, rows ? width : sheet.rowCount);
   const each = (index: number, target: number | undefined): void => {
     for (let cross = move.low; cross <= crossLast; cross++) {
       const [row, column] = rows ? [index, cross] : [cross, index];
@@ -172,31 +188,45 @@ function inherit(sheet: Worksheet, move: Move, index: number, crossLast: number)
 /** Heights, widths and what is hidden go with whole rows and columns. */
 function moveLines(sheet: Worksheet, move: Move): void {
   const rows = move.axis === "rows";
-  const last = rows ? sheet.rowCount : sheet.columnCount;
+  const last = rows ? sheet.rowCount : Math.max(widthOf(sheet), sheet.columns?.length ?? 0);
+  const limit = rows ? LAST_ROW + 1 : LAST_COLUMN + 1;
   const line = (
     index: number,
-  ): { height?: number; width?: number; hidden?: boolean; outlineLevel?: number } =>
-    rows ? sheet.getRow(index + 1) : sheet.getColumn(index + 1);
+  ): {
+    height?: number;
+    width?: number;
+    hidden?: boolean;
+    outlineLevel?: number;
+    style?: Cell["style"];
+  } => (rows ? sheet.getRow(index + 1) : sheet.getColumn(index + 1));
   const key = rows ? "height" : "width";
   const read = Array.from({ length: last }, (_, index) => ({
     size: line(index)[key],
     hidden: line(index).hidden,
     outlineLevel: line(index).outlineLevel,
+    style: line(index).style,
   }));
-  const write = (index: number, from: (typeof read)[number] | undefined): void => {
+  const write = (index: number, from: Partial<(typeof read)[number]> | undefined): void => {
     const target = line(index);
     if (target[key] !== from?.size) target[key] = from?.size;
     if (Boolean(target.hidden) !== Boolean(from?.hidden)) target.hidden = Boolean(from?.hidden);
     if (target.outlineLevel !== (from?.outlineLevel ?? 0))
       target.outlineLevel = from?.outlineLevel ?? 0;
+    restyle(target, from?.style ?? {});
   };
   if (move.count > 0) {
-    for (let index = move.at + move.count; index < last + move.count; index++)
+    for (let index = move.at + move.count; index < Math.min(last + move.count, limit); index++)
       write(index, read[index - move.count]);
-    for (let index = move.at; index < move.at + move.count; index++)
-      write(index, rows ? undefined : read[move.at - 1]);
+    for (let index = move.at; index < move.at + move.count; index++) {
+      const before = read[move.at - 1];
+      write(index, rows && before ? { style: before.style } : before);
+    }
   } else for (let index = move.at; index < last; index++) write(index, read[index - move.count]);
 }
+
+/** A row's or a column's look is that of its cells to come; cells that are there have their own. */
+const restyle = (line: { style?: Cell["style"] }, style: Cell["style"]): void =>
+  void (line.style = { ...style });
 
 /** Validations, conditional formats, filters, print areas, panes, breaks and pictures of the changed sheet. */
 function moveSheetParts(sheet: Worksheet, move: Move): void {
@@ -206,7 +236,18 @@ function moveSheetParts(sheet: Worksheet, move: Move): void {
     const ref = rewriteAddresses(sheet.name, format.ref, " ", change);
     return ref === "" ? [] : [{ ...format, ref }];
   });
+  sheet.ignoredErrors = sheet.ignoredErrors?.flatMap((ignored) => {
+    const ref = rewriteAddresses(sheet.name, ignored.ref, " ", change);
+    return ref === "" ? [] : [{ ...ignored, ref }];
+  });
   if (!isWhole(move)) return;
+  for (const key of ["rowBreaks", "colBreaks"] as const) {
+    const axis = key === "rowBreaks" ? "rows" : "columns";
+    sheet[key] = sheet[key]?.flatMap((one) => {
+      const id = movedBreak(one.id, axis, move);
+      return id === 0 ? [] : [{ ...one, id }];
+    });
+  }
   const { pageSetup } = sheet;
   if (pageSetup.printArea)
     pageSetup.printArea = rewriteAddresses(sheet.name, pageSetup.printArea, "&&", change);

@@ -58,7 +58,7 @@ test("rows that are pushed down keep what the file says of them: heights, edges 
   const xml = text(parts, SHEET);
   expect(xml).toContain('<row r="3" ht="30" thickBot="1"><c r="A3"><v>1</v></c></row>');
   expect(xml).toContain(RICH.replace('"A3"', '"A4"'));
-  expect(xml).toContain("<f>A3+1</f>");
+  expect(xml).toContain('<f ca="1">A3+1</f>');
   expect(losses).toEqual([]);
 });
 

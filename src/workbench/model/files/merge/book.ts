@@ -1,6 +1,17 @@
 import { plainXml, relationId } from "../canonical";
 import type { Package } from "../opc";
-import { attribute, children, inner, outer, root, withAttribute, type Element } from "../xml";
+import {
+  attribute,
+  children,
+  escaped,
+  inner,
+  outer,
+  root,
+  unescaped,
+  withAttribute,
+  type Element,
+} from "../xml";
+import type { Follow } from "./follow";
 import type { Output } from "./output";
 import { threeWay } from "./threeway";
 
@@ -33,6 +44,7 @@ export function mergeBook(
   base: Package,
   now: Package,
   sheets: readonly PlacedSheet[],
+  follow: Follow,
 ): void {
   const main = output.file.main ?? "xl/workbook.xml";
   const xml = plainXml(output.file, main) ?? "";
@@ -66,6 +78,7 @@ export function mergeBook(
     [xml, before ?? "", after ?? ""],
     listed.names,
     renames(output, main, xml, sheets),
+    follow,
   );
   if (names === "") parts.delete("definedNames");
   else parts.set("definedNames", names);
@@ -206,11 +219,20 @@ function namesOf(xml: string): Name[] {
   });
 }
 
+/** A name that the library does not write, such as the hidden one of a filter. */
+function followedName({ text, sheet }: Name, follow: Follow): string {
+  if (follow.still) return text;
+  const before = unescaped(text);
+  const after = follow.formula(before, sheet ?? "");
+  return after === before ? text : escaped(after);
+}
+
 /** Names: those that nobody changed with all that the file says of them; the others as they are now. */
 function mergeNames(
   [own, base, now]: readonly [string, string, string],
   sheets: readonly string[],
   renamed: (name: string) => string | undefined,
+  follow: Follow,
 ): string {
   const [mine, before, after] = [namesOf(own), namesOf(base), namesOf(now)];
   const written = new Map(before.map((name) => [name.key, name]));
@@ -233,7 +255,7 @@ function mergeNames(
     const [former, current] = [written.get(name.key), left.get(key)];
     left.delete(key);
     if (!current) {
-      if (!former) put(name.element, name.text, sheet);
+      if (!former) put(name.element, followedName(name, follow), sheet);
       continue;
     }
     put(name.element, former?.text === current.text ? name.text : current.text, sheet);

@@ -1,5 +1,6 @@
 import { columnLetters, columnNumber } from "../../area";
 import { isWhole, type Move, movedIndex } from "../../shift";
+import type { Follow } from "./follow";
 import { attribute, escaped, unescaped, withAttribute } from "../xml";
 import type { StringMerge } from "./strings";
 import type { StyleBook, StyleMerge } from "./styles";
@@ -37,25 +38,40 @@ function rowsOf(xml: string): Map<number, RowText> {
   return rows;
 }
 
-/** The rows and cells at their places after whole rows or columns were put in or taken out. */
-function followed(rows: Map<number, RowText>, moves: readonly Move[]): Map<number, RowText> {
-  if (moves.length === 0 || !moves.every(isWhole)) return rows;
+/** The rows and cells at their places, and their formulas as they are, after whole rows or columns were put in or taken out. */
+function followed(
+  rows: Map<number, RowText>,
+  moves: readonly Move[],
+  formula: (content: string) => string,
+): Map<number, RowText> {
   const result = new Map<number, RowText>();
   for (const [number, row] of rows) {
     const at = movedIndex(number - 1, "rows", moves);
-    if (at !== undefined) result.set(at + 1, rowAt(at + 1, row, moves));
+    if (at === undefined) continue;
+    const now = rowAt(at + 1, row, moves, formula);
+    result.set(at + 1, at + 1 === number && sameCells(row, now) ? row : now);
   }
   return result;
 }
 
-function rowAt(number: number, row: RowText, moves: readonly Move[]): RowText {
+const sameCells = (row: RowText, now: RowText): boolean =>
+  row.cells.size === now.cells.size &&
+  [...row.cells].every(([column, { content }]) => now.cells.get(column)?.content === content);
+
+function rowAt(
+  number: number,
+  row: RowText,
+  moves: readonly Move[],
+  formula: (content: string) => string,
+): RowText {
   const cells = new Map<number, CellText>();
   for (const [from, cell] of row.cells) {
     const column = movedIndex(from, "columns", moves);
     if (column === undefined) continue;
     const attributes = ` r="${columnLetters(column)}${number}"${withAttribute(cell.attributes, "r", undefined)}`;
-    const text = cell.content === "" ? `<c${attributes}/>` : `<c${attributes}>${cell.content}</c>`;
-    cells.set(column, { attributes, content: cell.content, text });
+    const content = cell.content.includes("<f") ? formula(cell.content) : cell.content;
+    const text = content === "" ? `<c${attributes}/>` : `<c${attributes}>${content}</c>`;
+    cells.set(column, { attributes, content, text });
   }
   const rest = withAttribute(withAttribute(row.attributes, "spans", undefined), "r", undefined);
   const attributes = ` r="${number}"${rest}`;
@@ -76,6 +92,17 @@ const FORMULA = /<f((?:\s(?:[^>"']|"[^"]*"|'[^']*')*?)?)(?:\/>|>([\s\S]*?)<\/f>)
 const FILLING = /<f\b[^>]*\st\s*=\s*["'](?:array|dataTable)/;
 const VALUE = /<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/;
 
+/** A formula, and the cells that it says it fills or reads, as they are now; one that cells share stays as it is. */
+function cellFormula(content: string, follow: Follow, sheet: string): string {
+  if (/^<f\b[^>]*\st\s*=\s*["']shared/.test(content)) return content;
+  return follow.formulas(content, sheet).replace(/^<f\b[^>]*>/, (tag) =>
+    tag.replace(/(\s(?:ref|r1|r2)\s*=\s*)["']([^"']*)["']/g, (_all, head: string, ref: string) => {
+      const now = follow.addresses(ref, sheet) || "#REF!";
+      return `${head}"${ref.includes(":") && !now.includes(":") ? `${now}:${now}` : now}"`;
+    }),
+  );
+}
+
 /** What a cell of the library's says, style apart. */
 function saying(cell: CellText, strings: readonly string[]): string {
   const type = attribute(cell.attributes, "t") ?? "n";
@@ -95,23 +122,35 @@ const rowLook = (row: RowText, styles: StyleBook): string =>
 /** The cells of a sheet: those that nobody changed as the file has them, all others as they are now. */
 export class CellMerge {
   private own: Map<number, RowText>;
+  private readonly asItCame: Map<number, RowText>;
   private base: Map<number, RowText>;
   private readonly now: Map<number, RowText>;
+  /** Whether no sheet of the workbook has moved or got another name. */
+  private readonly still: boolean;
+  private readonly moved: boolean;
+  /** Whether cells moved that are no whole rows or columns: these are told by what the library says. */
+  private readonly partly: boolean;
   /** Formulas that cells share in the file, and that one of them no longer has. */
   private readonly broken = new Set<string>();
 
   constructor(
     private readonly sides: CellSides,
     [own, base, now]: readonly [string, string, string],
-    private readonly moves: readonly Move[],
+    follow: Follow,
+    sheet: string,
   ) {
     [this.own, this.base, this.now] = [rowsOf(own), rowsOf(base), rowsOf(now)];
+    this.asItCame = this.own;
     this.learn();
+    const moves = follow.movesOf(sheet);
+    this.still = follow.still;
+    this.moved = moves.length > 0;
+    this.partly = !moves.every(isWhole);
     // Whole rows and columns take along all that the file says of them.
-    [this.own, this.base] = [this.own, this.base].map((rows) => followed(rows, moves)) as [
-      Map<number, RowText>,
-      Map<number, RowText>,
-    ];
+    if (!follow.still && !this.partly)
+      [this.own, this.base] = [this.own, this.base].map((rows) =>
+        followed(rows, moves, (content) => cellFormula(content, follow, sheet)),
+      ) as [Map<number, RowText>, Map<number, RowText>];
     this.findBroken();
   }
 
@@ -161,7 +200,7 @@ export class CellMerge {
         const shared = this.sharedIn(cell);
         if (
           shared !== undefined &&
-          (this.moves.length > 0 ||
+          (!this.still ||
             !this.sameFormula(
               this.base.get(number)?.cells.get(column),
               this.now.get(number)?.cells.get(column),
@@ -176,9 +215,9 @@ export class CellMerge {
     const numbers = [...new Set([...this.own.keys(), ...this.now.keys()])].sort((a, b) => a - b);
     const rows = numbers.map((number) => this.row(number));
     const same = numbers.every(
-      (number, index) => rows[index] === (this.own.get(number)?.text ?? ""),
+      (number, index) => rows[index] === (this.asItCame.get(number)?.text ?? ""),
     );
-    return same && this.moves.length === 0 ? undefined : rows.join("");
+    return same && !this.moved ? undefined : rows.join("");
   }
 
   private row(number: number): string {
@@ -224,8 +263,10 @@ export class CellMerge {
     now: CellText | undefined,
   ): string {
     if (!now) return own && !base ? own.text : "";
+    // What the library makes of cells that the file does not have (those under merged ones) is nobody's.
+    if (!own && base && this.same(base, now)) return "";
     // A formula that says which cells it fills says so by their old places.
-    const filling = this.moves.length > 0 && own !== undefined && FILLING.test(own.content);
+    const filling = this.partly && own !== undefined && FILLING.test(own.content);
     if (own && base && !filling && this.same(base, now)) {
       const shared = this.sharedIn(own);
       return shared !== undefined && this.broken.has(shared) ? unshared(own, now) : own.text;

@@ -1,7 +1,9 @@
 import { chartId } from "../canonical";
 import type { Package } from "../opc";
 import { attribute, children, outer, root } from "../xml";
-import { CONTENT } from "./output";
+import { isWhole, type Move, moveStretch } from "../../shift";
+import type { Follow } from "./follow";
+import { CONTENT, type Output } from "./output";
 import type { SheetJob, SheetSide, Tools } from "./job";
 import { saysMore } from "./threeway";
 
@@ -18,8 +20,9 @@ const drawingOf = ({ file, part }: SheetSide): string | undefined =>
   file.relationships(part).find(({ kind }) => kind === "drawing")?.target;
 
 /** The anchors of a drawing that hold a chart, as they were handed to the library. */
-function anchorsOf(file: Package, drawing: string | undefined): Anchor[] {
-  const xml = drawing === undefined ? undefined : file.text(drawing);
+function anchorsOf(file: Package, drawing: string | undefined, output?: Output): Anchor[] {
+  const read = (part: string): string | undefined => (output ?? file).text(part);
+  const xml = drawing === undefined ? undefined : read(drawing);
   const top = xml === undefined ? undefined : root(xml);
   if (drawing === undefined || xml === undefined || !top) return [];
   const relations = file.relationships(drawing).filter(({ kind }) => kind === "chart");
@@ -32,7 +35,7 @@ function anchorsOf(file: Package, drawing: string | undefined): Anchor[] {
         xml: text,
         name: attribute(/<(?:[\w.-]+:)?cNvPr\b([^>]*)>/.exec(text)?.[1] ?? "", "name") ?? "",
         part: relation.target,
-        chart: file.text(relation.target) ?? "",
+        chart: read(relation.target) ?? "",
         place: placeOf(text),
       },
     ];
@@ -48,28 +51,41 @@ const placeOf = (anchor: string): string => {
 
 /** The charts of a sheet: those that nobody changed as the file has them, beside pictures and shapes; the others as they are now. */
 export function mergeDrawing(own: string | undefined, job: SheetJob, tools: Tools): string {
-  const before = anchorsOf(job.base.file, drawingOf(job.base));
+  const { follow, output } = tools;
+  const moves = follow.movesOf(job.was);
+  const before = anchorsOf(job.base.file, drawingOf(job.base)).map((anchor) => ({
+    ...anchor,
+    // The workbench moves every chart with both its corners, whatever the file says.
+    place: followedAnchor(anchor.place, moves, "twoCell"),
+    chart: follow.formulas(anchor.chart, job.was),
+  }));
   const after = anchorsOf(job.now.file, drawingOf(job.now));
   const drawing = drawingOf(job.own);
-  const mine = anchorsOf(job.own.file, drawing);
-  if (job.moves.length > 0 && own !== undefined) tellPictures(drawing, mine.length, job, tools);
+  if (drawing !== undefined && own !== undefined && !follow.still)
+    followDrawing(output, drawing, follow, job.was);
+  const mine = anchorsOf(job.own.file, drawing, output);
   const left = [...after];
   const take = (wanted: (one: Anchor) => boolean): Anchor | undefined => {
     const index = left.findIndex(wanted);
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
   const changes = before.map((base) =>
-    take((one) => one.chart === base.chart && one.place === base.place && one.name === base.name),
+    take((one) => sameChart(one, base) && samePlace(one, base) && one.name === base.name),
   );
   before.forEach((base, index) => {
-    changes[index] ??=
-      take((one) => one.name === base.name) ?? take((one) => one.chart === base.chart);
+    changes[index] ??= take((one) => one.name === base.name) ?? take((one) => sameChart(one, base));
+  });
+  changes.forEach((now, index) => {
+    const [base, chart] = [before[index], mine[index]];
+    if (base && chart && now && sameChart(now, base))
+      recached(output, chart, base.chart, now.chart);
   });
   if (
     left.length === 0 &&
-    changes.every(
-      (now, index) => now?.chart === before[index]?.chart && now?.place === before[index]?.place,
-    )
+    before.every((base, index) => {
+      const now = changes[index];
+      return now && sameChart(now, base) && samePlace(now, base);
+    })
   )
     return own ?? "";
   return written(drawing, { before, changes, mine, added: left }, job, tools, own);
@@ -96,7 +112,7 @@ function written(
   }
   mine.forEach((anchor, index) => {
     const [base, now] = [before[index], changes[index]];
-    if (base && now && now.chart === base.chart && now.place === base.place) return;
+    if (base && now && sameChart(now, base) && samePlace(now, base)) return;
     xml = xml.replace(anchor.xml, () =>
       now && base ? changed(anchor, base, now, part, job, tools) : "",
     );
@@ -105,6 +121,8 @@ function written(
   const end = root(xml)?.inside[1] ?? xml.length;
   xml = prefixed(xml.slice(0, end) + fresh + xml.slice(end));
   output.write(part, xml);
+  // A chart that another stands for now goes with its part.
+  output.unrelate(part, ({ kind, id }) => kind !== "chart" || xml.includes(`"${id}"`));
   // A drawing without anything in it goes away with the sheet's mention of it.
   const top = root(xml);
   if (top && children(xml, top.inside).length === 0) {
@@ -140,7 +158,7 @@ function changed(
   job: SheetJob,
   tools: Tools,
 ): string {
-  if (now.chart === base.chart) {
+  if (sameChart(now, base)) {
     // Only the place changed, and the file's own words for the rest stay.
     return own.xml.replace(own.place, () => asPrefixed(now.place, own.xml));
   }
@@ -174,15 +192,113 @@ function placed(anchor: Anchor, drawing: string, job: SheetJob, tools: Tools): s
   );
 }
 
-/** Pictures and shapes stay where they were when cells are put in or taken out. */
-function tellPictures(
-  drawing: string | undefined,
-  charts: number,
-  { own, name }: SheetJob,
-  { losses }: Tools,
-): void {
-  const xml = drawing === undefined ? undefined : own.file.text(drawing);
-  const top = xml === undefined ? undefined : root(xml);
-  if (xml !== undefined && top && children(xml, top.inside).length > charts)
-    losses.add("drawing", name);
+/** What a chart remembers of its cells, which Excel reads anew. */
+const CACHE = /<((?:[\w.-]+:)?(?:num|str|multiLvlStr)Cache)\b[^>]*?(?:\/>|>([\s\S]*?)<\/\1>)/g;
+
+/** The library calls references to texts of several levels others when it gives them new cells. */
+const bare = (chart: string): string =>
+  chart.replace(CACHE, "").replace(/(<\/?(?:[\w.-]+:)?)(?:num|str|multiLvlStr)Ref>/g, "$1ref>");
+
+const sameChart = (now: Anchor, base: Anchor): boolean =>
+  now.chart === base.chart || bare(now.chart) === bare(base.chart);
+
+/** A point: as far as a place that was measured and written again may be off. */
+const NEAR = 12_700;
+
+function samePlace(now: Anchor, base: Anchor): boolean {
+  if (now.place === base.place) return true;
+  const [a, b] = [now, base].map(({ place }) => [
+    ...place.matchAll(/<(?:[\w.-]+:)?(row|col|rowOff|colOff)>(-?\d+)</g),
+  ]);
+  return (
+    a !== undefined &&
+    a.length === b?.length &&
+    a.every(([, name = "", value], index) => {
+      const off = Math.abs(Number(value) - Number(b[index]?.[2]));
+      return off === 0 || (name.endsWith("Off") && off <= NEAR);
+    })
+  );
+}
+
+/** A reference of a chart, and the numbers or texts that it remembers of the cells. */
+const REMEMBERED =
+  /(<(?:[\w.-]+:)?f>([^<]*)<\/(?:[\w.-]+:)?f>\s*)<((?:[\w.-]+:)?)(num|str)Cache>([\s\S]*?)<\/\3\4Cache>/g;
+
+/** The file's own chart with what it remembers of its cells as it is now, where that changed. */
+function recached(output: Output, own: Anchor, base: string, now: string): void {
+  const read = (xml: string): Map<string, string> =>
+    new Map([...xml.matchAll(REMEMBERED)].map((m) => [`${m[4] ?? ""} ${m[2] ?? ""}`, m[5] ?? ""]));
+  const [before, after] = [read(base), read(now)];
+  const chart = own.chart.replace(
+    REMEMBERED,
+    (all: string, head: string, f: string, prefix: string, kind: string, inside: string) => {
+      const written = after.get(`${kind} ${f}`);
+      if (written === undefined || written === before.get(`${kind} ${f}`)) return all;
+      const format = /<((?:[\w.-]+:)?formatCode)>[^<]*<\/\1>/.exec(inside)?.[0] ?? "";
+      const points = written
+        .replace(/<c:formatCode>[^<]*<\/c:formatCode>/, "")
+        .replace(/<(\/?)c:/g, `<$1${prefix}`);
+      return `${head}<${prefix}${kind}Cache>${format}${points}</${prefix}${kind}Cache>`;
+    },
+  );
+  if (chart !== own.chart) output.write(own.part, chart);
+}
+
+/** Where a chart, a picture or a shape lies, after whole rows and columns were put in or taken out: with both corners, with the first one, or not at all. */
+function followedAnchor(anchor: string, moves: readonly Move[], way?: string): string {
+  const how =
+    way ??
+    attribute(/^<[^>]*>/.exec(anchor)?.[0] ?? "", "editAs") ??
+    (/^<(?:[\w.-]+:)?oneCellAnchor/.test(anchor) ? "oneCell" : "twoCell");
+  if (how === "absolute") return anchor;
+  return moves.filter(isWhole).reduce((xml, move) => {
+    const rows = move.axis === "rows";
+    let by = 0;
+    let first = true;
+    const corner = new RegExp(
+      `(<(?:[\\w.-]+:)?${rows ? "row" : "col"}>)(\\d+)(</(?:[\\w.-]+:)?${rows ? "row" : "col"}>\\s*<(?:[\\w.-]+:)?${rows ? "row" : "col"}Off>)(-?\\d+)`,
+      "g",
+    );
+    const end = xml.search(/<(?:[\w.-]+:)?(?:graphicFrame|pic|sp|grpSp|cxnSp|contentPart)\b/);
+    const head = end < 0 ? xml : xml.slice(0, end);
+    return (
+      head.replace(corner, (_all, tag: string, index: string, between: string, offset: string) => {
+        const before = Number(index);
+        const stretch = moveStretch(before, before, move);
+        const after = how === "oneCell" && !first ? before + by : (stretch?.[0] ?? move.at);
+        if (first) by = after - before;
+        const inside = stretch || (how === "oneCell" && !first) ? offset : "0";
+        first = false;
+        return `${tag}${after}${between}${inside}`;
+      }) + xml.slice(head.length)
+    );
+  }, anchor);
+}
+
+/** All that lies on a sheet goes with its cells, and its charts with theirs. */
+function followDrawing(output: Output, drawing: string, follow: Follow, sheet: string): void {
+  const moves = follow.movesOf(sheet);
+  const xml = output.text(drawing) ?? "";
+  const top = root(xml);
+  if (top && moves.some(isWhole)) {
+    const anchors = children(xml, top.inside).map((one) => followedAnchor(outer(xml, one), moves));
+    const now = xml.slice(0, top.inside[0]) + anchors.join("") + xml.slice(top.inside[1]);
+    if (now !== xml) output.write(drawing, now);
+  }
+  for (const { kind, target } of output.file.relationships(drawing))
+    if (kind === "chart" || kind === "chartEx") {
+      const chart = output.text(target) ?? "";
+      const now = follow.formulas(chart, sheet);
+      if (now !== chart) output.write(target, now);
+    }
+}
+
+/** Charts that are sheets of their own. */
+export function followChartSheets(output: Output, follow: Follow): void {
+  if (follow.still) return;
+  const { file } = output;
+  for (const { kind, target } of file.relationships(file.main ?? ""))
+    if (kind === "chartsheet")
+      for (const one of file.relationships(target))
+        if (one.kind === "drawing") followDrawing(output, one.target, follow, "");
 }

@@ -8,6 +8,9 @@ import { Losses, type Loss } from "./losses";
 import { CONTENT, Output } from "./output";
 import type { Tools } from "./job";
 import { mergeSheet } from "./sheet";
+import { Follow, type Followed } from "./follow";
+import { followChartSheets } from "./drawing";
+import { followPivots } from "./pivots";
 import { StringMerge, stringsOf } from "./strings";
 import { StyleBook, StyleMerge } from "./styles";
 import { TableIds } from "./tables";
@@ -41,9 +44,15 @@ export async function merge(
   const [before, after] = [new Package(await readZip(base)), new Package(await readZip(now))];
   const output = new Output(file);
   const losses = new Losses();
-  const tools = toolsOf(output, losses, before, after);
   const [baseSheets, nowSheets] = [canonical(before).sheets, canonical(after).sheets];
   const mine = canonical(file).sheets;
+  const follow = new Follow(
+    mine.map(({ name, part }): Followed => {
+      const now = sheets.find(({ origin }) => origin === part);
+      return { was: name, name: now?.name, moves: now?.moves ?? [] };
+    }),
+  );
+  const tools = toolsOf(output, losses, follow, before, after);
   const placed = sheets.map((sheet, index): PlacedSheet => {
     const part = nowSheets[index]?.part ?? "";
     if (sheet.origin === undefined) return added(sheet, part, after, tools);
@@ -54,14 +63,16 @@ export async function merge(
         base: { file: before, part: partAt(baseSheets, place) },
         now: { file: after, part },
         name: sheet.name,
+        was: mine[place]?.name ?? "",
         moves: sheet.moves,
       },
       tools,
     );
     return { name: sheet.name, state: sheet.state, part: sheet.origin, isNew: false };
   });
-  tellBook(file, mine, placed, sheets, losses);
-  mergeBook(output, before, after, placed);
+  followChartSheets(output, follow);
+  followPivots(output, follow, mine, losses);
+  mergeBook(output, before, after, placed, follow);
   dropChain(output);
   finishShared(output, tools);
   output.finish();
@@ -74,7 +85,13 @@ function sharedPart(file: Package, kind: string): string | undefined {
   return file.relationships(file.main ?? "").find((one) => one.kind === kind)?.target;
 }
 
-function toolsOf(output: Output, losses: Losses, before: Package, after: Package): Tools {
+function toolsOf(
+  output: Output,
+  losses: Losses,
+  follow: Follow,
+  before: Package,
+  after: Package,
+): Tools {
   const styles = (file: Package): StyleBook =>
     new StyleBook(plainXml(file, sharedPart(file, "styles") ?? "") ?? EMPTY_STYLES);
   const strings = (file: Package): string | undefined =>
@@ -84,6 +101,7 @@ function toolsOf(output: Output, losses: Losses, before: Package, after: Package
   return {
     output,
     losses,
+    follow,
     baseStyles,
     nowStyles,
     styles: new StyleMerge(styles(output.file), baseStyles, nowStyles),
@@ -148,31 +166,12 @@ function added(sheet: SheetNow, part: string, after: Package, tools: Tools): Pla
       base: { file: empty, part: own },
       now: { file: after, part },
       name: sheet.name,
+      was: "",
       moves: [],
     },
     tools,
   );
   return { name: sheet.name, state: sheet.state, part: own, isNew: true };
-}
-
-/** What refers to sheets from outside the cells, and does not follow when they move or get another name. */
-function tellBook(
-  file: Package,
-  mine: readonly SheetPart[],
-  placed: readonly PlacedSheet[],
-  sheets: readonly SheetNow[],
-  losses: Losses,
-): void {
-  const renamed = placed.some(
-    ({ part, name, isNew }) => !isNew && mine.find((one) => one.part === part)?.name !== name,
-  );
-  if (!renamed && !sheets.some(({ moves }) => moves.length > 0)) return;
-  const kinds = file.relationships(file.main ?? "").map(({ kind }) => kind);
-  if (kinds.includes("pivotCacheDefinition")) losses.add("pivot");
-  if (kinds.includes("chartsheet")) losses.add("chart");
-  if (!renamed) return;
-  for (const { part, name } of placed)
-    if (/sparklineGroup/.test(file.text(part) ?? "")) losses.add("sparklines", name);
 }
 
 /** Excel keeps the order of its calculation in a part of its own, and makes it anew where it is missing. */

@@ -1,6 +1,7 @@
 import { plainXml } from "../canonical";
-import { attribute, children, inner, outer, root, withAttribute, type Element } from "../xml";
+import { attribute, children, outer, root, withAttribute, type Element } from "../xml";
 import { CellMerge } from "./cells";
+import { followedBreaks, followedColumns } from "./follow";
 import type { SheetJob, SheetSide, Tools } from "./job";
 import { mergeDrawing } from "./drawing";
 import type { LossKind } from "./losses";
@@ -34,13 +35,11 @@ const KINDS: Readonly<Record<string, LossKind>> = {
 };
 /** What the library never hears of and therefore cannot move when cells move. */
 const UNMOVED: Readonly<Record<string, LossKind>> = {
-  protectedRanges: "protection",
   scenarios: "other",
   customSheetViews: "view",
   oleObjects: "controls",
   controls: "controls",
   dataConsolidate: "other",
-  sortState: "filter",
   cellWatches: "other",
 };
 
@@ -70,14 +69,13 @@ export function mergeSheet(job: SheetJob, tools: Tools): void {
       if (saysMore(mine, written)) tools.losses.add(KINDS[name] ?? "other", job.name);
     };
   for (const name of ORDER) {
-    const three = [own, base, now].map((side) => textsOf(side, name)) as [
-      string[],
-      string[],
-      string[],
-    ];
-    if (three.every((list) => list.length === 0)) continue;
-    const text = element(name, three, job, tools, hear(name));
-    changed ||= text !== three[0].join("");
+    const [mine = [], before = [], after = []] = [own, base, now].map((side) =>
+      textsOf(side, name),
+    );
+    if (mine.length + before.length + after.length === 0) continue;
+    const places = (list: string[]): string[] => followed(name, list, job, tools);
+    const text = element(name, [places(mine), places(before), after], job, tools, hear(name));
+    changed ||= text !== mine.join("");
     result.set(name, text);
   }
   tellUnmoved(own, job, tools);
@@ -104,6 +102,26 @@ export function mergeSheet(job: SheetJob, tools: Tools): void {
   );
 }
 
+/** What the file says, and what the library made of it, at the places of now. */
+function followed(name: string, list: string[], { was }: SheetJob, { follow }: Tools): string[] {
+  if (follow.still || UNMOVED[name]) return list;
+  const moves = follow.movesOf(was);
+  switch (name) {
+    case "sheetData":
+    case "sheetViews":
+    case "dimension":
+      return list;
+    case "cols":
+      return list.map((xml) => followedColumns(xml, moves));
+    case "rowBreaks":
+      return list.map((xml) => followedBreaks(xml, "rows", moves));
+    case "colBreaks":
+      return list.map((xml) => followedBreaks(xml, "columns", moves));
+    default:
+      return list.map((xml) => follow.xml(xml, was)).filter((xml) => xml !== "");
+  }
+}
+
 /** The root's attributes with the namespaces that a piece from the library needs. */
 function namespaced(attributes: string, content: string, library: string): string {
   let all = attributes;
@@ -125,7 +143,12 @@ function element(
       return base[0] === now[0] ? own.join("") : now.join("");
     case "sheetData": {
       const part = (list: string[]): string => list[0] ?? "";
-      const cells = new CellMerge(tools, [part(own), part(base), part(now)], job.moves).result();
+      const cells = new CellMerge(
+        tools,
+        [part(own), part(base), part(now)],
+        tools.follow,
+        job.was,
+      ).result();
       return cells === undefined ? part(own) : `<sheetData>${cells}</sheetData>`;
     }
     case "cols":
@@ -170,12 +193,28 @@ function columns(
       .join("")
       .replace(/\sstyle="(\d+)"/g, (_all, style: string) => ` style="${meaning(Number(style))}"`);
   if (
-    look(base, (style) => tools.baseStyles.meaning(style)) ===
-    look(now, (style) => tools.nowStyles.meaning(style))
+    everyColumn(base, (style) => tools.baseStyles.meaning(style)) ===
+    everyColumn(now, (style) => tools.nowStyles.meaning(style))
   )
     return own.join("");
   hear(own.join("").replace(/<col /g, ""), "");
   return look(now, (style) => String(tools.styles.id(style)));
+}
+
+/** What is said of the columns, however they stand together. */
+function everyColumn(list: readonly string[], meaning: (style: number) => string): string {
+  const said: string[] = [];
+  for (const [, inside = ""] of list.join("").matchAll(/<col\s([^>]*?)\/?>/g)) {
+    const attributes = ` ${inside}`;
+    const style = attribute(attributes, "style");
+    const look = ["width", "hidden", "outlineLevel", "collapsed"]
+      .map((name) => attribute(attributes, name) ?? "")
+      .concat(style === undefined ? "" : meaning(Number(style)))
+      .join("\u0001");
+    const [first = 0, last = 0] = ["min", "max"].map((name) => Number(attribute(attributes, name)));
+    for (let column = first; column <= last; column++) said[column] = look;
+  }
+  return said.join("\u0002");
 }
 
 function merges(own = "", base = "", now = ""): string {
@@ -203,8 +242,8 @@ function links(
   own: string[],
   base: string[],
   now: string[],
-  { base: from, now: to, own: mine }: SheetJob,
-  { output }: Tools,
+  { base: from, now: to, own: mine, name }: SheetJob,
+  { output, losses }: Tools,
   hear: (own: string, base: string) => void,
 ): string {
   const meant = (
@@ -249,6 +288,12 @@ function links(
     return `<hyperlink${text.split("\u0001")[0] ?? ""}${id}/>`;
   });
   if (owned.size > before.length) hear(own.join(""), "");
+  // The library has no links on numbers and formulas: one that was written over is gone, and is named.
+  const left = new Set(after.map(({ ref }) => ref));
+  const cells = to.file.text(to.part) ?? "";
+  for (const ref of owned.keys())
+    if (ref !== undefined && !left.has(ref) && new RegExp(`<c r="${ref}"[^/>]*>`).test(cells))
+      losses.add("links", name);
   return items.length === 0 ? "" : `<hyperlinks>${items.join("")}</hyperlinks>`;
 }
 
@@ -289,10 +334,4 @@ function tellUnmoved(own: Parsed, job: SheetJob, { losses }: Tools): void {
     const kind = UNMOVED[name];
     if (kind) losses.add(kind, job.name);
   }
-  if (/<f\b[^>]*\st="dataTable"/.test(own.xml)) losses.add("other", job.name);
-  const last = own.all.find(({ name }) => name === "extLst");
-  if (last && /sparkline/i.test(inner(own.xml, last))) losses.add("sparklines", job.name);
-  const kinds = job.own.file.relationships(job.own.part).map(({ kind }) => kind);
-  if (kinds.includes("pivotTable")) losses.add("pivot", job.name);
-  if (kinds.includes("threadedComment")) losses.add("threads", job.name);
 }

@@ -56,14 +56,21 @@ const meant = (xml: string, dxfs: readonly string[]): string =>
 
 /** The tables of a sheet: those that nobody changed as the file has them; the others with what changed put in. */
 export function mergeTables(own: string | undefined, job: SheetJob, tools: Tools): string {
-  const [mine, before, after] = [tablesOf(job.own), tablesOf(job.base), tablesOf(job.now)];
-  const { output } = tools;
+  const { output, follow } = tools;
+  // Tables go with their cells, and their formulas with theirs.
+  const moved = (list: TablePart[]): TablePart[] =>
+    list.map((table) => ({ ...table, xml: follow.xml(table.xml, job.was) }));
+  const [came, after] = [tablesOf(job.own), tablesOf(job.now)];
+  const [mine, before] = [moved(came), moved(tablesOf(job.base))];
   const base = new Map(before.map((one) => [one.name, meant(one.xml, tools.baseStyles.dxfs)]));
   const parts: string[] = [];
   for (const table of after) {
     const text = meant(table.xml, tools.nowStyles.dxfs);
     const found = mine.find(({ name }) => name === table.name);
-    if (found && base.get(table.name) !== text) {
+    const asItCame = came.find(({ name }) => name === table.name)?.xml;
+    if (found && base.get(table.name) === text) {
+      if (found.xml !== asItCame) output.write(found.part, declared(found.xml));
+    } else if (found) {
       const former = before.find(({ name }) => name === table.name);
       output.write(
         found.part,
@@ -162,9 +169,17 @@ function mergeColumns(
       (_all, attributes: string, slash: string) =>
         `<tableColumn${withAttribute(attributes, "id", String(id))}${slash}>`,
     );
-  const items = after.map((column) => {
-    const found = mine.find(({ name }) => name === column.name);
-    const former = before.find(({ name }) => name === column.name);
+  const names = (columns: { name: string }[]): Set<string> =>
+    new Set(columns.map(({ name }) => name));
+  const [known, left] = [names(before), names(after)];
+  const items = after.map((column, index) => {
+    // One that got another title is known by its place.
+    const place = before[index];
+    const renamed =
+      !known.has(column.name) && place && !left.has(place.name) && before.length === after.length;
+    const title = renamed ? place.name : column.name;
+    const former = before.find(({ name }) => name === title);
+    const found = former && mine[before.indexOf(former)];
     if (!found || !former) return withId(column.xml, ++last);
     return (
       threeWay(
