@@ -14,7 +14,7 @@ import {
 } from "../../targets";
 import { type Counters, giveIds } from "../read/identity";
 import type { PlanRow } from "../read/columns";
-import type { IdSheet, Plan } from "../read/plan";
+import type { Activity, Goal } from "../read/plan";
 
 /** An indicator as it is proposed: null and the empty text are left for a person to fill. */
 export interface ProposedIndicator {
@@ -60,11 +60,18 @@ export interface AlreadyThere {
   readonly id: string;
 }
 
+/** What a proposal asks of the plan. */
+interface Standing {
+  readonly goals: readonly Pick<Goal, "id" | "level" | "name">[];
+  readonly activities: readonly Pick<Activity, "id" | "name">[];
+  readonly indicators: readonly { readonly id: string }[];
+}
+
 /** Gives out ids one at a time, after all that stand and all that were ever given. */
-function idsAfter(plan: Plan, counters: Counters) {
+function idsAfter(plan: Standing, counters: Counters) {
   let now = counters;
   return {
-    next(sheet: Exclude<IdSheet, "milestones">): string {
+    next(sheet: keyof Standing): string {
       const standing = plan[sheet].map(({ id }) => id || "–");
       const given = giveIds(sheet, [...standing, null], now);
       now = given.counters;
@@ -74,40 +81,32 @@ function idsAfter(plan: Plan, counters: Counters) {
   };
 }
 
-/** The plan with rows that have just been given to it, so far as the next proposal asks of it. */
-function grown(plan: Plan, rows: Pick<ProposedRows, "goals" | "activities">): Plan {
+const LEVELS = Object.entries(GOAL_LEVELS) as [GoalLevel, string][];
+
+/** The plan with rows that have just been given to it. */
+function grown(plan: Standing, { goals, activities }: ProposedRows): Standing {
   const text = (cell: Cell): string => String(cell ?? "");
-  const levels = Object.entries(GOAL_LEVELS) as [GoalLevel, string][];
-  const goals = rows.goals.map((row) => ({
-    row: -1,
-    id: text(row["id"]),
-    level: levels.find(([, word]) => word === row["level"])?.[0] ?? null,
-    parent: text(row["parent"]),
-    name: text(row["name"]),
-    targetGroup: text(row["targetGroup"]),
-    change: text(row["change"]),
-  }));
-  const activities = rows.activities.map((row) => ({
-    row: -1,
-    id: text(row["id"]),
-    name: text(row["name"]),
-    goals: [],
-    theme: text(row["theme"]),
-    measure: null,
-    budget: [],
-    owner: "",
-  }));
   return {
     ...plan,
-    goals: [...plan.goals, ...goals],
-    activities: [...plan.activities, ...activities],
+    goals: [
+      ...plan.goals,
+      ...goals.map(({ id, level, name }) => ({
+        id: text(id),
+        level: LEVELS.find(([, word]) => word === level)?.[0] ?? null,
+        name: text(name),
+      })),
+    ],
+    activities: [
+      ...plan.activities,
+      ...activities.map(({ id, name }) => ({ id: text(id), name: text(name) })),
+    ],
   };
 }
 
 /** Where the rows of a proposal go: a purpose and a programme goal that stand are used again; all else is new, linked by its ids. */
 export function proposedRows(
   { purpose, programme, goal, indicator, activity }: Proposal,
-  plan: Plan,
+  plan: Standing,
   counters: Counters,
 ): ProposedRows | AlreadyThere {
   const same = (one: string, other: string): boolean => fold(one) === fold(other);
@@ -165,19 +164,13 @@ export function proposedRows(
 /** Several proposals, each after the ones before it; what is there already is passed over, unless it is all of them. */
 export function proposedAll(
   proposals: readonly Proposal[],
-  plan: Plan,
+  plan: Standing,
   counters: Counters,
 ): ProposedRows | AlreadyThere {
   let [now, given] = [plan, counters];
-  const sum: {
-    goals: PlanRow<"goals">[];
-    indicators: PlanRow<"indicators">[];
-    activities: PlanRow<"activities">[];
-  } = {
-    goals: [],
-    indicators: [],
-    activities: [],
-  };
+  const goals: PlanRow<"goals">[] = [];
+  const indicators: PlanRow<"indicators">[] = [];
+  const activities: PlanRow<"activities">[] = [];
   let already: AlreadyThere = { kind: "already", id: "" };
   for (const proposal of proposals) {
     const rows = proposedRows(proposal, now, given);
@@ -185,13 +178,15 @@ export function proposedAll(
       already = rows;
       continue;
     }
-    sum.goals.push(...rows.goals);
-    sum.indicators.push(...rows.indicators);
-    sum.activities.push(...rows.activities);
+    goals.push(...rows.goals);
+    indicators.push(...rows.indicators);
+    activities.push(...rows.activities);
     now = grown(now, rows);
     given = rows.counters;
   }
-  return sum.goals.length === 0 ? already : { kind: "rows", ...sum, counters: given };
+  return goals.length === 0
+    ? already
+    : { kind: "rows", goals, indicators, activities, counters: given };
 }
 
 /** What a person has to fill in the rows of a proposal. */

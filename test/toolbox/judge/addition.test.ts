@@ -170,28 +170,6 @@ test("three measures of an area share their purpose, and their programme goal wh
   ]);
 });
 
-test("the same measure is not put in twice, however it is spelt; an id once given is not given again", () => {
-  const plan = added([proposalOf("outreach", FRAME, AREA)]);
-  const again = proposalOf("outreach", FRAME, null);
-  expect(proposedRows(again, plan, {})).toEqual({ kind: "already", id: "A1" });
-  const activity = again.activity && {
-    ...again.activity,
-    name: "FREMSKUDT  beskæftigelsesindsats",
-  };
-  expect(proposedRows({ ...again, activity }, plan, {}).kind).toBe("already");
-  const other = proposedRows(proposalOf("partnerships", FRAME, AREA), plan, {
-    goals: 9,
-    activities: 4,
-  });
-  expect(other).toMatchObject({
-    kind: "rows",
-    goals: [{ id: "M10", parent: "M2" }],
-    activities: [{ id: "A5", goals: "M10" }],
-    indicators: [{ id: "I2", goal: "M10" }],
-    counters: { goals: 10, activities: 5, indicators: 2 },
-  });
-});
-
 test("an area's figures become a goal with an indicator for each criterion that is exceeded, with source and limit", () => {
   const over = AREA.figures.filter(({ exceeded }) => exceeded);
   const plan = added(over.map((one) => criterionProposal(one, AREA, FRAME)));
