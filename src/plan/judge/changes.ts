@@ -56,7 +56,7 @@ function moved<State extends string>(
 
 /** What stands otherwise than when it was last told, indicators first. At the first telling nothing has changed. */
 export function changesBetween(before: Snapshot, now: Snapshot): readonly Change[] {
-  if (before === NOTHING_TOLD || Object.keys(before.requirements).length === 0) return [];
+  if (Object.keys(before.requirements).length === 0) return [];
   return [
     ...moved(before.indicators, now.indicators).map((one) => ({
       kind: "indicator" as const,

@@ -86,12 +86,16 @@ function fact(id: CheckId, answer: boolean | null): CheckResult {
 const gaps = (fields: Readonly<Partial<Record<PlanColumn, unknown>>>): PlanColumn[] =>
   (Object.keys(fields) as PlanColumn[]).filter((column) => (fields[column] ?? "") === "");
 
+/** The ids that links can go by; rows that have none yet share no link. */
+const filled = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.filter(Boolean));
+const idsOf = (rows: readonly Row[]): ReadonlySet<string> => filled(rows.map(({ id }) => id));
+
 function goalChecks(plan: Plan): CheckResult[] {
   const of = (level: "purpose" | "programme" | "concrete") =>
     plan.goals.filter((goal) => goal.level === level);
-  const known = new Set(plan.goals.map(({ id }) => id).filter(Boolean));
+  const known = idsOf(plan.goals);
   const concrete = of("concrete");
-  const measured = new Set(plan.indicators.map(({ goal }) => goal));
+  const measured = filled(plan.indicators.map(({ goal }) => goal));
   const served = new Set(plan.activities.flatMap(({ goals }) => goals));
   const parented = (id: CheckId, level: "programme" | "concrete") =>
     every(id, "goals", of(level), ({ name, parent }) =>
@@ -132,11 +136,12 @@ function goalChecks(plan: Plan): CheckResult[] {
 }
 
 function activityChecks(plan: Plan, facts: PlanFacts): CheckResult[] {
-  const known = new Set(plan.goals.map(({ id }) => id).filter(Boolean));
+  const known = idsOf(plan.goals);
+  const activities = idsOf(plan.activities);
   const themes = facts.themes?.map((theme) => theme.toLowerCase()) ?? null;
-  const of = (measure: Measure) =>
+  const of = (measure: Exclude<Measure, "other">) =>
     some(
-      measure === "other" ? "waysToResults" : measure,
+      measure,
       plan.activities.length,
       plan.activities.filter((a) => a.measure === measure).length,
     );
@@ -158,7 +163,7 @@ function activityChecks(plan: Plan, facts: PlanFacts): CheckResult[] {
       gaps({
         planned,
         owner,
-        activity: plan.activities.some(({ id }) => id && id === activity) ? activity : null,
+        activity: activities.has(activity) ? activity : null,
       }),
     ),
   ];

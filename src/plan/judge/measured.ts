@@ -58,7 +58,7 @@ export function targetOf({
   };
 }
 
-/** The first and the last year that anything of the plan's indicators and measurements belongs to; undefined where there is none. */
+/** The first and the last year that an indicator, a measurement or a planned milestone belongs to; undefined where there is none. */
 export function yearsOf(plan: Plan): { readonly first: number; readonly last: number } | undefined {
   const years = [
     ...plan.indicators.flatMap(({ startYear, endYear }) =>

@@ -18,14 +18,11 @@ export interface Followed {
   readonly covered: boolean;
 }
 
-/** The list of a year, or the last one known where the year lies after it. */
+/** The list in force at the end of a year, else the last one before it, else the first of all. */
 function listOf(year: number): { readonly list: ThemeList; readonly covered: boolean } {
-  const [first] = THEME_LISTS;
-  const last = THEME_LISTS[THEME_LISTS.length - 1];
-  if (!first || !last) throw new Error("There is no theme list.");
-  const found = themesOn(`${year}-12-31`);
-  if (found) return { list: found, covered: true };
-  return { list: `${year}` < first.first ? first : last, covered: false };
+  const end = `${year}-12-31`;
+  const list = THEME_LISTS.filter(({ first }) => first <= end).at(-1) ?? THEME_LISTS[0];
+  return { list, covered: list === themesOn(end) };
 }
 
 /** The regulation a plan follows: the one stated, else the one of its first year. */
@@ -76,8 +73,8 @@ export function misfits(profile: Profile, plan: Plan): readonly PlanFinding[] {
       : [],
   );
   const { firstYear: first, lastYear: last } = profile;
-  const outside = (year: number | null): boolean =>
-    year !== null && ((first !== null && year < first - BEFORE) || (last !== null && year > last));
+  const outside = (year: number): boolean =>
+    (first !== null && year < first - BEFORE) || (last !== null && year > last);
   const years = plan.indicators.flatMap(({ row, id, startYear, endYear }): PlanFinding[] =>
     (
       [

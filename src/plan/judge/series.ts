@@ -22,7 +22,9 @@ export interface IndicatorSeries {
   readonly state: TargetState;
 }
 
-function yearsBetween(first: number, last: number): number[] {
+/** All years from the first to the last of some; none of none. */
+function yearsOver(years: readonly number[]): number[] {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }
 
@@ -38,9 +40,7 @@ function pointsOf(indicator: Indicator, values: readonly Value[]): Point[] {
   const target = targetOf(indicator);
   const measured = values.map(({ day }) => yearOf(day));
   const ends = target ? [indicator.startYear ?? 0, indicator.endYear ?? 0] : [];
-  const all = [...measured, ...ends];
-  if (all.length === 0) return [];
-  return yearsBetween(Math.min(...all), Math.max(...all)).map((year) => {
+  return yearsOver([...measured, ...ends]).map((year) => {
     const at = endOfYear(year);
     const inside = target && at >= target.start && at <= target.end;
     return {
@@ -85,9 +85,7 @@ export function milestoneYears(plan: Plan, today: Day): readonly MilestoneYear[]
     const timing = timingOf(milestone, today);
     return day && timing !== "dropped" ? [{ year: yearOf(day), timing }] : [];
   });
-  if (dated.length === 0) return [];
-  const years = dated.map(({ year }) => year);
-  return yearsBetween(Math.min(...years), Math.max(...years)).map((year) => {
+  return yearsOver(dated.map(({ year }) => year)).map((year) => {
     const count = (timing: string): number =>
       dated.filter((one) => one.year === year && one.timing === timing).length;
     return {

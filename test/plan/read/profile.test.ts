@@ -1,12 +1,9 @@
-import { followedBy, misfits } from "../../../src/plan/judge/profile";
-import { EMPTY_PLAN, type Plan } from "../../../src/plan/read/plan";
 import {
   EMPTY_PROFILE,
   PROFILE_FIELDS,
   profileCells,
   readProfile,
 } from "../../../src/plan/read/profile";
-import { activity, WHOLE } from "../judge/sample";
 
 const WRITTEN = {
   name: "Helhedsplan Eksempelbakken 2026-2029",
@@ -85,65 +82,5 @@ describe("what a plan says of itself", () => {
       profile: { ...EMPTY_PROFILE, firstYear, lastYear: read },
       faults,
     });
-  });
-});
-
-describe("the regulation a plan follows", () => {
-  const names = (profile: Parameters<typeof followedBy>[0], today = "2026-11-27"): unknown => {
-    const { list, from, covered } = followedBy(profile, EMPTY_PLAN, today);
-    return [list.id, from, covered];
-  };
-
-  test("is the one stated, whatever the years say", () => {
-    expect(names({ ...EMPTY_PROFILE, firstYear: 2026, regulation: "2015" })).toEqual([
-      "2015",
-      "stated",
-      true,
-    ]);
-  });
-
-  test("is otherwise that of the plan's first year: a plan 2026-2029 follows 2019-26", () => {
-    const profile = { ...EMPTY_PROFILE, firstYear: 2026, lastYear: 2029 };
-    expect(names(profile)).toEqual(["2019", "years", true]);
-    const themes = followedBy(profile, EMPTY_PLAN, "2026-11-27").list.themes;
-    expect(themes.map(({ name }) => name)).toContain("Beskæftigelse");
-  });
-
-  test("is today's where nothing is known, and the last known one, said to be so, after it", () => {
-    expect(names(EMPTY_PROFILE)).toEqual(["2019", "today", true]);
-    expect(names({ ...EMPTY_PROFILE, firstYear: 2031 })).toEqual(["2019", "years", false]);
-  });
-});
-
-describe("what no longer fits", () => {
-  const plan: Plan = {
-    ...WHOLE,
-    activities: [activity("A1", { theme: "Tryghed og trivsel", row: 7 })],
-  };
-
-  test("is a theme that the regulation does not have", () => {
-    const found = misfits({ ...EMPTY_PROFILE, regulation: "2019" }, plan);
-    expect(found).toEqual([
-      expect.objectContaining({ code: "themeOutside", row: 7, theme: "Tryghed og trivsel" }),
-    ]);
-    expect(misfits({ ...EMPTY_PROFILE, regulation: "2015" }, plan)).toEqual([]);
-  });
-
-  test("is a year outside the plan's, the year of the baseline excepted", () => {
-    const [indicator] = WHOLE.indicators;
-    const { startYear, endYear } = indicator ?? { startYear: null, endYear: null };
-    if (startYear === null || endYear === null) throw new Error("The sample has years.");
-    const only: Plan = { ...EMPTY_PLAN, indicators: WHOLE.indicators.slice(0, 1) };
-    const of = (firstYear: number, lastYear: number): readonly unknown[] =>
-      misfits({ ...EMPTY_PROFILE, firstYear, lastYear }, only).map((found) =>
-        "year" in found ? found.year : null,
-      );
-    expect(of(startYear + 1, endYear)).toEqual([]);
-    expect(of(startYear + 2, endYear)).toEqual([startYear]);
-    expect(of(startYear + 1, endYear - 1)).toEqual([endYear]);
-  });
-
-  test("is nothing where nothing is stated", () => {
-    expect(misfits(EMPTY_PROFILE, plan)).toEqual([]);
   });
 });
