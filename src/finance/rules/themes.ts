@@ -5,7 +5,11 @@ import { THEMES_2019 } from "./themes/2019";
 import type { ThemeList } from "./themes/list";
 
 /** Every theme list, oldest first. A list ends where the next begins. */
-export const THEME_LISTS: readonly [ThemeList, ...ThemeList[]] = [THEMES_2011, THEMES_2015, THEMES_2019];
+export const THEME_LISTS: readonly [ThemeList, ...ThemeList[]] = [
+  THEMES_2011,
+  THEMES_2015,
+  THEMES_2019,
+];
 
 /** The list of the toolbox itself: used where no year is given. */
 export const TOOLBOX_THEMES: ThemeList = THEMES_2011;
