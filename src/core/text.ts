@@ -6,11 +6,13 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** A text as words alone: small letters, `&` as "og", one space between, no punctuation. Two spellings of one name fold alike. */
 export function fold(text: string): string {
   const small = text.toLowerCase();
-  return PLAIN.test(small) ? small : folded(text);
+  return isFolded(small) ? small : folded(text);
 }
 
-/** Words that folding leaves as they are: most texts, and far quicker to see than to fold. */
 const PLAIN = /^[a-zæøå0-9]+(?: [a-zæøå0-9]+)*$/;
+
+/** Words that folding leaves as they are: most texts, and far quicker to see than to fold. */
+export const isFolded = (small: string): boolean => PLAIN.test(small);
 
 function folded(text: string): string {
   return text

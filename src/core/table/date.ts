@@ -1,3 +1,5 @@
+import { isFolded } from "../text";
+
 /** What a heading says of time: its years, a span of several, a part of a year; and the words without it. */
 export interface Dated {
   /** The one year, undefined for none or several. */
@@ -23,18 +25,19 @@ const QUARTER =
   /\b(?:q ?([1-4])|([1-4])\.? ?(?:q|kvt|kvartal|kv|quarter)|([1-4])\.? ?(?:halvår|half)|h ?([12]))\b\.?/i;
 const MONTH = new RegExp(`(?<![\\p{L}])(?:${MONTHS})(?![\\p{L}])\\.?`, "iu");
 const LONGEST = 120;
+/** What stands in every text that says something of time: seen before the patterns above are tried. */
+const MAY_TELL =
+  /(?:19|20)\d\d|['’]\d\d|q|kv|hal[fv]|h ?[12]|^\W*(?:jan|feb|mar|apr|ma[jy]|ju[ln]|aug|sep|o[ck]t|nov|dec)/i;
 
 const NONE = { year: undefined, span: undefined, part: undefined } as const;
-const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, " ")
-    .trim();
+const words = (text: string): string => {
+  const small = text.toLowerCase();
+  return isFolded(small) ? small : small.replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
+};
 
 /** Finds what a text says of time. Long texts are not searched. */
 export function datedOf(written: string): Dated {
-  if (written.length > LONGEST || !/\d|'|[a-zæ]{3}/i.test(written))
-    return { ...NONE, rest: words(written) };
+  if (written.length > LONGEST || !MAY_TELL.test(written)) return { ...NONE, rest: words(written) };
   const text = written.replace(DAYS, "$1");
   const span = SPAN.exec(text);
   if (span) {

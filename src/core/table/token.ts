@@ -83,6 +83,11 @@ const UNITS: Readonly<Record<string, FigureUnit>> = {
 const LONGEST = 40;
 /** A name longer than this is cut: nothing looks farther into it. */
 const LONGEST_NAME = 400;
+/** Two letters that begin no unit and no word for "about": the text is a name, whatever figures follow. */
+const NAME = new RegExp(
+  `^(?!${["ca", "ci", "om", "ap", "ab", "op", "ma", ...Object.keys(UNITS).map((unit) => unit.slice(0, 2))].join("|")})[a-zæøå]{2}`,
+  "i",
+);
 const ABOUT =
   /^(?:ca\.?|cirka|omkring|omtrent|approx\.?|about|~|≈|op til|max\.?|maks\.?|min\.?) ?(?=[\d(])/;
 /** The reference to a footnote behind a figure: `39,4¹`, `1.401 1)`, `52,9 (2)`, `2,70*`, `48,3 a)`. One that cannot be told from the figure stays. */
@@ -121,7 +126,7 @@ const number = (value: number): Figure => ({
 
 /** A text as a figure, undefined where it holds anything but one number, its sign and its unit. */
 function figureIn(written: string): Figure | undefined {
-  if (!/\d/.test(written)) return undefined;
+  if (NAME.test(written) || !/\d/.test(written)) return undefined;
   let text = written
     .replace(FOOTNOTE, "")
     .toLowerCase()

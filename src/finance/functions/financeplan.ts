@@ -8,6 +8,7 @@ import { severityOf, type Finding } from "../judge/finding";
 import { correctionsOf } from "../read/corrections";
 import { explainFinding } from "../words/finding";
 import { IN_ORDER, inColumn, SEVERITIES } from "../words/da/cells";
+import type { FindingFacts } from "../words/text";
 import type { FunctionDefinition } from "../../excel/functions/definition";
 import { decline, gridOf, listOf, readingOf } from "./argument";
 import { financeFunctions } from "../words/functions";
@@ -20,8 +21,8 @@ function messageOf(finding: Finding, { plan }: Report, what: string): string {
   return name === undefined || what.includes(`»${name}«`) ? what : `${inColumn(name)} ${what}`;
 }
 
-function rowOf(finding: Finding, report: Report): Row {
-  const { rule, what, todo } = explainFinding(finding, factsOf(report.share, 1), "da");
+function rowOf(finding: Finding, report: Report, facts: FindingFacts): Row {
+  const { rule, what, todo } = explainFinding(finding, facts, "da");
   const authority = authorityOf(finding);
   return [
     finding.row + 1,
@@ -39,9 +40,10 @@ function run(plan: Grid | Cell, rules: Cell, reading: Grid | Cell): Row[] | stri
     corrections: correctionsOf(table),
   });
   if (report.kind !== "report") return decline(report);
+  const facts = factsOf(report.share, 1);
   return report.findings.length === 0
     ? [[IN_ORDER]]
-    : report.findings.map((finding) => rowOf(finding, report));
+    : report.findings.map((finding) => rowOf(finding, report, facts));
 }
 
 /** `=UDSAT.FINANCEPLAN`: a row a finding, rows counted from 1 in the range; always in Danish. */

@@ -45,8 +45,12 @@ const LONGEST = 120;
 
 /** A theme's words without what joins them: a comma, a slash, `&` and "og" are one; æ, ø and å may stand as two letters. */
 function keyOf(text: string): string {
-  return fold(text.slice(0, LONGEST))
-    .replace(/ae|oe|aa|ä|ö/g, (letters) => LETTERS[letters] ?? letters)
+  const words = fold(text.slice(0, LONGEST)).replace(
+    /ae|oe|aa|ä|ö/g,
+    (letters) => LETTERS[letters] ?? letters,
+  );
+  if (!/og|and/.test(words)) return words;
+  return words
     .split(" ")
     .filter((word) => word !== "og" && word !== "and")
     .join(" ");
@@ -72,15 +76,17 @@ export function themeOn(text: string, list: ThemeList): ThemeMatch {
   const found = onList(key, bare, list);
   if (found) return { kind: "theme", name: found.theme.name, asWritten: found.asWritten };
   const { name: nearest, apart } = nearestOn(bare, list);
-  const others = THEME_LISTS.filter((other) => other !== list);
-  for (const other of others) {
+  for (const other of THEME_LISTS) {
     const elsewhere = onList(key, bare, other);
     if (elsewhere) return { kind: "otherPeriod", name: elsewhere.theme.name, list: other, nearest };
   }
-  const parts = key.split(" ", MOST_WORDS).filter((word) => !BETWEEN.test(word));
-  for (const one of [list, ...others]) {
-    const names = [...new Set(partsOf(parts, one))];
-    if (names.length > 1) return { kind: "several", names };
+  const words = key.split(" ", MOST_WORDS);
+  if (words.some((word) => FIRST.has(word))) {
+    const parts = words.filter((word) => !BETWEEN.test(word));
+    for (const one of [list, ...THEME_LISTS]) {
+      const names = [...new Set(partsOf(parts, one))];
+      if (names.length > 1) return { kind: "several", names };
+    }
   }
   return { kind: "unknown", nearest, close: apart <= CLOSE };
 }
@@ -88,6 +94,13 @@ export function themeOn(text: string, list: ThemeList): ThemeMatch {
 function onList(key: string, bare: string, list: ThemeList): Entry | undefined {
   return ENTRIES.get(list)?.get(key) ?? ENTRIES.get(list)?.get(bare);
 }
+
+/** The words that names and synonyms begin with. */
+const FIRST: ReadonlySet<string> = new Set(
+  [...ENTRIES.values()].flatMap((entries) =>
+    [...entries.keys()].flatMap((key) => key.split(" ", 1)),
+  ),
+);
 
 /** The themes that words divide into without a rest, the longest first; empty where they do not. */
 function partsOf(words: readonly string[], list: ThemeList): readonly string[] {
@@ -107,9 +120,10 @@ export function isTheme(text: string): boolean {
   return THEME_LISTS.some((list) => onList(key, bare, list) !== undefined);
 }
 
-/** A name of a theme as it is compared: its key, the words that tell it apart, and its pairs of neighbouring letters. */
+/** A name of a theme as it is compared: its key and its letters, the words that tell it apart, and its pairs of neighbouring letters. */
 interface Compared {
   readonly key: string;
+  readonly letters: number;
   readonly words: ReadonlySet<string>;
   readonly pairs: readonly string[];
 }
@@ -119,7 +133,21 @@ function compared(text: string): Compared {
   const pairs = Array.from({ length: Math.max(0, key.length - 1) }, (_, at) =>
     key.slice(at, at + 2),
   );
-  return { key, words: new Set(tellingWords(key)), pairs };
+  return { key, letters: lettersOf(key), words: new Set(tellingWords(key)), pairs };
+}
+
+/** The letters of a text, a bit each; some share one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many letters there are in one text alone. */
+function countOf(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Words that stand in any theme and make no two alike. */
@@ -128,15 +156,22 @@ const EMPTY = new Set(["for", "med", "indsats", "indsatser", "tema", "særligt"]
 const tellingWords = (key: string): string[] =>
   key.split(" ").filter((word) => word.length > 2 && !EMPTY.has(word));
 
-/** Each theme's name and synonyms as they are compared, worked out once. */
+/** Each theme's name and synonyms as they are compared, worked out once, and all their words that tell. */
 const KNOWN: ReadonlyMap<
   ThemeList,
-  readonly { readonly name: string; readonly names: readonly Compared[] }[]
+  {
+    readonly themes: readonly { readonly name: string; readonly names: readonly Compared[] }[];
+    readonly words: ReadonlySet<string>;
+  }
 > = new Map(
-  THEME_LISTS.map((list) => [
-    list,
-    list.themes.map(({ name, synonyms }) => ({ name, names: [name, ...synonyms].map(compared) })),
-  ]),
+  THEME_LISTS.map((list) => {
+    const themes = list.themes.map(({ name, synonyms }) => ({
+      name,
+      names: [name, ...synonyms].map(compared),
+    }));
+    const words = themes.flatMap(({ names }) => names.flatMap((one) => [...one.words]));
+    return [list, { themes, words: new Set(words) }];
+  }),
 );
 
 interface Nearest {
@@ -146,25 +181,30 @@ interface Nearest {
 
 /** The theme most like the text; its name is undefined where none shares a word with it or a few letters' difference. */
 function nearestOn(key: string, list: ThemeList): Nearest {
-  const words = tellingWords(key);
+  const known = KNOWN.get(list);
+  const words = tellingWords(key).filter((word) => known?.words.has(word));
+  const letters = lettersOf(key);
   let best: Nearest = { name: undefined, apart: 1 };
-  for (const { name, names } of KNOWN.get(list) ?? []) {
-    const shares = names.some((one) => words.some((word) => one.words.has(word)));
+  for (const { name, names } of known?.themes ?? []) {
+    const shares =
+      words.length > 0 && names.some((one) => words.some((word) => one.words.has(word)));
     let apart = 1;
     // So unlike in length or letters that no slip of the pen makes them alike is not compared.
     for (const one of names)
-      if (shares || mayResemble(key, one)) apart = Math.min(apart, unlikeness(key, one.key));
+      if (shares || mayResemble(key, letters, one))
+        apart = Math.min(apart, unlikeness(key, one.key));
     if ((shares || apart <= CLOSE) && (best.name === undefined || apart < best.apart))
       best = { name, apart };
   }
   return best;
 }
 
-/** Whether so much is alike that the texts may be close: an edit breaks two pairs of neighbours at most, so close texts share many. */
-function mayResemble(a: string, { key, pairs }: Compared): boolean {
+/** Whether so much is alike that the texts may be close: an edit brings one new letter at most and breaks two pairs of neighbours, so close texts share many. */
+function mayResemble(a: string, letters: number, { key, letters: own, pairs }: Compared): boolean {
   const longest = Math.max(a.length, key.length);
   const edits = longest * CLOSE;
   if (Math.abs(a.length - key.length) > edits) return false;
+  if (countOf(own & ~letters) > edits || countOf(letters & ~own) > edits) return false;
   let lacking = pairs.length - (longest - 1 - 2 * edits);
   for (const pair of pairs) if (!a.includes(pair) && --lacking < 0) return false;
   return true;

@@ -41,8 +41,10 @@ class Read implements Words {
 export const wordsOf = remembered((text: string): Words => new Read(text));
 
 /** Whether any of some texts says so. */
-export const says = (texts: readonly string[], ...roles: readonly RoleWord[]): boolean =>
-  texts.some((text) => {
+export function says(texts: readonly string[], ...roles: readonly RoleWord[]): boolean {
+  for (const text of texts) {
     const words = wordsOf(text);
-    return roles.some((role) => words.has(role));
-  });
+    for (const role of roles) if (words.has(role)) return true;
+  }
+  return false;
+}

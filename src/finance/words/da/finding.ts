@@ -14,7 +14,8 @@ const span = (list: { readonly first: string; readonly last: string }): string =
   `${list.first.slice(0, 4)}-${list.last.slice(2, 4)}`;
 
 /** An abbreviation's point also ends the sentence: "kr." and not "kr..". */
-const onePoint = (text: string): string => text.replace(/\b(kr|pct)\.\.(?=\s|$)/g, "$1.");
+const onePoint = (text: string): string =>
+  text.includes("..") ? text.replace(/\b(kr|pct)\.\.(?=\s|$)/g, "$1.") : text;
 
 /** The Danish sentences of a finding. */
 export function findingText(finding: Finding, facts: FindingFacts): FindingText {

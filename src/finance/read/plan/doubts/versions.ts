@@ -145,12 +145,11 @@ function versionRows(
 function repeatedPayers(table: Table, reading: TableReading): Doubt[] {
   const seen = new Map<string, number[]>();
   table.rows.forEach((row, r) => {
-    if (!isLeaf(reading.rows.roles[r]) || !row.payer || row.inherits) return;
+    if (!isLeaf(reading.rows.roles[r]) || !row.payer || row.inherits || row.activity !== "") return;
     if (table.columns.every((_, c) => zeroish(table.matrix.ore(r, c)))) return;
     const key = [
       payerKey(row.payer, row.payerText),
       row.called,
-      row.activity,
       row.theme,
       row.kind,
       row.year ?? "",
@@ -165,8 +164,7 @@ function repeatedPayers(table: Table, reading: TableReading): Doubt[] {
   for (const group of seen.values()) {
     if (group.length < 2 || isCovered(reading.rows.fits, group)) continue;
     const items = group.map((r) => table.rows[r]).filter((one) => one !== undefined);
-    if (items.some(({ activity }) => activity !== "") || items.every((item) => item.corrected))
-      continue;
+    if (items.every((item) => item.corrected)) continue;
     doubts.push({
       kind: "versions",
       of: "rows",
