@@ -16,7 +16,8 @@ export interface Deed {
 
 /** The workbook as people work in it; every entry they make has a word of its own. */
 export class People {
-  private count = 0;
+  /** How many words have been made. */
+  count = 0;
 
   constructor(readonly host: StartedHost) {}
 

@@ -24,14 +24,22 @@ interface Disturbed {
   readonly deeds: string[];
 }
 
-/** The entries without what the action itself has put into new sheets, and the ids it has given, by then. */
-const without = ({ rows, loose }: Entries, start: Entries): Entries => ({
+/**
+ * The entries without what the action itself has put into new sheets, and the ids it has given, by then. `made`: the words
+ * that there were when it began; where the action has written one of them once more, that is no entry.
+ */
+const without = ({ rows, loose }: Entries, start: Entries, made: number): Entries => ({
   rows: new Map(
     [...rows]
       .filter(([word]) => start.rows.has(word) || MADE.test(word))
       .map(([word, row]) => [word, start.rows.get(word)?.key === "" ? { ...row, key: "" } : row]),
   ),
-  loose,
+  loose: new Map(
+    [...loose].map(([word, count]) => {
+      const isNew = MADE.test(word) && Number(word.slice("tok-".length)) > made;
+      return [word, isNew ? count : Math.min(count, start.loose.get(word) ?? 0)];
+    }),
+  ),
 });
 
 /** The entries that were there already at another moment: what came in between is left out. */
@@ -54,7 +62,7 @@ const filtersOf = ({ host }: StartedHost): string =>
 /** Plans what happens to the requests of the next action: colleagues in between, and the line cut. */
 function disturb(world: People, random: Random, state: Disturbed): string {
   const start = state.entries;
-  const { host } = world;
+  const { host, count: made } = world;
   const kind = random.below(6);
   if (kind === 0) return "nothing";
   const said: string[] = [];
@@ -70,7 +78,7 @@ function disturb(world: People, random: Random, state: Disturbed): string {
       when: "before",
       edit: (colleague) => {
         colleague.edit(() => state.deeds.push(doSomething(world, own, true)));
-        state.entries = without(entriesOf(world), start);
+        state.entries = without(entriesOf(world), start, made);
         if (request <= 2) state.clean = dump(host);
         else state.late = true;
       },
