@@ -105,7 +105,7 @@ function* calculateChanged(
     // Who reads what another fills needs the engine's memory of it.
     if (area && graph.readersOf(area)?.some((reader) => reader !== index) !== false) return false;
   }
-  return calculatePart(state, graph, affected);
+  return calculatePart(state, graph, affected, { unread: true });
 }
 
 /** Whether the cells that a formula fills, itself apart, were changed. */

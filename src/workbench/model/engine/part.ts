@@ -9,6 +9,7 @@ import {
   type SheetSpills,
   type State,
 } from "../state";
+import { Apart } from "./apart";
 import { cellOf, type Graph } from "./graph";
 import type { Memory, Part } from "./hostsheet";
 import { takeSpills } from "./spills";
@@ -20,6 +21,8 @@ interface PartOptions {
   /** The engine remembers by this object what was filled the time before. */
   readonly identity?: object;
   readonly memory?: Memory;
+  /** No other of these formulas reads what one of them fills. */
+  readonly unread?: boolean;
 }
 
 /** Calculates some of the formulas, the others standing as values; false where one of them fills another number of cells than before. */
@@ -27,7 +30,7 @@ export function calculatePart(
   state: State,
   graph: Graph,
   indexes: Iterable<number>,
-  { whole = false, identity = {}, memory }: PartOptions = {},
+  { whole = false, identity = {}, memory, unread = false }: PartOptions = {},
 ): boolean {
   const parts = new Map<string, { dirty: Set<number>; shown: Omit<Area, "sheet">[] }>();
   const partOf = (sheet: string): { dirty: Set<number>; shown: Omit<Area, "sheet">[] } => {
@@ -62,16 +65,29 @@ export function calculatePart(
     state.messages.delete(messageKey(sheetNamed(state, place.sheet).id, place.row, place.column));
   }
   const next = new Map<number, SheetSpills>();
+  const apart = unread ? new Apart(state, places) : undefined;
   const host = hostOf(state, next, {
     identity,
     memory,
+    apart,
     part: (sheet) => parts.get(sheet.toLowerCase()) ?? NOTHING,
   });
   calculateFormulas(host.workbook);
   host.finish();
   state.formulas = all;
-  return takeSpills(state, next, parts);
+  for (const place of places)
+    if (apart?.has(place)) partOf(place.sheet).dirty.delete(cellKey(place.row, place.column));
+  const same = takeSpills(state, next, parts);
+  const changed = apart?.finish() ?? [];
+  return same && changed.every(([place, area]) => isUnread(graph, place, area));
 }
+
+/** Whether nobody but its own formula reads what is filled. */
+const isUnread = (graph: Graph, place: FormulaPlace, area: Area): boolean =>
+  graph.readersOf(area)?.every((reader) => {
+    const { sheet, row, column } = graph.formulas[reader] as FormulaPlace;
+    return sheet === place.sheet && row === place.row && column === place.column;
+  }) ?? false;
 
 /** The formula's own cell, and what it reads as far as its text tells. */
 function showReads(

@@ -38,12 +38,11 @@ export function takeSpills(
     if (!dirty || !now) continue;
     if (now.regions.size === 0 && ![...(old?.regions.keys() ?? [])].some((key) => dirty.has(key)))
       continue;
-    const merged: SheetSpills = { cells: new Map(now.cells), regions: new Map(now.regions) };
     for (const [key, cell] of old?.cells ?? [])
-      if (!dirty.has(cellKey(cell.row, cell.column))) merged.cells.set(key, cell);
+      if (!dirty.has(cellKey(cell.row, cell.column))) now.cells.set(key, cell);
     for (const [key, region] of old?.regions ?? [])
-      if (!dirty.has(key)) merged.regions.set(key, region);
-    state.spills.set(sheet.id, merged);
+      if (!dirty.has(key)) now.regions.set(key, region);
+    state.spills.set(sheet.id, now);
   }
   return regionsText(state) === before;
 }

@@ -4,6 +4,7 @@ import { bridge, type EngineValue } from "../bridge";
 import { ARITY, excelFunctions } from "../calc";
 import { foldingFunctions, resolved } from "../calc/direct";
 import { addressOfKey, type RegisteredFunction, type SheetSpills, type State } from "../state";
+import type { Apart } from "./apart";
 import { HostSheet, Memory, type Part } from "./hostsheet";
 
 /** How the engine is shown a workbook. */
@@ -13,6 +14,7 @@ interface Showing {
   /** What of a sheet is calculated and shown; all of it where nothing is said. */
   readonly part?: (sheet: string) => Part;
   readonly memory?: Memory;
+  readonly apart?: Apart;
 }
 
 const bridges = new WeakMap<
@@ -29,6 +31,7 @@ const bridges = new WeakMap<
 function customCalls(
   state: State,
   read: Map<string, EngineValue>,
+  apart: Apart | undefined,
 ): Map<string, { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }> {
   const calls = new Map<
     string,
@@ -69,7 +72,10 @@ function customCalls(
     calls.set(id, {
       minArity: 0,
       maxArity: 255,
-      invoke: (args) => call(resolved(state, args as EngineValue[], read)),
+      invoke: (args) => {
+        const value = call(resolved(state, args as EngineValue[], read));
+        return apart ? apart.take(args as EngineValue[], value) : value;
+      },
     });
   }
   return calls;
@@ -89,7 +95,7 @@ function nameEntries(state: State): { name: string; ranges: string[]; localSheet
 export function hostOf(
   state: State,
   next: Map<number, SheetSpills>,
-  { identity = state.engineIdentity, part, memory = new Memory() }: Showing = {},
+  { identity = state.engineIdentity, part, apart, memory = new Memory() }: Showing = {},
 ): { workbook: WorkbookLike; finish: () => void } {
   const names = [...state.functions.keys()].map((id) => id.replace(/[.\\]/g, "\\$&"));
   const custom = names.length > 0 ? new RegExp(names.join("|"), "i") : undefined;
@@ -110,7 +116,7 @@ export function hostOf(
     },
     calcProperties: state.workbook.calcProperties,
     properties: { date1904: state.workbook.properties.date1904 },
-    userFunctions: customCalls(state, memory.read),
+    userFunctions: customCalls(state, memory.read, apart),
   }) as WorkbookLike;
   return { workbook, finish: () => sheets.forEach((sheet) => sheet.finish()) };
 }
