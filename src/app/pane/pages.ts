@@ -40,7 +40,8 @@ export const pages: readonly Page[] = [
     title: { da: "Tjekliste", en: "Checklist" },
     group: "plan",
     load: async () => {
-      const { ChecklistPage, planActions } = await import("../../plan/page");
+      const { loadChecklist, planActions } = await import("../../plan/page");
+      const { ChecklistPage } = await loadChecklist();
       const actions = { ...planActions, refreshAll };
       return {
         default: ({ language }: { readonly language: Language }) =>
@@ -54,7 +55,8 @@ export const pages: readonly Page[] = [
     group: "plan",
     short: { da: "Mål", en: "Goals" },
     load: async () => {
-      const { GoalsPage, planActions } = await import("../../plan/page");
+      const { loadGoals, planActions } = await import("../../plan/page");
+      const { GoalsPage } = await loadGoals();
       const actions = { ...planActions, refreshAll };
       return {
         default: ({ language }: { readonly language: Language }) =>
@@ -67,7 +69,8 @@ export const pages: readonly Page[] = [
     title: { da: "Diagrammer", en: "Charts" },
     group: "plan",
     load: async () => {
-      const { ChartsPage, planActions } = await import("../../plan/page");
+      const { loadCharts, planActions } = await import("../../plan/page");
+      const { ChartsPage } = await loadCharts();
       const actions = { ...planActions, refreshAll };
       return {
         default: ({ language }: { readonly language: Language }) =>

@@ -1,8 +1,10 @@
-/** The pages of the plan, with their actions on the workbook: fetched when one is opened, or when a row is typed. */
+/** The first page of the plan, with the plan's actions on the workbook: fetched when the pane opens, or when a row is typed. */
 export { planActions } from "../sheet/actions";
-export { ChartsPage } from "./charts/ChartsPage";
-export { ChecklistPage } from "./checklist/ChecklistPage";
-export { GoalsPage } from "./goals/GoalsPage";
 export { OverviewPage } from "./overview/OverviewPage";
 export { tidyPlan } from "../sheet/tidy";
 export { planAttention } from "./attention";
+
+/** The plan's other pages: pieces of their own, fetched when one is opened. */
+export const loadChecklist = () => import("./checklist/ChecklistPage");
+export const loadGoals = () => import("./goals/GoalsPage");
+export const loadCharts = () => import("./charts/ChartsPage");
