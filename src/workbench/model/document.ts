@@ -196,8 +196,52 @@ export async function writeDocument(state: State, namings: readonly Naming[]): P
   // Excel calculates the file anew when it opens it, with the add-in's functions.
   state.workbook.calcProperties = { ...state.workbook.calcProperties, fullCalcOnLoad: true };
   const filters = filterTexts(state);
+  inBlocks(state.workbook);
   const written = await state.workbook.xlsx.writeBuffer({ validate: false });
   return putFilters(await nameCharts(new Uint8Array(written), namings), filters);
+}
+
+/** What the library writes a part into. */
+interface Entry {
+  write(text: string): void;
+  end(): void;
+}
+interface ZipMaker {
+  createZipWriter(options: unknown): { createEntry(name: string): Entry };
+}
+
+/** Signs that are handed over at once. */
+const BLOCK = 65_536;
+
+/** The library hands every tag of a sheet to the compressor by itself: millions of calls for a large one. */
+function inBlocks(workbook: Workbook): void {
+  const maker = workbook.xlsx as unknown as ZipMaker;
+  const make = maker.createZipWriter.bind(maker);
+  maker.createZipWriter = (options) => {
+    const zip = make(options);
+    const create = zip.createEntry.bind(zip);
+    zip.createEntry = (name) => {
+      const entry = create(name);
+      let parts: string[] = [];
+      let size = 0;
+      const flush = (): void => {
+        if (size > 0) entry.write(parts.join(""));
+        [parts, size] = [[], 0];
+      };
+      return {
+        write: (text) => {
+          parts.push(text);
+          size += text.length;
+          if (size >= BLOCK) flush();
+        },
+        end: () => {
+          flush();
+          entry.end();
+        },
+      };
+    };
+    return zip;
+  };
 }
 
 /** Formulas of validations and conditional formats, as files have them. */
