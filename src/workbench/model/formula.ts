@@ -108,7 +108,8 @@ function piece(
   if (quoted) return { kind: "string", text: quoted };
   const error = afterValue ? "" : at(ERROR, text, index);
   if (error) return { kind: "error", text: error };
-  if (text[index] === "[") {
+  // A number in brackets before a sheet's name is another workbook.
+  if (text[index] === "[" && !at(PREFIX, text, index)) {
     const inside = brackets(text, index);
     return { kind: "structured", text: inside, table: "", brackets: inside };
   }

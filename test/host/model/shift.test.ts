@@ -70,3 +70,9 @@ describe("a formula in a file", () => {
     expect(fromFile(stored, "Liste")).toBe(seen);
   });
 });
+
+test("what another workbook has stays where it is, also on a sheet of the same name", () => {
+  expect(moveFormula("[1]Ark1!A4+Ark1!A4+T[[#This Row],[1]]", "Ark1", rows(1, 1))).toBe(
+    "[1]Ark1!A4+Ark1!A5+T[[#This Row],[1]]",
+  );
+});
