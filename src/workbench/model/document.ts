@@ -216,9 +216,10 @@ const BLOCK = 65_536;
 /** The library hands every tag of a sheet to the compressor by itself: millions of calls for a large one. */
 function inBlocks(workbook: Workbook): void {
   const maker = workbook.xlsx as unknown as ZipMaker;
-  const make = maker.createZipWriter.bind(maker);
+  // From its class, so that a workbook that is saved again is not wrapped once more.
+  const { createZipWriter } = Object.getPrototypeOf(maker) as ZipMaker;
   maker.createZipWriter = (options) => {
-    const zip = make(options);
+    const zip = createZipWriter.call(maker, options);
     const create = zip.createEntry.bind(zip);
     zip.createEntry = (name) => {
       const entry = create(name);
