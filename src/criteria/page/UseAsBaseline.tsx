@@ -41,7 +41,7 @@ export function UseAsBaseline({
     <>
       <Button size="small" aria-pressed={chosen} onClick={choose}>
         {words.use}
-      </Button>
+      </Button>{" "}
       {chosen && <span>{words.chosen(area.name)}</span>}
     </>
   );
