@@ -3,6 +3,7 @@ import { plainText } from "../../core/number";
 import type { Day } from "../../core/provision";
 import type { CategoryId } from "../rules";
 import { headingOf, plainHeader } from "./head/header";
+import { isNothing } from "./rows/look";
 import { kindOfName } from "./rows/names";
 import { divided } from "./shape/shape";
 import { dayNamed, yearCell } from "./yearcell";
@@ -39,21 +40,16 @@ function columnsOf(grid: Grid): Columns | null {
     const kinds = texts.map((text) => headingOf(text).kind);
     const area = kinds.indexOf("area");
     if (area < 0 || texts.filter((text) => text !== "").length < (row.length > 1 ? 2 : 1)) continue;
-    const place = (is: (text: string) => boolean): number | null => {
-      const index = texts.findIndex((text, at) => at !== area && is(plainHeader(text)));
-      return index < 0 ? null : index;
-    };
-    const kind = (wanted: string): number | null => {
-      const index = kinds.findIndex((one) => one === wanted);
-      return index < 0 ? null : index;
-    };
+    const known = (index: number): number | null => (index < 0 ? null : index);
+    const place = (is: RegExp): number | null =>
+      known(texts.findIndex((text) => is.test(plainHeader(text))));
     return {
       head,
       area,
-      municipality: kind("municipality"),
-      year: kind("year"),
-      list: place((text) => LIST.test(text)),
-      status: place((text) => STATUS.test(text)),
+      municipality: known(kinds.indexOf("municipality")),
+      year: known(kinds.indexOf("year")),
+      list: place(LIST),
+      status: place(STATUS),
     };
   }
   return null;
@@ -92,17 +88,17 @@ export function namedAreas(pasted: Grid, sheet = ""): readonly NamedArea[] {
     const cells = grid[row] ?? [];
     const cell = cells[columns.area];
     const name = typeof cell === "string" ? plainText(cell) : "";
-    const own = columns.year === null ? null : yearCell(cells[columns.year]);
-    if (own) day = own;
-    const filled = cells.filter(
-      (one) => one !== null && one !== "" && one !== 0 && one !== undefined,
-    );
-    if (columns.year === null && filled.length === 1) {
-      const section = yearCell(filled[0]);
+    const filled = cells.filter((one) => !isNothing(one));
+    if (columns.year === null) {
+      const section = filled.length === 1 ? yearCell(filled[0]) : null;
       if (section) {
         day = section;
         continue;
       }
+    } else {
+      // A merged cell of a year reaches over the rows under it.
+      const own = cells[columns.year];
+      if (!isNothing(own)) day = yearCell(own);
     }
     if (name === "" || kindOfName(name, "area") !== null) continue;
     // The headings once more: an area may be called like one, but no figure or municipality is.
@@ -112,7 +108,7 @@ export function namedAreas(pasted: Grid, sheet = ""): readonly NamedArea[] {
       row: at(row, columns.area).row + 1,
       name,
       municipality: typeof town === "string" && town.trim() !== "" ? plainText(town) : null,
-      day: columns.year === null ? day : own,
+      day,
       list: columns.list === null ? null : categoryNamed(cells[columns.list]),
       on: columns.status === null || !isOff(cells[columns.status]),
     });
