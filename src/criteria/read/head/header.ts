@@ -22,7 +22,7 @@ export interface Heading {
 const LIST_YEAR =
   /^(aar|aarstal|year|listeaar|aarsliste|opgoerelsesaar|opgoerelsesdato|listedato|dato|date|list (year|date)|(liste|opgjort) pr|pr|periode|period|aar for (listen|opgoerelsen)|listens (aar|dato))$/;
 const NOT_A_FIGURE =
-  /opfyld|^(antal )?kriterier$|antal kriterier|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
+  /opfyld|^(antal )?kriterier$|antal kriterier|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens (?!navn)|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
 const NONWESTERN =
   /ikke ?vestl|non ?west|indvandr|efterkom|immigrant|descendant|etnisk|etnicitet|ethnic/;
 const WESTERN_ONLY = /(^|[^e] )vestlig|(^|[^n] )western/;
@@ -45,20 +45,20 @@ const NUMBERING = /\b(nr|nummer|no|id|kode|code|lbf)\b/;
 /** The heading in ASCII, lower case and single spaces, so that spellings and signs do not matter. */
 export function plainHeader(header: string): string {
   return plainText(header)
+    .normalize("NFC")
     .toLowerCase()
     .replace(/æ/g, "ae")
     .replace(/ø/g, "oe")
     .replace(/å/g, "aa")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
-    .replace(/-\s*\n?\s*(?=vestl|west)/g, " ")
     .replace(/1[. ,]?000(?=\s*kr)/g, " tkr ")
     .replace(/10[. ,]?000/g, " 10000 ")
     .replace(/\b1[.,]000\b/g, " 1000 ")
     .replace(/‰/g, " promille ")
     .replace(/%/g, " pct ")
     .replace(/(\d{2})\s*(?:-|–|til|to)\s*(\d{2})(?!\d)/g, " $1til$2 ")
-    .replace(/(\d{2})\s*\+/g, " $1plus ")
+    .replace(/(\d{2})\s*(?:aar\s*)?\+/g, " $1plus ")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }
@@ -73,8 +73,8 @@ export function headingOf(header: string): Heading {
       text,
     );
   const base = { unit, isShare, isMean, inverted: null, toolbox: null, kind: null };
-  if (yearHeading(text)) return { ...base, kind: "yearsBefore" };
   if (LIST_YEAR.test(text)) return { ...base, kind: "year" };
+  if (yearHeading(text)) return { ...base, kind: "yearsBefore" };
   if (/^(graense|limit|threshold)/.test(text) && CONVICTED.test(text))
     return { ...base, kind: "limit:convicted" };
   if (/^(landsgennemsnit|landstal|hele landet|national average)/.test(text) && CONVICTED.test(text))
@@ -165,16 +165,16 @@ function incomeKind(text: string): ColumnKind {
   return /\b(kr|kroner|dkk|beloeb|tkr|amount)\b/.test(text) ? "areaIncome" : "income";
 }
 
+// "Under 18 år" and "15-18 år" are other people than those of 18 years and over.
+const ADULTS =
+  /\b18plus|(?<!\b(?:under|til|to|\d\d?) )\b18 (?:aar|year|og |and )|\b(?:over|mindst|fyldt) 18\b/;
+const OTHER_PEOPLE =
+  /\d\d?(til\d\d|plus)|\baarige\b|\bunder \d|\b(over|mindst|fyldt|end|than) \d\d\b|\b(\d\d|\d (til |to )?\d) (aar|year)|\b\d\d (og|and) (derover|over)|\b(pr|per) (bolig|husstand|lejemaal|lejlighed|ha|hektar|km|dwelling|household)/;
+
 function peopleKind(text: string): ColumnKind | null {
   if (/18til64/.test(text)) return "people:18-64";
   if (/30til59/.test(text)) return "people:30-59";
-  if (/18plus|18 (aar|years?)|over 18|mindst 18|fyldt 18|voksne|adults?/.test(text))
-    return "people:18+";
-  if (
-    /\d\d?(til\d\d|plus)|\baarige\b|under \d|\b(pr|per) (bolig|husstand|lejemaal|lejlighed|ha|hektar|km|dwelling|household)/.test(
-      text,
-    )
-  )
-    return null;
-  return "residents";
+  if (ADULTS.test(text)) return "people:18+";
+  if (OTHER_PEOPLE.test(text)) return null;
+  return /voksne|adults?/.test(text) ? "people:18+" : "residents";
 }
