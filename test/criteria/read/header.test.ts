@@ -443,6 +443,7 @@ describe("the toolbox's and the ministry's single words", () => {
     "Beskæftigelse",
     "Employment",
     "Arbejdsmarked",
+    "Arbejdsmarkedet",
     "Arbejdsmarkedstilknytning",
     "Tilknytning til arbejdsmarkedet",
   ])("»%s« may as well be the share at work", (heading) => {

@@ -65,10 +65,7 @@ export function columnsByHeader(header: HeaderRow): Outcome<Columns> {
         second: header.texts[rivals[1]?.index ?? 0] ?? "",
       });
   }
-  const inverted = candidates.find(
-    (candidate) =>
-      candidate.inverted && !columns[candidate.inverted] && !(candidate.kind && candidate.toolbox),
-  );
+  const inverted = candidates.find((one) => one.inverted && !columns[one.inverted]);
   if (inverted?.inverted)
     return refused({
       code: "columnInverted",

@@ -119,6 +119,7 @@ const TOOLBOX_WORDS: Readonly<Record<string, CriterionId>> = {
   beskaeftigelse: "jobless",
   employment: "jobless",
   arbejdsmarked: "jobless",
+  arbejdsmarkedet: "jobless",
   arbejdsmarkedstilknytning: "jobless",
   "tilknytning til arbejdsmarkedet": "jobless",
   integration: "nonwestern",
