@@ -89,7 +89,7 @@ function dayOfText(text: string): Day | undefined {
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const numbers = /^(\d{1,2})[-./ ]+(\d{1,2})[-./ ]+(\d{4})$/.exec(trimmed);
   if (numbers) return dayOf(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]));
-  const words = /^(\d{1,2})\.? ([a-z]{3,})\.? (\d{4})$/.exec(trimmed);
+  const words = /^(\d{1,2})(?:\. ?| )([a-z]{3,})\.? (\d{4})$/.exec(trimmed);
   const month = words ? MONTHS.findIndex((name) => name.startsWith(words[2] ?? "")) : -1;
   return words && month >= 0 ? dayOf(Number(words[3]), month + 1, Number(words[1])) : undefined;
 }

@@ -33,7 +33,7 @@ export function yearCell(cell: Cell): Day | null {
 }
 
 const WRITTEN =
-  /(?<!\d)(\d{1,2}[-./ ]+\d{1,2}[-./ ]+(?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}\.? (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? (?:19|20)\d\d)(?!\d)/i;
+  /(?<!\d)(\d{1,2}[-./ ]+\d{1,2}[-./ ]+(?:19|20)\d\d|(?:19|20)\d\d-\d{1,2}-\d{1,2}|\d{1,2}(?:\. ?| )(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? (?:19|20)\d\d)(?!\d)/i;
 
 /** The day of the list that a text names; null where it names no year, or two. */
 export function dayNamed(text: string): Day | null {
