@@ -1,11 +1,15 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { plainText } from "../../../core/number";
 import { isUnitText } from "../head/header";
+import { yearCell } from "../yearcell";
 import { isBlankCell, isFigureCell, measureOf } from "./labels";
 import type { Shaped } from "./types";
 
 const keyText = (cell: Cell): string =>
   typeof cell === "string" ? plainText(cell).toLowerCase() : String(cell ?? "");
+
+/** A year is no unit here: it tells the rows of one area apart. */
+const isUnit = (cell: Cell): boolean => isUnitText(keyText(cell)) && yearCell(cell) === null;
 
 interface Entry {
   readonly keys: readonly Cell[];
@@ -40,7 +44,7 @@ export function gathered(
     (place) =>
       place !== column &&
       place !== value &&
-      !measures.every((row) => isUnitText(keyText(grid[row]?.[place]))) &&
+      !measures.every((row) => isUnit(grid[row]?.[place])) &&
       measures.filter((row) => !isBlankCell(grid[row]?.[place])).length * 2 > measures.length,
   );
   const isMeasure = new Set(measures);
