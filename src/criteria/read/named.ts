@@ -80,7 +80,7 @@ export function namedAreas(pasted: Grid, sheet = ""): readonly NamedArea[] {
   const above = grid
     .slice(0, columns.head)
     .flat()
-    .flatMap((cell) => dayNamed(typeof cell === "string" ? cell : String(cell ?? "")) ?? []);
+    .flatMap((cell) => dayNamed(String(cell ?? "")) ?? []);
   let day: Day | null =
     above.length === 1 ? (above[0] ?? null) : above.length === 0 ? dayNamed(sheet) : null;
   const named: NamedArea[] = [];

@@ -110,6 +110,18 @@ describe("shares", () => {
     ["under nothing", "income", { income: [54, -54] }, "incomeOutOfRange in row 2: -54"],
     ["five per cent as a fraction", "income", { income: [0.05, 3] }, [0.05, 3]],
     ["less as a fraction", "income", { income: [0.54, 0.049] }, "incomeOutOfRange in row 2: 0.049"],
+    [
+      "an amount far under the region's",
+      "income",
+      { areaIncome: [165000, 1650], regionIncome: [330000, 330000] },
+      "incomeOutOfRange in row 2: 0.005",
+    ],
+    [
+      "an amount far over the region's",
+      "income",
+      { areaIncome: [165000, 1320000], regionIncome: [330000, 330000] },
+      "unitMixed in row 1: 0.5",
+    ],
     ["an income of nothing is an empty cell", "income", { income: [0, 54, "0"] }, [NaN, 54, NaN]],
     ["a bare zero may be an empty cell", "jobless", { jobless: [0, 45, "0"] }, [NaN, 45, 0]],
     [
@@ -286,8 +298,8 @@ describe("a share from head counts", () => {
 
 describe("incomes", () => {
   const ratio = (columns: Columns) => {
-    const { found, rows } = figuresOf(columns);
-    const read = incomeOf(found, rows, version);
+    const { found } = figuresOf(columns);
+    const read = incomeOf(found);
     return read.ok ? read.value && [...read.value.values] : Object.values(read.refusal).join(" ");
   };
   test.each<[string, Columns, unknown]>([
@@ -320,8 +332,8 @@ describe("incomes", () => {
   });
 
   const kroner = (columns: Columns) => {
-    const { found, rows } = figuresOf(columns);
-    const read = incomeOf(found, rows, version);
+    const { found } = figuresOf(columns);
+    const read = incomeOf(found);
     if (!read.ok) throw new Error(read.refusal.code);
     const incomes = incomesOf(found, read.value);
     return incomes && [incomes.scale, incomes.area && [...incomes.area], [...incomes.region]];

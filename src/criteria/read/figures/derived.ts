@@ -1,4 +1,4 @@
-import { type Exact, exact, numberOf, plus, times } from "../../../core/exact";
+import { exact, numberOf, plus, times } from "../../../core/exact";
 import type { CriterionId } from "../../rules";
 import { decimalOf } from "../../rules/limit";
 import type { Figures } from "./figures";
@@ -7,9 +7,8 @@ import { answer, type ColumnKind, type Outcome, refused } from "../refusal";
 
 type Found = Partial<Record<ColumnKind, Figures>>;
 
-const PARTS: Readonly<Record<number, Exact>> = { 1: exact(1), 2: exact("0.5"), 4: exact("0.25") };
-
-function bounded(figures: Figures): Figures {
+/** The figures with their bounds, found anew. */
+export function bounded(figures: Figures): Figures {
   [figures.min, figures.max, figures.minPositive] = [Infinity, -Infinity, Infinity];
   for (const value of figures.values) {
     if (Number.isNaN(value)) continue;
@@ -31,7 +30,7 @@ function yearsOfMean(column: Column, needed: number): readonly number[] | null {
 function meanOf(column: Column, years: readonly Figures[], named: readonly number[]): Figures {
   const first = years[0];
   if (!first) throw new Error("A mean is of something.");
-  const part = PARTS[years.length] ?? exact(1 / years.length);
+  const part = exact(1 / years.length); // exact for the law's one, two and four years
   const values = new Float64Array(first.values.length).fill(NaN);
   const written: Figures["written"] = [];
   const texts = years.map(({ written: list }) => new Map(list.map((one) => [one.index, one])));

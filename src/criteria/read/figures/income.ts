@@ -1,7 +1,5 @@
-import type { CriteriaVersion } from "../../rules";
-import { compare, type Exact, exact, numberOf, shifted, times } from "../../../core/exact";
+import { bounded } from "./derived";
 import type { Figures } from "./figures";
-import { decimalOf } from "../../rules/limit";
 import { refused, answer, type ColumnKind, type Outcome } from "../refusal";
 
 type Found = Partial<Record<ColumnKind, Figures>>;
@@ -34,24 +32,20 @@ export function incomesOf(found: Found, ratio: Figures | null): Incomes | null {
 }
 
 /** The income ratio: as pasted, or worked out from the area's and the region's income. Null when there is neither. */
-export function incomeOf(
-  found: Found,
-  rows: Int32Array,
-  version: CriteriaVersion,
-): Outcome<Figures | null> {
+export function incomeOf(found: Found): Outcome<Figures | null> {
   const { income, areaIncome, regionIncome } = found;
   const area =
     areaIncome ??
     (income && regionIncome && isAmountBeside(income, regionIncome) ? income : undefined);
   if (income && area !== income && (isRatio(income) || income.column.unit !== null))
     return answer(income);
-  if (area && regionIncome) return answer(ratios(area, regionIncome, rows, version));
+  if (area && regionIncome) return answer(ratios(area, regionIncome));
   if (!income && !area && regionIncome)
     return isRatio(regionIncome) ? answer(regionIncome) : answer(null);
   const amount = area ?? income;
   if (!amount) return answer(null);
-  if (isRatio(amount) && !(areaIncome === amount && amount.max > 3)) return answer(amount);
-  return isEmpty(amount)
+  // An area's amount that is a fraction, or missing.
+  return amount.max <= 3
     ? answer(amount)
     : refused({ code: "incomeWithoutRegion", column: amount.column.header });
 }
@@ -65,57 +59,24 @@ function isAmountBeside(income: Figures, region: Figures): boolean {
   return income.column.unit === null && income.max / region.max > 0.3;
 }
 
-function isEmpty(figures: Figures): boolean {
-  return figures.max === -Infinity;
-}
-
-/** The area's income as a fraction of the region's; exact where it is exactly a limit of the version. */
-function ratios(
-  area: Figures,
-  region: Figures,
-  rows: Int32Array,
-  version: CriteriaVersion,
-): Figures {
-  const limits = version.categories
-    .flatMap((category) => category.criteria)
-    .flatMap(({ id, limit }) =>
-      id === "income" && limit.kind === "fixed" ? [shifted(exact(limit.value), -2)] : [],
-    );
-  const values = new Float64Array(rows.length);
-  let [min, max, minPositive] = [Infinity, -Infinity, Infinity];
-  for (let index = 0; index < rows.length; index++) {
-    const value = ratio(area.values[index] ?? NaN, region.values[index] ?? NaN, limits);
-    values[index] = value;
-    if (value < min) min = value;
-    if (value > max) max = value;
-    if (value > 0 && value < minPositive) minPositive = value;
-  }
-  return {
+/**
+ * The area's income as a fraction of the region's. Where it is exactly a limit, the quotient is the limit in the 15 digits that
+ * a figure is judged by, since amounts are whole kroner or øre.
+ */
+function ratios(area: Figures, region: Figures): Figures {
+  const values = area.values.map((own, index) => {
+    const around = region.values[index] ?? NaN;
+    return own > 0 && around > 0 ? own / around : NaN;
+  });
+  return bounded({
     column: { ...area.column, unit: null },
     values,
     written: [],
-    min,
-    max,
-    minPositive,
+    min: Infinity,
+    max: -Infinity,
+    minPositive: Infinity,
     zeros: 0,
     empties: null,
     fromAmounts: true,
-  };
-}
-
-function ratio(area: number, region: number, limits: readonly Exact[]): number {
-  if (!(area > 0) || !(region > 0)) return NaN;
-  const quotient = area / region;
-  for (const limit of limits) {
-    const bound = numberOf(limit);
-    // Two doubles that stand for decimals need not divide to the double of the exact quotient: settle it in decimals.
-    if (Math.abs(quotient - bound) > 1e-12) continue;
-    const side = compare(decimalOf(area), times(limit, decimalOf(region)));
-    return side === 0
-      ? bound
-      : side < 0
-        ? Math.min(quotient, bound - 1e-15)
-        : Math.max(quotient, bound + 1e-15);
-  }
-  return quotient;
+  });
 }

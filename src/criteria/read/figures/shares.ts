@@ -22,7 +22,7 @@ export function sharesOf(
   version: CriteriaVersion,
   residents: Float64Array | null,
 ): Outcome<Pick<Areas, "shares" | "incomes">> {
-  const income = incomeOf(found, rows, version);
+  const income = incomeOf(found);
   if (!income.ok) return income;
   const incomes = incomesOf(found, income.value);
   const figures = { ...pick(found), income: income.value ?? undefined };
