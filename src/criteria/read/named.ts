@@ -21,13 +21,14 @@ export interface NamedArea {
   readonly on: boolean;
 }
 
+/** Where each column is; -1 where there is none, and no cell stands. */
 interface Columns {
   readonly head: number;
   readonly area: number;
-  readonly municipality: number | null;
-  readonly year: number | null;
-  readonly list: number | null;
-  readonly status: number | null;
+  readonly municipality: number;
+  readonly year: number;
+  readonly list: number;
+  readonly status: number;
 }
 
 const LIST = /^(liste|listetype|list|kategori|category|omraadetype|type)$/;
@@ -40,14 +41,12 @@ function columnsOf(grid: Grid): Columns | null {
     const kinds = texts.map((text) => headingOf(text).kind);
     const area = kinds.indexOf("area");
     if (area < 0 || texts.filter((text) => text !== "").length < (row.length > 1 ? 2 : 1)) continue;
-    const known = (index: number): number | null => (index < 0 ? null : index);
-    const place = (is: RegExp): number | null =>
-      known(texts.findIndex((text) => is.test(plainHeader(text))));
+    const place = (is: RegExp): number => texts.findIndex((text) => is.test(plainHeader(text)));
     return {
       head,
       area,
-      municipality: known(kinds.indexOf("municipality")),
-      year: known(kinds.indexOf("year")),
+      municipality: kinds.indexOf("municipality"),
+      year: kinds.indexOf("year"),
       list: place(LIST),
       status: place(STATUS),
     };
@@ -89,7 +88,7 @@ export function namedAreas(pasted: Grid, sheet = ""): readonly NamedArea[] {
     const cell = cells[columns.area];
     const name = typeof cell === "string" ? plainText(cell) : "";
     const filled = cells.filter((one) => !isNothing(one));
-    if (columns.year === null) {
+    if (columns.year < 0) {
       const section = filled.length === 1 ? yearCell(filled[0]) : null;
       if (section) {
         day = section;
@@ -103,14 +102,14 @@ export function namedAreas(pasted: Grid, sheet = ""): readonly NamedArea[] {
     if (name === "" || kindOfName(name, "area") !== null) continue;
     // The headings once more: an area may be called like one, but no figure or municipality is.
     if (cells.some((one, place) => one && one === grid[columns.head]?.[place])) continue;
-    const town = columns.municipality === null ? null : cells[columns.municipality];
+    const town = cells[columns.municipality];
     named.push({
       row: at(row, columns.area).row + 1,
       name,
       municipality: typeof town === "string" && town.trim() !== "" ? plainText(town) : null,
       day,
-      list: columns.list === null ? null : categoryNamed(cells[columns.list]),
-      on: columns.status === null || !isOff(cells[columns.status]),
+      list: categoryNamed(cells[columns.list]),
+      on: !isOff(cells[columns.status]),
     });
   }
   return named;

@@ -172,8 +172,7 @@ export function nationalInList(table: AreaTable, areas: Areas, day: Day | null):
 
 /** A row of limits for prevention areas says so by its own figures: 30 per cent outside work, or 65 per cent of the income. */
 function isPrevention(row: readonly Cell[] | undefined, { columns }: AreaTable["layout"]): boolean {
-  const figure = (index: number | undefined): number =>
-    index === undefined ? NaN : Number(/\d+/.exec(String(row?.[index] ?? ""))?.[0] ?? NaN);
+  const figure = (index = -1): number => Number(/\d+/.exec(String(row?.[index]))?.[0]);
   return figure(columns.jobless?.index) === 30 || figure(columns.income?.index) === 65;
 }
 

@@ -151,6 +151,9 @@ describe("shares", () => {
         meanOf: null,
       },
     });
+    expect(shares({ areaIncome: [165000], regionIncome: [330000] })).toMatchObject({
+      income: { header: "areaIncome", values: Float64Array.of(0.5), scale: 2 },
+    });
   });
 });
 
@@ -308,6 +311,11 @@ describe("incomes", () => {
     ["kroner without a region", { income: [54, 151] }, "incomeWithoutRegion income"],
     ["a unit says that it is a ratio", { income: [[54, 200], "percent"] }, [54, 200]],
     ["missing", { income: [null, null] }, [NaN, NaN]],
+    [
+      "an amount of nothing",
+      { areaIncome: [165000, 0], regionIncome: [330000, 330000] },
+      [0.5, NaN],
+    ],
     ["two amounts", { areaIncome: [165000], regionIncome: [330000] }, [0.5]],
     [
       "two amounts, one missing",

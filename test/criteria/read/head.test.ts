@@ -328,6 +328,7 @@ describe("figures without headings", () => {
 
   test.each<[string, Grid, VersionId, unknown]>([
     ["seven columns in order", [SEVEN], "2021", inOrder([0, 1, 2, 3, 4, 5, 6])],
+    ["a shorter row first", [SEVEN.slice(0, 6), SEVEN], "2021", inOrder([0, 1, 2, 3, 4, 5, 6])],
     ["five are those of 2010", [FIVE], "2010", inOrder([0, 1, 2, 3, 4])],
     ["seven by the rules of 2010", [SEVEN], "2010", inOrder([0, 1, 2, 3, 4, 5, 6])],
     ["five by the rules of 2021", [FIVE], "2021", { ...many, columns: 5 }],

@@ -150,6 +150,8 @@ describe("the law's criteria", () => {
         "Etnicitet",
         "Ethnicity",
         "Vestlige og ikke-vestlige",
+        "Vestlige og ikkevestlige",
+        "Western and nonwestern",
       ],
     ],
     [
@@ -195,6 +197,8 @@ describe("the law's criteria", () => {
         "Bruttoindkomst i pct. af regionens",
         "Indkomst ift. regionen",
         "Indkomstindeks",
+        "Relativ indkomst, kr.",
+        "Relative income, DKK",
         "Indkomstandel",
       ],
     ],

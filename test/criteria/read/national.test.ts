@@ -44,6 +44,11 @@ test.each<[VersionId, boolean]>([
   expect(needsNational(versionOf(id))).toBe(needed);
 });
 
+test("rules need it where one of their categories does", () => {
+  const [old, now] = [versionOf("2014"), versionOf("2021")];
+  expect(needsNational({ ...now, categories: [...old.categories, ...now.categories] })).toBe(true);
+});
+
 describe("as given", () => {
   test.each<[Cell, string | null]>([
     [null, null],
@@ -101,8 +106,11 @@ describe("as given", () => {
     expect(given(cell)).toBe(expected);
   });
 
-  test("three times it where the rules have no multiple of it", () => {
+  test("three times it where the rules have no multiple of it; otherwise the list's own", () => {
     expect(given("grænse 2,27", null, "2014")).toBe("limit 2.27 x3 given");
+    const prevention = { ...versionOf("2021"), listed: "forebyggelse" } as const;
+    const found = nationalGiven("grænse 1,45", prevention, null);
+    expect(found.ok && told(found.value)).toBe("limit 1.45 x2 given");
   });
 
   test.each<[string, number, Areas, string]>([
@@ -165,6 +173,7 @@ describe("in the list itself", () => {
     ["the whole country", row("Hele landet", 0.66), "average 0.66 x1 list"],
     ["written", row("Hele landet", "0,66 %"), "average 0.66 x1 list"],
     ["with a word before it", row("Hele landet", "ca. 0,66"), "average 0.66 x1 list"],
+    ["at once after a word", row("Hele landet", "ca.0,66"), "average 0.66 x1 list"],
     ["the most", row("Hele landet", 1.2), "average 1.2 x1 list"],
     ["too much", row("Hele landet", 1.21), null],
     ["the least", row("Hele landet", 0.2), "average 0.2 x1 list"],
