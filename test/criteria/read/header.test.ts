@@ -157,6 +157,7 @@ describe("the law's criteria", () => {
     [
       "convicted",
       [
+        "Andel dømte, mindst 3 gange landsgennemsnittet",
         "Dømte",
         "Andel domt",
         "Kriminalitet",
@@ -221,6 +222,9 @@ describe("the law's criteria", () => {
     [
       "national:convicted",
       [
+        "Dømte, landsgennemsnit",
+        "Andel dømte (hele landet), pct.",
+        "Dømte pr. 10.000 – landstal",
         "Landsgennemsnit for dømte",
         "Landstal, dømte",
         "Hele landet, dømte",
@@ -341,6 +345,8 @@ describe("the law's criteria", () => {
       "Grænse for indkomst",
       "Landsgennemsnit",
       "Landsplan, dømte",
+      "Uden for arbejdsmarkedet, hele landet",
+      "Grundskole (landsgennemsnit), pct.",
       "Dømte i forhold til landsgennemsnittet",
       "Dømte ift. landsgennemsnittet",
       "Over grænsen",

@@ -23,6 +23,10 @@ const LIST_YEAR =
   /^(aar|aarstal|year|listeaar|aarsliste|opgoerelsesaar|opgoerelsesdato|listedato|dato|date|list (year|date)|(liste|opgjort) pr|pr|periode|period|aar for (listen|opgoerelsen)|listens (aar|dato))$/;
 const NOT_A_FIGURE =
   /opfyld|^(antal )?kriterier$|antal kriterier|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens (?!navn)|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
+/** A column of the whole country says so first, or last and by itself; `mindst 3 gange landsgennemsnittet` is the area's own. */
+const COUNTRY = "(?:landsgennemsnit(?:tet)?|landstal|hele landet|national average)";
+const NATIONAL = new RegExp(`^${COUNTRY}`);
+const NATIONAL_LAST = new RegExp(`[,(:–-]\\s*${COUNTRY}[\\s,)]*(?:pct\\.?|%)?[\\s)]*$`, "i");
 const NONWESTERN =
   /ikke ?vestl|non ?west|indvandr|efterkom|immigrant|descendant|etnisk|etnicitet|ethnic/;
 const WESTERN_ONLY = /(^|[^e] )vestlig|(^|[^n] )western/;
@@ -77,9 +81,9 @@ export function headingOf(header: string): Heading {
   if (yearHeading(text)) return { ...base, kind: "yearsBefore" };
   if (/^(graense|limit|threshold)/.test(text) && CONVICTED.test(text))
     return { ...base, kind: "limit:convicted" };
-  if (/^(landsgennemsnit|landstal|hele landet|national average)/.test(text) && CONVICTED.test(text))
-    return { ...base, kind: "national:convicted" };
-  if (text === "" || NOT_A_FIGURE.test(text)) return base;
+  const isNational = NATIONAL.test(text) || NATIONAL_LAST.test(header);
+  if (isNational && CONVICTED.test(text)) return { ...base, kind: "national:convicted" };
+  if (isNational || text === "" || NOT_A_FIGURE.test(text)) return base;
   const bare = text
     .replace(
       /^\d\d? |\bi (?=pct|procent)|\b(pct|procent|percent|andel|andele|share|kriterie|kriteriet|kriterium|criterion|\d{4})\b/g,
