@@ -84,10 +84,8 @@ export function chartSteps(write: SheetWrite, job: Job, changed: boolean): reado
     .filter(({ table }) => table in state.tables)
     .map(({ name }) => name);
   // Those whose table is made anew are a step of their own: taking back, they have nothing to be pointed at.
-  const parts = [true, false].map((isOn) =>
-    names.filter((name) => onTable.includes(name) === isOn),
-  );
-  return parts.flatMap((own, part): readonly Step[] => {
+  return [true, false].flatMap((hasTable): readonly Step[] => {
+    const own = names.filter((name) => onTable.includes(name) === hasTable);
     if (own.length === 0) return [];
     return [
       chartStep({
@@ -99,15 +97,14 @@ export function chartSteps(write: SheetWrite, job: Job, changed: boolean): reado
         put: (workbook, sheet) => {
           for (const spec of specs(workbook, own)) putChart(sheet, spec, there);
         },
-        again:
-          part === 0
-            ? (workbook, sheet) => {
-                for (const spec of specs(workbook, own))
-                  if (chartIn(there, spec) >= 0) putChart(sheet, spec, there);
-              }
-            : own.some((name) => !made.includes(name))
-              ? "unknown"
-              : undefined,
+        again: hasTable
+          ? (workbook, sheet) => {
+              for (const spec of specs(workbook, own))
+                if (chartIn(there, spec) >= 0) putChart(sheet, spec, there);
+            }
+          : own.some((name) => !made.includes(name))
+            ? "unknown"
+            : undefined,
       }),
     ];
   });

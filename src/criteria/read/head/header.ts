@@ -22,7 +22,7 @@ export interface Heading {
 const LIST_YEAR =
   /^(aar|aarstal|year|listeaar|aarsliste|opgoerelsesaar|opgoerelsesdato|listedato|dato|date|list (year|date)|(liste|opgjort) pr|pr|periode|period|aar for (listen|opgoerelsen)|listens (aar|dato))$/;
 const NOT_A_FIGURE =
-  /opfyld|^(antal )?kriterier$|antal kriterier|^(graense|threshold|limit|landsgennemsnit|landstal|hele landet)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens (?!navn)|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
+  /opfyld|^(antal )?kriterier$|antal kriterier|^(graense|threshold|limit)|landsplan|(i forhold til|ift) lands|over graense|overskrid|kommunens (?!navn)|i kommunen|kommunegennemsnit|afstand|margin|aendring|\bchange|udvikling|forskel|difference|\brang\b|\brank|paa listen|on list|\blistet?\b|\bstatus\b|prognose|fremskriv|\bmaal\b|\btarget/;
 /** A column of the whole country says so first, or last and by itself; `mindst 3 gange landsgennemsnittet` is the area's own. */
 const COUNTRY = "(?:landsgennemsnit(?:tet)?|landstal|hele landet|national average)";
 const NATIONAL = new RegExp(`^${COUNTRY}`);

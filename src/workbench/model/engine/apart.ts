@@ -131,12 +131,9 @@ function isFree(
   if (area.bottom > LAST_ROW || area.right > LAST_COLUMN) return false;
   for (const table of Object.values(sheet.tables))
     if (holds(tableArea({ sheet, table }), sheet.name, row, column)) return false;
-  for (const merge of sheet.mergedRegions)
+  for (const { top, left, bottom, right } of sheet.mergedRegions)
     if (
-      merge.top - 1 <= area.bottom &&
-      merge.bottom - 1 >= area.top &&
-      merge.left - 1 <= area.right &&
-      merge.right - 1 >= area.left
+      overlap({ ...area, top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }, area)
     )
       return false;
   for (let at = area.top; at <= Math.min(area.bottom, sheet.rowCount - 1); at++) {
