@@ -26,6 +26,7 @@ const base = {
   },
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/release/", "<rootDir>/tmp/"],
 };
+const node = "<rootDir>/test/node.cjs";
 const tests = "<rootDir>/test";
 module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
@@ -39,7 +40,7 @@ module.exports = {
     {
       ...base,
       displayName: "unit",
-      testEnvironment: "node",
+      testEnvironment: node,
       testMatch: [
         `${tests}/{house,core}/**/*.test.ts`,
         `${tests}/*/{rules,read,judge,words,functions,site}/**/*.test.ts`,
@@ -55,13 +56,13 @@ module.exports = {
     {
       ...base,
       displayName: "build",
-      testEnvironment: "node",
+      testEnvironment: node,
       testMatch: [`${tests}/app/{build,release}/**/*.test.ts`],
     },
     {
       ...base,
       displayName: "host",
-      testEnvironment: "node",
+      testEnvironment: node,
       testMatch: [
         `${tests}/{host,excel}/**/*.test.ts`,
         `${tests}/*/sheet/**/*.test.ts`,
@@ -71,7 +72,7 @@ module.exports = {
     {
       ...base,
       displayName: "browser",
-      testEnvironment: "node",
+      testEnvironment: node,
       testMatch: [`${tests}/browser/**/*.test.ts`],
       globalSetup: `${tests}/browser/unpack.ts`,
     },
