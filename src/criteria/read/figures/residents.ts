@@ -27,25 +27,18 @@ export function readResidents(
     const place = placeOf(figures, rows, index);
     const given = asGiven(grid[rows[index] ?? 0]?.[figures.column.index]);
     const thousands = Math.round(value * 1000);
-    if (
-      value > 0 &&
-      value < FEWEST &&
-      Math.abs(value * 1000 - thousands) < 1e-6 &&
-      (value % 1 !== 0 || value < 10)
-    ) {
-      return refused({ code: "residentsLostThousands", place, given, meant: String(thousands) });
-    }
-    if (value > 0 && value < FEWEST && value % 1 === 0)
+    const isSmall = value > 0 && value < FEWEST;
+    if (isSmall && value >= 10 && value % 1 === 0)
       return refused({ code: "residentsTooFew", place, value });
+    if (isSmall && Math.abs(value * 1000 - thousands) < 1e-6)
+      return refused({ code: "residentsLostThousands", place, given, meant: String(thousands) });
     return refused({ code: "residentsOutOfRange", place, given });
   }
-  if (figures.written.length > 0) {
-    const { index } = figures.written[0] ?? { index: 0 };
-    return refused({
-      code: "residentsOutOfRange",
-      place: placeOf(figures, rows, index),
-      given: asGiven(grid[rows[index] ?? 0]?.[figures.column.index]),
-    });
-  }
-  return answer(values);
+  const [written] = figures.written;
+  if (!written) return answer(values);
+  return refused({
+    code: "residentsOutOfRange",
+    place: placeOf(figures, rows, written.index),
+    given: asGiven(grid[rows[written.index] ?? 0]?.[figures.column.index]),
+  });
 }

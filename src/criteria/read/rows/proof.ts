@@ -66,8 +66,6 @@ function totalOf(
   return "total";
 }
 
-const FARTHEST = 3000;
-
 /** The areas right above (step -1) or below (step 1) that add up to a row's residents, two or more; null where none do. */
 function addends(
   { residents, count }: Candidates,
@@ -77,7 +75,7 @@ function addends(
 ): Range | null {
   const people = residents?.[index] ?? NaN;
   let [sum, many] = [0, 0];
-  const end = step < 0 ? Math.max(-1, index - FARTHEST) : Math.min(count, index + FARTHEST);
+  const end = step < 0 ? -1 : count;
   for (let at = index + step; at !== end && sum < people; at += step) {
     const more = residents?.[at] ?? NaN;
     if (verdicts[at] !== null || !(more > 0)) continue;
@@ -97,12 +95,9 @@ export function proveTotals(candidates: Candidates, verdicts: Verdict[]): void {
   for (let index = 0; index < count; index++) {
     const people = residents[index] as number;
     if (verdicts[index] !== null || !(people > 0)) continue;
-    const above = verdicts[index - 1] === null ? (residents[index - 1] as number) : NaN;
-    if (many > 1 && !(people <= above)) {
-      const all = { from: 0, to: index - 1 };
-      const range = people === sum ? all : addends(candidates, index, -1, verdicts);
-      if (range) verdicts[index] = totalOf(candidates, index, range, verdicts);
-    }
+    const all = many > 1 && people === sum ? { from: 0, to: index - 1 } : null;
+    const range = all ?? addends(candidates, index, -1, verdicts);
+    if (range) verdicts[index] = totalOf(candidates, index, range, verdicts);
     if (verdicts[index] === null) {
       sum += people;
       many++;
@@ -192,7 +187,7 @@ function isMean({ shares, residents }: Candidates, index: number, sums: readonly
  */
 export function proveMeans(
   candidates: Candidates,
-  blank: Uint8Array | null,
+  isBlank: (index: number) => boolean,
   verdicts: Verdict[],
 ): void {
   const { residents, count, shares } = candidates;
@@ -207,16 +202,15 @@ export function proveMeans(
   for (let index = 0; index < count; index++) {
     if (verdicts[index] !== null) continue;
     const own = residents?.[index] ?? NaN;
-    if (counts && blank?.[index]) suspects.push(index);
+    if (counts && isBlank(index)) suspects.push(index);
     else if (counts && Math.abs(own - (people - own) / (filled - 1)) <= 0.51) suspects.push(index);
     else if (!residents && count > 3) suspects.push(index);
   }
   if (suspects.length === 0) return;
   const sums = sumsOf(candidates, verdicts);
   for (const index of suspects) {
-    const isBlank = counts && blank?.[index] === 1;
     if (isMean(candidates, index, sums)) verdicts[index] = "average";
-    else if (isBlank && shares.some((share) => !Number.isNaN(share(index))))
+    else if (counts && isBlank(index) && shares.some((share) => !Number.isNaN(share(index))))
       verdicts[index] = "unclear";
   }
 }

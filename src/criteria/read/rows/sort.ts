@@ -1,9 +1,9 @@
-import type { Grid } from "../../../core/cell";
+import type { Cell, Grid } from "../../../core/cell";
 import type { Day } from "../../../core/provision";
 import { type Layout } from "../head/layout";
 import type { ColumnKind } from "../refusal";
 import { isLimits, isNational } from "./limits";
-import { type Columns, columnsOf, firstText, isNothing, lookThrough, type OtherRow } from "./look";
+import { columnsOf, firstText, isNothing, lookThrough, type OtherRow } from "./look";
 import { type Candidates, proveMeans, proveTooLarge, proveTotals, type Verdict } from "./proof";
 import { valueOf } from "./value";
 
@@ -23,62 +23,37 @@ export interface SortedRows {
   readonly lastDay: Day | null;
 }
 
-/** The figures of the candidates that can prove what they are. */
-function candidatesOf(
-  grid: Grid,
-  rows: readonly number[],
-  columns: Columns,
-  layout: Layout,
-): {
-  readonly candidates: Candidates;
-  readonly blank: Uint8Array | null;
-} {
-  const { residents } = columns;
-  const count = rows.length;
-  const people = residents === null ? null : new Float64Array(count);
-  const blank = residents === null ? null : new Uint8Array(count);
-  if (people && blank && residents !== null)
-    for (let index = 0; index < count; index++) {
-      const cell = grid[rows[index] as number]?.[residents];
-      people[index] = typeof cell === "number" ? cell : valueOf(cell, "count");
-      if (isNothing(cell)) blank[index] = 1;
-    }
-  const shares = (["jobless", "nonwestern", "convicted", "basicSchool", "income"] as const).flatMap(
-    (id) => {
-      const column = layout.columns[id]?.index;
-      return column === undefined
-        ? []
-        : [(index: number): number => valueOf(grid[rows[index] as number]?.[column], "share")];
-    },
-  );
-  return { candidates: { count, residents: people, shares }, blank };
-}
+const SHARES = ["jobless", "nonwestern", "convicted", "basicSchool", "income"] as const;
 
 /** Tells the areas of a table from what else stands in it: by name, by place, and by the figures, whatever it is called. */
 export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedRows {
   const columns = columnsOf(grid, layout);
   const found = lookThrough(grid, layout, columns, title);
   const { rows, names } = found;
-  const { candidates, blank } = candidatesOf(grid, rows, columns, layout);
-  const verdicts = new Array<Verdict>(rows.length).fill(null);
-  const figureOf = (id: ColumnKind, index: number): number => {
-    const column = layout.columns[id]?.index;
-    return column === undefined ? NaN : valueOf(grid[rows[index] ?? 0]?.[column], "share");
-  };
-  const income = layout.columns.income?.index ?? -1;
-  const { residents } = candidates;
-  for (let index = 0; index < rows.length; index++) {
-    const people = residents === null ? NaN : (residents[index] as number);
-    const unpeopled = !(people > 0);
-    if ((unpeopled || people === 1000) && isLimits((id) => figureOf(id, index)))
-      verdicts[index] = unpeopled && residents !== null ? "limit" : "unclear";
-    else if (isNational(grid[rows[index] as number]?.[income]))
-      verdicts[index] = unpeopled ? "national" : "unclear";
-  }
+  const cellOf = (index: number, column: number): Cell => grid[rows[index] as number]?.[column];
+  const figureOf = (index: number, id: ColumnKind): number =>
+    valueOf(cellOf(index, layout.columns[id]?.index ?? -1), "share");
+  const counted = columns.residents;
+  const residents =
+    counted === null
+      ? null
+      : Float64Array.from(rows, (_, index) => valueOf(cellOf(index, counted), "count"));
+  const shares = SHARES.flatMap((id) =>
+    layout.columns[id] ? [(index: number): number => figureOf(index, id)] : [],
+  );
+  const candidates: Candidates = { count: rows.length, residents, shares };
+  const verdicts = rows.map((_, index): Verdict => {
+    const isUnpeopled = !((residents?.[index] ?? NaN) > 0);
+    if ((isUnpeopled || residents?.[index] === 1000) && isLimits((id) => figureOf(index, id)))
+      return isUnpeopled && residents ? "limit" : "unclear";
+    if (isNational(cellOf(index, layout.columns.income?.index ?? -1)))
+      return isUnpeopled ? "national" : "unclear";
+    return null;
+  });
   proveTotals(candidates, verdicts);
   proveTooLarge(candidates, verdicts);
-  proveMeans(candidates, blank, verdicts);
-  const mostlyNamed = columns.name !== null && found.unnamed * 2 < rows.length;
+  proveMeans(candidates, (index) => isNothing(cellOf(index, counted ?? -1)), verdicts);
+  const mostlyNamed = found.unnamed * 2 < rows.length;
   const others = [...found.others];
   const kept: number[] = [];
   for (let index = 0; index < rows.length; index++) {
