@@ -1,7 +1,7 @@
 import type { CriteriaVersion, CriterionId } from "../rules";
 import type { Measured } from "../../core/table/number";
 import type { Areas } from "./areas";
-import { readFigures } from "./figures/figures";
+import { dropEmptyZeros, readFigures } from "./figures/figures";
 import { type Column, measures } from "./head/columns";
 import { answer, refused, type ColumnKind, type Outcome } from "./refusal";
 import { readResidents } from "./figures/residents";
@@ -91,6 +91,7 @@ function readColumns(
       found[kind] = own[0];
       continue;
     }
+    for (const year of own) dropEmptyZeros(year, grid, rows);
     const mean = ofYears(kind as CriterionId, column, own, yearsOf(version, kind as CriterionId));
     if (!mean.ok) return mean;
     found[kind] = mean.value;

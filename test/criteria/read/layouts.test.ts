@@ -542,6 +542,15 @@ describe("empty is not zero", () => {
   test("a zero that is written with its sign is zero", () => {
     expect(row("0 %")[7]).toBe("ikke opfyldt");
   });
+  test("nor is it in one of the years that the law's mean is taken of", () => {
+    const head = [...HEAD.slice(0, 3), "Uden arbejde 2012", "Uden arbejde 2013", ...HEAD.slice(4)];
+    const mean = (year: Cell): (string | number)[] =>
+      criteria([head, ["B", "A", 1500, year, 70, 1, 55, 54, 40]], 2014)[1] ?? [];
+    // The mean with 0 is 35; with 12 it is 41, over 40, and jobless the third of five.
+    expect(mean(0)).toEqual(["A", "mangler", "nej", "nej", "ja", "ja", 2, "kan ikke afgøres"]);
+    expect([mean("0")[1], mean("0")[7]]).toEqual(["nej", "ikke opfyldt"]);
+    expect([mean(12)[1], mean(12)[7]]).toEqual(["ja", "opfyldt"]);
+  });
   test("a bare zero that cannot tip it does not matter", () => {
     expect(row(0, 40)[7]).toBe("ikke opfyldt");
   });

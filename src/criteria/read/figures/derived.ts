@@ -45,7 +45,9 @@ function meanOf(column: Column, years: readonly Figures[], named: readonly numbe
         times(years.map(({ values: own }) => decimalOf(own[index] ?? 0)).reduce(plus), part),
       );
   }
-  return bounded({ ...first, column, values, written, zeros: 0, meanOf: named });
+  const empty = years.flatMap(({ empties }) => [...(empties ?? [])]);
+  const empties = empty.length > 0 ? new Set(empty) : null;
+  return bounded({ ...first, column, values, written, zeros: 0, empties, meanOf: named });
 }
 
 /** The figures of a measure that the law takes the mean of so many years of; refused where the list has too few. */

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { readNumber, type Measured, type WrittenUnit } from "../../../core/table/number";
 import { type Column } from "../head/columns";
-import { asGiven, refused, type CriteriaRefusal, type Outcome, answer } from "../refusal";
+import { asGiven, refused, type Outcome, answer } from "../refusal";
 
 /** A cell that says its own unit, e.g. `52,9 %`: kept as exact text until the column's unit is known. */
 export interface Written {
@@ -39,12 +39,10 @@ export function readFigures(
   styles: readonly Measured[],
 ): Outcome<readonly Figures[]> {
   const figures = columns.map((column) => emptyFigures(column, rows.length));
-  let refusal: CriteriaRefusal | null = null;
-  for (let index = 0; index < rows.length && refusal === null; index++) {
+  for (let index = 0; index < rows.length; index++) {
     const row = grid[rows[index] ?? 0] ?? [];
     for (let k = 0; k < figures.length; k++) {
-      const figure = figures[k];
-      if (figure === undefined) continue;
+      const figure = figures[k] as Figures;
       const cell = row[figure.column.index];
       if (typeof cell === "number") {
         figure.values[index] = cell;
@@ -59,11 +57,11 @@ export function readFigures(
           columnNumber: figure.column.index + 1,
           column: figure.column.header,
         };
-        refusal ??= { code: "cellUnreadable", place, given: asGiven(cell) };
+        return refused({ code: "cellUnreadable", place, given: asGiven(cell) });
       }
     }
   }
-  return refusal ? refused(refusal) : answer(figures);
+  return answer(figures);
 }
 
 function emptyFigures(column: Column, length: number): Figures {
