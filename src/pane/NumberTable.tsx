@@ -20,7 +20,12 @@ const useStyles = makeStyles({
     "& tr > :last-child": { paddingInlineEnd: 0 },
   },
   unbroken: { "& td": { whiteSpace: "nowrap" } },
+  whole: { whiteSpace: "nowrap" },
 });
+
+/** A year or a day heads its row on one line. */
+const isFigure = (head: ReactNode): boolean =>
+  typeof head === "number" || (typeof head === "string" && !/\p{L}/u.test(head));
 
 /** The numbers behind a picture: the first column heads its row. A table wider than the pane scrolls by itself, and takes the focus so that the arrow keys can do it. */
 export function NumberTable({
@@ -59,7 +64,9 @@ export function NumberTable({
         <tbody>
           {rows.map(([first, ...rest], row) => (
             <tr key={row}>
-              <th scope="row">{first}</th>
+              <th scope="row" className={isFigure(first) ? styles.whole : undefined}>
+                {first}
+              </th>
               {rest.map((text, column) => (
                 <td key={column}>{text}</td>
               ))}

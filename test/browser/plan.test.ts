@@ -265,6 +265,17 @@ async function unfolded(frame: Frame, name: string): Promise<void> {
   );
 }
 
+/** The years that head a row of a table and stand on more than one line. */
+const brokenYears = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll("tbody th")].flatMap(({ firstChild, textContent }) => {
+      if (!firstChild || !/^\d{4}$/.test(textContent ?? "")) return [];
+      const text = document.createRange();
+      text.selectNodeContents(firstChild);
+      return text.getClientRects().length > 1 ? [textContent ?? ""] : [];
+    }),
+  );
+
 /** How many rows of the grid are wholly in sight. */
 const rowsInSight = (page: Page): Promise<number> =>
   page.evaluate(() => {
@@ -294,6 +305,7 @@ test("the pages hold at 320 px with everything folded out, by keyboard and for a
       expect([name, forcedColors, width <= 320]).toEqual([name, forcedColors, true]);
       expect([name, forcedColors, await axeFindings(frame)]).toEqual([name, forcedColors, []]);
     }
+    expect([name, await brokenYears(frame)]).toEqual([name, []]);
     // What people do stands in one row, and so do the pages of each.
     const rows = await frame
       .getByRole("navigation")

@@ -40,7 +40,7 @@ export function missingOf(
       one.state !== "postponed",
   );
   const coming = plan.milestones.some(
-    ({ planned }) => planned !== null && yearOf(planned) === year + 1,
+    ({ planned, state }) => planned !== null && yearOf(planned) === year + 1 && state !== "dropped",
   );
   const over =
     plan.indicators.length > 0 &&

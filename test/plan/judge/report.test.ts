@@ -91,6 +91,7 @@ describe("the yearly report", () => {
     expect(asks(coming, milestone("MP2", { planned: "2025-01-01", state: "underWay" }))).toEqual([
       ["milestoneState", "MP2"],
     ]);
+    expect(asks({ ...coming, state: "dropped" })).toEqual([["comingMilestones", ""]]);
     expect(asks(undated, milestone("MP2", { planned: "2027-01-01" }))).toEqual([
       ["comingMilestones", ""],
     ]);

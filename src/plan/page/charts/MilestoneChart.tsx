@@ -8,6 +8,7 @@ import { pageWords } from "../../words/page";
 import { useWords } from "../../../pane/useWords";
 
 const useStyles = makeStyles({
+  swatch: { display: "block", marginInlineStart: "auto" },
   svg: { display: "block", width: "100%", height: "auto" },
   text: {
     fill: tokens.colorNeutralForeground2,
@@ -50,9 +51,16 @@ function Head({ kind }: { readonly kind: (typeof KINDS)[number] }): ReactElement
   const styles = useStyles();
   return (
     <>
-      <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+      <svg
+        className={styles.swatch}
+        width="10"
+        height="10"
+        viewBox="0 0 10 10"
+        aria-hidden="true"
+        focusable="false"
+      >
         <rect className={styles[kind]} x="0.5" y="0.5" width="9" height="9" />
-      </svg>{" "}
+      </svg>
       {names.timings[NAMES[kind]]}
     </>
   );
