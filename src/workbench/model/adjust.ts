@@ -11,7 +11,8 @@ export function rewriteFormulas(
 ): void {
   for (const sheet of state.workbook.worksheets) {
     rewriteCells(sheet, (formula, row) => change(formula, sheet.name, row));
-    for (const validation of Object.values(sheet.dataValidations.model))
+    // One rule may hold for several areas.
+    for (const validation of new Set(Object.values(sheet.dataValidations.model)))
       rewriteList(validation as { formulae?: unknown[] }, (formula) =>
         change(formula, sheet.name, 0),
       );

@@ -197,6 +197,7 @@ function moveLines(sheet: Worksheet, move: Move): void {
     width?: number;
     hidden?: boolean;
     outlineLevel?: number;
+    bestFit?: boolean;
     style?: Cell["style"];
   } => (rows ? sheet.getRow(index + 1) : sheet.getColumn(index + 1));
   const key = rows ? "height" : "width";
@@ -204,6 +205,7 @@ function moveLines(sheet: Worksheet, move: Move): void {
     size: line(index)[key],
     hidden: line(index).hidden,
     outlineLevel: line(index).outlineLevel,
+    bestFit: line(index).bestFit,
     style: line(index).style,
   }));
   const write = (index: number, from: Partial<(typeof read)[number]> | undefined): void => {
@@ -212,6 +214,8 @@ function moveLines(sheet: Worksheet, move: Move): void {
     if (Boolean(target.hidden) !== Boolean(from?.hidden)) target.hidden = Boolean(from?.hidden);
     if (target.outlineLevel !== (from?.outlineLevel ?? 0))
       target.outlineLevel = from?.outlineLevel ?? 0;
+    // A column that only says that it was fitted is written with a width that nobody gave it.
+    if (!rows) target.bestFit = from?.bestFit;
     restyle(target, from?.style ?? {});
   };
   if (move.count > 0) {

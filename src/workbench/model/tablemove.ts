@@ -46,15 +46,19 @@ export function moveTables(state: State, sheet: Worksheet, move: Move): void {
     const before = tableArea(placed);
     const after = moveArea(before, move);
     if (after === "gone") dropTable(state, placed);
-    else if (move.axis === "rows") place(placed, kept(placed, before, after));
-    else moveColumns(state, placed, before, after, move);
+    else if (move.axis === "rows") {
+      const lost = move.count < 0 && moved(before, move) && takes(move, before.bottom);
+      const totals = tableInfo(placed).totals && !lost;
+      place(placed, kept(placed, before, after, totals), { totals });
+    } else moveColumns(state, placed, before, after, move);
   }
 }
 
+const moved = (area: Area, move: Move): boolean => area.left >= move.low && area.right <= move.high;
+
 /** A table whose data rows are all deleted keeps one. */
-function kept(placed: Placed, before: Area, after: Area): Area {
-  const info = tableInfo(placed);
-  const least = (info.header ? 1 : 0) + (info.totals ? 1 : 0) + 1;
+function kept(placed: Placed, before: Area, after: Area, totals: boolean): Area {
+  const least = (tableInfo(placed).header ? 1 : 0) + (totals ? 1 : 0) + 1;
   return after.bottom - after.top + 1 < least && before.bottom - before.top + 1 >= least
     ? { ...after, bottom: after.top + least - 1 }
     : after;

@@ -86,7 +86,11 @@ export function setValidation(
   store(sheet, rule ? [...kept, { area, rule }] : kept);
 }
 
-function cut({ area, rule }: PlacedRule, hole: Area): PlacedRule[] {
+const cut = ({ area, rule }: PlacedRule, hole: Area): PlacedRule[] =>
+  without(area, hole).map((part) => ({ area: part, rule }));
+
+/** What is left of an area around a hole, in rectangles. */
+export function without(area: Area, hole: Area): Area[] {
   const parts: Area[] = [
     { ...area, bottom: hole.top - 1 },
     { ...area, top: hole.bottom + 1 },
@@ -103,9 +107,9 @@ function cut({ area, rule }: PlacedRule, hole: Area): PlacedRule[] {
       left: hole.right + 1,
     },
   ];
-  return parts
-    .filter((part) => part.top <= part.bottom && part.left <= part.right && covers(area, part))
-    .map((part) => ({ area: part, rule }));
+  return parts.filter(
+    (part) => part.top <= part.bottom && part.left <= part.right && covers(area, part),
+  );
 }
 
 /** Moves every rule; those whose cells are gone go too. */

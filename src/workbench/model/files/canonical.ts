@@ -336,14 +336,14 @@ function letters(column: number): string {
   return text;
 }
 
-/** A table with a name, and without what its filter shows: the library stumbles over some of it, and all is read by itself. */
+/** A table under the name that is shown, by which formulas know it, and without what its filter shows: the library stumbles over some of it, and all is read by itself. */
 function readableTable(xml: string): string {
   const bare = xml.replace(/<filterColumn\b[^>]*?(?:\/>|>[\s\S]*?<\/filterColumn>)/g, "");
   return bare.replace(/<table\b[^>]*>/, (start) => {
     const shown = attribute(start, "displayName");
-    return attribute(start, "name") || !shown
+    return !shown || attribute(start, "name") === shown
       ? start
-      : start.replace(/\sname\s*=\s*(?:""|'')/, "").replace("<table", `<table name="${shown}"`);
+      : `<table${withAttribute(start.slice("<table".length, -1), "name", shown)}>`;
   });
 }
 

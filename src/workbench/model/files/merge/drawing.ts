@@ -1,6 +1,6 @@
 import { chartId } from "../canonical";
 import type { Package } from "../opc";
-import { attribute, children, outer, root } from "../xml";
+import { attribute, children, escaped, outer, root, unescaped } from "../xml";
 import { isWhole, type Move, moveStretch } from "../../shift";
 import type { Follow } from "./follow";
 import { CONTENT, type Output } from "./output";
@@ -13,7 +13,19 @@ interface Anchor {
   readonly name: string;
   readonly part: string;
   readonly chart: string;
+  readonly said: Said;
   readonly place: string;
+}
+
+/** What a chart refers to, in order, and all else that it says. */
+interface Said {
+  readonly rest: string;
+  readonly references: readonly { readonly text: string; readonly inSeries: boolean }[];
+}
+
+/** The library's chart of the file as it came, where it went since; `came` is what it said before that. */
+interface Former extends Anchor {
+  readonly came: Said;
 }
 
 const drawingOf = ({ file, part }: SheetSide): string | undefined =>
@@ -30,12 +42,14 @@ function anchorsOf(file: Package, drawing: string | undefined, output?: Output):
     const text = outer(xml, anchor);
     const relation = relations.find(({ id }) => id === chartId(text));
     if (!relation || text.includes("AlternateContent")) return [];
+    const chart = read(relation.target) ?? "";
     return [
       {
         xml: text,
         name: attribute(/<(?:[\w.-]+:)?cNvPr\b([^>]*)>/.exec(text)?.[1] ?? "", "name") ?? "",
         part: relation.target,
-        chart: read(relation.target) ?? "",
+        chart,
+        said: saidBy(chart),
         place: placeOf(text),
       },
     ];
@@ -53,12 +67,17 @@ const placeOf = (anchor: string): string => {
 export function mergeDrawing(own: string | undefined, job: SheetJob, tools: Tools): string {
   const { follow, output } = tools;
   const moves = follow.movesOf(job.was);
-  const before = anchorsOf(job.base.file, drawingOf(job.base)).map((anchor) => ({
-    ...anchor,
-    // The workbench moves every chart with both its corners, whatever the file says.
-    place: followedAnchor(anchor.place, moves, "twoCell"),
-    chart: follow.formulas(anchor.chart, job.was),
-  }));
+  const before = anchorsOf(job.base.file, drawingOf(job.base)).map((anchor): Former => {
+    const chart = follow.formulas(anchor.chart, job.was);
+    return {
+      ...anchor,
+      // The workbench moves every chart with both its corners, whatever the file says.
+      place: followedAnchor(anchor.place, moves, "twoCell"),
+      chart,
+      said: chart === anchor.chart ? anchor.said : saidBy(chart),
+      came: anchor.said,
+    };
+  });
   const after = anchorsOf(job.now.file, drawingOf(job.now));
   const drawing = drawingOf(job.own);
   if (drawing !== undefined && own !== undefined && !follow.still)
@@ -98,7 +117,7 @@ function written(
     changes,
     mine,
     added,
-  }: { before: Anchor[]; changes: (Anchor | undefined)[]; mine: Anchor[]; added: Anchor[] },
+  }: { before: Former[]; changes: (Anchor | undefined)[]; mine: Anchor[]; added: Anchor[] },
   job: SheetJob,
   tools: Tools,
   own: string | undefined,
@@ -152,7 +171,7 @@ function prefixed(xml: string): string {
 
 function changed(
   own: Anchor,
-  base: Anchor,
+  base: Former,
   now: Anchor,
   drawing: string,
   job: SheetJob,
@@ -161,6 +180,14 @@ function changed(
   if (sameChart(now, base)) {
     // Only the place changed, and the file's own words for the rest stay.
     return own.xml.replace(own.place, () => asPrefixed(now.place, own.xml));
+  }
+  const referring = refer(own.chart, base, now);
+  if (referring !== undefined) {
+    // Only what it refers to changed, as when cells are cut and pasted.
+    tools.output.write(own.part, referring);
+    return samePlace(now, base)
+      ? own.xml
+      : own.xml.replace(own.place, () => asPrefixed(now.place, own.xml));
   }
   if (saysMore(own.chart, base.chart)) tools.losses.add("chart", job.name);
   return placed(now, drawing, job, tools);
@@ -199,8 +226,44 @@ const CACHE = /<((?:[\w.-]+:)?(?:num|str|multiLvlStr)Cache)\b[^>]*?(?:\/>|>([\s\
 const bare = (chart: string): string =>
   chart.replace(CACHE, "").replace(/(<\/?(?:[\w.-]+:)?)(?:num|str|multiLvlStr)Ref>/g, "$1ref>");
 
-const sameChart = (now: Anchor, base: Anchor): boolean =>
-  now.chart === base.chart || bare(now.chart) === bare(base.chart);
+/** A reference of a chart, and before it what tells that it is one of a series: these the workbench moves with their cells, and no others. */
+const REFERENCE =
+  /((?:<(?:[\w.-]+:)?(?:cat|val|xVal|yVal)>|<(?:[\w.-]+:)?order\b[^>]*\/><(?:[\w.-]+:)?tx>)<(?:[\w.-]+:)?ref>)?(<(?:[\w.-]+:)?f>)([^<]*)/g;
+
+function saidBy(chart: string): Said {
+  const references: Said["references"][number][] = [];
+  const rest = bare(chart)
+    .replace(/>\s+</g, "><")
+    .replace(REFERENCE, (_all, series: string | undefined, tag: string, text: string) => {
+      references.push({ text: unescaped(text), inSeries: series !== undefined });
+      return (series ?? "") + tag;
+    });
+  return { rest, references };
+}
+
+function sameChart({ chart, said }: Anchor, base: Former): boolean {
+  if (chart === base.chart) return true;
+  if (said.rest !== base.said.rest) return false;
+  return said.references.every(
+    ({ text, inSeries }, index) =>
+      text === base.said.references[index]?.text ||
+      (!inSeries && text === base.came.references[index]?.text),
+  );
+}
+
+/** The file's own chart with its references as they are now; undefined where more has changed. */
+function refer(own: string, base: Former, { said }: Anchor): string | undefined {
+  if (said.rest !== base.said.rest) return undefined;
+  const now = new Map<string, string>();
+  said.references.forEach(({ text, inSeries }, index) => {
+    const before = base.said.references[index]?.text;
+    if (before !== undefined && inSeries) now.set(before, text);
+  });
+  return own.replace(/(<(?:[\w.-]+:)?f>)([^<]*)/g, (all, tag: string, text: string) => {
+    const after = now.get(unescaped(text));
+    return after === undefined ? all : tag + escaped(after);
+  });
+}
 
 /** A point: as far as a place that was measured and written again may be off. */
 const NEAR = 12_700;
@@ -227,13 +290,19 @@ const REMEMBERED =
 /** The file's own chart with what it remembers of its cells as it is now, where that changed. */
 function recached(output: Output, own: Anchor, base: string, now: string): void {
   const read = (xml: string): Map<string, string> =>
-    new Map([...xml.matchAll(REMEMBERED)].map((m) => [`${m[4] ?? ""} ${m[2] ?? ""}`, m[5] ?? ""]));
+    new Map(
+      [...xml.matchAll(REMEMBERED)].map((m) => [
+        `${m[4] ?? ""} ${unescaped(m[2] ?? "")}`,
+        m[5] ?? "",
+      ]),
+    );
   const [before, after] = [read(base), read(now)];
   const chart = own.chart.replace(
     REMEMBERED,
     (all: string, head: string, f: string, prefix: string, kind: string, inside: string) => {
-      const written = after.get(`${kind} ${f}`);
-      if (written === undefined || written === before.get(`${kind} ${f}`)) return all;
+      const key = `${kind} ${unescaped(f)}`;
+      const written = after.get(key);
+      if (written === undefined || written === before.get(key)) return all;
       const format = /<((?:[\w.-]+:)?formatCode)>[^<]*<\/\1>/.exec(inside)?.[0] ?? "";
       const points = written
         .replace(/<c:formatCode>[^<]*<\/c:formatCode>/, "")

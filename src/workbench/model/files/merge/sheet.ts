@@ -1,4 +1,6 @@
 import { plainXml } from "../canonical";
+import { LAST_COLUMN } from "../../area";
+import type { StyleBook } from "./styles";
 import { attribute, children, outer, root, withAttribute, type Element } from "../xml";
 import { CellMerge } from "./cells";
 import { followedBreaks, followedColumns } from "./follow";
@@ -7,6 +9,7 @@ import { mergeDrawing } from "./drawing";
 import type { LossKind } from "./losses";
 import { mergeNotes } from "./notes";
 import { mergeTables } from "./tables";
+import { mergeValidations } from "./validations";
 import { mergeFilter } from "../filters";
 import { mergeExtension, mergeRules, saysSame } from "./rules";
 import { saysMore, threeWay } from "./threeway";
@@ -28,7 +31,6 @@ const KINDS: Readonly<Record<string, LossKind>> = {
   rowBreaks: "page",
   colBreaks: "page",
   autoFilter: "filter",
-  cols: "columns",
   sheetProtection: "protection",
   hyperlinks: "links",
   extLst: "extension",
@@ -152,7 +154,9 @@ function element(
       return cells === undefined ? part(own) : `<sheetData>${cells}</sheetData>`;
     }
     case "cols":
-      return columns(own, base, now, tools, hear);
+      return columns(own, base, now, tools);
+    case "dataValidations":
+      return mergeValidations(own.join(""), base.join(""), now.join(""), hear);
     case "conditionalFormatting":
       return mergeRules(own, base, now, tools, hear);
     case "mergeCells":
@@ -181,40 +185,58 @@ function element(
   }
 }
 
-function columns(
-  own: string[],
-  base: string[],
-  now: string[],
-  tools: Tools,
-  hear: (own: string, base: string) => void,
-): string {
-  const look = (list: string[], meaning: (style: number) => string): string =>
-    list
-      .join("")
-      .replace(/\sstyle="(\d+)"/g, (_all, style: string) => ` style="${meaning(Number(style))}"`);
-  if (
-    everyColumn(base, (style) => tools.baseStyles.meaning(style)) ===
-    everyColumn(now, (style) => tools.nowStyles.meaning(style))
-  )
-    return own.join("");
-  hear(own.join("").replace(/<col /g, ""), "");
-  return look(now, (style) => String(tools.styles.id(style)));
+/** The columns one by one: those that nobody changed in the file's own words. */
+function columns(own: string[], base: string[], now: string[], tools: Tools): string {
+  const [mine, before, after] = [own, base, now].map((list) => eachColumn(list.join("")));
+  const look = (attributes: string | undefined, styles: StyleBook): string =>
+    attributes === undefined
+      ? ""
+      : ["width", "hidden", "outlineLevel", "collapsed"]
+          .map((name) => attribute(attributes, name) ?? "")
+          .concat(styles.meaning(Number(attribute(attributes, "style") ?? 0)))
+          .join("\u0001");
+  const written = (attributes: string | undefined): string | undefined =>
+    attributes?.replace(
+      /\sstyle="(\d+)"/,
+      (_all, style: string) => ` style="${tools.styles.id(Number(style))}"`,
+    );
+  let changed = false;
+  const all = Array.from(
+    { length: Math.max(mine?.length ?? 0, after?.length ?? 0) },
+    (_, column) => {
+      const [kept, former, current] = [mine, before, after].map((list) => list?.[column]);
+      if (look(former, tools.baseStyles) === look(current, tools.nowStyles)) return kept;
+      changed = true;
+      return written(current);
+    },
+  );
+  if (!changed) return own.join("");
+  const runs: string[] = [];
+  for (let first = 0; first < all.length;) {
+    const attributes = all[first];
+    let last = first;
+    while (all[last + 1] === attributes && last + 1 < all.length) last++;
+    if (attributes !== undefined)
+      runs.push(`<col min="${first + 1}" max="${last + 1}"${attributes}/>`);
+    first = last + 1;
+  }
+  return runs.length === 0 ? "" : `<cols>${runs.join("")}</cols>`;
 }
 
-/** What is said of the columns, however they stand together. */
-function everyColumn(list: readonly string[], meaning: (style: number) => string): string {
-  const said: string[] = [];
-  for (const [, inside = ""] of list.join("").matchAll(/<col\s([^>]*?)\/?>/g)) {
+/** What is said of each column, its place apart. */
+function eachColumn(xml: string): (string | undefined)[] {
+  const said: (string | undefined)[] = [];
+  for (const [, inside = ""] of xml.matchAll(/<col\s([^>]*?)\/?>/g)) {
     const attributes = ` ${inside}`;
-    const style = attribute(attributes, "style");
-    const look = ["width", "hidden", "outlineLevel", "collapsed"]
-      .map((name) => attribute(attributes, name) ?? "")
-      .concat(style === undefined ? "" : meaning(Number(style)))
-      .join("\u0001");
     const [first = 0, last = 0] = ["min", "max"].map((name) => Number(attribute(attributes, name)));
-    for (let column = first; column <= last; column++) said[column] = look;
+    const rest = ["min", "max"].reduce(
+      (left, name) => withAttribute(left, name, undefined),
+      attributes,
+    );
+    for (let column = first; column <= Math.min(last, LAST_COLUMN + 1); column++)
+      said[column - 1] = rest.trimEnd();
   }
-  return said.join("\u0002");
+  return said;
 }
 
 function merges(own = "", base = "", now = ""): string {
