@@ -44,13 +44,17 @@ export function argument(value: unknown): unknown {
   return anyObject(rows) ? rows.map((row) => (Array.isArray(row) ? row.map(plain) : row)) : rows;
 }
 
+function hasGap(row: readonly unknown[]): boolean {
+  for (let column = 0; column < row.length; column++)
+    if ((row[column] ?? null) === null) return true;
+  return false;
+}
+
 /** Excel shows null as 0, so an absent cell goes out as an empty text. */
 export function result(value: unknown): unknown {
   if (!Array.isArray(value)) return value ?? EMPTY;
   const rows = value as readonly (readonly unknown[])[];
-  return rows.some((row) => row.includes(null) || row.includes(undefined))
-    ? rows.map((row) => row.map((cell) => cell ?? EMPTY))
-    : rows;
+  return rows.some(hasGap) ? rows.map((row) => row.map((cell) => cell ?? EMPTY)) : rows;
 }
 
 /** Registers every function at once; `unexpected` throws a refusal on, and anything else as an error with a sentence. */

@@ -3,7 +3,7 @@ import type { FunctionDefinition } from "../../excel/functions/definition";
 import { type Assessment, type LeftRow, severestOf } from "../judge";
 import { firstHeading, YEAR_HEADING } from "../words/headings";
 import { categoryHeading, DECISION_WORDS, NO_CATEGORY, undecidedCategory } from "../words/names";
-import { assessed, hasYears, type Row, rowsOf, yearOfPart } from "./data";
+import { assessed, hasYears, type Row, type RowOf, rowsOf, yearOfPart } from "./data";
 import { wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES, YEARS_BEFORE } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -30,7 +30,6 @@ export const CATEGORY: FunctionDefinition = {
       yearsBefore,
     });
     const years = hasYears(list);
-    const severest = new Map(list.parts.map((part) => [part, severestOf(part)]));
     const untried = new Set(
       list.parts.flatMap(({ version, yearsBefore: given }) =>
         given === null
@@ -38,14 +37,18 @@ export const CATEGORY: FunctionDefinition = {
           : [],
       ),
     );
-    const area = (part: Assessment, index: number): Row => {
-      const found = severest.get(part);
-      const name = part.version.categories[found?.place[index] ?? -1]?.name ?? null;
-      return [
-        part.areas.names[index] ?? "",
-        ...(years ? [yearOfPart(part)] : []),
-        found?.open[index] === 1 ? undecidedCategory(name) : (name ?? NO_CATEGORY),
-      ];
+    const area = (part: Assessment): RowOf => {
+      const { place, open } = severestOf(part);
+      const { version, areas } = part;
+      const year = years ? [yearOfPart(part)] : [];
+      return (index) => {
+        const name = version.categories[place[index] ?? -1]?.name ?? null;
+        return [
+          areas.names[index] ?? "",
+          ...year,
+          open[index] === 1 ? undecidedCategory(name) : (name ?? NO_CATEGORY),
+        ];
+      };
     };
     const open = ({ name }: LeftRow): Row => [
       name,
@@ -57,6 +60,6 @@ export const CATEGORY: FunctionDefinition = {
       ...(years ? [YEAR_HEADING] : []),
       categoryHeading([...untried]),
     ];
-    return [header, ...rowsOf(list, area, open)];
+    return rowsOf(header, list, area, open);
   },
 };

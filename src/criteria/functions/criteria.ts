@@ -17,7 +17,7 @@ import {
   MET_HEADING,
 } from "../words/names";
 import { listedOf } from "../rules";
-import { assessed, criteriaOf, hasYears, type Row, rowsOf, yearOfPart } from "./data";
+import { assessed, criteriaOf, hasYears, type Row, type RowOf, rowsOf, yearOfPart } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -30,7 +30,7 @@ export const CRITERIA: FunctionDefinition = {
   result: "matrix",
   run: (data: Grid, rules: Cell, national: Cell, headings: Cell): Row[] => {
     const list = assessed(data, { rules: single(rules), national: single(national) });
-    return [headerOf(list, wantsLong(single(headings))), ...bodyOf(list)];
+    return tableOf(list, headerOf(list, wantsLong(single(headings))));
   },
 };
 
@@ -58,31 +58,27 @@ function headerOf(list: AreaList, long: boolean): Row {
 const ANSWERS = [ANSWER_WORDS.no, ANSWER_WORDS.yes, ANSWER_WORDS.missing];
 const DECISIONS = [DECISION_WORDS.notMet, DECISION_WORDS.met, DECISION_WORDS.undecided];
 
-function bodyOf(list: AreaList): Row[] {
+function tableOf(list: AreaList, header: Row): Row[] {
   const ids = criteriaOf(list);
   const before = hasYears(list) ? 2 : 1;
-  const empty: Row = new Array<string | number>(before + ids.length + 2).fill(NOT_A_CRITERION);
-  const columns = new Map(
-    list.parts.map((part) => {
-      const score = scoreAreas(part);
-      const places = score.category.criteria.map(({ id }) => before + ids.indexOf(id));
-      return [part, { ...score, places }] as const;
-    }),
-  );
-  const area = (part: Assessment, index: number): Row => {
-    const row = empty.slice(); // the fastest way to a row of the right length
-    const score = columns.get(part);
-    if (!score) return row;
-    row[0] = part.areas.names[index] as string | number;
-    if (before > 1) row[1] = yearOfPart(part);
-    const { answers, places, met, decisions } = score;
-    for (let place = 0; place < answers.length; place++)
-      row[places[place] as number] = ANSWERS[
-        (answers[place] as Uint8Array)[index] as number
-      ] as string;
-    row[row.length - 2] = met[index] as number;
-    row[row.length - 1] = DECISIONS[decisions[index] as number] as string;
-    return row;
+  const empty: Row = new Array<string | number>(header.length).fill(NOT_A_CRITERION);
+  const area = (part: Assessment): RowOf => {
+    const { category, answers, met, decisions } = scoreAreas(part);
+    const places = category.criteria.map(({ id }) => before + ids.indexOf(id));
+    const { names } = part.areas;
+    const year = yearOfPart(part);
+    return (index) => {
+      const row = empty.slice(); // the fastest way to a row of the right length
+      row[0] = names[index] as string | number;
+      if (before > 1) row[1] = year;
+      for (let place = 0; place < answers.length; place++)
+        row[places[place] as number] = ANSWERS[
+          (answers[place] as Uint8Array)[index] as number
+        ] as string;
+      row[row.length - 2] = met[index] as number;
+      row[row.length - 1] = DECISIONS[decisions[index] as number] as string;
+      return row;
+    };
   };
   const open = ({ name }: LeftRow): Row => [
     name,
@@ -91,5 +87,5 @@ function bodyOf(list: AreaList): Row[] {
     UNSURE,
     DECISION_WORDS.undecided,
   ];
-  return rowsOf(list, area, open);
+  return rowsOf(header, list, area, open);
 }

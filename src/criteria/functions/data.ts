@@ -5,6 +5,7 @@ import {
   type Assessment,
   type Choices,
   type CriteriaRefusal,
+  inOrder,
   type LeftRow,
 } from "../judge";
 import { type CriterionId, listedOf } from "../rules";
@@ -32,42 +33,54 @@ export function assessed(data: Grid | Cell, choices: Choices): AreaList {
 
 export type Row = (string | number)[];
 
-/** A row an area in the order of the range, and one for each row that may be an area but cannot be told. */
+/** Makes the row of one area of a part. */
+export type RowOf = (index: number) => Row;
+
+/** The header, a row an area in the order of the range, and one for each row that may be an area but cannot be told. */
 export function rowsOf(
+  header: Row,
   list: AreaList,
-  area: (part: Assessment, index: number) => Row,
+  area: (part: Assessment) => RowOf,
   open: (row: LeftRow) => Row,
 ): Row[] {
   const { parts, order, open: openRows } = list;
-  const only = parts[0];
-  if (order === null && only) return merged(only, openRows, area, open);
-  return (order ?? openRows).flatMap((entry) => {
-    if ("row" in entry) return [open(entry)];
-    const part = parts[entry.part];
-    return part ? [area(part, entry.index)] : [];
-  });
+  const makers = parts.map(area);
+  const table = [header];
+  if (order === null && parts[0] && makers[0]) merge(table, parts[0], makers[0], openRows, open);
+  else
+    for (const entry of order ?? openRows) {
+      if ("row" in entry) table.push(open(entry));
+      else table.push((makers[entry.part] as RowOf)(entry.index));
+    }
+  return table;
 }
 
-/** The areas of one part with the open rows between them. */
-function merged(
-  part: Assessment,
+/** The areas of one part with the open rows between them, each at the place that halving finds: both lie in the order of the range. */
+function merge(
+  table: Row[],
+  { areas, at }: Assessment,
+  make: RowOf,
   openRows: readonly LeftRow[],
-  area: (part: Assessment, index: number) => Row,
   open: (row: LeftRow) => Row,
-): Row[] {
-  const { areas, at } = part;
-  const table: Row[] = [];
-  let next = 0;
-  for (let index = 0; index < areas.count; index++) {
-    for (let row = openRows[next]; row; row = openRows[++next]) {
-      const spot = at(areas.rows[index] as number, 0);
-      if (row.row > spot.row + 1 || (row.row === spot.row + 1 && row.column > spot.column + 1))
-        break;
-      table.push(open(row));
+): void {
+  let done = 0;
+  for (const row of openRows) {
+    let [from, until] = [done, areas.count];
+    while (from < until) {
+      const half = (from + until) >> 1;
+      const spot = at(areas.rows[half] as number, 0);
+      if (inOrder(row, { row: spot.row + 1, column: spot.column + 1 }) <= 0) until = half;
+      else from = half + 1;
     }
-    table.push(area(part, index));
+    push(table, make, done, until);
+    table.push(open(row));
+    done = until;
   }
-  return [...table, ...openRows.slice(next).map(open)];
+  push(table, make, done, areas.count);
+}
+
+function push(table: Row[], make: RowOf, from: number, to: number): void {
+  for (let index = from; index < to; index++) table.push(make(index));
 }
 
 /** The criteria of the parts' own lists, each once, in the order they are shown. */

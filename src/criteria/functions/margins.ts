@@ -18,7 +18,7 @@ import {
   REGION_MISSING,
 } from "../words/names";
 import { listedOf } from "../rules";
-import { assessed, criteriaOf, hasYears, type Row, rowsOf, yearOfPart } from "./data";
+import { assessed, criteriaOf, hasYears, type Row, type RowOf, rowsOf, yearOfPart } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -74,27 +74,29 @@ export const MARGINS: FunctionDefinition = {
     const template: Row = new Array<string | number>(width + (income ? 1 : 0)).fill(
       NOT_A_CRITERION,
     );
-    const area = (part: Assessment, index: number): Row => {
-      const row = template.slice();
+    const area = (part: Assessment): RowOf => {
       const own = criteria.get(part) ?? [];
-      row[0] = part.areas.names[index] ?? "";
-      if (years) row[1] = yearOfPart(part);
-      for (let place = 0; place < ids.length; place++) {
-        const criterion = own[place];
-        if (!criterion) continue;
-        const { margin, persons, kroner } = marginOf(part, index, criterion);
-        row[before + place] = margin ?? ANSWER_WORDS.missing;
-        const at = places.indexOf(place);
-        if (at >= 0)
-          row[before + ids.length + at] = persons ? personWords(persons) : ANSWER_WORDS.missing;
-        if (criterion.id === "income")
-          row[width] = kroner
-            ? kronerWords(kroner)
-            : margin === null
-              ? ANSWER_WORDS.missing
-              : REGION_MISSING;
-      }
-      return row;
+      return (index) => {
+        const row = template.slice();
+        row[0] = part.areas.names[index] ?? "";
+        if (years) row[1] = yearOfPart(part);
+        for (let place = 0; place < ids.length; place++) {
+          const criterion = own[place];
+          if (!criterion) continue;
+          const { margin, persons, kroner } = marginOf(part, index, criterion);
+          row[before + place] = margin ?? ANSWER_WORDS.missing;
+          const at = places.indexOf(place);
+          if (at >= 0)
+            row[before + ids.length + at] = persons ? personWords(persons) : ANSWER_WORDS.missing;
+          if (criterion.id === "income")
+            row[width] = kroner
+              ? kronerWords(kroner)
+              : margin === null
+                ? ANSWER_WORDS.missing
+                : REGION_MISSING;
+        }
+        return row;
+      };
     };
     const open = ({ name }: LeftRow): Row => [
       name,
@@ -103,6 +105,6 @@ export const MARGINS: FunctionDefinition = {
       ...counted.map(() => UNSURE),
       ...(income ? [UNSURE] : []),
     ];
-    return [header, ...rowsOf(list, area, open)];
+    return rowsOf(header, list, area, open);
   },
 };

@@ -44,7 +44,7 @@ function groupsOf({ sorted }: AreaTable): readonly Group[] {
   });
   return [...places].map(([day, own]) => ({
     day,
-    rows: Int32Array.from(own, (index) => rows[index] ?? 0),
+    rows: Int32Array.from(own.map((index) => rows[index] ?? 0)),
     names: own.map((index) => names[index] ?? ""),
   }));
 }

@@ -32,18 +32,41 @@ export function answersOf(assessment: Assessment, criterion: Criterion): Uint8Ar
 }
 
 function answerAll({ column, bound }: Prepared, count: number): Uint8Array {
-  const answers = new Uint8Array(count);
-  if (!column || !bound || Number.isNaN(bound.low)) return answers.fill(MISSING);
-  const { values } = column;
+  if (!column || !bound || Number.isNaN(bound.low)) return new Uint8Array(count).fill(MISSING);
   const { low, high, below, onBound, unsure } = bound;
   const between = unsure ? MISSING : onBound ? YES : NO;
-  const [over, under] = below ? [NO, YES] : [YES, NO];
-  for (let index = 0; index < count; index++) {
+  return below
+    ? compared(column.values, low, high, YES, between, NO)
+    : compared(column.values, low, high, NO, between, YES);
+}
+
+// The loops over all areas stand in functions of their own that only see lists and numbers: quick at once, and they stay so.
+
+/** The code of every figure: under, between or over the bounds; a missing one is missing. */
+function compared(
+  values: Float64Array,
+  low: number,
+  high: number,
+  under: number,
+  between: number,
+  over: number,
+): Uint8Array {
+  const answers = new Uint8Array(values.length);
+  for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     answers[index] =
       value > high ? over : value < low ? under : value === value ? between : MISSING;
   }
   return answers;
+}
+
+/** How many of the answers are this one, area by area. */
+function countOf(answers: readonly Uint8Array[], code: number, count: number): Uint8Array {
+  const found = new Uint8Array(count);
+  for (const answer of answers)
+    for (let index = 0; index < count; index++)
+      if (answer[index] === code) (found[index] as number)++;
+  return found;
 }
 
 /** Enough yes: met. Too few even if every missing one were a yes: not met. Otherwise undecided. */
@@ -62,6 +85,24 @@ export const residentsDecision = (people: number, minimum: number): number =>
 export const yearsDecision = (before: number | null, count: number): number =>
   before === null ? MISSING : before + 1 >= count ? YES : NO;
 
+function judged(
+  met: Uint8Array,
+  open: Uint8Array,
+  residents: Float64Array | null,
+  gate: Uint8Array | null,
+  required: number,
+  minimum: number,
+): Uint8Array {
+  const codes = new Uint8Array(met.length);
+  for (let index = 0; index < codes.length; index++) {
+    const people = residents ? (residents[index] as number) : NaN;
+    const counted = countDecision(met[index] as number, open[index] as number, required);
+    const code = both(counted, residentsDecision(people, minimum));
+    codes[index] = gate ? both(code, gate[index] as number) : code;
+  }
+  return codes;
+}
+
 /** Decides one category for all areas. This is the only place where it is decided: cell, pane and sheet read it here. */
 export function decide(assessment: Assessment, category: Category): Score {
   const before = assessment.decided.scores.get(category);
@@ -70,22 +111,9 @@ export function decide(assessment: Assessment, category: Category): Score {
   const { required, yearsInRow } = category;
   const answers = category.criteria.map((criterion) => answersOf(assessment, criterion));
   const gate = category.gate && answersOf(assessment, category.gate);
-  const met = new Uint8Array(areas.count);
-  const open = new Uint8Array(areas.count);
-  for (const answer of answers)
-    for (let index = 0; index < answer.length; index++) {
-      const code = answer[index] as number;
-      if (code === YES) (met[index] as number)++;
-      else if (code === MISSING) (open[index] as number)++;
-    }
-  const thisYear = new Uint8Array(areas.count);
-  const { minimum } = version.residents;
-  for (let index = 0; index < thisYear.length; index++) {
-    const people = areas.residents ? (areas.residents[index] as number) : NaN;
-    const counted = countDecision(met[index] as number, open[index] as number, required);
-    const code = both(counted, residentsDecision(people, minimum));
-    thisYear[index] = gate ? both(code, gate[index] as number) : code;
-  }
+  const met = countOf(answers, YES, areas.count);
+  const open = countOf(answers, MISSING, areas.count);
+  const thisYear = judged(met, open, areas.residents, gate, required, version.residents.minimum);
   const decisions = yearsInRow
     ? thisYear.map((code, index) =>
         both(code, yearsDecision(yearsBefore?.[index] ?? null, yearsInRow.count)),

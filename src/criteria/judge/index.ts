@@ -1,6 +1,6 @@
 export { nameOf, type Areas, type ShareColumn } from "../read/areas";
 export { assess, type Choices } from "./assess";
-export { type AreaList, type Entry, isOpen, type LeftRow } from "./list";
+export { type AreaList, type Entry, inOrder, isOpen, type LeftRow } from "./list";
 export { type UnderRules, underEachRules } from "./otherwise";
 export { kronerBy } from "./regionmean";
 export { judgeArea, marginOf } from "./judge";

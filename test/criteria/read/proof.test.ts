@@ -19,7 +19,7 @@ const candidates = (rows: readonly Row[]): Candidates => ({
     : null,
   shares: (rows[0] ?? [null])
     .slice(1)
-    .map((_, place) => (index: number) => rows[index]?.[place + 1] ?? NaN),
+    .map((_, place) => Float64Array.from(rows, (row) => row[place + 1] ?? NaN)),
 });
 type Known = readonly (readonly [row: number, kind: Verdict])[];
 const start = (rows: readonly Row[], known: Known): Verdict[] =>

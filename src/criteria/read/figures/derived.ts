@@ -1,23 +1,11 @@
 import { exact, numberOf, plus, times } from "../../../core/exact";
 import type { CriterionId } from "../../rules";
 import { decimalOf } from "../../rules/limit";
-import type { Figures } from "./figures";
+import { type Figures, spanOf } from "./figures";
 import { type Column } from "../head/columns";
 import { answer, type ColumnKind, type Outcome, refused } from "../refusal";
 
 type Found = Partial<Record<ColumnKind, Figures>>;
-
-/** The figures with their bounds, found anew. */
-export function bounded(figures: Figures): Figures {
-  [figures.min, figures.max, figures.minPositive] = [Infinity, -Infinity, Infinity];
-  for (const value of figures.values) {
-    if (Number.isNaN(value)) continue;
-    figures.min = Math.min(figures.min, value);
-    figures.max = Math.max(figures.max, value);
-    if (value > 0) figures.minPositive = Math.min(figures.minPositive, value);
-  }
-  return figures;
-}
 
 /** The single years that the law's mean is taken of: the newest, one after the other; null where there are too few. */
 function yearsOfMean(column: Column, needed: number): readonly number[] | null {
@@ -47,7 +35,7 @@ function meanOf(column: Column, years: readonly Figures[], named: readonly numbe
   }
   const empty = years.flatMap(({ empties }) => [...(empties ?? [])]);
   const empties = empty.length > 0 ? new Set(empty) : null;
-  return bounded({ ...first, column, values, written, zeros: 0, empties, meanOf: named });
+  return { ...first, column, values, written, ...spanOf(values), zeros: 0, empties, meanOf: named };
 }
 
 /** The figures of a measure that the law takes the mean of so many years of; refused where the list has too few. */
@@ -88,12 +76,14 @@ export function shareOfGroup(found: Found, id: Exclude<CriterionId, "income">): 
     const people = group.values[index] ?? NaN;
     values[index] = people > 0 ? (counted.values[index] ?? NaN) / people : NaN;
   }
-  return bounded({
+  return {
     ...counted,
     column: { ...counted.column, unit: "fraction" },
     values,
     written: [],
-  });
+    ...spanOf(values),
+    zeros: counted.zeros,
+  };
 }
 
 /** `Antal dømte` over 2,31: a number of persons is whole, and a per cent need not be. Such a column is a share whatever its heading says. */

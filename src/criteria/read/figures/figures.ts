@@ -1,7 +1,8 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { readNumber, type Measured, type WrittenUnit } from "../../../core/table/number";
 import { type Column } from "../head/columns";
-import { asGiven, refused, type Outcome, answer } from "../refusal";
+import { takeNumbers } from "../rows/value";
+import { asGiven, refused, type CriteriaRefusal, type Outcome, answer } from "../refusal";
 
 /** A cell that says its own unit, e.g. `52,9 %`: kept as exact text until the column's unit is known. */
 export interface Written {
@@ -28,6 +29,22 @@ export interface Figures {
   readonly fromAmounts?: boolean;
 }
 
+/** What the choice of unit needs to know of a column's numbers. */
+export function spanOf(
+  values: Float64Array,
+): Pick<Figures, "min" | "max" | "minPositive" | "zeros"> {
+  let [min, max, minPositive, zeros] = [Infinity, -Infinity, Infinity, 0];
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as number;
+    if (value > max) max = value;
+    if (value < min) min = value;
+    if (value > 0) {
+      if (value < minPositive) minPositive = value;
+    } else if (value === 0) zeros++;
+  }
+  return { min, max, minPositive, zeros };
+}
+
 /**
  * Reads the given columns in one walk over the rows; a number is taken as it stands and only text is looked at closely.
  * Refuses at the first cell that is neither a figure nor a missing mark.
@@ -38,60 +55,55 @@ export function readFigures(
   columns: readonly Column[],
   styles: readonly Measured[],
 ): Outcome<readonly Figures[]> {
-  const figures = columns.map((column) => emptyFigures(column, rows.length));
-  for (let index = 0; index < rows.length; index++) {
-    const row = grid[rows[index] ?? 0] ?? [];
-    for (let k = 0; k < figures.length; k++) {
-      const figure = figures[k] as Figures;
-      const cell = row[figure.column.index];
-      if (typeof cell === "number") {
-        figure.values[index] = cell;
-        if (cell > figure.max) figure.max = cell;
-        if (cell < figure.min) figure.min = cell;
-        if (cell > 0) {
-          if (cell < figure.minPositive) figure.minPositive = cell;
-        } else if (cell === 0) figure.zeros++;
-      } else if (!readText(figure, index, cell, styles[k] ?? "share")) {
-        const place = {
-          row: (rows[index] ?? 0) + 1,
-          columnNumber: figure.column.index + 1,
-          column: figure.column.header,
-        };
-        return refused({ code: "cellUnreadable", place, given: asGiven(cell) });
+  const values = columns.map(() => new Float64Array(rows.length));
+  const written = columns.map((): Written[] => []);
+  const textZeros = columns.map(() => 0);
+  let refusal: CriteriaRefusal | null = null;
+  const text = (index: number, place: number, cell: Cell): boolean => {
+    const reading = readNumber(cell, styles[place] ?? "share");
+    let value = NaN;
+    if (reading.kind === "number") {
+      if (reading.unit !== "none")
+        written[place]?.push({ index, text: reading.text, unit: reading.unit });
+      else {
+        value = reading.value;
+        if (value === 0) (textZeros[place] as number)++;
       }
+    } else if (reading.kind === "unreadable") {
+      const { index: column = 0, header = "" } = columns[place] ?? {};
+      refusal = {
+        code: "cellUnreadable",
+        place: { row: (rows[index] ?? 0) + 1, columnNumber: column + 1, column: header },
+        given: asGiven(cell),
+      };
     }
-  }
-  return answer(figures);
-}
-
-function emptyFigures(column: Column, length: number): Figures {
-  return {
-    column,
-    values: new Float64Array(length),
-    written: [],
-    min: Infinity,
-    max: -Infinity,
-    minPositive: Infinity,
-    zeros: 0,
-    empties: null,
+    (values[place] as Float64Array)[index] = value;
+    return refusal === null;
   };
-}
-
-/** False where the text cannot be read. */
-function readText(figure: Figures, index: number, cell: Cell, style: Measured): boolean {
-  const reading = readNumber(cell, style);
-  figure.values[index] = NaN;
-  if (reading.kind === "missing") return true;
-  if (reading.kind === "unreadable") return false;
-  if (reading.unit !== "none") {
-    figure.written.push({ index, text: reading.text, unit: reading.unit });
-    return true;
-  }
-  figure.values[index] = reading.value;
-  figure.min = Math.min(figure.min, reading.value);
-  figure.max = Math.max(figure.max, reading.value);
-  if (reading.value > 0) figure.minPositive = Math.min(figure.minPositive, reading.value);
-  return true;
+  takeNumbers(
+    grid,
+    rows,
+    columns.map(({ index }) => index),
+    values,
+    text,
+  );
+  if (refusal) return refused(refusal);
+  return answer(
+    columns.map((column, place) => {
+      const own = values[place] as Float64Array;
+      const { min, max, minPositive, zeros } = spanOf(own);
+      return {
+        column,
+        values: own,
+        written: written[place] as Written[],
+        min,
+        max,
+        minPositive,
+        zeros: zeros - (textZeros[place] as number),
+        empties: null,
+      };
+    }),
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
-import { bounded } from "./derived";
-import type { Figures } from "./figures";
+import { type Figures, spanOf } from "./figures";
 import { refused, answer, type ColumnKind, type Outcome } from "../refusal";
 
 type Found = Partial<Record<ColumnKind, Figures>>;
@@ -68,15 +67,13 @@ function ratios(area: Figures, region: Figures): Figures {
     const around = region.values[index] ?? NaN;
     return own > 0 && around > 0 ? own / around : NaN;
   });
-  return bounded({
+  return {
     column: { ...area.column, unit: null },
     values,
     written: [],
-    min: Infinity,
-    max: -Infinity,
-    minPositive: Infinity,
+    ...spanOf(values),
     zeros: 0,
     empties: null,
     fromAmounts: true,
-  });
+  };
 }

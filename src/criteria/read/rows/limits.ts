@@ -1,7 +1,4 @@
 import { CRITERIA_VERSIONS, type CriterionId } from "../../rules";
-import type { Cell } from "../../../core/cell";
-import type { ColumnKind } from "../refusal";
-import { valueOf } from "./value";
 
 const LIMITS: ReadonlyMap<CriterionId, ReadonlySet<number>> = (() => {
   const all = new Map<CriterionId, Set<number>>();
@@ -18,7 +15,7 @@ const LIMITS: ReadonlyMap<CriterionId, ReadonlySet<number>> = (() => {
 const TOLD = ["jobless", "nonwestern", "basicSchool", "income"] as const;
 
 /** Whether a row's figures are the limits of the law, of whatever version: two at least, and no other share among them. */
-export function isLimits(figure: (id: ColumnKind) => number): boolean {
+export function isLimits(figure: (id: CriterionId) => number): boolean {
   let known = 0;
   for (const id of TOLD) {
     const value = figure(id);
@@ -31,9 +28,4 @@ export function isLimits(figure: (id: ColumnKind) => number): boolean {
 }
 
 /** The income of a country or a region against itself: 100 per cent, which no vulnerable area has. */
-export function isNational(income: Cell): boolean {
-  if (income === 100 || income === 1) return true;
-  if (typeof income !== "string") return false;
-  const value = valueOf(income, "share");
-  return value === 100 || value === 1;
-}
+export const isNational = (income: number): boolean => income === 100 || income === 1;

@@ -95,6 +95,7 @@ function kindByNames(
     const kind = kindOfName(name, "area");
     if (kind) return kind;
   }
+  if (columns.labels.length === 0) return null;
   const unnamed = columns.name !== null && isBlank(name);
   for (const index of columns.labels) {
     const cell = row[index];

@@ -5,7 +5,7 @@ export interface Candidates {
   readonly count: number;
   /** Null where the table counts no residents. */
   readonly residents: Float64Array | null;
-  readonly shares: readonly ((index: number) => number)[];
+  readonly shares: readonly Float64Array[];
 }
 
 /** What is known of a candidate: an area (null), no area and of which kind, or it cannot be told. */
@@ -22,13 +22,13 @@ const rounding = (value: number): number => Math.max(0.051, Math.abs(value) * 1e
 /** The figures of one share over the areas of a range: the least, the most, and the mean by residents. */
 function spreadOf(
   { residents }: Candidates,
-  share: (index: number) => number,
+  share: Float64Array,
   { from, to }: Range,
   verdicts: readonly Verdict[],
 ): { readonly least: number; readonly most: number; readonly mean: number } | null {
   let [least, most, sum, people] = [Infinity, -Infinity, 0, 0];
   for (let index = from; index <= to; index++) {
-    const value = share(index);
+    const value = share[index] as number;
     if (verdicts[index] !== null || Number.isNaN(value)) continue;
     const weight = residents?.[index] ?? NaN;
     least = Math.min(least, value);
@@ -55,7 +55,7 @@ function totalOf(
   verdicts: readonly Verdict[],
 ): Verdict {
   for (const share of candidates.shares) {
-    const value = share(index);
+    const value = share[index] as number;
     const spread = Number.isNaN(value) ? null : spreadOf(candidates, share, range, verdicts);
     if (!spread) continue;
     const slack = rounding(value);
@@ -133,40 +133,41 @@ export function proveTooLarge({ residents, count }: Candidates, verdicts: Verdic
 
 /** The sums behind the means of one share over all areas. */
 interface Sums {
-  count: number;
-  plain: number;
-  people: number;
-  weighted: number;
-  least: number;
-  most: number;
+  readonly count: number;
+  readonly plain: number;
+  readonly people: number;
+  readonly weighted: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-function sumsOf(candidates: Candidates, verdicts: readonly Verdict[]): readonly Sums[] {
-  const { shares, residents, count } = candidates;
-  return shares.map((share) => {
-    const sums = { count: 0, plain: 0, people: 0, weighted: 0, least: Infinity, most: -Infinity };
-    for (let index = 0; index < count; index++) {
-      const value = verdicts[index] === null ? share(index) : NaN;
-      if (Number.isNaN(value)) continue;
-      const weight = residents?.[index] ?? NaN;
-      sums.count++;
-      sums.plain += value;
-      sums.least = Math.min(sums.least, value);
-      sums.most = Math.max(sums.most, value);
-      if (weight > 0) {
-        sums.people += weight;
-        sums.weighted += weight * value;
-      }
+function sumsOf(
+  share: Float64Array,
+  residents: Float64Array | null,
+  verdicts: readonly Verdict[],
+): Sums {
+  let [count, plain, people, weighted, least, most] = [0, 0, 0, 0, Infinity, -Infinity];
+  for (let index = 0; index < share.length; index++) {
+    const value = share[index] as number;
+    if (verdicts[index] !== null || Number.isNaN(value)) continue;
+    count++;
+    plain += value;
+    if (value < least) least = value;
+    if (value > most) most = value;
+    const weight = residents ? (residents[index] as number) : NaN;
+    if (weight > 0) {
+      people += weight;
+      weighted += weight * value;
     }
-    return sums;
-  });
+  }
+  return { count, plain, people, weighted, least, most };
 }
 
 /** Whether every share of a row is the mean of the other areas', simple or by residents: three shares at least, two of them with a spread. */
 function isMean({ shares, residents }: Candidates, index: number, sums: readonly Sums[]): boolean {
   let [known, spread] = [0, 0];
   for (const [place, share] of shares.entries()) {
-    const value = share(index);
+    const value = share[index] as number;
     const all = sums[place];
     if (Number.isNaN(value) || !all || all.count < 3) continue;
     const weight = residents?.[index] ?? NaN;
@@ -202,15 +203,15 @@ export function proveMeans(
   for (let index = 0; index < count; index++) {
     if (verdicts[index] !== null) continue;
     const own = residents?.[index] ?? NaN;
-    if (counts && isBlank(index)) suspects.push(index);
+    if (counts && !(own > 0) && isBlank(index)) suspects.push(index);
     else if (counts && Math.abs(own - (people - own) / (filled - 1)) <= 0.51) suspects.push(index);
     else if (!residents && count > 3) suspects.push(index);
   }
   if (suspects.length === 0) return;
-  const sums = sumsOf(candidates, verdicts);
+  const sums = shares.map((share) => sumsOf(share, residents, verdicts));
   for (const index of suspects) {
     if (isMean(candidates, index, sums)) verdicts[index] = "average";
-    else if (counts && isBlank(index) && shares.some((share) => !Number.isNaN(share(index))))
+    else if (counts && isBlank(index) && shares.some((share) => !Number.isNaN(share[index])))
       verdicts[index] = "unclear";
   }
 }

@@ -1,11 +1,11 @@
-import type { Cell, Grid } from "../../../core/cell";
+import type { Grid } from "../../../core/cell";
 import type { Day } from "../../../core/provision";
 import { type Layout } from "../head/layout";
 import type { ColumnKind } from "../refusal";
 import { isLimits, isNational } from "./limits";
 import { columnsOf, firstText, isNothing, lookThrough, type OtherRow } from "./look";
-import { type Candidates, proveMeans, proveTooLarge, proveTotals, type Verdict } from "./proof";
-import { valueOf } from "./value";
+import { proveMeans, proveTooLarge, proveTotals, type Verdict } from "./proof";
+import { takeNumbers, valueOf } from "./value";
 
 /** The rows of one table, told apart. */
 export interface SortedRows {
@@ -25,49 +25,57 @@ export interface SortedRows {
 
 const SHARES = ["jobless", "nonwestern", "convicted", "basicSchool", "income"] as const;
 
+/** The figures that can prove what a row is, read in one walk over the rows. */
+function figuresOf(
+  grid: Grid,
+  rows: readonly number[],
+  { columns }: Layout,
+): Readonly<Partial<Record<ColumnKind, Float64Array>>> {
+  const kinds = (["residents", ...SHARES] as const).filter((kind) => columns[kind]);
+  const lists = kinds.map(() => new Float64Array(rows.length));
+  const places = kinds.map((kind) => columns[kind]?.index ?? -1);
+  takeNumbers(grid, rows, places, lists, (index, place, cell) => {
+    const style = kinds[place] === "residents" ? "count" : "share";
+    (lists[place] as Float64Array)[index] = valueOf(cell, style);
+    return true;
+  });
+  return Object.fromEntries(kinds.map((kind, place) => [kind, lists[place]]));
+}
+
 /** Tells the areas of a table from what else stands in it: by name, by place, and by the figures, whatever it is called. */
 export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedRows {
   const columns = columnsOf(grid, layout);
   const found = lookThrough(grid, layout, columns, title);
-  const { rows, names } = found;
-  const cellOf = (index: number, column: number): Cell => grid[rows[index] as number]?.[column];
-  const figureOf = (index: number, id: ColumnKind): number =>
-    valueOf(cellOf(index, layout.columns[id]?.index ?? -1), "share");
-  const counted = columns.residents;
-  const residents =
-    counted === null
-      ? null
-      : Float64Array.from(rows, (_, index) => valueOf(cellOf(index, counted), "count"));
-  const shares = SHARES.flatMap((id) =>
-    layout.columns[id] ? [(index: number): number => figureOf(index, id)] : [],
+  const { rows, names, days } = found;
+  const figures = figuresOf(grid, rows, layout);
+  const { income, residents = null } = figures;
+  const shares = SHARES.flatMap((id) => figures[id] ?? []);
+  const candidates = { count: rows.length, residents, shares };
+  const verdicts = firstVerdicts(rows.length, residents, income ?? null, (index) =>
+    isLimits((id) => figures[id]?.[index] ?? NaN),
   );
-  const candidates: Candidates = { count: rows.length, residents, shares };
-  const verdicts = rows.map((_, index): Verdict => {
-    const isUnpeopled = !((residents?.[index] ?? NaN) > 0);
-    if ((isUnpeopled || residents?.[index] === 1000) && isLimits((id) => figureOf(index, id)))
-      return isUnpeopled && residents ? "limit" : "unclear";
-    if (isNational(cellOf(index, layout.columns.income?.index ?? -1)))
-      return isUnpeopled ? "national" : "unclear";
-    return null;
-  });
   proveTotals(candidates, verdicts);
   proveTooLarge(candidates, verdicts);
-  proveMeans(candidates, (index) => isNothing(cellOf(index, counted ?? -1)), verdicts);
-  const mostlyNamed = found.unnamed * 2 < rows.length;
+  proveMeans(
+    candidates,
+    (index) => isNothing(grid[rows[index] as number]?.[columns.residents ?? -1]),
+    verdicts,
+  );
+  if (found.unnamed > 0 && found.unnamed * 2 < rows.length)
+    verdicts.forEach((verdict, index) => {
+      if (verdict === null && names[index] === "") verdicts[index] = "unclear";
+    });
+  const kept = areasAmong(verdicts);
   const others = [...found.others];
-  const kept: number[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    const verdict = verdicts[index] ?? (mostlyNamed && names[index] === "" ? "unclear" : null);
-    const row = rows[index] as number;
-    if (verdict === null) kept.push(index);
-    else {
+  if (kept.length < rows.length)
+    verdicts.forEach((kind, index) => {
+      if (kind === null) return;
+      const row = rows[index] as number;
       const name = String(names[index] || firstText(grid[row] ?? []));
-      others.push({ row, name, kind: verdict, day: found.days[index] ?? null });
-    }
-  }
-  const { days } = found;
+      others.push({ row, name, kind, day: days[index] ?? null });
+    });
   return {
-    rows: Int32Array.from(kept, (index) => rows[index] as number),
+    rows: Int32Array.from(kept.map((index) => rows[index] as number)),
     names: kept.map((index) => names[index] || `række ${(rows[index] as number) + 1}`),
     days: days.length > 0 ? kept.map((index) => days[index] ?? null) : null,
     others: others.sort((a, b) => a.row - b.row),
@@ -75,4 +83,30 @@ export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedR
     end: found.end,
     lastDay: found.lastDay,
   };
+}
+
+function areasAmong(verdicts: readonly Verdict[]): number[] {
+  const kept: number[] = [];
+  for (let index = 0; index < verdicts.length; index++)
+    if (verdicts[index] === null) kept.push(index);
+  return kept;
+}
+
+/** What a row's own figures say of it. */
+function firstVerdicts(
+  count: number,
+  residents: Float64Array | null,
+  income: Float64Array | null,
+  limits: (index: number) => boolean,
+): Verdict[] {
+  const verdicts = new Array<Verdict>(count).fill(null);
+  for (let index = 0; index < count; index++) {
+    const people = residents ? (residents[index] as number) : NaN;
+    const unpeopled = !(people > 0);
+    if ((unpeopled || people === 1000) && limits(index))
+      verdicts[index] = unpeopled && residents !== null ? "limit" : "unclear";
+    else if (income && isNational(income[index] as number))
+      verdicts[index] = unpeopled ? "national" : "unclear";
+  }
+  return verdicts;
 }
