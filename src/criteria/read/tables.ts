@@ -1,7 +1,9 @@
-import type { Grid } from "../../core/cell";
+import type { Cell, Grid } from "../../core/cell";
 import { plainText } from "../../core/number";
 import type { Day } from "../../core/provision";
 import type { CriteriaVersion } from "../rules";
+import { isYearNumber } from "./head/headcells";
+import { headingOf } from "./head/header";
 import { hasHeader, type Layout, layoutOf, tablesBeside } from "./head/layout";
 import { answer, type Outcome, refused } from "./refusal";
 import { type SortedRows, sortRows } from "./rows/sort";
@@ -20,15 +22,21 @@ export interface AreaTable {
 
 const NOT_THE_LIST = /udskre|hentet|opdater|udtræk|print|download|retrieved|rev\.|version/i;
 
+/** What the cells of a row above the headings say; a date is a number, and only one where a word in its row says so. */
+function textsOf(row: readonly Cell[]): readonly string[] {
+  const isDated = row.some((cell) => typeof cell === "string" && headingOf(cell).kind === "year");
+  return row.map((cell) =>
+    typeof cell === "string"
+      ? plainText(cell)
+      : ((isDated || isYearNumber(cell)) && yearCell(cell)) || "",
+  );
+}
+
 /** The day of the list that the rows above the headings name; null where they name no year, or several. */
 function dayAbove(grid: Grid, head: number, title: string): Day | null {
-  const cells = grid.slice(0, head).flat();
-  const texts = [
-    title,
-    ...cells.map((cell) =>
-      typeof cell === "string" ? plainText(cell) : yearCell(cell) !== null ? String(cell) : "",
-    ),
-  ].filter((text) => text !== "" && !NOT_THE_LIST.test(text));
+  const texts = [title, ...grid.slice(0, head).flatMap(textsOf)].filter(
+    (text) => !NOT_THE_LIST.test(text),
+  );
   const years = new Set(texts.flatMap((text) => yearsNamed(text)));
   if (years.size !== 1) return null;
   const days = texts.flatMap((text) => dayNamed(text) ?? []);

@@ -1,6 +1,10 @@
 import type { Cell } from "../../../src/core/cell";
 import { isShareAfterAll, ofYears, shareOfGroup } from "../../../src/criteria/read/figures/derived";
-import { readFigures, type Figures } from "../../../src/criteria/read/figures/figures";
+import {
+  dropEmptyZeros,
+  readFigures,
+  type Figures,
+} from "../../../src/criteria/read/figures/figures";
 import { incomeOf, incomesOf } from "../../../src/criteria/read/figures/income";
 import { headCountsOf, sharesOf } from "../../../src/criteria/read/figures/shares";
 import type { HeaderUnit } from "../../../src/criteria/read/head/header";
@@ -62,6 +66,85 @@ const valuesOf = (id: CriterionId, columns: Columns) => {
   const found = shares(columns);
   return typeof found === "string" ? found : [...(found[id]?.values ?? [])];
 };
+
+describe("the cells of a column", () => {
+  const read = (...cells: Cells) => figures(cells);
+  test("are numbers, written figures and what is missing, with the bounds of the bare ones", () => {
+    const found = read(45, 0, "0", "2,5", null, "..", "52,9 %", -1.5, "120", 0.25);
+    expect([...found.values]).toEqual([45, 0, 0, 2.5, NaN, NaN, NaN, -1.5, 120, 0.25]);
+    expect(found).toMatchObject({
+      min: -1.5,
+      max: 120,
+      minPositive: 0.25,
+      zeros: 1,
+      empties: null,
+      written: [{ index: 6, text: "52.9", unit: "percent" }],
+    });
+  });
+  test.each<[string, Cells, number, number, number]>([
+    ["a written least", [3, "2,5"], 2.5, 3, 2.5],
+    ["a written most", [3, "2,5", "4"], 2.5, 4, 2.5],
+    ["a written one under nothing", ["-2", 3], -2, 3, 3],
+    ["a written nothing", ["0", 3], 0, 3, 3],
+    ["a bare nothing", [0, 3], 0, 3, 3],
+    ["nothing known", [null], Infinity, -Infinity, Infinity],
+  ])("with %s", (_, cells, min, max, minPositive) => {
+    expect(read(...cells)).toMatchObject({ min, max, minPositive });
+  });
+
+  test("the first that is neither is refused by its place in the range, row by row", () => {
+    const columns = [
+      { index: 1, header: "Uden arbejde", unit: null },
+      { index: 3, header: "Dømte", unit: null },
+    ];
+    const grid: readonly Cells[] = [
+      ["Boligområde", "Uden arbejde", "", "Dømte"],
+      ["Bakken", 45, "", 2],
+      ["I alt", "x", "", "x"],
+      ["Engen", 41, "", "to"],
+      ["Åsen", "ved ikke", "", 2],
+    ];
+    expect(readFigures(grid, Int32Array.of(1, 3, 4), columns, ["share", "share"])).toEqual({
+      ok: false,
+      refusal: {
+        code: "cellUnreadable",
+        place: { row: 4, columnNumber: 4, column: "Dømte" },
+        given: "to",
+      },
+    });
+  });
+  test("a count and a share are written otherwise", () => {
+    const columns = [
+      { index: 0, header: "Beboere", unit: null },
+      { index: 1, header: "Dømte", unit: null },
+    ];
+    const found = readFigures([["1.500", "1.500"]], Int32Array.of(0), columns, ["count", "share"]);
+    expect(found.ok && found.value.map(({ values }) => values[0])).toEqual([1500, 1.5]);
+  });
+});
+
+describe("a bare zero that may be an empty cell", () => {
+  const dropped = (cells: Cells) => {
+    const { found, grid, rows } = figuresOf({ residents: cells });
+    const column = found.residents;
+    if (!column) throw new Error("no figures");
+    dropEmptyZeros(column, grid, rows);
+    return [[...column.values], column.empties && [...column.empties]];
+  };
+  test.each<[string, Cells, readonly unknown[]]>([
+    [
+      "is missing, and told",
+      [45, 0, "0", "0 %", 0],
+      [
+        [45, NaN, 0, NaN, NaN],
+        [1, 4],
+      ],
+    ],
+    ["where there is none nothing is told", [45, "0"], [[45, 0], null]],
+  ])("%s", (_, cells, expected) => {
+    expect(dropped(cells)).toEqual(expected);
+  });
+});
 
 describe("shares", () => {
   test.each<[string, CriterionId, Columns, unknown]>([

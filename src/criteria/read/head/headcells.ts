@@ -4,12 +4,11 @@ import { tokenOf } from "../../../core/table/token";
 
 /** What a cell says in a heading: its text, or the year it is. */
 export function textOf(cell: Cell): string {
-  if (typeof cell === "number") return isYearNumber(cell) ? String(cell) : "";
-  return typeof cell === "string" ? plainText(cell) : "";
+  return isYearNumber(cell) ? String(cell) : typeof cell === "string" ? plainText(cell) : "";
 }
 
-const isYearNumber = (cell: number): boolean =>
-  Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
+export const isYearNumber = (cell: Cell): boolean =>
+  Number.isInteger(cell) && (cell as number) >= 1990 && (cell as number) <= 2100;
 
 /** Nothing at all: also the 0 that some hosts hand over for an empty cell is not blank here. */
 export function isBlank(cell: Cell): boolean {
@@ -33,10 +32,5 @@ export function isEmpty(row: readonly Cell[] | undefined): boolean {
 
 /** A year in a heading row (`2014`) is not a figure, and neither is the 0 that stands for an empty cell. */
 export function hasFigures(row: readonly Cell[] | undefined): boolean {
-  return (
-    !!row &&
-    row.some(
-      (cell) => isFigure(cell) && !(typeof cell === "number" && (cell === 0 || isYearNumber(cell))),
-    )
-  );
+  return !!row && row.some((cell) => isFigure(cell) && cell !== 0 && !isYearNumber(cell));
 }

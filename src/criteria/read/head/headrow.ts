@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../../core/cell";
 import { headingOf, type Heading } from "./header";
 import { hasFigures, isBlank, isEmpty, isMark, textOf } from "./headcells";
+import { yearCell } from "../yearcell";
 
 const ROWS_SEARCHED = 15;
 const LABELS: ReadonlySet<string> = new Set(["area", "municipality", "year"]);
@@ -30,9 +31,12 @@ export function bestHeader(grid: Grid): HeaderRow | null {
   return best && withUnitRows(grid, best);
 }
 
-/** One text alone in its row stands over the table and is no part of its headings. */
-const isTitle = (row: readonly Cell[] | undefined): boolean =>
-  !!row && row.filter((cell) => !isBlank(cell)).length < 2;
+/** One text alone in its row stands over the table and is no part of its headings; nor is a year with its word (`År`, 2020). */
+function isTitle(row: readonly Cell[] = []): boolean {
+  const [first, second, ...more] = row.filter((cell) => !isBlank(cell));
+  const isYear = more.length === 0 && yearCell(second) !== null;
+  return second === undefined || (isYear && headingOf(textOf(first)).kind === "year");
+}
 
 /** The header made of the given rows; merged cells of an upper row reach to the right over empty ones. */
 function headerAt(grid: Grid, rows: readonly number[]): HeaderRow | null {
