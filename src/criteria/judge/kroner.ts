@@ -22,16 +22,15 @@ export function kronerOf(
   { criterion, exact, column }: Prepared,
 ): Kroner | null {
   const region = incomes?.region[index] ?? NaN;
-  const own = incomes?.area?.[index] ?? NaN;
   const ratio = column?.values[index] ?? NaN;
   if (criterion.id !== "income" || !incomes || !exact || !(region > 0) || !(ratio > 0)) return null;
   const mean = shifted(decimalOf(region), incomes.scale);
-  const approximate = incomes.area === null;
-  if (!approximate && !(own > 0)) return null;
-  const had = approximate
-    ? shifted(times(decimalOf(ratio), mean), (column?.scale ?? 0) - 2)
-    : shifted(decimalOf(own), incomes.scale);
-  return { ...between(had, shifted(times(exact, mean), -2)), approximate };
+  const { area } = incomes;
+  // Where amounts are given the ratio is worked out from them, so that the area's own is there too.
+  const had = area
+    ? shifted(decimalOf(area[index] as number), incomes.scale)
+    : shifted(times(decimalOf(ratio), mean), (column?.scale ?? 0) - 2);
+  return { ...between(had, shifted(times(exact, mean), -2)), approximate: !area };
 }
 
 /** The distance of an income from its limit, both in kroner. */

@@ -1,5 +1,4 @@
 import {
-  compare,
   type Exact,
   exact as decimal,
   minus,
@@ -32,7 +31,6 @@ export function personsOf(
     percent,
     group,
     limit / unit,
-    exact,
     onLimitCounts,
   );
   if (inWhole) return { ...inWhole, approximate };
@@ -53,18 +51,12 @@ function wholeDistance(
   percent: number | null,
   group: number,
   limit: number,
-  exact: Exact,
   onLimitCounts: boolean,
 ): Distance | null {
   const line = fineOf(limit) * group;
   const share = counted === null ? fineOf(percent ?? NaN) * group : 0;
   const hundred = 100 * FINE;
-  if (
-    !Number.isSafeInteger(line) ||
-    !Number.isSafeInteger(share) ||
-    compare(exact, decimal(limit)) !== 0
-  )
-    return null;
+  if (!Number.isSafeInteger(line) || !Number.isSafeInteger(share)) return null;
   const over = (counted === null ? share : counted * hundred) - line;
   if (!Number.isSafeInteger(over)) return null;
   const isMet = onLimitCounts ? over >= 0 : over > 0;

@@ -68,7 +68,6 @@ function preparedOf(criterion: Criterion, areas: Areas, national: National | nul
   const unit = criterion.limit.unit === "per10000" ? 100 : 1;
   const scale = column?.scale ?? 0;
   const scaled = exact && shifted(exact, -scale);
-  const fine = scaled === null ? NaN : fineOf(numberOf(scaled));
   return {
     criterion,
     column,
@@ -77,10 +76,7 @@ function preparedOf(criterion: Criterion, areas: Areas, national: National | nul
     unit,
     bound: column && boundOf(criterion, scale, national),
     limit: exact && numberOf(times(exact, decimal(unit))),
-    fine:
-      scaled && !Number.isNaN(fine) && compare(shifted(scaled, 8), decimal(fine)) === 0
-        ? fine
-        : NaN,
+    fine: scaled ? fineOf(numberOf(scaled)) : NaN,
     divisor: Number(`1e${8 - scale}`),
     people: peopleOf(areas, criterion.id),
     heads: criterion.id === "income" ? null : (areas.counts[`count:${criterion.id}`] ?? null),

@@ -30,8 +30,7 @@ export function thresholdOf(name: Cell, rules: Cell, national: Cell): Outcome<nu
       criterion: id,
       times: criterion.limit.kind === "timesNational" ? criterion.limit.times : "",
     });
-  const perTenThousand = criterion.limit.kind === "fixed" && criterion.limit.unit === "per10000";
-  return answer(numberOf(shifted(limit, perTenThousand ? 2 : 0)));
+  return answer(numberOf(shifted(limit, criterion.limit.unit === "per10000" ? 2 : 0)));
 }
 
 /** The criterion of the list, or the gate of one of the other categories (the non-western share from 2018 on). */
@@ -43,8 +42,6 @@ function criterionOf(version: CriteriaVersion, id: CriterionId): Criterion | nul
 /** The criterion by its id or by a name that would be understood as a heading. */
 export function criterionNamed(name: Cell): CriterionId | null {
   if (typeof name !== "string") return null;
-  const id = IDS.find((candidate) => candidate.toLowerCase() === name.trim().toLowerCase());
-  if (id) return id;
   const { kind, toolbox, inverted } = headingOf(name);
   return (
     toolbox ??

@@ -111,8 +111,10 @@ const COUNTED = ["jobless", "nonwestern", "convicted", "basicSchool"] as const;
 const COUNTED_OR_INCOME: ReadonlySet<ColumnKind> = new Set([...COUNTED, "income"]);
 
 /** A measure that the version does not take is not read, so that nothing in it can be refused. */
-const isOfVersion = (kind: ColumnKind, version: CriteriaVersion): boolean =>
-  kind === "income" || !COUNTED_OR_INCOME.has(kind) || measures(version, kind as CriterionId);
+function isOfVersion(kind: ColumnKind, version: CriteriaVersion): boolean {
+  const id = /Income$/.test(kind) ? "income" : (kind.replace("count:", "") as ColumnKind);
+  return !COUNTED_OR_INCOME.has(id) || measures(version, id as CriterionId);
+}
 
 /** How many years the version's figure is the mean of. */
 function yearsOf({ categories }: CriteriaVersion, id: CriterionId): number {

@@ -68,6 +68,17 @@ describe("the income's distance in kroner", () => {
     expect(income(RATIO, [0.5, 300_000])?.kroner?.count).toBe(15_000);
   });
 
+  test("a ratio goes before amounts that stand beside it", () => {
+    const beside = ["Indkomstindeks", ...AMOUNTS];
+    for (const own of ["..", 160_000])
+      expect(income(beside, [50, own, 300_000])?.kroner).toEqual({
+        count: 15_000,
+        side: "tooLittle",
+        approximate: true,
+      });
+    expect(income(beside, [50, 150_000, ".."])?.kroner).toBeNull();
+  });
+
   test("without the region's mean, or without the area's figure, there is none", () => {
     expect(income(["Indkomst i pct. af regionen"], [50])?.kroner).toBeNull();
     expect(income(RATIO, [50, ".."])?.kroner).toBeNull();

@@ -136,6 +136,24 @@ describe("a total", () => {
     ).toEqual([[2, kind]]);
   });
 
+  test("never lies outside the shares of its areas, however near their mean", () => {
+    // 9,000 of 10,000 at 50 per cent and the rest at 40: 49.
+    const high = (share: number): Row[] => [
+      [9000, 50],
+      [1000, 40],
+      [10_000, share],
+    ];
+    expect(totals(high(50.05))).toEqual([[2, "total"]]);
+    expect(totals(high(50.2))).toEqual([[2, "unclear"]]);
+    const low = (share: number): Row[] => [
+      [9000, 40],
+      [1000, 50],
+      [10_000, share],
+    ];
+    expect(totals(low(39.95))).toEqual([[2, "total"]]);
+    expect(totals(low(39.8))).toEqual([[2, "unclear"]]);
+  });
+
   test("is judged by its own group's shares, and by each of them", () => {
     const rows: Row[] = [
       [7000, 80, 1],
@@ -170,6 +188,14 @@ describe("a total", () => {
         [3000, 56],
       ]),
     ).toEqual([[3, "total"]]);
+    expect(
+      totals([
+        [1000, 40],
+        [NaN, 90],
+        [2000, 50],
+        [3000, 80],
+      ]),
+    ).toEqual([[3, "unclear"]]);
   });
 
   test("that is unclear is not counted among the areas of the next", () => {

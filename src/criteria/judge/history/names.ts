@@ -27,7 +27,7 @@ function plain(text: string): string {
     .replace(/\bgl\.?(?=\s)/g, "gammel")
     .replace(/(?<![æø])\bst\.?(?=\s)/g, "store")
     .replace(/[-\s](kvarteret|området|omraadet|bebyggelsen)\b/g, "")
-    .replace(OTHERS, " ")
+    .replace(OTHERS, "")
     .replace(/[.'’()-]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
@@ -42,7 +42,7 @@ export const townKey = (town: string): string =>
 
 /** The key of a name. The municipality's own name in it (`Ringparken, Slagelse`) says no more than the municipality. */
 export function nameKey(name: string, municipality: string | null): NameKey {
-  const town = municipality === null ? "" : townKey(municipality);
+  const town = townKey(municipality ?? "");
   const parts = name
     .split(/[/,;+]|\sog\s|\s&\s/i)
     .map(plain)
@@ -67,7 +67,7 @@ const DIRECTION = /^(øst|vest|nord|syd|i|ii|iii|iv|v|\d+)$/;
 function mergedDirections(parts: readonly string[]): string[] {
   const merged: string[] = [];
   for (const part of parts)
-    if (DIRECTION.test(part) && merged.length > 0) merged.push(`${merged.pop() ?? ""} ${part}`);
+    if (DIRECTION.test(part) && merged.length > 0) merged[merged.length - 1] += ` ${part}`;
     else merged.push(part);
   return merged;
 }
@@ -91,7 +91,7 @@ function likeness(one: Part, other: Part): Likeness {
   const allowed = longest >= 12 ? 2 : longest >= 7 ? 1 : 0;
   // An edit takes away one letter at most, and brings one.
   const differing = countOf(one.letters ^ other.letters);
-  if (allowed === 0 || Math.abs(a - b) > allowed || differing > 2 * allowed) return null;
+  if (Math.abs(a - b) > allowed || differing > 2 * allowed) return null;
   const edits = distance(one.text, other.text);
   // A letter left out of a long word is a slip; another letter may be another street.
   if (longest >= 11 && edits === 1 && a !== b) return "slip";

@@ -69,6 +69,9 @@ describe("whether two names of one municipality are of one area", () => {
     ["Byparken", "Byvej", null],
     ["Rosenhøj", "Rosenhøjparken", null],
     ["Rosenhøjparken", "Rosenhøj", null],
+    ["Rosenhøj", "Rosenhøjparken/Toveshøj", null],
+    ["Rosenhøjparken", "Rosenhøj/Toveshøj", null],
+    ["Resedavej", "Resedaparken/Toveshøj", "maybe"],
     // One letter for another: a question from seven letters on.
     ["Elmevej", "Ellevej", "maybe"],
     ["Bakken", "Bakker", null],
