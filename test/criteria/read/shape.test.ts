@@ -208,7 +208,55 @@ describe("measures down the side", () => {
       [["Bakken"], [null, "Værdi"], ...one(MEASURES)],
       alone("Bakken"),
     ],
+    [
+      "under a short word that is no name",
+      [["Bakken"], [null, "Pct"], ...one(MEASURES)],
+      alone("Bakken"),
+    ],
     ["under a name", [["Liste"], [null, "Bakken"], ...one(MEASURES)], alone("Bakken")],
+    [
+      "under a name that begins like a word",
+      [[null, "Talmarken"], ...one(MEASURES)],
+      alone("Talmarken"),
+    ],
+    [
+      "under a name that ends like a word",
+      [[null, "Nord-området"], ...one(MEASURES)],
+      alone("Nord-området"),
+    ],
+    [
+      "areas across, one without a name",
+      [[null, "Bakken", "Ågården"], ...MEASURES.map((row) => [...row, 7])],
+      [...areas("Bakken", "Ågården"), ["Området", null, 7, 7, 7]],
+    ],
+    [
+      "areas across, one with an empty name",
+      [[null, "Bakken", "Ågården", " "], ...MEASURES.map((row) => [...row, 7])],
+      [...areas("Bakken", "Ågården"), ["Området", null, 7, 7, 7]],
+    ],
+    [
+      "areas across, one without a figure",
+      [[null, "Bakken", "Ågården"], ...MEASURES.slice(0, 2), ["Dømte", 2, null]],
+      [...areas("Bakken", "Ågården").slice(0, 2), ["Ågården", null, 1600, 41, null]],
+    ],
+    [
+      "a row of years under the area's name",
+      [["Bakken"], ["År", 2013, 2014], ...MEASURES],
+      [
+        ["Boligområde", "", "År", ...LABELS],
+        ["Bakken", null, 2013, 1500, 45, 2],
+        ["Bakken", null, 2014, 1600, 41, 1],
+      ],
+    ],
+    [
+      "a row of the municipality that names one of two",
+      [[null, "Bakken", "Ågården"], ["Kommune", null, "Sønderby"], ...MEASURES],
+      [
+        ["Boligområde", "", "Kommune", ...LABELS],
+        ["Bakken", null, null, 1500, 45, 2],
+        ["Ågården", null, "Sønderby", 1600, 41, 1],
+      ],
+    ],
     [
       "with a column of units",
       [
@@ -256,9 +304,10 @@ describe("measures down the side", () => {
     const shaped = turned([["Liste 2014"], [null, "Bakken", "Ågården"], ...MEASURES]);
     const at = (row: number, column: number) => Object.values(shaped?.at(row, column) ?? {});
     expect(shaped?.title).toBe("Liste 2014");
-    // Ågården's share without work; its name; the heading of the convicted.
-    expect([at(2, 3), at(2, 0), at(0, 4)]).toEqual([
+    // Ågården's share without work, its residents, its name; the heading of the convicted.
+    expect([at(2, 3), at(2, 2), at(2, 0), at(0, 4)]).toEqual([
       [3, 2],
+      [2, 2],
       [1, 2],
       [4, 0],
     ]);
@@ -321,6 +370,73 @@ describe("a row a figure", () => {
         [2013, "Bakken", 1500, 45, 2],
         [2014, "Bakken", 1600, 41, 1],
       ],
+    ],
+    [
+      "with a column of units that is left empty here and there",
+      [
+        [...HEAD.slice(0, 2), "Enhed", "Værdi"],
+        ...long("Bakken", "Ågården").map(([name, label, value]) => [
+          name,
+          label,
+          label === "Beboere" ? "antal" : label === "Dømte" ? null : "pct.",
+          value,
+        ]),
+      ],
+      GATHERED,
+    ],
+    [
+      "with a column of remarks after the figures",
+      [
+        [...HEAD, "Bem."],
+        ...long("Bakken", "Ågården").map((row, at) => [...row, at === 1 ? "skøn" : null]),
+      ],
+      GATHERED,
+    ],
+    [
+      "with remarks before the figures, on half of them",
+      [
+        [...HEAD.slice(0, 2), "Bem.", "Værdi"],
+        ...long("Bakken", "Ågården").map(([name, label, value], at) => [
+          name,
+          label,
+          at % 2 ? "skøn" : null,
+          value,
+        ]),
+      ],
+      GATHERED,
+    ],
+    [
+      "under a title that is shorter than the rows",
+      [
+        ["Liste"],
+        ["Kommune", "År", ...HEAD],
+        ...long("Bakken", "Ågården").map((row) => ["Nordby", 2014, ...row]),
+      ],
+      [
+        ["Kommune", "År", "Boligområde", ...LABELS],
+        ["Nordby", 2014, "Bakken", 1500, 45, 2],
+        ["Nordby", 2014, "Ågården", 1600, 41, 1],
+      ],
+    ],
+    [
+      "under the area's name, with empty lines between",
+      under("Bakken", "Ågården").flatMap((row) => [row, ["", null], [null, ""]]),
+      GATHERED,
+    ],
+    [
+      "under the area's name, with a figure that is no measure",
+      under("Bakken", "Ågården").flatMap((row) =>
+        row[0] === "Dømte" ? [["Antal boliger", 700], row] : [row],
+      ),
+      GATHERED,
+    ],
+    [
+      "names only where they change",
+      [
+        HEAD,
+        ...long("Bakken", "Ågården").map(([name, ...row], at) => [at % 3 ? null : name, ...row]),
+      ],
+      GATHERED,
     ],
     [
       "names spelled with other letters are one",

@@ -16,6 +16,9 @@ export function measureOf(cell: Cell): ColumnKind | null {
 export const isBlankCell = (cell: Cell): boolean =>
   cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 
+/** A cell of a range whose rows need not be equally long. */
+export const cellAt = (grid: Grid, row: number, column: number): Cell => grid[row]?.[column];
+
 export const isFigureCell = (cell: Cell): boolean => readNumber(cell, "share").kind === "number";
 
 const LOOKED_AT = 40;

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../../core/cell";
 import { plainText } from "../../../core/number";
 import { isUnitText } from "../head/header";
 import { yearCell } from "../yearcell";
-import { isBlankCell, isFigureCell, measureOf } from "./labels";
+import { cellAt, isBlankCell, isFigureCell } from "./labels";
 import type { Shaped } from "./types";
 
 const keyText = (cell: Cell): string =>
@@ -21,7 +21,10 @@ interface Entry {
 function valueColumn(grid: Grid, column: number, measures: readonly number[]): number | null {
   const width = Math.max(...grid.map((row) => row.length));
   for (let place = width - 1; place > column; place--)
-    if (measures.filter((row) => isFigureCell(grid[row]?.[place])).length * 2 > measures.length)
+    if (
+      measures.filter((row) => isFigureCell(cellAt(grid, row, place))).length * 2 >
+      measures.length
+    )
       return place;
   return null;
 }
@@ -40,29 +43,39 @@ export function gathered(
   if (value === null) return null;
   const first = measures[0] ?? 0;
   const width = Math.max(...grid.map((row) => row.length));
+  const isFilled = (row: number, place: number): boolean => !isBlankCell(cellAt(grid, row, place));
+  const begins = (row: number): boolean =>
+    keyText(cellAt(grid, row, column)) === keyText(cellAt(grid, first, column));
   const beside = Array.from({ length: width }, (_, place) => place).filter(
     (place) =>
       place !== column &&
       place !== value &&
-      !measures.every((row) => isUnit(grid[row]?.[place])) &&
-      measures.filter((row) => !isBlankCell(grid[row]?.[place])).length * 2 > measures.length,
+      measures.some((row) => isFilled(row, place) && !isUnit(cellAt(grid, row, place))) &&
+      (measures.filter((row) => isFilled(row, place)).length * 2 > measures.length ||
+        // Merged over the rows of an area.
+        measures.every((row) => isFilled(row, place) === begins(row))),
   );
   const isMeasure = new Set(measures);
   const labels: string[] = [];
   const entries: Entry[] = [];
   let above: Cell = null;
   let open: Entry | null = null;
-  for (let row = first === 0 || beside.length > 0 ? first : 0; row < grid.length; row++) {
-    const label = grid[row]?.[column];
+  for (let row = 0; row < grid.length; row++) {
+    const label = cellAt(grid, row, column);
     if (!isMeasure.has(row)) {
-      if (beside.length === 0 && typeof label === "string" && !isFigureCell(grid[row]?.[value])) {
+      if (!isBlankCell(label) && !isFigureCell(cellAt(grid, row, value))) {
         above = label;
         open = null;
       }
       continue;
     }
-    const text = typeof label === "string" ? plainText(label) : "";
-    const keys = beside.length > 0 ? beside.map((place) => grid[row]?.[place]) : [above];
+    const text = plainText(label as string);
+    const keys =
+      beside.length > 0
+        ? beside.map((place, at) =>
+            isFilled(row, place) || begins(row) ? cellAt(grid, row, place) : open?.keys[at],
+          )
+        : [above];
     const same = (entry: Entry): boolean =>
       entry.keys.every((key, place) => keyText(key) === keyText(keys[place]));
     const entry: Entry = (open && same(open) ? open : entries.find(same)) ?? {
@@ -76,9 +89,8 @@ export function gathered(
     entry.figures.set(text, row);
     if (!labels.includes(text)) labels.push(text);
   }
-  if (entries.length === 0 || measureOf(labels[0]) === null) return null;
   const heads =
-    beside.length > 0 ? beside.map((place) => grid[first - 1]?.[place]) : ["Boligområde"];
+    beside.length > 0 ? beside.map((place) => cellAt(grid, first - 1, place)) : ["Boligområde"];
   return {
     grid: [
       [...heads, ...labels],
@@ -86,7 +98,7 @@ export function gathered(
         ...keys,
         ...labels.map((label) => {
           const row = figures.get(label);
-          return row === undefined ? null : grid[row]?.[value];
+          return row === undefined ? null : cellAt(grid, row, value);
         }),
       ]),
     ],

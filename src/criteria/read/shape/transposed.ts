@@ -1,16 +1,13 @@
 import type { Cell, Grid } from "../../../core/cell";
-import { plainText } from "../../../core/number";
+import { textOf } from "../head/headcells";
 import { headingOf, isUnitText } from "../head/header";
 import { yearCell } from "../yearcell";
-import { isBlankCell, isFigureCell } from "./labels";
+import { cellAt, isBlankCell, isFigureCell } from "./labels";
 import type { Shaped } from "./types";
 
 const AREA = "Boligområde";
 const GENERIC =
   /^(vaerdi|værdi|tal|value|pct\.?|procent|andel|resultat|kriterium|kriterier|nøgletal|indikator|criterion|området)$/i;
-
-const textOf = (cell: Cell): string =>
-  typeof cell === "string" ? plainText(cell) : typeof cell === "number" ? String(cell) : "";
 
 /** The row over the first measure that heads the columns of figures, or null where there is none. Rows that name the municipality, the area or the year are the table's own. */
 function headingRow(
@@ -20,8 +17,8 @@ function headingRow(
   columns: readonly number[],
 ): number | null {
   for (let row = first - 1; row >= 0; row--) {
-    if (!columns.some((column) => !isBlankCell(grid[row]?.[column]))) continue;
-    const { kind } = headingOf(textOf(grid[row]?.[label]));
+    if (columns.every((column) => isBlankCell(cellAt(grid, row, column)))) continue;
+    const { kind } = headingOf(textOf(cellAt(grid, row, label)));
     if (kind !== "municipality" && kind !== "area" && kind !== "year") return row;
   }
   return null;
@@ -36,7 +33,7 @@ function firstRow(
 ): number {
   if (heading !== null) return heading + 1;
   const own = grid.findIndex((row) => columns.some((column) => !isBlankCell(row[column])));
-  return Math.min(first, own < 0 ? first : own);
+  return Math.min(first, own);
 }
 
 /** A table whose measures stand down the side: areas across, years across, or one area's pairs. Turned, with a column a measure. */
@@ -47,14 +44,14 @@ export function turned(
   title: string,
 ): Shaped | null {
   const width = Math.max(...grid.map((row) => row.length));
-  const right = Array.from({ length: width - column - 1 }, (_, place) => column + 1 + place);
+  const right = Array.from({ length: width }, (_, place) => place).slice(column + 1);
   const units = right.find(
     (place) =>
-      measures.filter((row) => isUnitText(textOf(grid[row]?.[place]))).length * 2 >=
+      measures.filter((row) => isUnitText(textOf(cellAt(grid, row, place)))).length * 2 >=
       measures.length,
   );
   const columns = right.filter(
-    (place) => place !== units && measures.some((row) => isFigureCell(grid[row]?.[place])),
+    (place) => place !== units && measures.some((row) => isFigureCell(cellAt(grid, row, place))),
   );
   if (columns.length === 0) return null;
   const first = measures[0] ?? 0;
@@ -63,34 +60,35 @@ export function turned(
   // Rows over the measures that say the area, the municipality or the year belong to the table; the rest is title.
   const rows = grid
     .map((_, row) => row)
-    .filter((row) => row >= start && !isBlankCell(grid[row]?.[column]));
+    .filter((row) => row >= start && !isBlankCell(cellAt(grid, row, column)));
   const labels = rows.map((row) =>
-    [textOf(grid[row]?.[column]), units === undefined ? "" : textOf(grid[row]?.[units])]
+    [column, units ?? -1]
+      .map((place) => textOf(cellAt(grid, row, place)))
       .filter((part) => part !== "")
       .join(" "),
   );
-  const heads = columns.map((place) => (heading === null ? null : grid[heading]?.[place]));
-  const areYears = heads.length > 0 && heads.every((cell) => yearCell(cell) !== null);
+  const heads = columns.map((place) => cellAt(grid, heading ?? -1, place));
+  const areYears = heads.every((cell) => yearCell(cell) !== null);
   const named = labels.some((label) => headingOf(label).kind === "area");
-  const corner = heading === null ? "" : textOf(grid[heading]?.[column]);
+  const corner = textOf(cellAt(grid, heading ?? -1, column));
   const own = [corner, title].find(
     (text) => text !== "" && !GENERIC.test(text) && !headingOf(text).kind,
   );
   const names = heads.map((cell) =>
-    areYears || cell === null || GENERIC.test(textOf(cell)) ? (own ?? "Området") : cell,
+    areYears || isBlankCell(cell) || GENERIC.test(textOf(cell)) ? (own ?? "Området") : cell,
   );
   const head: Cell[] = [named ? "" : AREA, areYears ? "År" : "", ...labels];
   const body = columns.map((place, index): Cell[] => [
     named ? null : names[index],
     areYears ? heads[index] : null,
-    ...rows.map((row) => grid[row]?.[place]),
+    ...rows.map((row) => cellAt(grid, row, place)),
   ]);
   return {
     grid: [head, ...body],
     title,
     at: (row, place) => ({
       row: place < 2 ? (heading ?? first) : (rows[place - 2] ?? first),
-      column: row === 0 ? column : (columns[row - 1] ?? column),
+      column: columns[row - 1] ?? column,
     }),
   };
 }
