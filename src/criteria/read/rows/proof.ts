@@ -75,8 +75,7 @@ function addends(
 ): Range | null {
   const people = residents?.[index] ?? NaN;
   let [sum, many] = [0, 0];
-  const end = step < 0 ? -1 : count;
-  for (let at = index + step; at !== end && sum < people; at += step) {
+  for (let at = index + step; at >= 0 && at < count && sum < people; at += step) {
     const more = residents?.[at] ?? NaN;
     if (verdicts[at] !== null || !(more > 0)) continue;
     sum += more;
