@@ -63,6 +63,35 @@ describe("the row of headings", () => {
       [0, 1, "Boligområde", "Andel uden arbejde", "Andel dømte", "Indkomst"],
     ],
     [
+      "two merged headings over three",
+      [
+        [null, "Andel", null, "Antal"],
+        ["Boligområde", "uden arbejde", "dømte", "beboere"],
+        ["Bakken", 45, 2, 1500],
+      ],
+      [0, 1, "Boligområde", "Andel uden arbejde", "Andel dømte", "Antal beboere"],
+    ],
+    [
+      "nothing merged over an empty heading",
+      [
+        ["Boligområde", "Andel", null, null],
+        [null, "uden arbejde", "dømte", null],
+        ["Bakken", 45, 2, "note"],
+      ],
+      [0, 1, "Boligområde", "Andel uden arbejde", "Andel dømte", ""],
+    ],
+    ["a year with its word stands over them", [["År", 2020], HEAD, AREA], [1, 1, ...HEAD]],
+    [
+      "a date with its word stands over them",
+      [["Dato", "1. december 2020"], HEAD, AREA],
+      [1, 1, ...HEAD],
+    ],
+    [
+      "a word for the year over one of the headings is one of them",
+      [["År", "Beboere"], ["Boligområde", "i alt", "Uden arbejde"], AREA],
+      [0, 1, "År Boligområde", "Beboere i alt", "Beboere Uden arbejde"],
+    ],
+    [
       "nothing merged before the first",
       [
         [null, "Andel", null, "Indkomst"],

@@ -200,6 +200,7 @@ describe("residents", () => {
     [100, 100],
     [1_000_000, 1_000_000],
     [0, NaN],
+    ["..", NaN],
     [99, "residentsTooFew"],
     [10, "residentsTooFew"],
     [9, "residentsLostThousands: row 2, 9000"],
@@ -212,4 +213,19 @@ describe("residents", () => {
     [-0.5, "residentsOutOfRange"],
     ["52 %", "residentsOutOfRange"],
   ])("%s", (cell, found) => expect(read(cell)).toEqual(found));
+  test.each([
+    [-5, "-5"],
+    ["52 %", "52 %"],
+    ["2.000.000", "2.000.000"],
+  ])("%s is refused by its place and as it was given", (cell, given) => {
+    const { figures, rows, grid } = figuresOf("residents", [1500, cell]);
+    expect(readResidents(figures, grid, rows)).toEqual({
+      ok: false,
+      refusal: {
+        code: "residentsOutOfRange",
+        place: { row: 2, columnNumber: 1, column: figures.column.header },
+        given,
+      },
+    });
+  });
 });

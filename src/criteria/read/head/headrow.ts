@@ -22,9 +22,7 @@ export function bestHeader(grid: Grid): HeaderRow | null {
     if (best && hasFigures(grid[row])) break; // the headings of a table further down are its own
     const single = headerAt(grid, [row]);
     const double =
-      isTitle(grid[row]) || hasFigures(grid[row + 1]) || isEmpty(grid[row + 1])
-        ? null
-        : headerAt(grid, [row, row + 1]);
+      isTitle(grid[row]) || isEmpty(grid[row + 1]) ? null : headerAt(grid, [row, row + 1]);
     for (const found of [single, double])
       if (found && found.score >= 2 && found.score > (best?.score ?? 0)) best = found;
   }
@@ -45,11 +43,7 @@ function headerAt(grid: Grid, rows: readonly number[]): HeaderRow | null {
   const last = rows[rows.length - 1] ?? 0;
   const texts = Array.from({ length: width }, (_, index) =>
     rows
-      .map((row) =>
-        row === last
-          ? textOf(grid[row]?.[index])
-          : reaching(grid[row] ?? [], index, grid[last] ?? []),
-      )
+      .map((row) => reaching(grid[row] ?? [], index, grid[last] ?? []))
       .filter((text) => text !== "")
       .join(" "),
   );
