@@ -143,13 +143,13 @@ export function severestOf(assessment: Assessment): Severest {
   const open = new Uint8Array(areas.count);
   version.categories.forEach((category, at) => {
     const { decisions, thisYear } = decide(assessment, category);
-    const isTried = category.yearsInRow === null || yearsBefore !== null;
     for (let index = 0; index < decisions.length; index++) {
       const code = decisions[index] as number;
       if (code === YES) {
         place[index] = at;
         open[index] = 0;
-      } else if (code === MISSING && (isTried || thisYear[index] === MISSING)) open[index] = 1;
+      } else if (code === MISSING && (yearsBefore !== null || thisYear[index] === MISSING))
+        open[index] = 1;
     }
   });
   return { place, open };

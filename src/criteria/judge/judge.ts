@@ -42,8 +42,7 @@ export function judgeArea(assessment: Assessment, index: number): JudgedArea {
   if (!listed) throw new Error(`${version.id} has no list.`);
   const { place, open } = severestIn(assessment);
   const row = areas.rows[index] ?? 0;
-  const municipality =
-    areas.municipalityColumn === null ? null : areas.grid[row]?.[areas.municipalityColumn];
+  const municipality = areas.grid[row]?.[areas.municipalityColumn ?? -1];
   return {
     name: String(nameOf(areas, index)),
     municipality: typeof municipality === "string" ? municipality : null,

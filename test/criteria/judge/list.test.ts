@@ -55,6 +55,17 @@ describe("a column År decides each row's rules", () => {
     ]);
   });
 
+  test("what is open for other reasons is told in the order of the range too", () => {
+    // More people than any area has: it cannot be told what the row is.
+    const unclear = [2014, "Egnen", "Aby", 1_230_000, ...ON.slice(1)];
+    const list = listOf([...YEARS.slice(0, 4), unclear, ...YEARS.slice(4)]);
+    expect(list.open.map(({ row, kind }) => [row, kind])).toEqual([
+      [4, "noYear"],
+      [5, "unclear"],
+      [6, "uncovered"],
+    ]);
+  });
+
   test("rules that are given go before the years in the list", () => {
     const list = listOf(YEARS, { rules: 2014 });
     expect(list.rulesFrom).toBe("given");
