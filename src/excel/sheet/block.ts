@@ -44,26 +44,42 @@ export function makeBlock(
   dressBlock(sheet, block, area);
 }
 
+/** How far a row has been pushed to the right by a table that has got wider: where all of its words are found again. */
+function pushed(line: readonly Cell[], old: readonly Cell[]): number {
+  const words = old.flatMap((cell, at) => (isBlank(cell) ? [] : [{ cell, at }]));
+  const isAt = (by: number): boolean => words.every(({ cell, at }) => same(line[at + by], cell));
+  for (let by = 0; by <= line.length - old.length; by += 1) if (isAt(by)) return by;
+  return 0;
+}
+
 /**
  * A block's new cells where the old ones are empty or still as Udsat wrote them; what a person changed stays, as
- * `undefined`, and so do rows and columns that people have put in. `null` where nothing is to be written.
+ * `undefined`, and so do rows and columns that people have put in. A row that was pushed aside comes back, as far as
+ * its place `isFree`. `null` where nothing is to be written.
  */
 export function renewedBlock(
-  { formulas }: BlockState,
+  { formulas, area }: BlockState,
   { rows, columns }: Pick<BlockLayout, "rows" | "columns">,
   cells: Grid,
   written: Grid | undefined,
+  isFree: (row: number, column: number) => boolean,
 ): readonly (readonly (Cell | undefined)[])[] | null {
   const [wanted, old] = [filled(cells, rows, columns), filled(written ?? [], rows, columns)];
-  const places = placesIn(formulas, old);
-  const changes = formulas.map((line, r) =>
-    line.map((is, c) => {
-      const [row, column] = [places.rows[r] ?? -1, places.columns[c] ?? -1];
-      if (row < 0 || column < 0) return undefined;
+  const own = formulas.map((line) => line.slice(0, area.columns));
+  const places = placesIn(own, old);
+  const whole = area.rows === rows && area.columns === columns;
+  const changes = formulas.map((line, r) => {
+    const by = whole ? pushed(line, old[r] ?? []) : 0;
+    return line.map((is, c) => {
+      const beyond = c >= area.columns;
+      const [row, column] = [places.rows[r] ?? -1, beyond ? c : (places.columns[c] ?? -1)];
+      if (row < 0 || column < 0 || !isFree(r, c)) return undefined;
+      const moved = by > 0 && c >= by && same(is, old[row]?.[c - by]);
+      if (beyond) return moved && !isBlank(is) ? "" : undefined;
       const cell = wanted[row]?.[column] ?? "";
-      const ours = isBlank(is) || same(is, old[row]?.[column]);
+      const ours = isBlank(is) || moved || same(is, old[row]?.[column]);
       return ours && !same(cell, is) ? cell : undefined;
-    }),
-  );
+    });
+  });
   return changes.some((row) => row.some((cell) => cell !== undefined)) ? changes : null;
 }

@@ -212,6 +212,12 @@ export interface Placement {
   readonly free: number;
 }
 
+/**
+ * The columns kept free to the left of a block beside tables: a column of people's own that is put into a table pushes
+ * what stands to the right of its rows, and is to reach no block of ours.
+ */
+export const ROOM = 8;
+
 /** Where everything stands on a new sheet: blocks above, the band for charts, an empty row, the tables side by side, then the blocks to the right. */
 export function place(layout: SheetLayout, counts: Readonly<Record<string, number>>): Placement {
   const blocks: Record<string, Area> = {};
@@ -235,6 +241,7 @@ export function place(layout: SheetLayout, counts: Readonly<Record<string, numbe
     column += table.columns.length + 1;
   }
   for (const block of layout.blocks.filter(({ place }) => place === "right")) {
+    if (layout.tables.length > 0) column += ROOM - 1;
     blocks[block.name] = { row: header, column, rows: block.rows, columns: block.columns };
     column += block.columns + 1;
   }

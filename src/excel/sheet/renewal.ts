@@ -42,6 +42,17 @@ export function formulaNow({ layout, state }: SheetWrite, formula: string): stri
   );
 }
 
+/** Whether a cell stands in a table of the layout, which may have grown into a block beside it. */
+const isInTable = ({ tables }: SheetState, sheet: string, row: number, column: number): boolean =>
+  Object.values(tables).some(
+    ({ sheet: own, area }) =>
+      own === sheet &&
+      row >= area.row - 1 &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+
 export function blockSteps(write: SheetWrite, job: Job): readonly Step[] {
   const { layout, state, data } = write;
   if (job.fresh) return [];
@@ -56,8 +67,16 @@ export function blockSteps(write: SheetWrite, job: Job): readonly Step[] {
         ),
       );
     const written = state.written[name];
-    const cells = renewedBlock(there, block, now(data.blocks[name] ?? []), written && now(written));
-    return cells ? [blockStep({ name, formulas: there.formulas }, cells)] : [];
+    const { formulas, area } = there;
+    const cells = renewedBlock(
+      there,
+      block,
+      now(data.blocks[name] ?? []),
+      written && now(written),
+      (r, c) => !isInTable(state, there.sheet, area.row + r, area.column + c),
+    );
+    const beyond = (formulas[0]?.length ?? 0) - area.columns;
+    return cells ? [blockStep({ name, formulas, beyond }, cells)] : [];
   });
 }
 

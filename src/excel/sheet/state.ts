@@ -5,7 +5,7 @@ import { isBlank } from "../transaction/cells";
 import type { TableRead } from "../transaction/tablewrite";
 import { askBook, type BookRead } from "./book";
 import { positionsByName } from "./columns";
-import type { Row, SheetLayout, TableLayout } from "./layout";
+import { type BlockLayout, ROOM, type Row, type SheetLayout, type TableLayout } from "./layout";
 import { type Memory, memoryOf, settingKey } from "./memory";
 import { namedColumns } from "./names";
 import { TITLE_NAME } from "./paper";
@@ -38,6 +38,7 @@ export interface TableState extends TableRead {
 export interface BlockState {
   readonly sheet: string;
   readonly area: Area;
+  /** The cells of its area; of a block to the right of tables also as many columns beyond it as it has `ROOM`. */
   readonly formulas: Grid;
 }
 
@@ -120,16 +121,21 @@ function askTable(
   };
 }
 
-function askBlock(context: Excel.RequestContext, name: string): Asked<BlockState | null> {
+function askBlock(
+  context: Excel.RequestContext,
+  { name, place }: BlockLayout,
+): Asked<BlockState | null> {
   const range = context.workbook.names
     .getItemOrNullObject(name)
     .getRangeOrNullObject()
-    .load("address,formulas");
+    .load("address");
   const sheet = range.worksheet.load("name");
+  const reach = place === "right" ? range.getResizedRange(0, ROOM) : range;
+  reach.load("formulas");
   return () =>
     range.isNullObject
       ? null
-      : { sheet: sheet.name, area: areaOf(range.address), formulas: range.formulas as Grid };
+      : { sheet: sheet.name, area: areaOf(range.address), formulas: reach.formulas as Grid };
 }
 
 function askList(context: Excel.RequestContext, name: string): Asked<readonly string[] | null> {
@@ -170,7 +176,7 @@ export function askSheet(
   const tables = layout.tables.map(
     (table) => [table.name, askTable(context, table, side, book)] as const,
   );
-  const blocks = layout.blocks.map((block) => [block.name, askBlock(context, block.name)] as const);
+  const blocks = layout.blocks.map((block) => [block.name, askBlock(context, block)] as const);
   const lists = (layout.lists ?? []).map(
     (list) => [list.name, askList(context, list.name)] as const,
   );

@@ -7,7 +7,12 @@ import { placesIn } from "./torn";
 export interface BlockRead {
   readonly name: string;
   readonly formulas: Grid;
+  /** How many columns to the right of the name's were read, and may be written, with it. */
+  readonly beyond?: number;
 }
+
+const withBeyond = (range: Excel.Range, { beyond = 0 }: BlockRead): Excel.Range =>
+  beyond > 0 ? range.getResizedRange(0, beyond) : range;
 
 /** Whether any of the words that were written stands in a block where no place tells which cell it is. */
 function isIn(now: Grid, cells: readonly (readonly (Cell | undefined)[])[], old: Grid): boolean {
@@ -21,15 +26,15 @@ export function blockStep(
   block: BlockRead,
   cells: readonly (readonly (Cell | undefined)[])[],
 ): Step {
-  const asked = (workbook: Excel.Workbook): Excel.Range =>
-    workbook.names.getItem(block.name).getRange().load("formulas,values");
+  const rangeIn = (workbook: Excel.Workbook): Excel.Range =>
+    withBeyond(workbook.names.getItem(block.name).getRange(), block);
   let landed: { readonly formulas: Grid; readonly values: Grid } | null = null;
   return {
     thing: { kind: "cells", name: block.name },
     queue(workbook) {
-      const before = asked(workbook);
+      const before = rangeIn(workbook).load("formulas,values");
       // The whole block, so that Excel refuses where it has grown or shrunk.
-      workbook.names.getItem(block.name).getRange().formulas = cells.map((row) =>
+      rangeIn(workbook).formulas = cells.map((row) =>
         row.map((cell) => (cell === undefined ? null : typed(cell))),
       );
       return (): Landing => {
@@ -45,10 +50,8 @@ export function blockStep(
       };
     },
     look(workbook) {
-      const range = workbook.names
-        .getItemOrNullObject(block.name)
-        .getRangeOrNullObject()
-        .load("formulas");
+      const found = workbook.names.getItemOrNullObject(block.name).getRangeOrNullObject();
+      const range = withBeyond(found, block).load("formulas");
       return (): Sight => {
         if (range.isNullObject) return { trace: null, moved: true };
         const now = range.formulas as Grid;
@@ -73,7 +76,7 @@ export function blockStep(
         if (back.every((row) => row.every((cell) => cell === null)))
           return { trace: moved ? { undo: null } : null, moved };
         const undo = (book: Excel.Workbook): void => {
-          book.names.getItem(block.name).getRange().formulas = back;
+          rangeIn(book).formulas = back;
         };
         return { trace: { undo }, moved };
       };
