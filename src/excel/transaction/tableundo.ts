@@ -139,6 +139,7 @@ export function undoOf(known: Known, now: BodyNow): Undo {
     const given = reached(ADDED) ? added.get(plainKey(key)) : undefined;
     if (old !== undefined) {
       for (const id of write.cells.keys()) {
+        if (!now.ids.includes(id)) continue;
         const was = cellAt(before.formulas, before, old, id);
         const is = cellAt(now.formulas, now, row, id);
         if (!isSame(was, is) && isOurs(id, is) && !isTheirs(key, id, is))

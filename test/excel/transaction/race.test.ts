@@ -34,7 +34,7 @@ const layout: SheetLayout = {
     },
   ],
 };
-const data = (rows: readonly (readonly [string, number])[], note = "Første"): SheetData => ({
+const data = (rows: readonly (readonly [string, number | ""])[], note = "Første"): SheetData => ({
   tables: { UdsatProeve: rows.map(([area, met]) => ({ area, met })) },
   blocks: { Udsat_Proeve_noter: [["Prøve"], [note]] },
 });
@@ -421,6 +421,28 @@ test.each(["before", "after"] as const)(
     expect(dump(host)).toEqual(then);
   },
 );
+
+test("a heading renamed in between and the answer lost: nothing is said to be left of what never landed", async () => {
+  await built();
+  host.faults.plan({
+    request: 2,
+    when: "before",
+    edit: (colleague) => colleague.edit(() => model().renameTableColumn("UdsatProeve", 1, "Antal")),
+  });
+  host.faults.plan({ request: 2, when: "after" });
+  const outcome = await buildSheet(
+    layout,
+    data([
+      ["A", ""],
+      ["B", ""],
+    ]),
+  );
+  expect(outcome).toMatchObject({ ok: true });
+  expect(byArea()).toEqual([
+    ["A", null, "til A"],
+    ["B", null, "til B"],
+  ]);
+});
 
 test("when no row is given any more the last one stays, empty, and the next refresh writes nothing", async () => {
   await buildSheet(layout, FIRST);
