@@ -27,6 +27,10 @@ const SYSTEM: readonly (readonly [RegExp, Readonly<Record<Locale, string>>])[] =
   [/^\[\$-(?:F400|x-systime)\]/i, { da: "hh:mm:ss", en: "h:mm:ss AM/PM" }],
 ];
 
+/** A date or time format as the language has it, where it follows the system. */
+export const systemFormat = (written: string, locale: Locale): string =>
+  SYSTEM.find(([shape]) => shape.test(written))?.[1][locale] ?? written;
+
 const MOST_KEPT = 1_000;
 const known: Record<Locale, Map<string, string>> = { da: new Map(), en: new Map() };
 
@@ -36,8 +40,7 @@ function pattern(written: string, locale: Locale): string {
   if (kept !== undefined) return kept;
   const read = isGeneral(written)
     ? "General"
-    : (SYSTEM.find(([shape]) => shape.test(written))?.[1][locale] ??
-      written.replace(/\[\$([^\]-]+)-[^\]]*\]/g, "[$$$1]"));
+    : systemFormat(written, locale).replace(/\[\$([^\]-]+)-[^\]]*\]/g, "[$$$1]");
   if (known[locale].size >= MOST_KEPT) known[locale].clear();
   known[locale].set(written, read);
   return read;

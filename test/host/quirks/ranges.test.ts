@@ -113,6 +113,19 @@ describe("values", () => {
     expect(await formats("mac", "read")).toEqual(["#,##0.00", "#,##0.00"]);
   });
 
+  test("the short date reads as m/d/yyyy, and in the user's own order in the local form (OfficeDev/office-js #229)", async () => {
+    const format = await (
+      await playing("win-m365")
+    ).run(async (context, sheet) => {
+      const cell = sheet.getRange("A1");
+      cell.values = [["2025-12-31"]];
+      cell.load("numberFormat,numberFormatLocal,text");
+      await context.sync();
+      return [cell.numberFormat, cell.numberFormatLocal, cell.text].flat(2) as string[];
+    });
+    expect(format).toEqual(["m/d/yyyy", "dd-mm-åååå", "31-12-2025"]);
+  });
+
   test("hh:mm reads back as h:mm on Mac (#4310)", async () => {
     const format = async (profile: "mac" | "win-m365") =>
       (await playing(profile)).run(async (context, sheet) => {

@@ -1,3 +1,4 @@
+import { systemFormat } from "../../../model/numberformat";
 import type { HostLocale } from "../../host";
 
 /** Runs of a format that are not to be translated: quoted text, escaped letters, colours and conditions in brackets. */
@@ -20,7 +21,7 @@ const isDate = (format: string): boolean =>
 export function localFormat(format: string, locale: HostLocale): string {
   if (locale !== "da-DK") return format;
   if (format === "General") return "Standard";
-  return translated(format, (piece) =>
+  return translated(systemFormat(format, "da"), (piece) =>
     isDate(format) ? piece.replace(/y/g, "å").replace(/h/g, "t") : swapped(piece),
   );
 }
