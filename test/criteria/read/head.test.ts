@@ -106,6 +106,33 @@ describe("the row of headings", () => {
       [0, 1, "Boligområde", "Beboere antal", "Uden arbejde pct."],
     ],
     [
+      "units under them, the areas not first",
+      [
+        ["Beboere", "Boligområde", "Uden arbejde"],
+        ["antal", null, "pct."],
+        [1500, "Bakken", 45],
+      ],
+      [0, 1, "Beboere antal", "Boligområde", "Uden arbejde pct."],
+    ],
+    [
+      "units under them, where no heading names the areas",
+      [
+        ["Beboere", "Uden arbejde"],
+        ["antal", "pct."],
+        [1500, 45],
+      ],
+      [0, 1, "Beboere antal", "Uden arbejde pct."],
+    ],
+    [
+      "a year among words under no heading is not under the one before",
+      [
+        ["Boligområde", "Beboere", "Dømte", null, null],
+        [null, null, "pct.", "rettet 2014", "2014, rettet"],
+        ["Bakken", 1500, 2, null, null],
+      ],
+      [0, 1, "Boligområde", "Beboere", "Dømte pct.", "rettet 2014", "2014, rettet"],
+    ],
+    [
       "two rows of units",
       [HEAD, [null, "antal", "pct."], ["", null, "18-64 år"], AREA],
       [0, 2, "Boligområde", "Beboere antal", "Uden arbejde pct. 18-64 år"],

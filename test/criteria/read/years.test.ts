@@ -5,6 +5,8 @@ import {
   type CriteriaRefusal,
   type JudgedArea,
 } from "../../../src/criteria/judge";
+import type { Areas } from "../../../src/criteria/read/areas";
+import { readYears, yearsGiven } from "../../../src/criteria/read/figures/years";
 import { headingOf } from "../../../src/criteria/read/head/header";
 import { only } from "../only";
 
@@ -158,5 +160,87 @@ describe("the column is known by its heading", () => {
     "Beboere 1 år før",
   ])("%s is another column", (heading) => {
     expect(headingOf(heading).kind).not.toBe("yearsBefore");
+  });
+});
+
+describe("a column of years, cell by cell", () => {
+  const read = (header: string, cells: readonly Cell[], zeroIsEmpty = false) => {
+    const column = { index: 1, header, unit: null };
+    const grid = [["Boligområde", header], ...cells.map((cell) => ["", cell])];
+    const rows = Int32Array.from(cells, (_, index) => index + 1);
+    const found = readYears(grid, rows, column, zeroIsEmpty);
+    return found.ok ? found.value && [found.value.thisYear, ...found.value.values] : found.refusal;
+  };
+  const BEFORE = "Antal år i træk på listen før dette år";
+  const COUNTED = "År på listen i træk inkl. dette år";
+  test.each<[string, string, readonly Cell[], readonly unknown[], boolean?]>([
+    [
+      "whole numbers and what is missing",
+      BEFORE,
+      [0, 4, "3", "0", null, "..", 100],
+      ["leftOut", 0, 4, 3, 0, null, null, 100],
+    ],
+    [
+      "a bare 0 where empty cells come as 0",
+      BEFORE,
+      [0, 4, "0", null],
+      ["leftOut", null, 4, 0, null],
+      true,
+    ],
+    ["with this year counted", COUNTED, [5, 1, 0, null], ["counted", 4, 0, 0, null]],
+    ["this year not said", "År i træk på listen", [5], ["unsaid", 5]],
+    ["another heading", "Noget andet", [5], ["unsaid", 5]],
+  ])("%s", (_, header, cells, expected, zeroIsEmpty = false) => {
+    expect(read(header, cells, zeroIsEmpty)).toEqual(expected);
+  });
+  test.each<[Cell]>([[101], [-1], [3.5], ["4 %"], ["mange"], ["1.000"]])(
+    "%j is refused",
+    (cell) => {
+      expect(read(BEFORE, [4, cell])).toEqual({
+        code: "yearsOutOfRange",
+        place: { row: 3, columnNumber: 2, column: BEFORE },
+        given: String(cell),
+      });
+    },
+  );
+  test("none is none", () => {
+    expect(readYears([], Int32Array.of(), undefined, false)).toEqual({ ok: true, value: null });
+  });
+});
+
+describe("years given beside the data", () => {
+  // Two areas in the second and the fourth row of a range of four.
+  const areas = { count: 2, rows: Int32Array.of(1, 3), grid: [[], [], [], []] } as unknown as Areas;
+  const given = (cells: Parameters<typeof yearsGiven>[0]) => {
+    const found = yearsGiven(cells, areas);
+    return found.ok ? found.value : found.refusal;
+  };
+  test.each<[string, Parameters<typeof yearsGiven>[0], unknown]>([
+    ["nothing", null, null],
+    ["an empty cell", [[""]], null],
+    ["a mark", "..", null],
+    ["one for all", 4, [4, 4]],
+    ["one cell for all", [[4]], [4, 4]],
+    ["one an area", [[3], [4]], [3, 4]],
+    ["one an area, the first missing", [[null], [4]], [null, 4]],
+    ["one a row of the data", [["År"], [3], [9], ["4"]], [3, 4]],
+    [
+      "the first column of several",
+      [
+        [3, 9],
+        [4, 9],
+      ],
+      [3, 4],
+    ],
+    ["too many", [[1], [2], [3]], { code: "yearsWrongLength", given: 3, areas: 2 }],
+    [
+      "too many, none said",
+      [[null], [null], [null]],
+      { code: "yearsWrongLength", given: 3, areas: 2 },
+    ],
+    ["a word", [[3], ["mange"]], { code: "yearsUnreadable", given: "mange" }],
+    ["a word for all", "mange", { code: "yearsUnreadable", given: "mange" }],
+  ])("%s", (_, cells, expected) => {
+    expect(given(cells)).toEqual(expected);
   });
 });

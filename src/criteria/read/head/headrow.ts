@@ -75,7 +75,7 @@ function withUnitRows(grid: Grid, header: HeaderRow): HeaderRow {
     isEmpty(cells) ||
     hasFigures(cells) ||
     cells.every((cell) => isBlank(cell) || isMark(cell)) ||
-    (area >= 0 && !isBlank(cells[area]))
+    !isBlank(cells[area])
   )
     return header;
   const merged = (index: number): string =>
@@ -85,7 +85,7 @@ function withUnitRows(grid: Grid, header: HeaderRow): HeaderRow {
       .find((text) => text !== "") ?? "";
   const texts = header.texts.map((text, index) => {
     const own = textOf(cells[index]);
-    const head = text === "" && /^(19|20)\d\d$/.test(own) ? merged(index) : text;
+    const head = /^(19|20)\d\d$/.test(own) ? merged(index) : text;
     return [head, own].filter((part) => part !== "").join(" ");
   });
   return withUnitRows(grid, { ...header, texts, headings: texts.map(headingOf), lastRow: next });
