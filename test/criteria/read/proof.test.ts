@@ -75,6 +75,16 @@ describe("a total", () => {
       [[2, "limit"]],
       [[2, "limit"]],
     ],
+    ["is not an area of as many as another, with nobody between", [[2000], [0], [2000]], []],
+    [
+      "is not one of areas and of what is known for something else",
+      [[1000], [1000], [1200], [2200]],
+      [
+        [1, "limit"],
+        [3, "total"],
+      ],
+      [[1, "limit"]],
+    ],
     ["is not one area more, of as many", [[1500], [1500]], []],
     ["is not an area of as many as the one above", [[1000], [2000], [2000]], []],
     ["is not an area of as many as the one below", [[2000], [2000], [1000]], []],
@@ -333,6 +343,34 @@ describe("an average", () => {
         [2, "unclear"],
         [3, "unclear"],
       ],
+    ],
+    [
+      "of two areas, beside one without figures",
+      [
+        [null, 40, 2, 60],
+        [null, 50, 3, 71],
+        [null, NaN, NaN, NaN],
+        [null, 45, 2.5, 65.5],
+      ],
+      [[3, "average"]],
+    ],
+    [
+      "with two shares of three cannot be told",
+      [...by([1000, 2000, 3000]), [null, 50, 2, NaN]],
+      [[3, "unclear"]],
+    ],
+    [
+      "beside one area that counts its residents is an area",
+      [
+        [1500, 40, 2, 60],
+        [null, 50, 2, 62],
+      ],
+      [],
+    ],
+    [
+      "where fewer than half of the residents are counted is an area",
+      [...by([1000, 2000]), [null, 45, 2, 62], [null, 44, 2, 61]],
+      [],
     ],
     [
       "of two shares is not proved",

@@ -86,28 +86,22 @@ function addends(
   return null;
 }
 
-/** Settles the totals whatever they are called: residents that are the sum of the rows above or below, or of all so far. */
+/** Settles the totals whatever they are called: residents that are the sum of areas right above or right below. */
 export function proveTotals(candidates: Candidates, verdicts: Verdict[]): void {
-  const { residents, count } = candidates;
-  if (!residents) return;
-  let [sum, many] = [0, 0];
-  for (let index = 0; index < count; index++) {
-    const people = residents[index] as number;
-    if (verdicts[index] !== null || !(people > 0)) continue;
-    const all = many > 1 && people === sum ? { from: 0, to: index - 1 } : null;
-    const range = all ?? addends(candidates, index, -1, verdicts);
-    if (range) verdicts[index] = totalOf(candidates, index, range, verdicts);
-    if (verdicts[index] === null) {
-      sum += people;
-      many++;
-    }
-  }
-  for (let index = count - 3; index >= 0; index--) {
-    const people = residents[index] as number;
-    if (verdicts[index] !== null || !(people > 0)) continue;
-    const range = addends(candidates, index, 1, verdicts);
-    if (range) verdicts[index] = totalOf(candidates, index, range, verdicts);
-  }
+  for (let index = 0; index < candidates.count; index++)
+    proveTotal(candidates, index, -1, verdicts);
+  for (let index = candidates.count - 1; index >= 0; index--)
+    proveTotal(candidates, index, 1, verdicts);
+}
+
+function proveTotal(
+  candidates: Candidates,
+  index: number,
+  step: 1 | -1,
+  verdicts: Verdict[],
+): void {
+  const range = verdicts[index] === null ? addends(candidates, index, step, verdicts) : null;
+  if (range) verdicts[index] = totalOf(candidates, index, range, verdicts);
 }
 
 const MOST_IN_ONE_AREA = 40_000; // four times the largest area there has been
@@ -172,8 +166,10 @@ function isMean({ shares, residents }: Candidates, index: number, sums: readonly
     const weight = residents?.[index] ?? NaN;
     const slack = rounding(value);
     const simple = (all.plain - value) / (all.count - 1);
-    const weighed = weight > 0 ? (all.weighted - weight * value) / (all.people - weight) : NaN;
-    const byPeople = weight > 0 ? weighed : all.people > 0 ? all.weighted / all.people : NaN;
+    const byPeople =
+      weight > 0
+        ? (all.weighted - weight * value) / (all.people - weight)
+        : all.weighted / all.people;
     if (Math.abs(value - simple) > slack && !(Math.abs(value - byPeople) <= slack)) return false;
     known++;
     if (all.most - all.least > 4 * slack) spread++;
