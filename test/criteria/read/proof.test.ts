@@ -146,6 +146,15 @@ describe("a total", () => {
     ).toEqual([[2, kind]]);
   });
 
+  test("over its areas is judged by their shares alone", () => {
+    const rows: Row[] = [
+      [1000, 40],
+      [2000, 50],
+    ];
+    expect(totals([[7000, 80], [3000, 46.7], ...rows])).toEqual([[1, "total"]]);
+    expect(totals([[7000, 80], [3000, 12], ...rows])).toEqual([[1, "unclear"]]);
+  });
+
   test("never lies outside the shares of its areas, however near their mean", () => {
     // 9,000 of 10,000 at 50 per cent and the rest at 40: 49.
     const high = (share: number): Row[] => [

@@ -44,7 +44,7 @@ export function readYears(
         given: asGiven(cell),
       });
     }
-    const known = years === 0 && zeroIsEmpty && cell === 0 ? null : years;
+    const known = zeroIsEmpty && cell === 0 ? null : years;
     values.push(known !== null && thisYear === "counted" ? Math.max(0, known - 1) : known);
   }
   return answer({ header: column.header, values, thisYear });
