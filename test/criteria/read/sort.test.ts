@@ -67,6 +67,8 @@ describe("a row", () => {
     ["of the country without incomes", ["X", "", 1600, ...COUNTRY], "area", without("income")],
     ["of a total", ["X", "", 5200, 40.7, 51.3, 2.1, 59.7, 53.8], "total"],
     ["of what is too large for an area", ["X", "", 40_001, 40.7, 51.3, 2.1, 59.7, 53.8], "unclear"],
+    ["of a total without a name", [null, "", 5200, 40.7, 51.3, 2.1, 59.7, 53.8], "total"],
+    ["of an average as text", ["X", "", null, "41", "52.0", "2.1", "60,0", "54"], "average"],
     ["of an average", ["X", "", null, 41, 52, 2.1, 60, 54], "average"],
     ["of no average in one share", ["X", "", null, 42, 52, 2.1, 60, 54], "unclear"],
     ["of no average in another", ["X", "", null, 41, 53, 2.1, 60, 54], "unclear"],
