@@ -77,13 +77,22 @@ function normalise(sheet: Worksheet, from1904: boolean, areas: ReadonlySet<strin
   const tables = Object.values(sheet.tables).map((table) => tableInfo({ sheet, table }));
   eachCell(sheet, (cell) => normaliseCell(sheet, cell, from1904, { tables, areas }));
   for (const { rules } of sheet.conditionalFormattings)
-    for (const rule of rules) mendFill(rule.style?.fill);
+    for (const rule of rules) {
+      mendFill(rule.style?.fill);
+      mendFormat(rule.style);
+    }
 }
 
 /** Excel leaves out the pattern of a conditional fill; the library would write "undefined" for it, and the cells turn black. */
 function mendFill(fill: unknown): void {
   const pattern = fill as { type?: string; pattern?: string } | undefined;
   if (pattern && pattern.type === "pattern" && !pattern.pattern) pattern.pattern = "solid";
+}
+
+/** The library reads a conditional number format with its number, and would write "[object Object]" for it. */
+function mendFormat(style: { numFmt?: unknown } | undefined): void {
+  const format = style?.numFmt as { formatCode?: string } | string | undefined;
+  if (style && typeof format === "object") style.numFmt = format.formatCode;
 }
 
 const tableOf = (tables: readonly TableInfo[], cell: Cell): string | undefined =>

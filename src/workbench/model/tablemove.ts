@@ -2,7 +2,7 @@ import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
 import { rewriteFormulas } from "./adjust";
 import { type Area, overlap, sameSheet } from "./area";
 import { Failure } from "./failure";
-import { moveArea, type Move } from "./shift";
+import { moveArea, moveStretch, type Move } from "./shift";
 import type { State } from "./state";
 import { dropFromTable } from "./structured";
 import { allTables, freeTitle, place, tableArea, tableInfo, type Placed } from "./tabledocument";
@@ -94,6 +94,11 @@ function moveColumns(state: State, placed: Placed, before: Area, after: Area, mo
     if (gone.length > 0)
       rewriteFormulas(state, (formula) => dropFromTable(formula, placed.table.name, gone, false));
   }
+  const sorted = tableInfo(placed).sorted.flatMap((key) => {
+    const column = moveStretch(before.left + key.offset, before.left + key.offset, move);
+    return column ? [{ ...key, offset: column[0] - after.left }] : [];
+  });
+  Object.assign(placed.table.table, { sorted });
   place(placed, after, { columns });
 }
 

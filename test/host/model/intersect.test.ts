@@ -10,6 +10,15 @@ test.each([
   ["SUMPRODUCT(OFFSET(A1,0,0,3,1)*1)", "SUMPRODUCT(OFFSET(A1,0,0,3,1)*1)"],
   ["VLOOKUP(A1,OFFSET(B1,0,0,9,2),2)", "VLOOKUP(A1,OFFSET(B1,0,0,9,2),2)"],
   ["A1:A3*10", "@A1:A3*10"],
+  ["INDEX(B100:B110,C100)", "@INDEX(B100:B110,C100)"],
+  ["SUM(INDEX(A1:C9,0,2))", "SUM(INDEX(A1:C9,0,2))"],
+  ["A1:INDEX(A:A,5)", "A1:INDEX(A:A,5)"],
+  ["INDEX(A1:A3,B1)&INDEX(A1:A3,B2)", "@INDEX(A1:A3,B1)&@INDEX(A1:A3,B2)"],
+  ["Tal[Navn]", "@Tal[Navn]"],
+  ["Tal[Navn]*2", "@Tal[Navn]*2"],
+  ["SUM(Tal[Navn])", "SUM(Tal[Navn])"],
+  ["[@Navn]*2", "[@Navn]*2"],
+  ["Tal[[#Headers],[Navn]]&Tal[[#Totals],[Navn]]", "Tal[[#Headers],[Navn]]&Tal[[#Totals],[Navn]]"],
 ])(
   "a formula from before arrays could spill means one cell where it stands alone: %s",
   (old, now) => {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { LAST_COLUMN, LAST_ROW } from "../../../src/workbench/model/area";
+import { mergeFilter } from "../../../src/workbench/model/files/filters";
 import type { Model } from "../../../src/workbench/model/model";
 import { createModel, openModel } from "../../../src/workbench/model/workbook";
 
@@ -214,4 +215,135 @@ describe("a table", () => {
     expect(xml).toContain('<filterColumn colId="3" hiddenButton="1"');
     expect(losses).toEqual([]);
   });
+
+  const filterless = () =>
+    opened(
+      (made) => {
+        table(made);
+        made.remove(row(4), "up");
+        made.remove(row(3), "up");
+        made.remove(row(2), "up");
+      },
+      put(TABLE, (xml) => xml.replace(/<autoFilter[^>]*?(?:\/>|>[\s\S]*?<\/autoFilter>)/, "")),
+    );
+
+  test("without a filter gets none where its only row is deleted, and one that is put on is kept", async () => {
+    const model = await filterless();
+    expect(model.table("T")).toMatchObject({ filterButtons: false, area: cells(0, 0, 1, 2) });
+    const { parts } = await saved(model, () => model.remove(row(1), "up"));
+    expect(text(parts, TABLE)).toContain('ref="A1:C2"');
+    expect(text(parts, TABLE)).not.toContain("autoFilter");
+    const other = await filterless();
+    const shown = await saved(other, () => other.setTableLook("T", { filterButtons: true }));
+    expect(text(shown.parts, TABLE)).toContain('<autoFilter ref="A1:C2"');
+  });
+
+  const SORT = '<sortState ref="A2:C5"><sortCondition descending="1" ref="B1:B5"/></sortState>';
+  const sortedBy = (sort: string) =>
+    opened(
+      table,
+      put(TABLE, (xml) => xml.replace("<tableColumns", `${sort}<tableColumns`)),
+    );
+
+  test("says by what it was sorted, where its columns and rows are now", async () => {
+    const model = await sortedBy(SORT);
+    expect(model.table("T")?.sorted).toEqual([{ offset: 1, ascending: false }]);
+    const still = await saved(model, () => model.write(cells(8, 8), [[1]]));
+    expect(text(still.parts, TABLE)).toContain(SORT);
+    const right = await saved(model, () => model.insert(column(1), "right"));
+    expect(model.table("T")?.sorted).toEqual([{ offset: 2, ascending: false }]);
+    expect(text(right.parts, TABLE)).toContain(
+      '<sortState ref="A2:D5"><sortCondition descending="1" ref="C1:C5"/></sortState>',
+    );
+    expect(right.losses).toEqual([]);
+  });
+
+  test("that is sorted here says so in the file, and reads it again", async () => {
+    const model = await sortedBy(SORT);
+    const { bytes, parts, losses } = await saved(model, () =>
+      model.sortTable("T", [
+        { offset: 2, ascending: false },
+        { offset: 0, ascending: true },
+      ]),
+    );
+    expect(text(parts, TABLE)).toContain(
+      '<sortState ref="A2:C5"><sortCondition descending="1" ref="C2:C5"/><sortCondition ref="A2:A5"/></sortState>',
+    );
+    expect(losses).toEqual([]);
+    expect((await openModel(bytes, "en")).table("T")?.sorted).toEqual([
+      { offset: 2, ascending: false },
+      { offset: 0, ascending: true },
+    ]);
+  });
+
+  test("sorted by a colour keeps that, down to its last row", async () => {
+    const byColour =
+      '<sortState ref="A2:C5"><sortCondition sortBy="cellColor" ref="B2:B5" dxfId="0"/></sortState>';
+    const model = await sortedBy(byColour);
+    const { parts } = await saved(model, () => model.insertTableRows("T", 4, [["e", 5, 50]]));
+    expect(text(parts, TABLE)).toContain(byColour.replaceAll("5", "6"));
+  });
+});
+
+test("a sheet's filter that grows keeps by what it was sorted", () => {
+  const filter = (ref: string, inside: string) => `<autoFilter ref="${ref}">${inside}</autoFilter>`;
+  const sort = (last: number) =>
+    `<sortState ref="A2:C${last}"><sortCondition ref="B2:B${last}"/></sortState>`;
+  expect(mergeFilter(filter("A1:C5", sort(5)), filter("A1:C5", ""), filter("A1:C9", ""))).toBe(
+    filter("A1:C9", sort(9)),
+  );
+  // The column that it was sorted by is no longer filtered.
+  expect(mergeFilter(filter("A1:C5", sort(5)), filter("A1:C5", ""), filter("A1:A5", ""))).toBe(
+    '<autoFilter ref="A1:A5"/>',
+  );
+});
+
+test("a row of which nothing is said but that it has no look stays in the file's own words", async () => {
+  const filled = '<row r="8" x14ac:dyDescent="0.25"><c r="A8"><v>1</v></c></row>';
+  const own = '<row r="9" customFormat="1" x14ac:dyDescent="0.25"/>';
+  const model = await opened(
+    () => undefined,
+    put(SHEET, (xml) => xml.replace("</sheetData>", `${filled}${own}</sheetData>`)),
+  );
+  const { parts } = await saved(model, () => model.remove(row(6), "up"));
+  expect(text(parts, SHEET)).toMatch(
+    /<row r="8" customFormat="1" x14ac:dyDescent="0.25"(?:\/>|><\/row>)/,
+  );
+});
+
+test("a group of sparklines that holds none is no loss of a row that comes in", async () => {
+  const own =
+    '<extLst><ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroups><x14:sparklineGroup type="line"><x14:sparklines><x14:sparkline><xm:f>A1</xm:f><xm:sqref></xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst>';
+  const model = await opened(
+    () => undefined,
+    put(SHEET, (xml) => xml.replace("</worksheet>", `${own}</worksheet>`)),
+  );
+  const { parts } = await saved(model, () => model.insert(row(6), "down"));
+  expect(text(parts, SHEET)).toContain(own);
+});
+
+test("a conditional number format is written as it was read", async () => {
+  const model = await opened(
+    (made) =>
+      made.edit(NAME, "format", undefined, (sheet) =>
+        sheet.addConditionalFormatting({
+          ref: "B2:B5",
+          rules: [
+            {
+              type: "expression",
+              priority: 1,
+              formulae: ["$B2>1"],
+              style: { font: { bold: true } },
+            },
+          ],
+        } as never),
+      ),
+    put("xl/styles.xml", (xml) =>
+      xml.replace(/<dxf>/, '<dxf><numFmt numFmtId="170" formatCode="0.0 &quot;pct&quot;"/>'),
+    ),
+  );
+  const { parts } = await saved(model, () => model.copySheet(NAME));
+  const styles = text(parts, "xl/styles.xml");
+  expect(styles).not.toContain("[object Object]");
+  expect(styles.match(/formatCode="0.0 &quot;pct&quot;"/g)).toHaveLength(2);
 });

@@ -47,9 +47,11 @@ export function areaNames(names: readonly NameInfo[]): ReadonlySet<string> {
 const isRange = (token: Token, areas: ReadonlySet<string>): boolean =>
   token.kind === "reference"
     ? token.body.includes(":")
-    : token.kind === "name"
-      ? areas.has(token.name.toLowerCase())
-      : token.kind === "function" && GIVING.test(token.text);
+    : token.kind === "structured"
+      ? !ONE_ROW.test(token.brackets)
+      : token.kind === "name"
+        ? areas.has(token.name.toLowerCase())
+        : token.kind === "function" && GIVING.test(token.text);
 
 function neighbour(all: readonly Token[], from: number, step: 1 | -1): Token | undefined {
   let index = from + step;
@@ -57,8 +59,10 @@ function neighbour(all: readonly Token[], from: number, step: 1 | -1): Token | u
   return all[index];
 }
 
-/** Functions that give a range. */
-const GIVING = /^(?:OFFSET|INDIRECT)$/i;
+/** Functions that can give a range. */
+const GIVING = /^(?:INDEX|OFFSET|INDIRECT)$/i;
+/** A table's own row, its headings or its totals: with one column a single cell, and what Excel shows without @. */
+const ONE_ROW = /^\[(?:@|\[?#(?:This Row|Headers|Totals)\])/i;
 
 /** Whether the range at that place stands for one of its cells, the one in the formula's own row or column. */
 function isSingle(all: readonly Token[], index: number, stack: readonly Frame[]): boolean {
@@ -78,8 +82,7 @@ function isSingle(all: readonly Token[], index: number, stack: readonly Frame[])
 
 /** A formula from before arrays could spill, as today's Excel shows it: `A1:A3*10` is `@A1:A3*10`, and a name for several cells is `@name`. */
 export function intersecting(formula: string, areas: ReadonlySet<string> = new Set()): string {
-  if (!formula.includes(":") && areas.size === 0 && !/OFFSET|INDIRECT/i.test(formula))
-    return formula;
+  if (areas.size === 0 && !/[:[]|INDEX|OFFSET|INDIRECT/i.test(formula)) return formula;
   const all = tokens(formula);
   if (all.some((token) => token.kind === "brace")) return formula;
   const stack: Frame[] = [];

@@ -1,4 +1,6 @@
 import { type Criterion, type DatePart, signed } from "../filter/criterion";
+import { type Area, addressOf, parseAddress } from "../area";
+import type { SortKey } from "../table";
 import { attribute, child, children, escaped, outer, root } from "./xml";
 
 /** One column of a filter as a file has it. */
@@ -194,21 +196,67 @@ export function mergeFilter(own: string, base: string, now: string): string {
   const columns = ids.map((id) =>
     before.get(id) === after.get(id) ? (mine.get(id) ?? "") : withFileStyles(after.get(id) ?? ""),
   );
-  const [ownTop, nowTop] = [root(own), root(now)];
+  const ownTop = root(own);
   const rest = ownTop
     ? children(own, ownTop.inside).flatMap((one) =>
         one.name === "filterColumn" ? [] : [outer(own, one)],
       )
     : [];
-  const ref = attribute(nowTop?.attributes ?? "", "ref") ?? "";
-  const moved = ref !== attribute(root(base)?.attributes ?? "", "ref");
+  const [from = "", ref = ""] = [base, now].map(
+    (xml) => attribute(root(xml)?.attributes ?? "", "ref") ?? "",
+  );
+  const moved = ref !== from;
   const attributes = (ownTop?.attributes ?? "").replace(
     /(\sref\s*=\s*)("[^"]*"|'[^']*')/,
     (all, name: string) => (moved ? `${name}"${ref}"` : all),
   );
-  // How it was sorted names cells that have moved.
-  const content = columns.join("") + (moved ? "" : rest.join(""));
+  const content = columns.join("") + rest.map((xml) => sortedIn(xml, from, ref)).join("");
   return content === ""
     ? `<autoFilter${attributes}/>`
     : `<autoFilter${attributes}>${content}</autoFilter>`;
+}
+
+/** How it was sorted, down to the filter's last row as it is now; nothing where a column of it is gone. */
+export function sortedIn(xml: string, from: string, to: string): string {
+  const [before, after] = [parseAddress("", from), parseAddress("", to)];
+  if (!before || !after || from === to) return xml;
+  if (before.top !== after.top || before.left !== after.left) return "";
+  let gone = false;
+  const sorted = xml.replace(
+    /(\sref\s*=\s*)["']([^"']*)["']/g,
+    (_all, name: string, ref: string) => {
+      const area = parseAddress("", ref);
+      gone ||= !area || area.right > after.right;
+      if (!area) return "";
+      const bottom =
+        area.bottom === before.bottom ? after.bottom : Math.min(area.bottom, after.bottom);
+      return `${name}"${addressOf({ ...area, bottom })}"`;
+    },
+  );
+  return gone ? "" : sorted;
+}
+
+/** By what a table's part says it was last sorted; undefined where colours, icons, lists of words or rows come into it. */
+export function fileSort(xml: string, area: Area): readonly SortKey[] | undefined {
+  const top = root(xml);
+  const element = top && child(xml, top, "sortState");
+  if (!element || isTrue(attribute(element.attributes, "columnSort"))) return undefined;
+  const keys = children(xml, element.inside).map(({ attributes }): SortKey | undefined => {
+    const by = parseAddress("", attribute(attributes, "ref") ?? "");
+    return by && !/\s(?:sortBy|customList)\s*=/.test(attributes)
+      ? { offset: by.left - area.left, ascending: !isTrue(attribute(attributes, "descending")) }
+      : undefined;
+  });
+  const known = keys.flatMap((key) => key ?? []);
+  return known.length === keys.length ? known : undefined;
+}
+
+/** The same as a file has it, over a table's rows. */
+export function sortXml(keys: readonly SortKey[], body: Area): string {
+  if (keys.length === 0) return "";
+  const conditions = keys.map(({ offset, ascending }) => {
+    const column = body.left + offset;
+    return `<sortCondition${ascending ? "" : ' descending="1"'} ref="${addressOf({ ...body, left: column, right: column })}"/>`;
+  });
+  return `<sortState ref="${addressOf(body)}">${conditions.join("")}</sortState>`;
 }

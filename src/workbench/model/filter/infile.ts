@@ -1,9 +1,17 @@
 import type { TableColumnProperties, Worksheet } from "@cj-tech-master/excelts";
 import { editZip, ZipReader } from "@cj-tech-master/excelts/archive";
 import { plainXml } from "../files/canonical";
-import { type FileColumn, fileFilter, filterIn, filterXml } from "../files/filters";
+import {
+  type FileColumn,
+  fileFilter,
+  fileSort,
+  filterIn,
+  filterXml,
+  sortXml,
+} from "../files/filters";
 import { attribute, children, root } from "../files/xml";
 import type { State } from "../state";
+import { tableArea, tableInfo } from "../tabledocument";
 import type { Criterion } from "./criterion";
 
 type Column = TableColumnProperties & { criterion?: Criterion };
@@ -42,7 +50,13 @@ function takeTable(sheet: Worksheet, xml: string): void {
   const attributes = root(xml)?.attributes ?? "";
   const name = attribute(attributes, "displayName") ?? attribute(attributes, "name");
   const table = Object.values(sheet.tables).find((one) => one.name === name);
+  if (table) {
+    const sorted = fileSort(xml, tableArea({ sheet, table }));
+    if (sorted) Object.assign(table.table, { sorted });
+  }
   const own = filterIn(xml);
+  // The library gives every table that it reads a filter.
+  if (table && own === undefined) Object.assign(table.table, { autoFilterRef: undefined });
   if (!table || own === undefined) return;
   const columns: readonly Column[] = table.table.columns;
   for (const [index, { criterion, bare }] of fileFilter(own)) {
@@ -54,26 +68,30 @@ function takeTable(sheet: Worksheet, xml: string): void {
 
 /** What is put into a file that the library writes: by the table's name, and by the sheet's. */
 export interface FilterTexts {
-  readonly tables: ReadonlyMap<string, string>;
+  readonly tables: ReadonlyMap<string, { readonly columns: string; readonly sort: string }>;
   readonly sheets: ReadonlyMap<string, string>;
 }
 
 /** The filters of a document that is about to be written. */
 export function filterTexts({ workbook, filters }: State): FilterTexts {
-  const [tables, sheets] = [new Map<string, string>(), new Map<string, string>()];
+  const tables = new Map<string, { columns: string; sort: string }>();
+  const sheets = new Map<string, string>();
   for (const sheet of workbook.worksheets) {
     const own = filters.get(sheet.id);
     const text = own && sheet.autoFilter ? filterXml(own.map((criterion) => ({ criterion }))) : "";
     if (text !== "") sheets.set(sheet.name, text);
-    for (const { table } of Object.values(sheet.tables)) {
+    for (const placed of Object.values(sheet.tables)) {
+      const { table } = placed;
       const columns = table.columns as Column[];
+      const { sorted, body } = tableInfo({ sheet, table: placed });
       const inFile = filterXml(
         columns.map(({ criterion, filterButton }): FileColumn => ({
           criterion,
           ...(filterButton === false && { bare: true as const }),
         })),
       );
-      if (inFile !== "") tables.set(table.name, inFile);
+      const sort = sortXml(sorted, body);
+      if (inFile + sort !== "") tables.set(table.name, { columns: inFile, sort });
       // The library would write what it knows of the buttons beside it.
       for (const column of columns) delete column.filterButton;
     }
@@ -86,6 +104,9 @@ const filled = (xml: string, content: string): string =>
     /<autoFilter([^>]*?)\/?>(?:<\/autoFilter>)?/,
     (_all, attributes: string) => `<autoFilter${attributes}>${content}</autoFilter>`,
   );
+
+const filledTable = (xml: string, { columns, sort }: { columns: string; sort: string }): string =>
+  (columns === "" ? xml : filled(xml, columns)).replace(/(?=<tableColumns\b)/, () => sort);
 
 /** Puts the filters into the finished file. */
 export async function putFilters(
@@ -108,8 +129,9 @@ export async function putFilters(
     if (content === undefined && !path.startsWith("xl/tables/")) continue;
     const xml = await entry.text();
     const name = attribute(/<table([^>]*)>/.exec(xml)?.[1] ?? "", "name");
-    const put = content ?? tables.get(name ?? "");
-    if (put !== undefined) editor.set(path, filled(xml, put));
+    if (content !== undefined) editor.set(path, filled(xml, content));
+    const table = tables.get(name ?? "");
+    if (content === undefined && table) editor.set(path, filledTable(xml, table));
   }
   return editor.bytes();
 }

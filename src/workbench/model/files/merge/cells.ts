@@ -113,11 +113,14 @@ function saying(cell: CellText, strings: readonly string[]): string {
 
 const styleOf = (attributes: string): number => Number(attribute(attributes, "s") ?? 0);
 
-const rowLook = (row: RowText, styles: StyleBook): string =>
-  ["ht", "customHeight", "hidden", "outlineLevel", "collapsed"]
-    .map((name) => attribute(row.attributes, name) ?? "")
-    .concat(attribute(row.attributes, "s") ? styles.meaning(styleOf(row.attributes)) : "")
+/** How a row looks; one that is not there looks like one of which nothing is said. */
+const rowLook = (row: RowText | undefined, styles: StyleBook): string => {
+  const attributes = row?.attributes ?? "";
+  return ["ht", "customHeight", "hidden", "outlineLevel", "collapsed"]
+    .map((name) => attribute(attributes, name) ?? "")
+    .concat(attribute(attributes, "s") ? styles.meaning(styleOf(attributes)) : "")
     .join("\u0001");
+};
 
 /** The cells of a sheet: those that nobody changed as the file has them, all others as they are now. */
 export class CellMerge {
@@ -245,9 +248,9 @@ export class CellMerge {
     base: RowText | undefined,
     now: RowText | undefined,
   ): string | undefined {
-    if (!now) return own && !base ? own.attributes : undefined;
-    if (own && base && rowLook(base, this.sides.baseStyles) === rowLook(now, this.sides.nowStyles))
-      return own.attributes;
+    const { baseStyles, nowStyles } = this.sides;
+    if (own && rowLook(base, baseStyles) === rowLook(now, nowStyles)) return own.attributes;
+    if (!now) return undefined;
     const style = attribute(now.attributes, "s");
     const rest = [
       ...now.attributes.matchAll(/\s(ht|customHeight|hidden|outlineLevel|collapsed)="[^"]*"/g),

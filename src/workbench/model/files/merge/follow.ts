@@ -109,8 +109,8 @@ export class Follow {
       (all, head?: string, double?: string, single?: string, tag?: string, text?: string) => {
         const before = double ?? single ?? text ?? "";
         const after = this.addresses(before, sheet);
-        gone ||= after === "";
         if (after === before) return all;
+        gone ||= after === "";
         return head === undefined ? (tag ?? "") + after : `${head}"${after}"`;
       },
     );

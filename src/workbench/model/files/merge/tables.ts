@@ -1,6 +1,6 @@
 import { plainXml } from "../canonical";
 import type { Package } from "../opc";
-import { filterIn, mergeFilter } from "../filters";
+import { filterIn, mergeFilter, sortedIn } from "../filters";
 import { attribute, children, outer, root, withAttribute } from "../xml";
 import { CONTENT } from "./output";
 import type { SheetJob, SheetSide, Tools } from "./job";
@@ -138,11 +138,19 @@ function changed(own: string, base: string, now: string, job: SheetJob, tools: T
     const bare = xml.replace(/<tableColumns[\s\S]*<\/tableColumns>/, "<tableColumns/>");
     return filter === undefined ? bare : bare.replace(filterIn(bare) ?? "", "<autoFilter/>");
   };
-  const frame = threeWay({ own: empty(own), base: empty(before), now: empty(same) }, hear) ?? own;
+  const merged = threeWay({ own: empty(own), base: empty(before), now: empty(same) }, hear) ?? own;
+  // A sorting that is not read, as one by colours, goes down to the table's last row as it is now.
+  const frame = /<sortState\b/.test(base)
+    ? merged
+    : merged.replace(/<sortState\b[\s\S]*<\/sortState>/, (sort) =>
+        sortedIn(sort, refOf(before), refOf(same)),
+      );
   return frame
     .replace("<tableColumns/>", () => columns)
     .replace("<autoFilter/>", () => filter ?? "");
 }
+
+const refOf = (xml: string): string => attribute(root(xml)?.attributes ?? "", "ref") ?? "";
 
 const columnsOf = (xml: string): string | undefined =>
   /<tableColumns[\s\S]*<\/tableColumns>/.exec(xml)?.[0];
