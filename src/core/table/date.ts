@@ -35,9 +35,23 @@ const words = (text: string): string => {
   return isFolded(small) ? small : small.replace(/[^\p{L}\p{N}%]+/gu, " ").trim();
 };
 
+/** A text that says nothing of time, as most do; few are asked for their words. */
+class Untimed implements Dated {
+  declare readonly year: undefined;
+  declare readonly span: undefined;
+  declare readonly part: undefined;
+  declare private readonly written: string;
+  constructor(written: string) {
+    this.written = written;
+  }
+  get rest(): string {
+    return words(this.written);
+  }
+}
+
 /** Finds what a text says of time. Long texts are not searched. */
 export function datedOf(written: string): Dated {
-  if (written.length > LONGEST || !MAY_TELL.test(written)) return { ...NONE, rest: words(written) };
+  if (written.length > LONGEST || !MAY_TELL.test(written)) return new Untimed(written);
   const text = written.replace(DAYS, "$1");
   const span = SPAN.exec(text);
   if (span) {

@@ -37,7 +37,7 @@ export function lineFindings(plan: Plan): Finding[] {
       const alike = told.get(once) ?? new Map<string | number, Told>();
       const before = alike.get(of);
       if (!before) {
-        const placed: Told = { ...finding, row, column };
+        const placed: Told = Object.assign(finding, { row, column });
         if (alike.size === 0) told.set(once, alike);
         alike.set(of, placed);
         findings.push(placed);
