@@ -96,6 +96,21 @@ describe("single years", () => {
   ])("%s", (_, id, columns, rules, value) => {
     expect(valueOf(id, columns, rules)).toBe(value);
   });
+  test.each<[readonly Cell[], number | null, boolean]>([
+    [[0, 70], null, true],
+    [[70, 0], null, true],
+    [[0, 0], null, true],
+    [["0", 70], 35, false],
+    [[12, 70], 41, false],
+    [["..", 70], null, false],
+  ])("%j: the mean is %p, and may be missing an empty cell: %p", (cells, value, couldBeEmpty) => {
+    const grid = gridOf({ ...jobless, ...years("Uden arbejde", 2012, ...cells) });
+    const { criteria } = judgeArea(only(grid, { rules: 2014 }), 0).listed;
+    expect(criteria.find(({ criterion }) => criterion.id === "jobless")).toMatchObject({
+      value,
+      couldBeEmpty,
+    });
+  });
   test("fewer than the rules take are refused by their headings", () => {
     expect(refused({ ...jobless, ...years("Uden arbejde", 2011, 39, 43) }, 2012)).toEqual({
       code: "meanTooFew",
