@@ -135,6 +135,15 @@ describe("head counts", () => {
     const columns = { ...counted, "Antal dømte": 24, "18 år og derover": 1200 };
     expect(valueOf("convicted", columns, 2014)).toBe(2);
   });
+  test("written with a point are thousands; a share written with one is broken, and an amount is kroner", () => {
+    const counts = { ...counted, "Antal dømte": "1.240", "18 år og derover": "62.000" };
+    expect(valueOf("convicted", counts, 2014)).toBe(2);
+    expect(valueOf("convicted", { ...AREA, "Dømte, pct.": "2.125" }, 2014)).toBe(2.125);
+    const amounts = { "Indkomst, kr.": "165.000", "Regionens indkomst, kr.": "330.000" };
+    expect(valueOf("income", { ...without("Indkomst"), ...amounts }, 2014)).toBe(50);
+    const { residents } = judgeArea(only(gridOf({ ...AREA, Beboere: "1.250" })), 0);
+    expect(residents).toBe(1250);
+  });
   test("beside the share are not it", () => {
     const columns = { ...AREA, "Antal dømte": 24, "18 år og derover": 1000 };
     expect(valueOf("convicted", columns, 2014)).toBe(2);
