@@ -347,3 +347,38 @@ test("a conditional number format is written as it was read", async () => {
   expect(styles).not.toContain("[object Object]");
   expect(styles.match(/formatCode="0.0 &quot;pct&quot;"/g)).toHaveLength(2);
 });
+
+describe("what is told as left behind", () => {
+  const VIEWS = (inside: string) =>
+    `<customSheetViews><customSheetView guid="{03858D0E-0C44-43FD-9D09-99DA32F259AF}">${inside}</customSheetView></customSheetViews>`;
+  test.each([
+    [VIEWS('<selection activeCell="B2" sqref="B2"/>'), []],
+    [VIEWS('<rowBreaks count="1"><brk id="3" man="1"/></rowBreaks>'), ["view"]],
+    ["<dataConsolidate/>", []],
+    ['<dataConsolidate><dataRefs><dataRef ref="A1:B2"/></dataRefs></dataConsolidate>', ["other"]],
+  ])("is only what names cells: %s", async (own, kinds) => {
+    const model = await opened(
+      () => undefined,
+      put(SHEET, (xml) => xml.replace("</sheetData>", `</sheetData>${own}`)),
+    );
+    const { parts, losses } = await saved(model, () => model.insert(row(2), "down"));
+    expect(text(parts, SHEET)).toContain(own);
+    expect(losses.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test("is not where the cursor stood in the parts of a frozen window", async () => {
+    const model = await opened(
+      () => undefined,
+      put(SHEET, (xml) =>
+        xml.replace(
+          /<dimension[^>]*>/,
+          (all) =>
+            `${all}<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="3" topLeftCell="L7" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight" activeCell="L7" sqref="L7"/></sheetView></sheetViews>`,
+        ),
+      ),
+    );
+    const { parts, losses } = await saved(model, () => model.insert(row(1), "down"));
+    expect(text(parts, SHEET)).toContain('ySplit="4"');
+    expect(losses).toEqual([]);
+  });
+});

@@ -45,6 +45,12 @@ const UNMOVED: Readonly<Record<string, LossKind>> = {
   cellWatches: "other",
 };
 
+/** Some of these name no cells at all, as a person's own view that only says how paper looks, and then lose nothing. */
+const NAMING_CELLS: Readonly<Record<string, RegExp>> = {
+  customSheetViews: /<(?:[\w.-]+:)?(?:pane|rowBreaks|colBreaks|autoFilter)\b/,
+  dataConsolidate: /\sref\s*=/,
+};
+
 interface Parsed {
   readonly xml: string;
   readonly top: Element;
@@ -68,7 +74,8 @@ export function mergeSheet(job: SheetJob, tools: Tools): void {
   const hear =
     (name: string): ((a: string, b: string) => void) =>
     (mine, written) => {
-      if (saysMore(mine, written)) tools.losses.add(KINDS[name] ?? "other", job.name);
+      if (saysMore(...withoutCursor(name, [mine, written])))
+        tools.losses.add(KINDS[name] ?? "other", job.name);
     };
   for (const name of ORDER) {
     const [mine = [], before = [], after = []] = [own, base, now].map((side) =>
@@ -103,6 +110,12 @@ export function mergeSheet(job: SheetJob, tools: Tools): void {
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet${namespaced(attributes, content, now.top.attributes)}>${content}</worksheet>`,
   );
 }
+
+/** Where the cursor stood in each part of a split window is nobody's work. */
+const withoutCursor = (name: string, [own, base]: [string, string]): [string, string] =>
+  name === "sheetViews" ? [own.replace(CURSOR, ""), base.replace(CURSOR, "")] : [own, base];
+
+const CURSOR = /<selection\b[^>]*?(?:\/>|><\/selection>)|\stopLeftCell="[^"]*"/g;
 
 /** What the file says, and what the library made of it, at the places of now. */
 function followed(name: string, list: string[], { was }: SheetJob, { follow }: Tools): string[] {
@@ -352,8 +365,9 @@ function extensions(
 
 function tellUnmoved(own: Parsed, job: SheetJob, { losses }: Tools): void {
   if (job.moves.length === 0) return;
-  for (const { name } of own.all) {
-    const kind = UNMOVED[name];
-    if (kind) losses.add(kind, job.name);
+  for (const one of own.all) {
+    const kind = UNMOVED[one.name];
+    const naming = NAMING_CELLS[one.name];
+    if (kind && (!naming || naming.test(outer(own.xml, one)))) losses.add(kind, job.name);
   }
 }
