@@ -382,3 +382,16 @@ describe("what is told as left behind", () => {
     expect(losses).toEqual([]);
   });
 });
+
+test("a book whose settings of calculation are written with two tags is a whole file again", async () => {
+  const model = await opened(
+    () => undefined,
+    put("xl/workbook.xml", (xml) =>
+      xml.replace(/<calcPr[^>]*?\/>/, '<calcPr calcId="1"></calcPr>'),
+    ),
+  );
+  const { parts } = await saved(model, () => model.write(cells(8, 8), [[1]]));
+  expect(text(parts, "xl/workbook.xml")).toMatch(
+    /<calcPr calcId="1" fullCalcOnLoad="1"\/><\/workbook>$/,
+  );
+});

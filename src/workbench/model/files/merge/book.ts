@@ -86,7 +86,7 @@ export function mergeBook(
   parts.set(
     "calcPr",
     calculation.replace(
-      /^<calcPr([^>]*?)\/?>/,
+      /^<calcPr([^>]*?)(?:\/>|>[\s\S]*<\/calcPr>)/,
       (_all, attributes: string) => `<calcPr${withAttribute(attributes, "fullCalcOnLoad", "1")}/>`,
     ),
   );
