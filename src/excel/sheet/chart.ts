@@ -127,6 +127,25 @@ export function chartIn(there: readonly ChartRead[], spec: ChartSpec): number {
 }
 
 /**
+ * Where each series stands among those that a chart has: by its name (`here`), else by the one it had before; -1 where it
+ * does not. Of several with one name, each is one of its own.
+ */
+function seriesIn(
+  { series }: ChartRead,
+  wanted: readonly ChartSeries[],
+): readonly { readonly one: ChartSeries; readonly index: number; readonly here: number }[] {
+  const taken = new Set<number>();
+  return wanted.map((one) => {
+    const find = (name: string): number =>
+      series.findIndex((other, i) => other === name && !taken.has(i));
+    const here = find(one.name);
+    const index = here < 0 && one.was !== undefined ? find(one.was) : here;
+    if (index >= 0) taken.add(index);
+    return { one, index, here };
+  });
+}
+
+/**
  * Makes a chart, or points the one that is there at its ranges again. `there` lists the charts of the sheet as read;
  * series are recognised by name, a missing one is added, one of the user's own is left alone.
  */
@@ -145,9 +164,9 @@ export function putChart(
   const chart = sheet.charts.getItem(old.name);
   if (old.name !== spec.name) chart.name = spec.name;
   if (spec.over) chart.setPosition(...spec.over);
-  for (const one of shown) {
-    const here = old.series.indexOf(one.name);
-    const index = here < 0 && one.was !== undefined ? old.series.indexOf(one.was) : here;
+  const places = seriesIn(old, spec.series);
+  for (const { one, index, here } of places) {
+    if (one.empty) continue;
     if (index < 0) {
       addSeries(chart, one);
     } else {
@@ -158,10 +177,10 @@ export function putChart(
     }
   }
   span(chart, spec);
-  const bare = spec.series.filter(({ empty, name }) => empty && old.series.includes(name));
+  const bare = places.filter(({ one, here }) => one.empty && here >= 0);
   if (!first || bare.length === old.series.length) return;
   // The last one first: the places of the others stay.
-  for (const index of bare.map(({ name }) => old.series.indexOf(name)).sort((a, b) => b - a))
+  for (const index of bare.map(({ here }) => here).sort((a, b) => b - a))
     chart.series.getItemAt(index).delete();
 }
 

@@ -55,3 +55,9 @@ export function risen(before: Below, now: Below): number {
   const [only] = rises;
   return rises.size === 1 && only !== undefined && only > 0 ? only : 0;
 }
+
+/** Whether something stands there now that did not, whatever its row. */
+export function hasNew(before: Below, now: Below): boolean {
+  const known = new Set(before.map(keyOf));
+  return now.some((low) => !known.has(keyOf(low)));
+}

@@ -1,11 +1,11 @@
-import { risen } from "./below";
+import { hasNew, risen } from "./below";
 import { blindSight } from "./blind";
 import type { BodyNow, Known } from "./known";
 import { keysOf, plainKey, sameList } from "./rows";
 import type { Sight, Trace } from "./step";
 import { queueUndo } from "./tableback";
 import { givenKeys, type Undo, undoOf } from "./tableundo";
-import { REMOVED, type TableWrite } from "./tablewrite";
+import { ADDED, REMOVED, type TableWrite } from "./tablewrite";
 
 /** What the rows were known by when they were read, and what they are known by now, what the write itself did set aside. */
 function othersKeys(
@@ -26,13 +26,17 @@ function othersKeys(
   ];
 }
 
+/** How many rows come and go in a write, each of which can move what stands below the table. */
+const rowsMoved = ({ removed, added }: TableWrite): number =>
+  removed.length + added.reduce((sum, { rows }) => sum + rows.length, 0);
+
 /**
  * Excel takes empty cells below a table for new rows, and moves the cells below up when those go: then what stands there
  * stands higher than it did, and is moved down again. Rows that others have taken away move it up for good.
  */
 function lowered({ write, landed }: Known, now: BodyNow): Trace | null {
   const before = landed ?? { ...write.table.body, below: write.table.below };
-  const ours = write.removed.length + write.added.reduce((sum, { rows }) => sum + rows.length, 0);
+  const ours = rowsMoved(write);
   const theirs = Math.max(0, before.formulas.length - now.formulas.length);
   const rows = risen(before.below, now.below) - theirs;
   if (rows <= 0 || rows > ours) return null;
@@ -63,9 +67,10 @@ export function sightOf(known: Known, now: BodyNow): Sight {
     0;
   const unsure =
     known.landed === null &&
-    write.removed.length > 0 &&
-    write.people.length > 0 &&
-    known.reached(REMOVED);
+    ((write.removed.length > 0 && write.people.length > 0 && known.reached(REMOVED)) ||
+      (rowsMoved(write) > 0 &&
+        (known.reached(ADDED) || known.reached(REMOVED)) &&
+        hasNew(write.table.below, now.below)));
   if (!left) return { trace: undo.stuck ? { undo: null } : lowered(known, now), moved, unsure };
   let check = (): void => undefined;
   const trace = {

@@ -280,7 +280,7 @@ function aftermath(aftermath: Aftermath): string {
       ].join(" ");
     }
     case "unsure":
-      return `Excels svar gik tabt, mens rækker var taget ud. De står igen, som de blev læst, i ${listed(aftermath.things)}; hvad andre nåede at skrive i netop de rækker, kan Udsat ikke se. Se dem efter.`;
+      return `Excels svar gik tabt, mens rækker var taget ud. De står igen, som de blev læst, i ${listed(aftermath.things)}; hvad andre nåede at skrive i netop de rækker eller under tabellen, kan Udsat ikke se. Se dem efter.`;
     case "unknown":
       return `Excel svarede heller ikke, da projektmappen skulle læses efter. Se efter, om der er skrevet i ${listed(aftermath.things)}.`;
   }

@@ -274,7 +274,7 @@ function aftermath(aftermath: Aftermath): string {
       ].join(" ");
     }
     case "unsure":
-      return `Excel's answer was lost while rows were taken out. They stand again as they were read, in ${listed(aftermath.things)}; what others had time to write in just those rows, Udsat cannot see. Please look at them.`;
+      return `Excel's answer was lost while rows were taken out. They stand again as they were read, in ${listed(aftermath.things)}; what others had time to write in just those rows or below the table, Udsat cannot see. Please look at them.`;
     case "unknown":
       return `Excel did not answer either when the workbook was to be read again. Please see whether anything was written in ${listed(aftermath.things)}.`;
   }

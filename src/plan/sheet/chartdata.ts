@@ -9,10 +9,23 @@ import {
 import type { IndicatorSeries } from "../judge/series";
 import type { ChartColumn } from "./layout/diagrams";
 
+/** The rows numbered in their order, and each with a key of its own: two indicators can have one id. */
+export function ordered<Key extends string>(
+  rows: readonly Row<Key | "key">[],
+): Row<Key | "key" | "order">[] {
+  const seen = new Map<string, number>();
+  return rows.map((row, i) => {
+    const key = String(row.key);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return { ...row, key: times === 1 ? key : `${key} (${times})`, order: i + 1 };
+  });
+}
+
 /** The rows behind the charts: indicator by indicator, year by year. */
 export function chartRows(series: readonly IndicatorSeries[]): Row<ChartColumn>[] {
-  return series
-    .flatMap(({ indicator: { id, name }, points }) =>
+  return ordered(
+    series.flatMap(({ indicator: { id, name }, points }) =>
       points.map(({ year, measured, path, target }) => ({
         key: `${id} ${year}`,
         id,
@@ -22,8 +35,8 @@ export function chartRows(series: readonly IndicatorSeries[]): Row<ChartColumn>[
         path,
         target,
       })),
-    )
-    .map((row, i) => ({ ...row, order: i + 1 }));
+    ),
+  );
 }
 
 /** For each indicator, its first row and number of rows among the chart rows, from 0; indicators without rows are left out. */

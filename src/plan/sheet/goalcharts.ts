@@ -3,6 +3,7 @@ import { targetOf } from "../judge/measured";
 import type { IndicatorSeries, Point } from "../judge/series";
 import type { GoalLine, IndicatorLine } from "../judge/lines";
 import { type ChartSpec, putChart, type Row, type SheetLayout } from "../../excel/sheet";
+import { ordered } from "./chartdata";
 import { axisOf, SERIES } from "./indicatorcharts";
 import { GOAL_ROW, reportFigures, reportTable } from "./layout/report";
 
@@ -87,7 +88,7 @@ export function goalFigures(
       });
     row += indicators.length + 1;
   }
-  return { rows: rows.map((one, i) => ({ ...one, order: i + 1 })), pictures };
+  return { rows: ordered(rows), pictures };
 }
 
 /** Cells of a column of one of the report's tables: so many rows from one on, counted from 0. */

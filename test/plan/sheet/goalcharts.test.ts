@@ -166,6 +166,23 @@ test("a goal that comes or goes takes its chart with it, and another set of indi
   ]);
 });
 
+test("two indicators with one id have a series each, also when the report is built again", async () => {
+  await edit(({ tables }) => {
+    const ids = tables.getItem("Udsat_Indikatorer").columns.getItemAt(0).getDataBodyRange();
+    ids.getCell(2, 0).values = [["I2"]];
+  });
+  const series = [
+    { name: "I2", values: [0, 0, 0.25, 0, 0] },
+    // From 10 towards 30 with the same 25 measured.
+    { name: "I2", values: [0, 0, 0.75, 0, 0] },
+  ];
+  for (const time of ["first", "second"]) {
+    expect(await buildReport(2025, TODAY)).toMatchObject({ ok: true });
+    const charts = await seen();
+    expect([time, charts[1]?.series]).toEqual([time, series]);
+  }
+});
+
 test("a row with a remark stays when its goal is gone, after the others, and moves no chart", async () => {
   await edit(({ tables }) => {
     tables
