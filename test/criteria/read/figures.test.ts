@@ -274,12 +274,14 @@ describe("head counts", () => {
 
 describe("the mean of single years", () => {
   const mean = (needed: number, ...years: (readonly [number, Cells])[]) =>
+    meanIn(null, needed, ...years);
+  const meanIn = (unit: HeaderUnit, needed: number, ...years: (readonly [number, Cells])[]) =>
     ofYears(
       "jobless",
       {
         index: 0,
         header: "Uden arbejde",
-        unit: null,
+        unit,
         single: years.map(([year], index) => ({ index, year })),
       },
       years.map(([, cells]) => figures(cells)),
@@ -287,7 +289,10 @@ describe("the mean of single years", () => {
     );
   const told = (outcome: Outcome<Figures>) =>
     outcome.ok
-      ? [...outcome.value.values, ...outcome.value.written.map(({ text, unit }) => [text, unit])]
+      ? [
+          ...outcome.value.values,
+          ...outcome.value.written.map(({ text, unit }) => [Number(text), unit]),
+        ]
       : outcome.refusal.code;
   test.each<[string, ReturnType<typeof mean>, unknown]>([
     ["two years", mean(2, [2013, [40.1, 40]], [2014, [40.2, 41]]), [40.15, 40.5]],
@@ -297,13 +302,19 @@ describe("the mean of single years", () => {
     ["the newest of four", mean(1, [2011, [9]], [2012, [9]], [2013, [9]], [2014, [41]]), [41]],
     ["one year", mean(1, [2013, [40]], [2014, [41]]), [41]],
     ["missing where one is", mean(2, [2013, [40, null]], [2014, [null, 41]]), [NaN, NaN]],
-    [
-      "written alike",
-      mean(2, [2013, ["43,4 %"]], [2014, ["43,5 %"]]),
-      [NaN, ["4345e-2", "percent"]],
-    ],
+    ["written alike", mean(2, [2013, ["43,4 %"]], [2014, ["43,5 %"]]), [NaN, [43.45, "percent"]]],
     ["written in two units", mean(2, [2013, ["43,4 %"]], [2014, ["434 ‰"]]), [NaN]],
     ["written and not", mean(2, [2013, ["43,4 %"]], [2014, [43.4]]), [NaN]],
+    [
+      "written and not, under a heading in per cent",
+      meanIn("percent", 2, [2013, ["43,4 %", 43.5, null]], [2014, [43.5, "43,4 %", "43 %"]]),
+      [NaN, NaN, NaN, [43.45, "percent"], [43.45, "percent"]],
+    ],
+    [
+      "written in one unit under a heading in another",
+      meanIn("fraction", 2, [2013, ["43,4 %"]], [2014, [0.435]]),
+      [NaN],
+    ],
     ["too few", mean(2, [2014, [40]]), "meanTooFew"],
     ["a year left out", mean(2, [2012, [40]], [2014, [41]]), "meanTooFew"],
   ])("%s", (_, outcome, expected) => {

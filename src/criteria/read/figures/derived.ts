@@ -23,15 +23,20 @@ function meanOf(column: Column, years: readonly Figures[], named: readonly numbe
   const written: Figures["written"] = [];
   const texts = years.map(({ written: list }) => new Map(list.map((one) => [one.index, one])));
   for (let index = 0; index < values.length; index++) {
-    const unit = texts[0]?.get(index)?.unit;
-    if (unit !== undefined && texts.every((list) => list.get(index)?.unit === unit)) {
-      const sum = texts.map((list) => exact(list.get(index)?.text ?? "0")).reduce(plus);
-      const mean = times(sum, part);
-      written.push({ index, unit, text: `${mean.digits}e${-mean.places}` });
-    } else if (years.every(({ values: own }) => !Number.isNaN(own[index])))
-      values[index] = numberOf(
-        times(years.map(({ values: own }) => decimalOf(own[index] ?? 0)).reduce(plus), part),
-      );
+    const unit = texts.map((list) => list.get(index)?.unit).find((one) => one !== undefined);
+    // A bare number beside one that says its unit is in the unit that the heading says, where it says one.
+    const isBare = unit === undefined || unit === column.unit;
+    const parts = years.map(({ values: own }, year) => {
+      const text = texts[year]?.get(index);
+      const value = own[index] ?? NaN;
+      if (text) return text.unit === unit ? exact(text.text) : null;
+      return isBare && !Number.isNaN(value) ? decimalOf(value) : null;
+    });
+    const known = parts.filter((one) => one !== null);
+    if (known.length < parts.length) continue;
+    const mean = times(known.reduce(plus), part);
+    if (unit === undefined) values[index] = numberOf(mean);
+    else written.push({ index, unit, text: `${mean.digits}e${-mean.places}` });
   }
   const empty = years.flatMap(({ empties }) => [...(empties ?? [])]);
   const empties = empty.length > 0 ? new Set(empty) : null;
