@@ -37,6 +37,8 @@ export class Session {
   private depth = 0;
   /** The areas that are still to be calculated, or everything: that is done when somebody looks. */
   private due: readonly Area[] | "all" = [];
+  /** Whether every result is of the cells as they stand, also where it is still due amid a batch. */
+  private current = false;
   /** Since nothing has changed, it is known that no formula fills other cells. */
   private noFills = false;
   /** The batch has kept the whole workbook; nothing more needs keeping. */
@@ -56,11 +58,11 @@ export class Session {
   readonly context: Context = {
     state: undefined as never,
     remember: (memento) => {
-      this.noFills = false;
+      this.edited();
       if (!this.whole) this.mementos.push(memento);
     },
     rememberArea: (sheetId, area, made) => {
-      this.noFills = false;
+      this.edited();
       if (
         this.whole ||
         this.kept
@@ -72,7 +74,7 @@ export class Session {
       this.mementos.push(made());
     },
     rememberAll: () => {
-      this.noFills = false;
+      this.edited();
       if (this.whole) return;
       this.whole = true;
       this.mementos.push(wholeMemento(this.state));
@@ -108,6 +110,7 @@ export class Session {
       result = edits();
     } catch (refusal) {
       for (const memento of this.mementos.splice(0).reverse()) memento.restore();
+      this.edited();
       this.changes = [];
       throw refusal;
     } finally {
@@ -119,8 +122,15 @@ export class Session {
     return result;
   }
 
+  /** What was known of results and fills may not hold any more. */
+  private edited(): void {
+    this.noFills = false;
+    this.current = false;
+  }
+
   /** What was done on a sheet earlier in the batch is told under the name that it has when the batch is over. */
   private report(change: Change): void {
+    this.edited();
     const { sheet, sheetEvent } = change;
     const former = sheetEvent?.former?.toLowerCase();
     if (former !== undefined && sheet !== undefined)
@@ -206,7 +216,7 @@ export class Session {
 
   /** Leaves it until somebody looks. */
   calculateLater(areas?: readonly Area[]): void {
-    this.noFills = false;
+    this.edited();
     const all = areas === undefined || this.due === "all" ? undefined : [...this.due, ...areas];
     this.due = all !== undefined && all.length <= MOST_AREAS ? all : "all";
   }
@@ -224,9 +234,10 @@ export class Session {
     const { due } = this;
     if (due.length === 0) return;
     this.due = [];
-    calculateAll(this.state, amid || due === "all" ? undefined : due);
+    if (!this.current) calculateAll(this.state, amid || due === "all" ? undefined : due);
     // A batch's own edits are told when it is over, and it may yet be taken back.
     if (amid) this.calculateLater();
+    this.current = true;
   }
 
   /** Makes sure that it is known which cells formulas fill. */
