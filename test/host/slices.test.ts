@@ -122,3 +122,15 @@ test("the page goes on while much is calculated, is told when it is done, and th
   model.batch(() => model.write(INPUT, [[4]]));
   expect(last()).toBe(4 * count);
 });
+
+test("who waits for a calculation is not left waiting where everything is calculated in its stead", async () => {
+  const [, model] = await pair(false);
+  for (let input = 10; !model.calculating; input += 1)
+    model.batch(() => model.write(INPUT, [[input]]), { source: "grid" });
+  const settled = jest.fn();
+  void model.settled().then(settled);
+  model.calculate();
+  await new Promise((next) => setTimeout(next));
+  expect(model.calculating).toBe(false);
+  expect(settled).toHaveBeenCalledTimes(1);
+});

@@ -31,6 +31,8 @@ export class Slices {
   giveUp(): Due | undefined {
     const due = this.running?.due;
     this.running = undefined;
+    // Whoever waits looks again: what is begun in its stead may be done at once, or never begun.
+    this.wake();
     return due;
   }
 
@@ -68,7 +70,11 @@ export class Slices {
   }
 
   private end(): void {
-    for (const resolve of this.waiting.splice(0)) resolve();
+    this.wake();
     this.done();
+  }
+
+  private wake(): void {
+    for (const resolve of this.waiting.splice(0)) resolve();
   }
 }

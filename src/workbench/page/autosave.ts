@@ -2,37 +2,46 @@
 const PAUSE = 2_000;
 const SHARE = 10;
 
-/** Runs a saving some time after the last of many changes, one at a time. */
-export function createAutosave(save: () => Promise<void>): { soon(): void; stop(): void } {
-  let timer = 0;
+/** Runs a saving some time after the last of many changes, one at a time. While something is calculated (`busy` gives its end), it waits for that and a pause more: whoever waited for the result edits on first. */
+export function createAutosave(
+  save: () => Promise<void>,
+  busy: () => Promise<void> | undefined,
+): { soon(): void; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let took = 0;
   let running = false;
   let again = false;
   const run = async (): Promise<void> => {
-    timer = 0;
     if (running) {
       again = true;
       return;
     }
     running = true;
+    const calculated = busy();
+    if (calculated) {
+      again = true;
+      await calculated;
+    } else await timed();
+    running = false;
+    if (again) later(calculated ? PAUSE : pause());
+  };
+  const timed = async (): Promise<void> => {
     const started = performance.now();
     try {
       await save();
     } catch {
       // A workbook that cannot be written now is tried again after the next change; saving it as a file says why.
-    } finally {
-      took = performance.now() - started;
-      running = false;
     }
-    if (again) soon();
+    took = performance.now() - started;
   };
-  const soon = (): void => {
+  const pause = (): number => Math.max(PAUSE, took * SHARE);
+  const later = (wait: number): void => {
     again = false;
     clearTimeout(timer);
-    timer = window.setTimeout(() => void run(), Math.max(PAUSE, took * SHARE));
+    timer = setTimeout(() => void run(), wait);
   };
   return {
-    soon,
+    soon: () => later(pause()),
     stop: () => {
       clearTimeout(timer);
       again = false;

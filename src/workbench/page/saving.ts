@@ -25,9 +25,10 @@ export async function saveAside(
   for (let tried = 1; ; tried += 1) {
     let edit = edits();
     const last = tried === TRIES;
+    const changed = (): boolean => model.calculating || edits() !== edit;
     const write: Writer = (order, pieces) => {
       edit = edits();
-      return written(order, pieces, { inTurns: !last, changed: () => edits() !== edit, progress });
+      return written(order, pieces, { inTurns: !last, changed, progress });
     };
     try {
       return { ...(await model.saving(write)), edit };

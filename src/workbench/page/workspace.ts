@@ -104,13 +104,16 @@ export async function createWorkspace(preferences: Preferences): Promise<Workspa
   let edits = 0;
   const keeper = createKeeper();
   keeper.onOther(() => controller.tell({ kind: "done", code: "openElsewhere" }));
-  const autosave = createAutosave(async () => {
+  const keep = async (): Promise<void> => {
     const { model } = host;
     const { bytes } = await saveAside(model, () => edits);
     if (model !== host.model || !now.changed) return;
     if (!(await keeper.keep(now.file, bytes)))
       controller.tell({ kind: "refusal", code: "notKept" });
-  });
+  };
+  const autosave = createAutosave(keep, () =>
+    host.model.calculating ? host.model.settled() : undefined,
+  );
   const change = (next: Partial<WorkspaceState>): void => {
     now = { ...now, ...next };
     for (const listener of [...listeners]) listener();

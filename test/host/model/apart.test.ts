@@ -126,3 +126,19 @@ test("the engine makes no note of what nobody reads: as many as for a call that 
   const difference = notes(FORMULA) - notes(`=X.ONE(A1:A${LAST})`);
   expect(Math.abs(difference)).toBeLessThan(100);
 });
+
+test("an edit puts in place what differs, and looks for no other of the filled cells", () => {
+  const model = made();
+  model.write(cell(0, 2), [[FORMULA]]);
+  model.write(cell(3, 0), [[7.5]]);
+  const [get, set] = [jest.spyOn(Map.prototype, "get"), jest.spyOn(Map.prototype, "set")];
+  model.write(cell(4, 0), [[8.5]]);
+  const filled = (row: number): number => 16_384 * row + 3;
+  const asked = (key: number): boolean =>
+    [...get.mock.calls, ...set.mock.calls].some(([other]) => other === key);
+  const found = [asked(filled(4)), asked(filled(5)), asked(filled(LAST - 1))];
+  for (const spy of [get, set]) spy.mockRestore();
+  expect(found).toEqual([true, false, false]);
+  expect(model.content(S, 4, 3).value).toBe(17);
+  expectWhole(model);
+});

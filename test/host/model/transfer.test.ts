@@ -1,3 +1,4 @@
+import { serialize } from "node:v8";
 import {
   createModel,
   openModel,
@@ -55,6 +56,37 @@ test("a workbook put together from pieces is the one that is read at once", asyn
   // Only what a change reaches is calculated, also after such a start.
   other.write(at(1, 1), [[4]]);
   expect(other.values(at(1, 2))).toEqual([[8]]);
+});
+
+test("what formulas fill comes in pieces too, none of them with many cells, and whole", async () => {
+  const made = createModel("da", "Ark");
+  const at = (top: number, left: number, bottom = top, right = left) => ({
+    sheet: "Ark",
+    top,
+    left,
+    bottom,
+    right,
+  });
+  made.write(at(0, 0), [["=SEQUENCE(9000,3)"]]);
+  made.write(at(2, 5), [["=SEQUENCE(1,5)"]]);
+  made.write(at(5, 5), [["=HSTACK(\"a\",TRUE,1/0)"]]);
+  const bytes = await made.save();
+  const sizes: number[] = [];
+  const pieces = async function* (): AsyncGenerator<Piece> {
+    for await (const piece of copied(bytes)) {
+      if (piece.kind !== "rows") sizes.push(serialize(piece).length);
+      yield piece;
+    }
+  };
+  const model = await openWithPieces(bytes, "da", pieces());
+  expect(model.values(at(0, 0, 9_000, 10))).toEqual(made.values(at(0, 0, 9_000, 10)));
+  expect(model.values(at(8_999, 0, 9_000, 2))).toEqual([
+    [26_998, 26_999, 27_000],
+    [null, null, null],
+  ]);
+  expect(model.content("Ark", 0, 0).spill).toEqual(made.content("Ark", 0, 0).spill);
+  // 4,000 numbers at most.
+  expect(Math.max(...sizes)).toBeLessThan(40_000);
 });
 
 test("a function that comes after its formula was calculated is called for it, and for what reads it", async () => {

@@ -72,6 +72,9 @@ function areaOf({ sheet, row, column }: FormulaPlace, rows: number, columns: num
   return { sheet, top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
 }
 
+/** What was put in place for an area that a formula fills: where it stands there still, only what differs is put in place anew. */
+const lastRows = new WeakMap<object, Table["rows"]>();
+
 function fill(state: State, place: FormulaPlace, { rows, height, width }: Table): Area[] {
   const sheet = sheetNamed(state, place.sheet);
   const spills: SheetSpills = state.spills.get(sheet.id) ?? {
@@ -88,22 +91,26 @@ function fill(state: State, place: FormulaPlace, { rows, height, width }: Table)
     cell.result = { error: "#SPILL!" } as never;
   }
   const same = free && before?.rows === height && before.columns === width;
+  const former = same ? lastRows.get(before) : undefined;
   if (before && !same)
     for (let r = 0; r < before.rows; r++)
       for (let c = 0; c < before.columns; c++)
         spills.cells.delete(cellKey(place.row + r, place.column + c));
   if (free) {
     const { row, column } = place;
-    rows.forEach((line, r) =>
+    rows.forEach((line, r) => {
+      const last = former?.[r];
+      if (last === line) return;
       line.forEach((value, c) => {
         if (r + c === 0) return;
-        const at = cellKey(row + r, column + c);
-        const now = shown(value);
-        const old = same ? spills.cells.get(at) : undefined;
-        if (!old || !isSame(old.value, now)) spills.cells.set(at, { value: now, row, column });
-      }),
-    );
-    spills.regions.set(key, { rows: height, columns: width });
+        const [old, now] = [last?.[c], shown(value)];
+        if (!old || !isSame(shown(old), now))
+          spills.cells.set(cellKey(row + r, column + c), { value: now, row, column });
+      });
+    });
+    const region = { rows: height, columns: width };
+    spills.regions.set(key, region);
+    lastRows.set(region, rows);
   } else spills.regions.delete(key);
   if (same) return [];
   return [...(before ? [areaOf(place, before.rows, before.columns)] : []), ...(free ? [area] : [])];
