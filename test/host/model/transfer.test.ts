@@ -69,7 +69,7 @@ test("what formulas fill comes in pieces too, none of them with many cells, and 
   });
   made.write(at(0, 0), [["=SEQUENCE(9000,3)"]]);
   made.write(at(2, 5), [["=SEQUENCE(1,5)"]]);
-  made.write(at(5, 5), [["=HSTACK(\"a\",TRUE,1/0)"]]);
+  made.write(at(5, 5), [['=HSTACK("a",TRUE,1/0)']]);
   const bytes = await made.save();
   const sizes: number[] = [];
   const pieces = async function* (): AsyncGenerator<Piece> {
