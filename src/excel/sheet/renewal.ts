@@ -87,8 +87,16 @@ export function chartSteps(write: SheetWrite, job: Job, changed: boolean): reado
   const names = chartNames(layout, data);
   const there = state.charts;
   const made = names.filter((name) => !there.some((one) => one.name === name));
+  const onTable = layout.charts
+    .filter(({ table }) => table in state.tables)
+    .map(({ name }) => name);
+  // One that has nothing to show any more stays, and would lose its cells when the rows that it drew go.
+  const emptied = onTable.filter(
+    (name) => !names.includes(name) && there.some((one) => one.name === name),
+  );
+  const all = [...names, ...emptied];
   // Charts follow their tables by themselves: they are pointed at them again where these change.
-  if (names.length === 0 || (made.length === 0 && !changed)) return [];
+  if (all.length === 0 || (made.length === 0 && !changed)) return [];
   const specs = (workbook: Excel.Workbook, own: readonly string[]) =>
     chartSpecs(layout, own, chartPlace(layout), (table, key) => {
       const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
@@ -99,12 +107,9 @@ export function chartSteps(write: SheetWrite, job: Job, changed: boolean): reado
         .columns.getItem(id ?? columns[c]?.header ?? key)
         .getDataBodyRange();
     });
-  const onTable = layout.charts
-    .filter(({ table }) => table in state.tables)
-    .map(({ name }) => name);
   // Those whose table is made anew are a step of their own: taking back, they have nothing to be pointed at.
   return [true, false].flatMap((hasTable): readonly Step[] => {
-    const own = names.filter((name) => onTable.includes(name) === hasTable);
+    const own = all.filter((name) => onTable.includes(name) === hasTable);
     if (own.length === 0) return [];
     return [
       chartStep({

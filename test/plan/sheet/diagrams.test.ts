@@ -1,36 +1,38 @@
-import { buildPlan } from "../../../src/plan/sheet/build";
+import { buildPlan, type PlanBuildOptions } from "../../../src/plan/sheet/build";
 import { refreshDiagrams } from "../../../src/plan/sheet/diagrams";
 import { between } from "../../excel/between";
 import { started } from "../../host/started";
 
 const TODAY = "2026-02-15";
 
+const PLAN: PlanBuildOptions = {
+  today: TODAY,
+  reportYear: 2025,
+  years: [2025, 2026],
+  rows: {
+    goals: [{ id: "M1", level: "Formål", name: "Flere i job" }],
+    indicators: [
+      {
+        id: "I1",
+        name: "Ledige",
+        goal: "M1",
+        unit: "pct.",
+        direction: "faldende",
+        baseline: 48,
+        startYear: 2024,
+        target: 40,
+        endYear: 2027,
+        source: "Register",
+        availability: "tilgængelige",
+      },
+    ],
+    measurements: [{ day: 46_000, indicator: "I1", value: 46 }],
+  },
+};
+
 test("a series that went because it had nothing to show, and cannot come back, is said to be left", async () => {
   const host = await started();
-  const built = await buildPlan({
-    today: TODAY,
-    reportYear: 2025,
-    years: [2025, 2026],
-    rows: {
-      goals: [{ id: "M1", level: "Formål", name: "Flere i job" }],
-      indicators: [
-        {
-          id: "I1",
-          name: "Ledige",
-          goal: "M1",
-          unit: "pct.",
-          direction: "faldende",
-          baseline: 48,
-          startYear: 2024,
-          target: 40,
-          endYear: 2027,
-          source: "Register",
-          availability: "tilgængelige",
-        },
-      ],
-      measurements: [{ day: 46_000, indicator: "I1", value: 46 }],
-    },
-  });
+  const built = await buildPlan(PLAN);
   expect(built).toMatchObject({ ok: true });
   expect(await refreshDiagrams(TODAY)).toMatchObject({ ok: true });
   const { model } = host.host;
@@ -48,4 +50,47 @@ test("a series that went because it had nothing to show, and cannot come back, i
     aftermath: { kind: "left", things: [{ kind: "sheet", name: "Diagrammer" }] },
   });
   host.close();
+});
+
+describe("the milestones' chart, when a row was put in above its own and there are no milestones any more", () => {
+  const milestone = { id: "MP1", name: "Aftale", planned: 46_000, state: "ikke begyndt" };
+  const drawn = async () => {
+    const host = await started();
+    await buildPlan({ ...PLAN, rows: { ...PLAN.rows, milestones: [milestone] } });
+    await refreshDiagrams(TODAY);
+    const { model } = host.host;
+    model.insertTableRows("Udsat_Milepaelsaar", 0, [[null, null, null, null, null]]);
+    const milestones = model.table("Udsat_Milepaele");
+    if (!milestones) throw new Error("no milestones");
+    model.clear(milestones.body, "contents");
+    const cells = (): string[] =>
+      model
+        .charts("Diagrammer")
+        .flatMap((chart) => chart.series.map(({ values }) => String(values)));
+    return { host, cells };
+  };
+
+  test("keeps its cells when the sheet is refreshed", async () => {
+    const { host, cells } = await drawn();
+    expect(cells().length).toBeGreaterThan(0);
+    expect(await refreshDiagrams(TODAY)).toMatchObject({ ok: true });
+    expect(cells().join()).not.toContain("#REF!");
+    host.close();
+  });
+
+  test("is over all its rows when a write whose answer was lost is taken back", async () => {
+    const { host, cells } = await drawn();
+    const before = cells();
+    between(host, { 2: { cut: "after" } });
+    expect(await refreshDiagrams(TODAY)).toMatchObject({
+      ok: false,
+      aftermath: { kind: "restored" },
+    });
+    const overAll = before.map((one) =>
+      one.replace(/^Diagrammer!\$(\w+)\$7$/, "Diagrammer!$$$1$$6:$$$1$$7"),
+    );
+    expect(overAll).not.toEqual(before);
+    expect(cells()).toEqual(overAll);
+    host.close();
+  });
 });
