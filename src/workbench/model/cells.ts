@@ -95,8 +95,11 @@ export function usedArea(state: State, name: string, valuesOnly: boolean): Area 
     for (const column of [counted[0], counted.at(-1)])
       if (column !== undefined) include(number - 1, column - 1);
   }
-  for (const key of state.spills.get(sheet.id)?.cells.keys() ?? [])
-    include(Math.floor(key / 16_384), key % 16_384);
+  for (const [key, { rows, columns }] of state.spills.get(sheet.id)?.regions ?? []) {
+    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    include(row, column);
+    include(row + rows - 1, column + columns - 1);
+  }
   return box.bottom < 0 ? undefined : { sheet: sheet.name, ...box };
 }
 
