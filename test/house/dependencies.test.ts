@@ -35,7 +35,7 @@ const commanded = (name: string): boolean => {
   const commands = typeof bin === "string" ? [name.replace(/^.*\//, "")] : Object.keys(bin);
   const called = [...Object.values(scripts), CODE].join("\n");
   return commands.some((command) =>
-    new RegExp(`(^|[\\s"'])${command}([\\s"']|$)`, "m").test(called),
+    new RegExp(`(^|[\\s"'/])${command}([\\s"']|$)`, "m").test(called),
   );
 };
 
