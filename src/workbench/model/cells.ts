@@ -7,7 +7,7 @@ import { shown } from "./numberformat";
 import { guard } from "./protection";
 import { columnsOf } from "./row";
 import { hasFormula, isBlank, isCellError, isCovered, valueOf } from "./scalar";
-import { cellKey, messageKey, sheetNamed, spilledAt, type State } from "./state";
+import { cellOfKey, cellKey, messageKey, sheetNamed, spilledAt, type State } from "./state";
 import { rememberCells, touchSpills } from "./store";
 import { toLocal } from "./translate";
 import { entryOf, type Entry } from "./typing";
@@ -96,7 +96,7 @@ export function usedArea(state: State, name: string, valuesOnly: boolean): Area 
       if (column !== undefined) include(number - 1, column - 1);
   }
   for (const [key, { rows, columns }] of state.spills.get(sheet.id)?.regions ?? []) {
-    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    const [row, column] = cellOfKey(key);
     include(row, column);
     include(row + rows - 1, column + columns - 1);
   }

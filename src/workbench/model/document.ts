@@ -18,7 +18,7 @@ import { dressNames } from "./names";
 import type { TableInfo } from "./table";
 import { settleTables, tableInfo } from "./tabledocument";
 import { joinValidations } from "./validation";
-import { spilledAt, type Origin, type State } from "./state";
+import { cellKey, cellOfKey, spilledAt, type Origin, type State } from "./state";
 
 /** A file that was read: the library's document, and the file as it came. */
 export interface ReadFile {
@@ -273,7 +273,7 @@ function dress(state: State, sheet: Worksheet): void {
   dressRules(sheet);
   eachCell(sheet, (cell) => {
     if (!hasFormula(cell)) return;
-    const region = regions?.get((cell.row - 1) * 16_384 + cell.col - 1);
+    const region = regions?.get(cellKey(cell.row - 1, cell.col - 1));
     const result = cell.result as { error?: string } | undefined;
     const blocked = typeof result === "object" && result !== null && result.error === "#SPILL!";
     const formula = toFile(cell.formula ?? "", tableOf(tables, cell), !region && !blocked);
@@ -292,8 +292,7 @@ function dress(state: State, sheet: Worksheet): void {
     } else if (formula !== cell.formula) set(cell, { formula, result });
   });
   for (const [key] of state.spills.get(sheet.id)?.cells ?? []) {
-    const row = Math.floor(key / 16_384);
-    const column = key % 16_384;
+    const [row, column] = cellOfKey(key);
     const value = spilledAt(state, sheet.id, row, column)?.value ?? null;
     set(
       sheet.getCell(row + 1, column + 1),

@@ -3,7 +3,7 @@ import { type Area, holds, sameSheet } from "./area";
 import { isAskable, meets } from "./reads";
 import { columnsOf, eachCell } from "./row";
 import { hasFormula } from "./scalar";
-import { sheetNamed, type FormulaPlace, type State } from "./state";
+import { cellOfKey, sheetNamed, type FormulaPlace, type State } from "./state";
 
 const MOST_FILLED = 100;
 
@@ -52,7 +52,7 @@ export function stands(state: State, changed: readonly Area[]): boolean {
 export function areUnread(state: State, formulas: readonly FormulaPlace[]): boolean {
   const filled = state.workbook.worksheets.flatMap((sheet) =>
     [...(state.spills.get(sheet.id)?.regions ?? [])].map(([key, { rows, columns }]) => {
-      const [top, left] = [Math.floor(key / 16_384), key % 16_384];
+      const [top, left] = cellOfKey(key);
       return { sheet: sheet.name, top, left, bottom: top + rows - 1, right: left + columns - 1 };
     }),
   );

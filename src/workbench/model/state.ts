@@ -12,6 +12,12 @@ import type { Move } from "./shift";
 /** A number for a cell of one sheet, rows and columns from 0. */
 export const cellKey = (row: number, column: number): number => row * 16_384 + column;
 
+/** The row and the column of such a number. */
+export const cellOfKey = (key: number): readonly [row: number, column: number] => [
+  Math.floor(key / 16_384),
+  key % 16_384,
+];
+
 /** A cell filled by the formula of another. */
 export interface SpilledCell {
   readonly value: Scalar | CellError;
@@ -94,7 +100,7 @@ export const messageKey = (sheetId: number, row: number, column: number): string
 export function addressOfKey(state: State, key: string): string {
   const [id, cell] = key.split(":").map(Number);
   const sheet = state.workbook.worksheets.find((one) => one.id === id);
-  const [row, column] = [Math.floor((cell ?? 0) / 16_384), (cell ?? 0) % 16_384];
+  const [row, column] = cellOfKey(cell ?? 0);
   return `${quoteSheet(sheet?.name ?? "")}!${columnLetters(column)}${row + 1}`;
 }
 

@@ -1,6 +1,6 @@
 import { ValueType, type Worksheet } from "@cj-tech-master/excelts";
 import { formulasOf } from "./formulas";
-import { cellKey, type SheetSpills, type SpilledCell, type State } from "./state";
+import { cellOfKey, cellKey, type SheetSpills, type SpilledCell, type State } from "./state";
 
 /** A piece of a workbook that was read elsewhere; nothing in it is more than plain data. */
 export type Piece =
@@ -46,7 +46,7 @@ export function* piecesOf(state: State): Generator<Piece> {
 function* filledOf(sheet: number, spills: SheetSpills | undefined): Generator<Piece> {
   if (!spills) return;
   for (const [key, size] of spills.regions) {
-    const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+    const [row, column] = cellOfKey(key);
     const valueAt = (r: number, c: number): SpilledCell["value"] | undefined => {
       const cell = spills.cells.get(cellKey(row + r, column + c));
       return cell?.row === row && cell.column === column ? cell.value : undefined;

@@ -4,7 +4,7 @@ import { type Area, LAST_ROW, overlap, parseAddress, sameSheet } from "../area";
 import { sheetOf, type Token } from "../formula";
 import { columnsOf } from "../row";
 import { isCellError, valueOf } from "../scalar";
-import { spilledAt, type FormulaPlace, type State } from "../state";
+import { cellOfKey, spilledAt, type FormulaPlace, type State } from "../state";
 
 /** Marks an argument that is handed to a function straight from the sheet, past the engine. */
 export const DIRECT = "\u0002";
@@ -78,7 +78,7 @@ function isWithoutFormulas(state: State, area: Area): boolean {
   const sheet = state.workbook.worksheets.find(({ name }) => sameSheet(name, area.sheet));
   if (!sheet) return false;
   for (const [key, { rows, columns }] of state.spills.get(sheet.id)?.regions ?? []) {
-    const [top, left] = [Math.floor(key / 16_384), key % 16_384];
+    const [top, left] = cellOfKey(key);
     const filled = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
     if (overlap(area, { sheet: area.sheet, ...filled })) return false;
   }

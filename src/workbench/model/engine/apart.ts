@@ -5,6 +5,7 @@ import { endOfCall, tokens } from "../formula";
 import { columnsOf } from "../row";
 import { isBlank } from "../scalar";
 import {
+  cellOfKey,
   cellKey,
   sheetNamed,
   type FormulaPlace,
@@ -151,13 +152,9 @@ function isFree(
     }
   }
   for (const [key, region] of spills.regions) {
-    const other = {
-      sheet: sheet.name,
-      row: Math.floor(key / 16_384),
-      column: key % 16_384,
-      formula: "",
-    };
-    if (other.row === row && other.column === column) continue;
+    if (key === cellKey(row, column)) continue;
+    const [top, left] = cellOfKey(key);
+    const other = { sheet: sheet.name, row: top, column: left, formula: "" };
     if (overlap(areaOf(other, region.rows, region.columns), { ...area, sheet: sheet.name }))
       return false;
   }

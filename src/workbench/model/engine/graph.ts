@@ -1,6 +1,6 @@
 import { type Area, holds, overlap } from "../area";
 import { isVolatile, readAreas } from "../reads";
-import { cellKey, type FormulaPlace, type State } from "../state";
+import { cellOfKey, cellKey, type FormulaPlace, type State } from "../state";
 
 /** An area that holds no more cells than this is looked up cell by cell. */
 const SMALL = 16;
@@ -114,7 +114,7 @@ export class Graph {
       return found;
     }
     for (const [key, readers] of cells) {
-      const [row, column] = [Math.floor(key / 16_384), key % 16_384];
+      const [row, column] = cellOfKey(key);
       if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
         for (const reader of readers) found.push(reader);
     }

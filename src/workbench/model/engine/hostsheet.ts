@@ -5,7 +5,7 @@ import type { EngineValue } from "../bridge";
 import { prepare } from "../prepare";
 import { columnsOf, extentOf, isEmptyRow } from "../row";
 import { hasFormula, isBlank, isCellError, plain } from "../scalar";
-import { cellKey, type SheetSpills, type State } from "../state";
+import { cellOfKey, cellKey, type SheetSpills, type State } from "../state";
 import { tableArea } from "../tabledocument";
 
 /** What of a sheet is calculated, and what the engine is shown for it; nothing is shown where `shown` is left out. */
@@ -99,8 +99,9 @@ export class HostSheet implements WorksheetLike {
     const { top, left, bottom, right } = own;
     const model = { top: top || 1, left: left || 1, bottom: bottom || 1, right: right || 1 };
     for (const [key, region] of this.state.spills.get(this.id)?.regions ?? []) {
-      model.bottom = Math.max(model.bottom, Math.floor(key / 16_384) + region.rows);
-      model.right = Math.max(model.right, (key % 16_384) + region.columns);
+      const [row, column] = cellOfKey(key);
+      model.bottom = Math.max(model.bottom, row + region.rows);
+      model.right = Math.max(model.right, column + region.columns);
     }
     return model;
   }
@@ -151,13 +152,10 @@ export class HostSheet implements WorksheetLike {
     const rows = new Map<number, [number, unknown][]>();
     for (const [key, cell] of this.state.spills.get(this.id)?.cells ?? []) {
       if (part.dirty.has(cellKey(cell.row, cell.column))) continue;
-      const row = Math.floor(key / 16_384) + 1;
-      const line = rows.get(row) ?? [];
-      rows.set(row, line);
-      line.push([
-        (key % 16_384) + 1,
-        isCellError(cell.value) ? { error: cell.value.code } : cell.value,
-      ]);
+      const [row, column] = cellOfKey(key);
+      const line = rows.get(row + 1) ?? [];
+      rows.set(row + 1, line);
+      line.push([column + 1, isCellError(cell.value) ? { error: cell.value.code } : cell.value]);
     }
     return rows;
   }
