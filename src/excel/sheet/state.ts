@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../core/cell";
 import { type Area, areaOf } from "../address";
 import { askBelow } from "../transaction/below";
+import { withBeyond } from "../transaction/blockstep";
 import { isBlank } from "../transaction/cells";
 import type { TableRead } from "../transaction/tablewrite";
 import { askBook, type BookRead } from "./book";
@@ -130,8 +131,7 @@ function askBlock(
     .getRangeOrNullObject()
     .load("address");
   const sheet = range.worksheet.load("name");
-  const reach = place === "right" ? range.getResizedRange(0, ROOM) : range;
-  reach.load("formulas");
+  const reach = withBeyond(range, place === "right" ? ROOM : 0).load("formulas");
   return () =>
     range.isNullObject
       ? null

@@ -11,7 +11,8 @@ export interface BlockRead {
   readonly beyond?: number;
 }
 
-const withBeyond = (range: Excel.Range, { beyond = 0 }: BlockRead): Excel.Range =>
+/** The cells of a block, and so many columns to the right of them. */
+export const withBeyond = (range: Excel.Range, beyond = 0): Excel.Range =>
   beyond > 0 ? range.getResizedRange(0, beyond) : range;
 
 /** Whether any of the words that were written stands in a block where no place tells which cell it is. */
@@ -27,7 +28,7 @@ export function blockStep(
   cells: readonly (readonly (Cell | undefined)[])[],
 ): Step {
   const rangeIn = (workbook: Excel.Workbook): Excel.Range =>
-    withBeyond(workbook.names.getItem(block.name).getRange(), block);
+    withBeyond(workbook.names.getItem(block.name).getRange(), block.beyond);
   let landed: { readonly formulas: Grid; readonly values: Grid } | null = null;
   return {
     thing: { kind: "cells", name: block.name },
@@ -51,7 +52,7 @@ export function blockStep(
     },
     look(workbook) {
       const found = workbook.names.getItemOrNullObject(block.name).getRangeOrNullObject();
-      const range = withBeyond(found, block).load("formulas");
+      const range = withBeyond(found, block.beyond).load("formulas");
       return (): Sight => {
         if (range.isNullObject) return { trace: null, moved: true };
         const now = range.formulas as Grid;

@@ -126,6 +126,7 @@ export function undoOf(known: Known, now: BodyNow): Undo {
       (one) => one.theirs && one.key === key && one.id === id && isSame(is, read(one.cell)),
     );
   const places = givenAt(write, now);
+  const ids = [...write.cells.keys()].filter((id) => now.ids.includes(id));
   const cells = new Map<number, Map<number, string | number | boolean>>();
   const put = (id: number, row: number, cell: string | number | boolean): void => {
     const column = cells.get(id) ?? new Map<number, string | number | boolean>();
@@ -138,8 +139,7 @@ export function undoOf(known: Known, now: BodyNow): Undo {
     const filled = reused.get(plainKey(key));
     const given = reached(ADDED) ? added.get(plainKey(key)) : undefined;
     if (old !== undefined) {
-      for (const id of write.cells.keys()) {
-        if (!now.ids.includes(id)) continue;
+      for (const id of ids) {
         const was = cellAt(before.formulas, before, old, id);
         const is = cellAt(now.formulas, now, row, id);
         if (!isSame(was, is) && isOurs(id, is) && !isTheirs(key, id, is))

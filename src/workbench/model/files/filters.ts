@@ -202,9 +202,7 @@ export function mergeFilter(own: string, base: string, now: string): string {
         one.name === "filterColumn" ? [] : [outer(own, one)],
       )
     : [];
-  const [from = "", ref = ""] = [base, now].map(
-    (xml) => attribute(root(xml)?.attributes ?? "", "ref") ?? "",
-  );
+  const [from, ref] = [refOf(base), refOf(now)];
   const moved = ref !== from;
   const attributes = (ownTop?.attributes ?? "").replace(
     /(\sref\s*=\s*)("[^"]*"|'[^']*')/,
@@ -215,6 +213,9 @@ export function mergeFilter(own: string, base: string, now: string): string {
     ? `<autoFilter${attributes}/>`
     : `<autoFilter${attributes}>${content}</autoFilter>`;
 }
+
+/** The cells that a table or a filter says it is over. */
+export const refOf = (xml: string): string => attribute(root(xml)?.attributes ?? "", "ref") ?? "";
 
 /** How it was sorted, down to the filter's last row as it is now; nothing where a column of it is gone. */
 export function sortedIn(xml: string, from: string, to: string): string {

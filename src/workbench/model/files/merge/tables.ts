@@ -1,6 +1,6 @@
 import { plainXml } from "../canonical";
 import type { Package } from "../opc";
-import { filterIn, mergeFilter, sortedIn } from "../filters";
+import { filterIn, mergeFilter, refOf, sortedIn } from "../filters";
 import { attribute, children, outer, root, withAttribute } from "../xml";
 import { CONTENT } from "./output";
 import type { SheetJob, SheetSide, Tools } from "./job";
@@ -149,8 +149,6 @@ function changed(own: string, base: string, now: string, job: SheetJob, tools: T
     .replace("<tableColumns/>", () => columns)
     .replace("<autoFilter/>", () => filter ?? "");
 }
-
-const refOf = (xml: string): string => attribute(root(xml)?.attributes ?? "", "ref") ?? "";
 
 const columnsOf = (xml: string): string | undefined =>
   /<tableColumns[\s\S]*<\/tableColumns>/.exec(xml)?.[0];
