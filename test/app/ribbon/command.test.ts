@@ -9,6 +9,7 @@ import { refreshDiagrams } from "../../../src/plan/sheet/diagrams";
 import { type Headline, listen } from "../../../src/pane/news";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { started } from "../../host/started";
+import { onePlan } from "../../plan/oneindicator";
 
 const LIST = [
   ["Boligområde", "Beboere", "Arbejdsløse", "Ikke-vestlige", "Dømte", "Grundskole", "Indkomst"],
@@ -83,29 +84,7 @@ const TODAY = "2026-02-15";
 async function all(): Promise<void> {
   await put();
   await insertCriteriaSheet();
-  const indicator = {
-    id: "I1",
-    name: "Ledige",
-    goal: "M1",
-    unit: "pct.",
-    direction: "faldende",
-    baseline: 48,
-    startYear: 2024,
-    target: 40,
-    endYear: 2027,
-    source: "Register",
-    availability: "tilgængelige",
-  };
-  const built = await buildPlan({
-    today: TODAY,
-    reportYear: 2025,
-    years: [2025, 2026],
-    rows: {
-      goals: [{ id: "M1", level: "Formål", name: "Flere i job" }],
-      indicators: [indicator],
-      measurements: [{ day: 46_000, indicator: "I1", value: 46 }],
-    },
-  });
+  const built = await buildPlan(onePlan(TODAY));
   expect(built).toMatchObject({ ok: true });
   expect(await refreshDiagrams(TODAY)).toMatchObject({ ok: true });
   told = [];

@@ -6,6 +6,7 @@ import { refreshDiagrams } from "../../../src/plan/sheet/diagrams";
 import { buildReport } from "../../../src/plan/sheet/report";
 import { OVERVIEW } from "../../../src/plan/sheet/layout/overview";
 import { type ProfileName, type StartedHost, startHost } from "../../../src/workbench/host/node";
+import { INDICATOR } from "../../plan/oneindicator";
 
 export const TODAY = "2026-02-15";
 
@@ -29,17 +30,10 @@ export const PLAN = {
       { id: "A1", name: "tok-akt-1", goals: "M2", theme: "Beskæftigelse", owner: "Leder" },
     ],
     indicators: ["1", "2"].map((n) => ({
+      ...INDICATOR,
       id: `I${n}`,
       name: `tok-ind-${n}`,
       goal: "M2",
-      unit: "pct.",
-      direction: "faldende",
-      baseline: 48,
-      startYear: 2024,
-      target: 40,
-      endYear: 2027,
-      source: "Register",
-      availability: "tilgængelige",
     })),
     measurements: [
       { day: 46_000, indicator: "I1", value: 46, note: "tok-maaling-1" },

@@ -13,6 +13,14 @@ async function* copied(bytes: Uint8Array): AsyncGenerator<Piece> {
   for await (const piece of openPieces(bytes, "da")) yield structuredClone(piece);
 }
 
+const at = (top: number, left: number, bottom = top, right = left) => ({
+  sheet: "Ark",
+  top,
+  left,
+  bottom,
+  right,
+});
+
 const whole = (model: Model) =>
   model.document.worksheets.map(({ model: sheet }) => ({
     name: sheet.name,
@@ -24,13 +32,6 @@ const whole = (model: Model) =>
 
 test("a workbook put together from pieces is the one that is read at once", async () => {
   const made = createModel("da", "Ark");
-  const at = (top: number, left: number, bottom = top, right = left) => ({
-    sheet: "Ark",
-    top,
-    left,
-    bottom,
-    right,
-  });
   made.write(at(0, 0, 3, 2), [
     ["Navn", "Tal", "Dobbelt"],
     ["Øst", 1.5, "=B2*2"],
@@ -60,13 +61,6 @@ test("a workbook put together from pieces is the one that is read at once", asyn
 
 test("what formulas fill comes in pieces too, none of them with many cells, and whole", async () => {
   const made = createModel("da", "Ark");
-  const at = (top: number, left: number, bottom = top, right = left) => ({
-    sheet: "Ark",
-    top,
-    left,
-    bottom,
-    right,
-  });
   made.write(at(0, 0), [["=SEQUENCE(9000,3)"]]);
   made.write(at(2, 5), [["=SEQUENCE(1,5)"]]);
   made.write(at(5, 5), [['=HSTACK("a",TRUE,1/0)']]);

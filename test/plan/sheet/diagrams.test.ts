@@ -1,34 +1,12 @@
-import { buildPlan, type PlanBuildOptions } from "../../../src/plan/sheet/build";
+import { buildPlan } from "../../../src/plan/sheet/build";
 import { refreshDiagrams } from "../../../src/plan/sheet/diagrams";
 import { between } from "../../excel/between";
 import { started } from "../../host/started";
+import { onePlan } from "../oneindicator";
 
 const TODAY = "2026-02-15";
 
-const PLAN: PlanBuildOptions = {
-  today: TODAY,
-  reportYear: 2025,
-  years: [2025, 2026],
-  rows: {
-    goals: [{ id: "M1", level: "Formål", name: "Flere i job" }],
-    indicators: [
-      {
-        id: "I1",
-        name: "Ledige",
-        goal: "M1",
-        unit: "pct.",
-        direction: "faldende",
-        baseline: 48,
-        startYear: 2024,
-        target: 40,
-        endYear: 2027,
-        source: "Register",
-        availability: "tilgængelige",
-      },
-    ],
-    measurements: [{ day: 46_000, indicator: "I1", value: 46 }],
-  },
-};
+const PLAN = onePlan(TODAY);
 
 test("a series that went because it had nothing to show, and cannot come back, is said to be left", async () => {
   const host = await started();
