@@ -1,4 +1,5 @@
 import { CODES, refusalOf } from "../../src/excel/refusal";
+import { worse } from "../../src/excel/transaction/takeback";
 import { excelWords, explainWorkbook } from "../../src/excel/words";
 
 /**
@@ -66,4 +67,12 @@ test("what was left is named", () => {
   expect(excelWords("en").aftermath({ kind: "unknown", things })).toContain(
     "the sheet “Mål” and the table “Udsat_Maal”",
   );
+});
+
+test("what a write left is named beside the filter that was not set again", () => {
+  const left = (kind: "table" | "filter", name: string) =>
+    ({ kind: "left", things: [{ kind, name }] }) as const;
+  const text = excelWords("da").aftermath(worse(left("table", "Maal"), left("filter", "Liste")));
+  expect(text).toContain("tabellen »Maal«");
+  expect(text).toContain("Filteret i tabellen »Liste« er ikke sat igen.");
 });

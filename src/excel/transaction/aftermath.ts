@@ -1,4 +1,6 @@
-import type { Thing } from "./step";
+import type { Doubt, Thing } from "./step";
+
+export type Doubts = Readonly<Record<Doubt, readonly Thing[]>>;
 
 /**
  * What a failed action left behind, as a second reading found it: nothing was written, all of it was taken back, some
@@ -7,8 +9,8 @@ import type { Thing } from "./step";
 export type Aftermath =
   | { readonly kind: "unchanged" }
   | { readonly kind: "restored" }
-  /** All taken back as it had been read; what others wrote in these very rows in the moment they were away, nobody can see. */
-  | { readonly kind: "unsure"; readonly things: readonly Thing[] }
+  /** All taken back as it had been read; in these things there is what nobody can see. */
+  | { readonly kind: "unsure"; readonly doubts: Doubts }
   /** All of it was written, and something else went wrong afterwards. */
   | { readonly kind: "written" }
   | { readonly kind: "left"; readonly things: readonly Thing[] }

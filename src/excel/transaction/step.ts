@@ -25,12 +25,17 @@ export interface Trace {
   readonly soft?: boolean;
 }
 
+/**
+ * What cannot be known where the answer was lost. `rows`: what was typed in rows that people fill, in the moment they may
+ * have been out; `below`: whether what others have written below a table moved with its rows.
+ */
+export type Doubt = "rows" | "below";
+
 /** A second reading of one step: what is left of the change, and whether the workbook is still as it was first read. */
 export interface Sight {
   readonly trace: Trace | null;
   readonly moved: boolean;
-  /** The answer was lost with rows that people write in: what was typed there in that moment cannot be known. */
-  readonly unsure?: boolean;
+  readonly doubts?: readonly Doubt[];
 }
 
 export const UNTOUCHED: Sight = { trace: null, moved: false };

@@ -2,7 +2,7 @@ import { hasNew, risen } from "./below";
 import { blindSight } from "./blind";
 import type { BodyNow, Known } from "./known";
 import { keysOf, plainKey, sameList } from "./rows";
-import type { Sight, Trace } from "./step";
+import type { Doubt, Sight, Trace } from "./step";
 import { queueUndo } from "./tableback";
 import { givenKeys, type Undo, undoOf } from "./tableundo";
 import { ADDED, REMOVED, type TableWrite } from "./tablewrite";
@@ -46,6 +46,16 @@ function lowered({ write, landed }: Known, now: BodyNow): Trace | null {
   return { undo };
 }
 
+function doubtsOf({ write, landed, reached }: Known, now: BodyNow): readonly Doubt[] {
+  if (landed !== null) return [];
+  const rows = write.removed.length > 0 && write.people.length > 0 && reached(REMOVED);
+  const below =
+    rowsMoved(write) > 0 &&
+    (reached(ADDED) || reached(REMOVED)) &&
+    hasNew(write.table.below, now.below);
+  return [...(rows ? (["rows"] as const) : []), ...(below ? (["below"] as const) : [])];
+}
+
 /** A second reading of a table against the write: what of it is there, and whether the rows are where they were read. */
 export function sightOf(known: Known, now: BodyNow): Sight {
   const { write } = known;
@@ -65,13 +75,10 @@ export function sightOf(known: Known, now: BodyNow): Sight {
       undo.back.length +
       undo.columnsBack.length >
     0;
-  const unsure =
-    known.landed === null &&
-    ((write.removed.length > 0 && write.people.length > 0 && known.reached(REMOVED)) ||
-      (rowsMoved(write) > 0 &&
-        (known.reached(ADDED) || known.reached(REMOVED)) &&
-        hasNew(write.table.below, now.below)));
-  if (!left) return { trace: undo.stuck ? { undo: null } : lowered(known, now), moved, unsure };
+  if (!left) {
+    const trace = undo.stuck ? { undo: null } : lowered(known, now);
+    return { trace, moved, doubts: doubtsOf(known, now) };
+  }
   let check = (): void => undefined;
   const trace = {
     undo: (workbook: Excel.Workbook): void => {

@@ -1,12 +1,13 @@
 import { inExcel } from "../run";
 import { type Aftermath, RESTORED, UNCHANGED } from "./aftermath";
 import { askLog, type WriteLog } from "./log";
-import type { Reached, Sight, Step, Trace } from "./step";
+import type { Doubt, Reached, Sight, Step, Thing, Trace } from "./step";
 
 const RANKS = ["unchanged", "restored", "unsure", "written", "left", "unknown"] as const;
 
 /** What two attempts left between them. */
 export function worse(a: Aftermath, b: Aftermath): Aftermath {
+  if (a.kind === "left" && b.kind === "left") return { ...b, things: [...a.things, ...b.things] };
   return RANKS.indexOf(b.kind) >= RANKS.indexOf(a.kind) ? b : a;
 }
 
@@ -90,8 +91,11 @@ export async function takeBack(
       if (round > 0) await queueUndo(soft.map(({ trace }) => trace));
       const wrote = round > 0 || (reached as ((label: string) => boolean) | null)?.("0 done");
       if (wrote) await restoreLog(log);
-      const unsure = seen.flatMap(({ step, sight }) => (sight.unsure ? [step.thing] : []));
-      if (unsure.length > 0) return { aftermath: { kind: "unsure", things: unsure }, moved };
+      const doubted = (doubt: Doubt): readonly Thing[] =>
+        seen.flatMap(({ step, sight }) => (sight.doubts?.includes(doubt) ? [step.thing] : []));
+      const doubts = { rows: doubted("rows"), below: doubted("below") };
+      if (doubts.rows.length + doubts.below.length > 0)
+        return { aftermath: { kind: "unsure", doubts }, moved };
       return { aftermath: wrote ? RESTORED : UNCHANGED, moved };
     }
     const traces = left.flatMap(({ sight }) => (sight.trace?.undo ? [sight.trace] : []));

@@ -279,8 +279,22 @@ function aftermath(aftermath: Aftermath): string {
         ...filters.map(({ name }) => `Filteret i tabellen »${name}« er ikke sat igen.`),
       ].join(" ");
     }
-    case "unsure":
-      return `Excels svar gik tabt, mens rækker var taget ud. De står igen, som de blev læst, i ${listed(aftermath.things)}; hvad andre nåede at skrive i netop de rækker eller under tabellen, kan Udsat ikke se. Se dem efter.`;
+    case "unsure": {
+      const { rows, below } = aftermath.doubts;
+      return [
+        "Excels svar gik tabt, og det, der nåede at blive skrevet, er taget tilbage.",
+        ...(rows.length > 0
+          ? [
+              `Rækker i ${listed(rows)} kan have været taget ud imens; hvad andre nåede at skrive i netop de rækker, kan Udsat ikke se. Se dem efter.`,
+            ]
+          : []),
+        ...(below.length > 0
+          ? [
+              `Under ${listed(below)} står der noget, som ikke stod der før; om det har flyttet sig med tabellens rækker, kan Udsat ikke se. Se det efter.`,
+            ]
+          : []),
+      ].join(" ");
+    }
     case "unknown":
       return `Excel svarede heller ikke, da projektmappen skulle læses efter. Se efter, om der er skrevet i ${listed(aftermath.things)}.`;
   }

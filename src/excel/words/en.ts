@@ -273,8 +273,22 @@ function aftermath(aftermath: Aftermath): string {
         ...filters.map(({ name }) => `The filter of the table “${name}” has not been set again.`),
       ].join(" ");
     }
-    case "unsure":
-      return `Excel's answer was lost while rows were taken out. They stand again as they were read, in ${listed(aftermath.things)}; what others had time to write in just those rows or below the table, Udsat cannot see. Please look at them.`;
+    case "unsure": {
+      const { rows, below } = aftermath.doubts;
+      return [
+        "Excel's answer was lost, and what had been written was taken back.",
+        ...(rows.length > 0
+          ? [
+              `Rows of ${listed(rows)} may have been out meanwhile; what others had time to write in just those rows, Udsat cannot see. Please look at them.`,
+            ]
+          : []),
+        ...(below.length > 0
+          ? [
+              `Below ${listed(below)} there is something that was not there before; whether it moved with the table's rows, Udsat cannot see. Please look at it.`,
+            ]
+          : []),
+      ].join(" ");
+    }
     case "unknown":
       return `Excel did not answer either when the workbook was to be read again. Please see whether anything was written in ${listed(aftermath.things)}.`;
   }

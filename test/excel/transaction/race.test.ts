@@ -1,6 +1,7 @@
 import { columnName } from "../../../src/excel/sheet/names";
 import type { SheetData, SheetLayout } from "../../../src/excel/sheet";
 import type { StartedHost } from "../../../src/workbench/host/node";
+import { explainAftermath } from "../../../src/excel/words";
 import { started } from "../../host/started";
 import { between } from "../between";
 import { dump } from "../dump";
@@ -252,13 +253,61 @@ test("what was typed in a row in the moment it went, with the answer lost, is no
   between(host, { 2: { before: () => note(2, "til C"), cut: "after" } });
   expect(await buildSheet(layout, WITHOUT_C)).toMatchObject({
     ok: false,
-    aftermath: { kind: "unsure", things: [{ kind: "table", name: "UdsatProeve" }] },
+    aftermath: {
+      kind: "unsure",
+      doubts: { rows: [{ kind: "table", name: "UdsatProeve" }], below: [] },
+    },
   });
   expect(byArea().map(([area, met]) => [area, met])).toEqual([
     ["A", 1],
     ["B", 2],
     ["C", 3],
   ]);
+});
+
+describe("what is said of a lost answer where not all can be known", () => {
+  const MORE = data([
+    ["A", 1],
+    ["B", 2],
+    ["C", 3],
+    ["D", 4],
+  ]);
+  const below = (): void => {
+    const { sheet, bottom, left } = body();
+    const [top, right] = [bottom + 3, left];
+    model().write({ sheet, top, bottom: top, left, right }, [["ny under tabellen"]]);
+  };
+  const said = async (given: SheetData, before: () => void): Promise<readonly string[]> => {
+    await built();
+    between(host, { 2: { before, cut: "after" } });
+    const outcome = await buildSheet(layout, given);
+    if (outcome.ok) throw new Error("the answer was not lost");
+    expect(outcome.aftermath.kind).toBe("unsure");
+    return (["da", "en"] as const).map((language) => explainAftermath(outcome.aftermath, language));
+  };
+  const ROWS = /have været taget ud|have been out/;
+  const BELOW = /Under tabellen »UdsatProeve« står|Below the table “UdsatProeve” there/;
+
+  test("with rows only put in, none is said to have been out: only that what is new below may have moved", async () => {
+    for (const text of await said(MORE, below)) {
+      expect(text).not.toMatch(/taget ud|taken out|been out/);
+      expect(text).toMatch(BELOW);
+    }
+  });
+
+  test("with a row out and nothing new below, nothing is said of what is below", async () => {
+    for (const text of await said(WITHOUT_C, () => note(2, "til C"))) {
+      expect(text).toMatch(ROWS);
+      expect(text).not.toMatch(/[Uu]nder|[Bb]elow/);
+    }
+  });
+
+  test("with a row out and something new below, both are said", async () => {
+    for (const text of await said(WITHOUT_C, below)) {
+      expect(text).toMatch(ROWS);
+      expect(text).toMatch(BELOW);
+    }
+  });
 });
 
 test("where no row went, a lost answer leaves nothing in doubt", async () => {
