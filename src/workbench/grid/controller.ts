@@ -213,7 +213,7 @@ export function createController(first: Model): Controller {
         return true;
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        change({ notice: { kind: "refusal", code: error.code, detail: error.message } });
+        change({ notice: { kind: "refusal", code: error.said, detail: error.message } });
         return false;
       } finally {
         lastTook = performance.now() - started;

@@ -6,6 +6,7 @@ export type FailureCode =
   | "InvalidOperation"
   | "InvalidReference"
   | "InsertDeleteConflict"
+  | "PivotTableRangeConflict"
   | "AccessDenied"
   | "NotImplemented"
   | "GeneralException"
@@ -17,7 +18,12 @@ export type FailureCode =
 export class Failure extends Error {
   readonly code: FailureCode;
 
-  constructor(code: FailureCode, message: string) {
+  /** `said`: the sentence that the person is told, where the code has several. */
+  constructor(
+    code: FailureCode,
+    message: string,
+    readonly said: string = code,
+  ) {
     super(message);
     this.name = "Failure";
     this.code = code;

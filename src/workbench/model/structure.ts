@@ -3,6 +3,7 @@ import { rewriteAddresses, rewriteFormulas } from "./adjust";
 import { type Area, addressOf, LAST_COLUMN, LAST_ROW, parseAddress } from "./area";
 import { chartCorners, moveCharts } from "./charts";
 import { Failure } from "./failure";
+import { checkMove } from "./held";
 import type { Context } from "./journal";
 import { guardSheet } from "./protection";
 import { widthOf } from "./row";
@@ -12,7 +13,7 @@ import { rememberAll } from "./snapshot";
 import { sheetNamed, type State } from "./state";
 import { restoreCell, stored } from "./store";
 import { allTables, tableArea } from "./tabledocument";
-import { checkTables, moveTables } from "./tablemove";
+import { moveTables } from "./tablemove";
 import { moveValidations } from "./validation";
 
 /** Puts empty cells in, moving others down or right. */
@@ -72,7 +73,7 @@ export function remove(context: Context, area: Area, shift: "up" | "left"): void
 
 function relocate(context: Context, sheet: Worksheet, move: Move, area: Area): void {
   guardSheet(sheet);
-  checkTables(context.state, move);
+  checkMove(context.state, move);
   checkMerges(sheet, move);
   rememberAll(context);
   applyMove(context.state, sheet, move);

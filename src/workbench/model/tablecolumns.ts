@@ -3,6 +3,7 @@ import { type Area, overlap } from "./area";
 import type { CellInput } from "./cell";
 import { clear, write } from "./cells";
 import { Failure } from "./failure";
+import { checkMove } from "./held";
 import type { Context } from "./journal";
 import { guardSheet } from "./protection";
 import { hasFormula, isCellError, valueOf } from "./scalar";
@@ -20,7 +21,7 @@ import {
   tableNamed,
   type Placed,
 } from "./tabledocument";
-import { checkTables, meetsTable, titleWord } from "./tablemove";
+import { meetsTable, titleWord } from "./tablemove";
 import { isEmpty } from "./tablerows";
 import { deleteTable } from "./tables";
 
@@ -54,7 +55,7 @@ export function insertTableColumn(
     isEmpty(placed, { ...info.area, left: column, right: column }) &&
     !meetsTable(state, { ...info.area, left: column, right: column }, placed.table.name)
   )) {
-    checkTables(state, move);
+    checkMove(state, move);
     applyMove(state, placed.sheet, move);
   }
   const taken = info.columns.map((other) => other.name);
@@ -92,7 +93,7 @@ export function deleteTableColumn(context: Context, name: string, index: number)
     low: info.area.top,
     high: info.area.bottom,
   } as const;
-  checkTables(state, move);
+  checkMove(state, move);
   applyMove(state, placed.sheet, move);
   context.report({ kind: "tables", sheet: placed.sheet.name, area: tableArea(placed), item: name });
 }

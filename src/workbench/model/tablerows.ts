@@ -2,6 +2,7 @@ import { type Area, covers } from "./area";
 import type { CellInput } from "./cell";
 import { clear, write } from "./cells";
 import { Failure } from "./failure";
+import { checkMove } from "./held";
 import type { Context } from "./journal";
 import { guardSheet } from "./protection";
 import { hasFormula } from "./scalar";
@@ -11,7 +12,7 @@ import type { State } from "./state";
 import { applyMove } from "./structure";
 import type { TableInfo } from "./table";
 import { allTables, place, tableArea, tableInfo, tableNamed, type Placed } from "./tabledocument";
-import { checkTables, meetsTable } from "./tablemove";
+import { meetsTable } from "./tablemove";
 import { regrow } from "./tables";
 
 /** Puts data rows into a table, moving the cells below it down, and gives the index of the first; calculated columns are filled where no value is given. */
@@ -67,7 +68,7 @@ function makeRoom(state: State, placed: Placed, info: TableInfo, at: number, cou
       low: info.area.left,
       high: info.area.right,
     } as const;
-    checkTables(state, move);
+    checkMove(state, move);
     applyMove(state, sheet, move);
   }
   place(placed, { ...info.area, bottom: info.area.bottom + count });
@@ -142,7 +143,7 @@ export function deleteTableRows(
       low: info.area.left,
       high: info.area.right,
     } as const;
-    checkTables(state, move);
+    checkMove(state, move);
     applyMove(state, placed.sheet, move);
   }
   context.report({ kind: "tables", sheet: placed.sheet.name, area: tableArea(placed), item: name });

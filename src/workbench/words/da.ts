@@ -252,6 +252,10 @@ export const da: WorkbenchText = {
         return "Navnet bruges allerede. Vælg et andet.";
       case "InsertDeleteConflict":
         return "Det ville skubbe celler ud over arkets kant eller dele en tabel. Vælg et andet sted.";
+      case "arrayConflict":
+        return "En del af en matrixformel kan ikke ændres. Markér alle dens rækker eller kolonner, eller vælg et andet sted.";
+      case "PivotTableRangeConflict":
+        return "Det ville ændre en pivottabel. Markér alle dens rækker eller kolonner, eller vælg et andet sted.";
       case "InvalidArgument":
         return `Det kan ikke lade sig gøre: ${detail}`;
       default:

@@ -251,6 +251,10 @@ export const en: WorkbenchText = {
         return "The name is in use. Choose another.";
       case "InsertDeleteConflict":
         return "It would push cells over the edge of the sheet or split a table. Choose another place.";
+      case "arrayConflict":
+        return "Part of an array formula cannot be changed. Select all of its rows or columns, or choose another place.";
+      case "PivotTableRangeConflict":
+        return "It would change a pivot table. Select all of its rows or columns, or choose another place.";
       case "InvalidArgument":
         return `That cannot be done: ${detail}`;
       default:
