@@ -59,19 +59,21 @@ async function looked(runner, paths) {
       const thrown = await runner.run(test, done);
       if (thrown)
         throw new Error(`${path}: ${test.name} fails with nothing changed: ${thrown.message}`);
-      test.took = Number(process.hrtime.bigint() - start);
+      test.took = Number(process.hrtime.bigint() - start) / 1e6;
     }
     const { static: loaded, perTest } = globalThis.__stryker__.mutantCoverage;
     const order = [...tests.keys()].sort((a, b) => tests[a].took - tests[b].took);
-    const took = tests.reduce((sum, test) => sum + test.took, 0);
-    seen.push({ path, loaded, order, took, hits: tests.map((_, index) => perTest[index] ?? {}) });
+    const times = tests.map(({ took }) => took);
+    const took = times.reduce((sum, time) => sum + time, 0);
+    const hits = tests.map((_, index) => perTest[index] ?? {});
+    seen.push({ path, loaded, order, times, took, hits });
   }
   return seen.sort((a, b) => a.took - b.took);
 }
 
 /** Whether a test notices a mutant: those that come by it first, the quickest first; then the rest of their file. */
 async function noticed(runner, seen, id) {
-  for (const { path, loaded, order, hits } of seen) {
+  for (const { path, loaded, order, times, hits } of seen) {
     const by = order.filter((index) => hits[index][id]);
     if (by.length === 0 && !loaded[id]) continue;
     const most = Math.max(loaded[id] ?? 0, ...by.map((index) => hits[index][id]));
@@ -87,7 +89,7 @@ async function noticed(runner, seen, id) {
     const done = new Set();
     for (const index of [...by, ...order.filter((one) => !by.includes(one))]) {
       space.hitCount = 0;
-      if (await runner.run(tests[index], done)) return true;
+      if (await runner.run(tests[index], done, times[index])) return true;
     }
   }
   return false;

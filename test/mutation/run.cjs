@@ -11,6 +11,14 @@ const WRAPPED = ["exports", "require", "module", "__filename", "__dirname", "jes
 const NAMES = ["describe", "test", "it", "beforeAll", "beforeEach", "afterAll", "afterEach"];
 const ENDINGS = ["", ".ts", ".tsx", ".json", "/index.ts"];
 const HOOKS = ["beforeAll", "beforeEach", "afterAll", "afterEach"];
+/** A mutant may go round for ever: what a file's evaluation may take, and a test beside ten times what it took unchanged. */
+const MOST_MS = 10_000;
+
+/** What `work` gives; thrown where it has not come back in time. */
+function limited(work, timeout) {
+  globalThis.__limited__ = work;
+  return new vm.Script("__limited__()").runInThisContext({ timeout });
+}
 
 /** The file that a relative import names. */
 function found(from, name) {
@@ -72,22 +80,23 @@ class Runner {
       );
       return module.exports;
     };
-    load(path);
+    limited(() => load(path), MOST_MS);
     return tests;
   }
 
-  /** Runs one test; what it threw, or undefined. */
-  async run({ run, block }, done) {
+  /** Runs one test; what it threw, or undefined. `took`: the milliseconds it took unchanged, once they are known. */
+  async run({ run, block }, done, took) {
+    const most = took === undefined ? undefined : Math.ceil(MOST_MS + 10 * took);
     const hooks = (kind) => block.hooks.filter((hook) => hook.kind === kind);
     try {
       for (const hook of hooks("beforeAll"))
         if (!done.has(hook)) {
           done.add(hook);
-          await hook.run();
+          await limited(hook.run, most);
         }
-      for (const hook of hooks("beforeEach")) await hook.run();
-      await run();
-      for (const hook of hooks("afterEach")) await hook.run();
+      for (const hook of hooks("beforeEach")) await limited(hook.run, most);
+      await limited(run, most);
+      for (const hook of hooks("afterEach")) await limited(hook.run, most);
     } catch (thrown) {
       return thrown ?? new Error("thrown");
     }
