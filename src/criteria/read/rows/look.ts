@@ -124,7 +124,8 @@ export interface Found {
   readonly days: (Day | null)[];
   readonly others: OtherRow[];
   zeroIsEmpty: boolean;
-  unnamed: number;
+  /** The places of rows without a name, among the rows. */
+  readonly unnamed: number[];
   /** Where another table begins. */
   end: number;
   lastDay: Day | null;
@@ -174,7 +175,7 @@ export function lookThrough(
     days: [],
     others: [],
     zeroIsEmpty: false,
-    unnamed: 0,
+    unnamed: [],
     end: grid.length,
     lastDay: title,
   };
@@ -208,7 +209,7 @@ export function lookThrough(
       continue;
     }
     const name = nameIn(row, columns.name);
-    if (name === "") found.unnamed++;
+    if (name === "") found.unnamed.push(found.rows.length);
     found.rows.push(index);
     found.names.push(name);
     keepDay(found, year === null ? undefined : row[year], year !== null);

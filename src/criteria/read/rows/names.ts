@@ -53,7 +53,7 @@ export const isNote = (name: string): boolean => {
 
 // Quick: a name with none of these cannot be anything but an area's.
 const SUSPECT =
-  /lands|land|nation|whole|dan?mark|^dk|gennemsnit|gns|middel|median|vægtet|snit|average|mean|region|provins|grænse|kriteri|krav|tærskel|m[ai](ks)?[ni]?imum|loft|limit|thresh|ændring|udvikling|forskel|differ|afvigelse|antal|andel|change|rang|alt|total|sum|samlet|samtlige|tilsammen|under ét|delt|alle|øvrige|andre|resten|hele|all|other|helhed|kommune|municipality|heraf|deraf|herunder|of which|of them/i;
+  /land|nation|whole|dan?mark|^dk|gns|middel|median|vægtet|snit|average|mean|region|provins|grænse|kriteri|krav|tærskel|imum|loft|limit|thresh|ændring|udvikling|forskel|differ|afvigelse|antal|andel|change|rang|alt|total|sum|samlet|samtlige|tilsammen|under ét|delt|øvrige|andre|resten|hele|all|other|helhed|kommune|municipality|heraf|deraf|herunder|of which|of them/i;
 
 /** Whether a name deserves a closer look; most do not. */
 export const isSuspect = (name: string): boolean => SUSPECT.test(name) || name.charCodeAt(0) < 65;

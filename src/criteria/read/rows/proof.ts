@@ -157,12 +157,17 @@ function sumsOf(
 }
 
 /** Whether every share of a row is the mean of the other areas', simple or by residents: three shares at least, two of them with a spread. */
-function isMean({ shares, residents }: Candidates, index: number, sums: readonly Sums[]): boolean {
+function isMean(
+  { shares, residents }: Candidates,
+  index: number,
+  sumsAt: (place: number) => Sums,
+): boolean {
   let [known, spread] = [0, 0];
   for (const [place, share] of shares.entries()) {
     const value = share[index] as number;
-    const all = sums[place];
-    if (Number.isNaN(value) || !all || all.count < 3) continue;
+    if (Number.isNaN(value)) continue;
+    const all = sumsAt(place);
+    if (all.count < 3) continue;
     const weight = residents?.[index] ?? NaN;
     const slack = rounding(value);
     const simple = (all.plain - value) / (all.count - 1);
@@ -202,11 +207,13 @@ export function proveMeans(
     else if (counts && Math.abs(own - (people - own) / (filled - 1)) <= 0.51) suspects.push(index);
     else if (!residents && count > 3) suspects.push(index);
   }
-  if (suspects.length === 0) return;
-  const sums = shares.map((share) => sumsOf(share, residents, verdicts));
-  for (const index of suspects) {
-    if (isMean(candidates, index, sums)) verdicts[index] = "average";
-    else if (counts && isBlank(index) && shares.some((share) => !Number.isNaN(share[index])))
-      verdicts[index] = "unclear";
-  }
+  const sums: Sums[] = [];
+  const sumsAt = (place: number): Sums =>
+    (sums[place] ??= sumsOf(shares[place] as Float64Array, residents, verdicts));
+  const settled = suspects.map((index): Verdict => {
+    if (isMean(candidates, index, sumsAt)) return "average";
+    const isOpen = counts && isBlank(index) && shares.some((share) => !Number.isNaN(share[index]));
+    return isOpen ? "unclear" : null;
+  });
+  suspects.forEach((index, at) => (verdicts[index] = settled[at] ?? null));
 }

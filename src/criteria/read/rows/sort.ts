@@ -61,35 +61,32 @@ export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedR
     (index) => isNothing(grid[rows[index] as number]?.[columns.residents ?? -1]),
     verdicts,
   );
-  if (found.unnamed > 0 && found.unnamed * 2 < rows.length)
-    verdicts.forEach((verdict, index) => {
-      if (verdict === null && names[index] === "") verdicts[index] = "unclear";
-    });
-  const kept = areasAmong(verdicts);
+  if (found.unnamed.length * 2 < rows.length)
+    for (const index of found.unnamed) verdicts[index] ??= "unclear";
   const others = [...found.others];
-  if (kept.length < rows.length)
-    verdicts.forEach((kind, index) => {
-      if (kind === null) return;
-      const row = rows[index] as number;
+  const [areas, named]: [number[], (string | number)[]] = [[], []];
+  const listed: (Day | null)[] | null = days.length > 0 ? [] : null;
+  rows.forEach((row, index) => {
+    const kind = verdicts[index] ?? null;
+    const day = days[index] ?? null;
+    if (kind === null) {
+      areas.push(row);
+      named.push(names[index] || `række ${row + 1}`);
+      listed?.push(day);
+    } else {
       const name = String(names[index] || firstText(grid[row] ?? []));
-      others.push({ row, name, kind, day: days[index] ?? null });
-    });
+      others.push({ row, name, kind, day });
+    }
+  });
   return {
-    rows: Int32Array.from(kept.map((index) => rows[index] as number)),
-    names: kept.map((index) => names[index] || `række ${(rows[index] as number) + 1}`),
-    days: days.length > 0 ? kept.map((index) => days[index] ?? null) : null,
+    rows: Int32Array.from(areas),
+    names: named,
+    days: listed,
     others: others.sort((a, b) => a.row - b.row),
     zeroIsEmpty: found.zeroIsEmpty,
     end: found.end,
     lastDay: found.lastDay,
   };
-}
-
-function areasAmong(verdicts: readonly Verdict[]): number[] {
-  const kept: number[] = [];
-  for (let index = 0; index < verdicts.length; index++)
-    if (verdicts[index] === null) kept.push(index);
-  return kept;
 }
 
 /** What a row's own figures say of it. */
