@@ -85,28 +85,64 @@ function detailsOf({ before, area, shift }: Change, around: Surroundings): objec
   };
 }
 
+/** A client that hears events: an add-in here, or one of somebody else's (`far`). */
+export interface Ear {
+  readonly far: boolean;
+  /** While its own handlers are switched off (Runtime.enableEvents). */
+  deaf: boolean;
+}
+
+interface Waiting {
+  readonly messageType: number;
+  readonly targetId: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Whose request made the change; nobody's where a person did. */
+  readonly by: Ear | undefined;
+  readonly deaf: readonly Ear[];
+}
+
+/** What an event says at one client: what is another's here is their own there. */
+function heardBy(ear: Ear, { messageType, targetId, body, by }: Waiting): Message {
+  const near = (body.source === "Remote") === ear.far;
+  const said = {
+    ...body,
+    ...(body.source !== undefined && { source: near ? "Local" : "Remote" }),
+    ...(body.triggerSource !== undefined && {
+      triggerSource: by === ear ? "ThisLocalAddin" : "Unknown",
+    }),
+  };
+  return { messageCategory: 65536, messageType, targetId, message: JSON.stringify(said) };
+}
+
 /** Turns changes of the model into the client's events; they are sent together, after the answer. */
 export class Events {
-  private readonly listeners = new Set<(messages: readonly Message[]) => void>();
-  private waiting: Message[] = [];
+  private readonly listeners = new Map<Ear, (messages: readonly Message[]) => void>();
+  private waiting: Waiting[] = [];
+  /** Whose request is being done. */
+  acting?: Ear;
   /** Whether anybody has asked for events of the workbook. */
   heard = false;
 
-  on(listener: (messages: readonly Message[]) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  on(ear: Ear, listener: (messages: readonly Message[]) => void): () => void {
+    this.listeners.set(ear, listener);
+    return () => this.listeners.delete(ear);
   }
 
   flush(): void {
     if (this.waiting.length === 0) return;
-    const messages = this.waiting;
+    const waiting = this.waiting;
     this.waiting = [];
-    for (const listener of this.listeners) listener(messages);
+    for (const [ear, listener] of this.listeners) {
+      const messages = waiting.flatMap((one) =>
+        one.deaf.includes(ear) ? [] : [heardBy(ear, one)],
+      );
+      if (messages.length > 0) listener(messages);
+    }
   }
 
   selected(worksheetId: string, address: string): void {
     this.send(TYPE.worksheetSelectionChanged, [worksheetId, WORKBOOK], { worksheetId, address });
-    this.waiting.push({ messageCategory: 65536, messageType: 2, targetId: "", message: "{}" });
+    this.send(2, [""], {});
   }
 
   activated(worksheetId: string, former: string): void {
@@ -174,8 +210,7 @@ export class Events {
           });
         return;
       case "settings":
-        this.waiting.push({ messageCategory: 65536, messageType: 1, targetId: "", message: "{}" });
-        return;
+        return this.send(1, [""], {});
       case "tables":
       case "charts":
       case "names":
@@ -256,13 +291,10 @@ export class Events {
   }
 
   private send(messageType: number, targets: readonly string[], body: object): void {
+    const deaf = [...this.listeners.keys()].filter((ear) => ear.deaf);
+    const said = body as Waiting["body"];
     for (const targetId of targets)
-      this.waiting.push({
-        messageCategory: 65536,
-        messageType,
-        targetId,
-        message: JSON.stringify(body),
-      });
+      this.waiting.push({ messageType, targetId, body: said, by: this.acting, deaf });
   }
 }
 

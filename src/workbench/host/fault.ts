@@ -9,7 +9,9 @@ const FAULTS = {
   ApiNotAvailable: [400, "The requested API is not available."],
   ApiNotFound: [404, "The API you are trying to use could not be found."],
   BadPassword: [403, "The password you supplied is incorrect."],
+  "Client Error": [400, "There is an unspecified error on the client."],
   Conflict: [409, "Request could not be processed because of a conflict."],
+  ContentLengthRequired: [411, "A `Content-length` HTTP header is missing."],
   EmptyChartSeries: [400, "The attempted operation failed because the chart series is empty."],
   FilteredRangeConflict: [409, "The attempted operation causes a conflict with a filtered range."],
   FormulaLengthExceedsLimit: [
@@ -17,6 +19,7 @@ const FAULTS = {
     "The bytecode of the applied formula exceeds the maximum length limit.",
   ],
   GeneralException: [500, "There was an internal error while processing the request."],
+  HostRestartNeeded: [500, "The Office application needs to be restarted."],
   InactiveWorkbook: [
     400,
     "The operation failed because multiple workbooks are open and this one has lost focus.",
@@ -31,6 +34,7 @@ const FAULTS = {
   ],
   InvalidReference: [400, "This reference is not valid for the current operation."],
   InvalidRequest: [400, "Cannot process the request."],
+  InvalidRibbonDefinition: [400, "Office has been given an invalid ribbon definition."],
   InvalidSelection: [400, "The current selection is invalid for this operation."],
   ItemAlreadyExists: [409, "The resource being created already exists."],
   ItemNotFound: [404, "The requested resource doesn't exist."],

@@ -6,14 +6,14 @@ import {
   LAST_ROW,
   quoteSheet,
 } from "../model/area";
-import type { Change, ChangeBatch } from "../model/change";
+import { type Change, type ChangeBatch, isWork } from "../model/change";
 import type { Model } from "../model/model";
-import { Events, type Message } from "./event";
+import { type Ear, Events, type Message } from "./event";
 import { refuse } from "./fault";
 import { Schedule } from "./excel/faults";
 import { type Profile, WORKBENCH } from "./excel/profile";
-import { addressed, type FunctionsMetadata, played } from "./excel/functions";
-import { type CellPlace, UserState } from "./excel/user";
+import { addressed, type FunctionsMetadata, played, takesErrors } from "./excel/functions";
+import { UserState } from "./excel/user";
 import { References } from "./reference";
 import type { RangeRef } from "./thing";
 import { Registry } from "./registry";
@@ -41,6 +41,9 @@ const sheetShape = (number: number): string =>
   `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 const chartShape = (number: number): string =>
   `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+
+const fullName = (upper: string, namespace: string): string =>
+  upper.startsWith(`${namespace.toUpperCase()}.`) ? upper : `${namespace.toUpperCase()}.${upper}`;
 
 /** Excel's side of Office.js over one workbook: batches go in, answers and events come out. */
 /** What each open workbook is known by, also to a host that takes over from another. */
@@ -88,11 +91,14 @@ export class Host {
   groupedFormulas = 0;
   /** The request at hand did something that ends the user's undo. */
   clearsUndo = false;
-  /** False while this add-in's own handlers are switched off. */
-  eventsEnabled = true;
+  /** It has changed the workbook. */
+  wrote = false;
   /** The change at hand comes from somebody else. */
   remote = false;
   private readonly functions = new Set<string>();
+  /** Which client associated a function, by its full name: a name that another add-in has taken is #REF! (docs/excel/custom-functions-troubleshooting.md). */
+  private readonly owners = new Map<string, object | undefined>();
+  private readonly missing = new Set<string>();
   private batches = 0;
   private busy = false;
   private stale = false;
@@ -116,12 +122,14 @@ export class Host {
   }
 
   /** Runs one request; its events wait until it is over. */
-  executing<T>(request: () => T): T {
+  executing<T>(by: Ear, request: () => T): T {
     this.busy = true;
+    this.events.acting = by;
     try {
       return request();
     } finally {
       this.busy = false;
+      this.events.acting = undefined;
     }
   }
 
@@ -160,14 +168,9 @@ export class Host {
     };
   }
 
-  /** What the user typed into a cell. */
-  typeAt({ sheet, row, column }: CellPlace, text: string): void {
-    this.model.batch(() => this.model.type(sheet, row, column, text), { source: "grid" });
-  }
-
   /** Hears the events of the workbook, as the client's event registration takes them. */
   onMessage(listener: (messages: readonly Message[]) => void): () => void {
-    return this.events.on(listener);
+    return this.events.on({ far: false, deaf: false }, listener);
   }
 
   close(): void {
@@ -236,19 +239,23 @@ export class Host {
     id: string,
     run: (...args: never[]) => unknown,
     namespace: string = this.namespace,
+    owner?: object,
   ): void {
     const upper = id.toUpperCase();
-    const before = `${namespace.toUpperCase()}.`;
-    const name = upper.startsWith(before) ? upper : before + upper;
+    const name = fullName(upper, namespace);
     const empty = this.profile.quirks.emptyArgument;
     const addressAfter = addressed(this.metadata, upper);
     const register = (): void =>
       this.model.registerFunction(name, answering, { empty, addressAfter });
-    const answering = played(run, this.profile.quirks, () => {
+    const takes = takesErrors(this.metadata, upper);
+    const answering = played(run, this.profile, takes, () => {
       register();
       this.model.calculate();
     });
-    register();
+    const taken = this.owners.has(name) && this.owners.get(name) !== owner;
+    if (taken) this.model.registerFunction(name, () => ({ code: "#REF!" }));
+    else register();
+    if (!taken) this.owners.set(name, owner);
     this.functions.add(upper);
     this.stale = true;
   }
@@ -262,6 +269,13 @@ export class Host {
   settle(): void {
     if (!this.stale) return;
     this.stale = false;
+    // The runtime has loaded: what the metadata name and nobody associated is #N/A (docs/excel/custom-functions-troubleshooting.md).
+    for (const { id } of this.metadata?.functions ?? []) {
+      const name = fullName(id.toUpperCase(), this.namespace);
+      if (this.owners.has(name) || this.missing.has(name)) continue;
+      this.missing.add(name);
+      this.model.registerFunction(name, () => ({ code: "#N/A" }));
+    }
     this.model.calculateArrived();
   }
 
@@ -277,6 +291,7 @@ export class Host {
   }
 
   private changed(batch: ChangeBatch): void {
+    if (batch.changes.some(isWork)) this.wrote = true;
     for (const change of batch.changes) {
       if (change.shift && change.area)
         this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
@@ -291,7 +306,6 @@ export class Host {
   }
 
   private report(change: Change, batch: ChangeBatch): void {
-    if (!this.eventsEnabled) return;
     this.events.changed(change, this.remote ? "remote" : batch.source, {
       sheetId: (name) =>
         sheetShape(this.sheetNumber(name) ?? this.seen.get(name.toLowerCase()) ?? 0),

@@ -97,8 +97,9 @@ const clientOver = (
   line: Line,
   namespace?: string,
   kept: Kept = host.model,
-): ClientGlobals =>
-  runClient(readFileSync(clientFile(), "utf8"), {
+): ClientGlobals => {
+  const owner = {};
+  return runClient(readFileSync(clientFile(), "utf8"), {
     bridge: bridgeOver(line),
     facts: {
       locale: host.locale,
@@ -111,8 +112,9 @@ const clientOver = (
       startup: () => kept.getStartup(),
       saveStartup: (behavior) => kept.setStartup(behavior),
     },
-    register: (id, run) => host.associate(id, run, namespace),
+    register: (id, run) => host.associate(id, run, namespace, owner),
   });
+};
 
 /** Starts a workbook of its own under a client of its own. */
 export async function startHost(options: StartOptions = {}): Promise<StartedHost> {

@@ -2,6 +2,7 @@ import { parseReference } from "./address";
 import type { CellPlace } from "./excel/user";
 import type { FaultCode } from "./fault";
 import { refuse } from "./fault";
+import { isValid } from "./kinds/range/valid";
 import type { Host } from "./host";
 
 /** What the person in front of Excel can do, as far as an add-in notices. Addresses may name their sheet: `'Plan'!B2`; otherwise the active one is meant. */
@@ -11,8 +12,8 @@ export interface User {
   /** Selects a chart or a picture, so that no range is selected. */
   selectChart(sheet: string, name: string): void;
   selectPicture(): void;
-  /** Types a text into a cell and leaves it. */
-  type(address: string, text: string): void;
+  /** Types a text into a cell and leaves it; false where the cell's rule stops it. */
+  type(address: string, text: string): boolean;
   /** Begins to type in a cell, and stays in it: cell edit mode. */
   edit(address: string): void;
   /** Leaves the cell, with the text where one is given. */
@@ -29,6 +30,30 @@ export interface User {
   separators(decimal?: string, thousands?: string): void;
   undo(): boolean;
   redo(): boolean;
+}
+
+/** Takes back what a cell's rule stops. */
+const NOT_ALLOWED = new Error("The value is not allowed.");
+
+/** Types a text into a cell; false where its rule stops it, and the cell stays as it was (docs/excel/excel-add-ins-data-validation.md). */
+export function typeAt(host: Host, { sheet, row, column }: CellPlace, text: string): boolean {
+  const { model } = host;
+  const rule = model.validationAt(sheet, row, column);
+  const stops = rule?.showErrorMessage !== false && (rule?.errorStyle ?? "stop") === "stop";
+  try {
+    model.batch(
+      () => {
+        model.type(sheet, row, column, text);
+        const cell = model.content(sheet, row, column);
+        if (stops && !isValid(rule, cell, host.sheetNumber(sheet) ?? 0, host)) throw NOT_ALLOWED;
+      },
+      { source: "grid" },
+    );
+  } catch (error) {
+    if (error !== NOT_ALLOWED) throw error;
+    return false;
+  }
+  return true;
 }
 
 export function userOf(host: Host): User {
@@ -48,11 +73,11 @@ export function userOf(host: Host): User {
       host.user.selected = { sheet: number, chart: name };
     },
     selectPicture: () => void (host.user.selected = "picture"),
-    type: (address, text) => host.typeAt(placeOf(address), text),
+    type: (address, text) => typeAt(host, placeOf(address), text),
     edit: (address) => void (host.user.editing = placeOf(address)),
     leave(text) {
       const typed = host.user.end(text);
-      if (typed) host.typeAt(typed.place, typed.text);
+      if (typed) typeAt(host, typed.place, typed.text);
     },
     away: (on) => void (host.user.away = on),
     busy: (code) => void (host.user.busy = code),

@@ -34,6 +34,11 @@ test("a chart's source is a Range, never an address (ChartCollection.add)", asyn
   expect(await played.code((_, s) => void s.charts.add("Line", "A1:D5" as never, "Columns"))).toBe(
     "InvalidArgument",
   );
+  expect(
+    await played.code((_, s) =>
+      s.charts.add("Line", s.getRange("A1:D5"), "Columns").setData("A1:B5" as never),
+    ),
+  ).toBe("InvalidArgument");
 });
 
 test("an added series shows nothing until its values are set; work on it before is EmptyChartSeries", async () => {
@@ -126,6 +131,18 @@ test("cells that a filter hides are not drawn, unless the chart says otherwise (
     [1, 3],
     [1, 2, 3],
   ]);
+});
+
+test("nor cells in rows hidden by hand (Chart.plotVisibleOnly)", async () => {
+  const played = await withFigures("win-m365");
+  const drawn = await played.run(async (context, sheet) => {
+    const chart = sheet.charts.add("Line", sheet.getRange("A1:B5"), "Columns");
+    sheet.getRange("3:3").rowHidden = true;
+    const found = chart.series.getItemAt(0).getDimensionValues("Values");
+    await context.sync();
+    return found.value;
+  });
+  expect(drawn).toEqual([1, 7, 1]);
 });
 
 test("a type without a data table: getDataTable throws, the other form is a null object (Chart.getDataTable)", async () => {

@@ -87,6 +87,64 @@ describe("events", () => {
     expect(heard).toEqual(["A2"]);
   });
 
+  test("another add-in's handlers are not switched off with them, and what one add-in writes is Unknown to the other", async () => {
+    const played = await playing("win-m365");
+    const heard: unknown[] = [];
+    await played.host.beside("ANDEN").Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(
+        async (event) => void heard.push([event.source, event.triggerSource]),
+      );
+      await context.sync();
+    });
+    await played.run((context) => void (context.runtime.enableEvents = false));
+    await played.run((_, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    await played.settle();
+    expect(heard).toEqual([["Local", "Unknown"]]);
+  });
+
+  test("handlers run for everybody who has the workbook open: what is Local here is Remote there (co-authoring-in-excel-add-ins.md)", async () => {
+    const played = await playing("win-m365");
+    const heard: unknown[] = [];
+    await played.host.colleague.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(
+        async (event) => void heard.push([event.address, event.source, event.triggerSource]),
+      );
+      await context.sync();
+    });
+    await played.run((_, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    await played.host.colleague.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A2").values = [[2]];
+      await context.sync();
+    });
+    await played.settle();
+    expect(heard).toEqual([
+      ["A1", "Remote", "Unknown"],
+      ["A2", "Local", "ThisLocalAddin"],
+    ]);
+  });
+
+  test("a handler is taken away in the context that made it", async () => {
+    const played = await playing("win-m365");
+    const heard: string[] = [];
+    let handler: OfficeExtension.EventHandlerResult<unknown> | undefined;
+    await played.run((context) => {
+      handler = context.workbook.worksheets.onChanged.add(
+        async (event) => void heard.push(event.address),
+      );
+    });
+    const made = handler;
+    if (!made) throw new Error("no handler");
+    await played.run((_, sheet) => void (sheet.getRange("A1").values = [[1]]));
+    await played.settle();
+    await played.host.Excel.run(made.context, async (context) => {
+      made.remove();
+      await context.sync();
+    });
+    await played.run((_, sheet) => void (sheet.getRange("A2").values = [[2]]));
+    await played.settle();
+    expect(heard).toEqual(["A1"]);
+  });
+
   test("each write is an event of its own: nothing is said of merging them", async () => {
     const played = await playing("win-m365");
     const heard: string[] = [];

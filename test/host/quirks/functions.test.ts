@@ -97,6 +97,80 @@ describe("custom functions", () => {
     expect([before, await played.values("A1")]).toEqual([[["#NAME?"]], [[5]]]);
   });
 
+  test("that the metadata name and nobody associated are #N/A, once the runtime has loaded (docs/excel/custom-functions-troubleshooting.md)", async () => {
+    const metadata = { functions: [{ id: "PLAYED" }, { id: "OTHER" }] };
+    const played = await playing("win-m365", { metadata });
+    await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]]));
+    const before = await played.values("A1");
+    played.host.CustomFunctions.associate("OTHER", () => 1);
+    const loaded = await played.values("A1");
+    played.host.CustomFunctions.associate("PLAYED", () => 5);
+    expect([before, loaded, await played.values("A1")]).toEqual([[["#NAME?"]], [["#N/A"]], [[5]]]);
+  });
+
+  test("whose name another add-in has taken are #REF! (docs/excel/custom-functions-troubleshooting.md)", async () => {
+    const played = await playing("win-m365");
+    played.host.beside("UDSAT").CustomFunctions.associate("PLAYED", () => 1);
+    played.host.CustomFunctions.associate("PLAYED", () => 2);
+    await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]]));
+    expect(await played.values("A1")).toEqual([["#REF!"]]);
+  });
+
+  test("get errors only where the metadata allow it, in parameters of any type (docs/excel/custom-functions-errors.md)", async () => {
+    const given = async (allowErrorForDataTypeAny: boolean, type: string) => {
+      let seen: unknown = "not called";
+      const metadata = {
+        allowErrorForDataTypeAny,
+        functions: [{ id: "PLAYED", parameters: [{ name: "x", type }] }],
+      };
+      const played = await playing("win-m365", { metadata });
+      played.host.CustomFunctions.associate("PLAYED", (x: unknown) => ((seen = x), 1));
+      await played.run(
+        (_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED(1/0)"]]),
+      );
+      return [(await played.values("A1"))[0]?.[0], seen];
+    };
+    expect(await given(true, "any")).toEqual([1, { code: "#DIV/0!" }]);
+    expect(await given(true, "number")).toEqual(["#VALUE!", "not called"]);
+    expect(await given(false, "any")).toEqual(["#VALUE!", "not called"]);
+  });
+
+  test("may give a number with its format from runtime 1.4 on (custom-functions-requirement-sets.md)", async () => {
+    const share = () => ({ type: "Double", basicValue: 0.25, numberFormat: "0.0%" });
+    const first = async (profile: ProfileName) => (await shown(share, undefined, profile))[0]?.[0];
+    expect([await first("win-m365"), await first("ltsc-2024")]).toEqual([0.25, "#VALUE!"]);
+  });
+
+  test("have a sentence of their own with #VALUE! and #N/A only (docs/excel/custom-functions-errors.md)", async () => {
+    const said = async (code: string) => {
+      const played = await playing("win-m365");
+      played.host.CustomFunctions.associate("PLAYED", () => {
+        throw Object.assign(new Error("vores sætning"), { code });
+      });
+      await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]]));
+      await played.values("A1");
+      return played.host.host.model.content("Ark1", 0, 0).error;
+    };
+    expect(await said("#VALUE!")).toEqual({ code: "#VALUE!", message: "vores sætning" });
+    expect(await said("#N/A")).toEqual({ code: "#N/A", message: "vores sætning" });
+    expect(await said("#NUM!")).toEqual({ code: "#NUM!" });
+  });
+
+  test("may read through Excel.run with the shared runtime (docs/excel/call-excel-apis-from-custom-function.md)", async () => {
+    const played = await playing("win-m365");
+    await played.run((_, sheet) => void (sheet.getRange("D1").values = [[7]]));
+    played.host.CustomFunctions.associate("PLAYED", () =>
+      played.host.Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getFirst().getRange("D1").load("values");
+        await context.sync();
+        return cell.values[0]?.[0] as number;
+      }),
+    );
+    await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]]));
+    await played.settle();
+    expect(await played.values("A1")).toEqual([[7]]);
+  });
+
   test("that promise an answer are #BUSY! until it comes (docs/excel/custom-functions-troubleshooting.md)", async () => {
     const played = await playing("win-m365");
     let answer: (value: number) => void = () => undefined;

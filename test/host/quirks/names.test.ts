@@ -235,6 +235,25 @@ test("a new conditional format goes to the top (ConditionalFormatCollection.add)
   expect(order).toEqual([1, 0]);
 });
 
+test("a changed priority moves the other formats (ConditionalFormat.priority)", async () => {
+  const played = await playing("win-m365");
+  const order = await played.run(async (context, sheet) => {
+    const { conditionalFormats } = sheet.getRange("A1:A3");
+    const bars = conditionalFormats.add("DataBar");
+    conditionalFormats.add("Custom");
+    conditionalFormats.add("TopBottom");
+    bars.priority = 0;
+    conditionalFormats.load("items/type, items/priority");
+    await context.sync();
+    return conditionalFormats.items.map(({ type, priority }) => [priority, type]);
+  });
+  expect(order.sort()).toEqual([
+    [0, "DataBar"],
+    [1, "TopBottom"],
+    [2, "Custom"],
+  ]);
+});
+
 test("a format's formula is read from the range at hand and given from the rule's first cell (#5194, by design)", async () => {
   const played = await playing("win-m365");
   const told = await played.run(async (context, sheet) => {

@@ -1,3 +1,4 @@
+import { FAULT_CODES } from "../../../src/workbench/host/fault";
 import { PROFILES, type ProfileName } from "../../../src/workbench/host/node";
 import { playing } from "./tools";
 
@@ -297,6 +298,34 @@ test("an error's code is the same everywhere, its sentence is the user's (applic
   expect([danish?.[0], english?.[0]]).toEqual(["ItemNotFound", "ItemNotFound"]);
   expect(english?.[1]).toContain("The requested resource doesn't exist.");
   expect(danish?.[1]).not.toContain("The requested resource doesn't exist.");
+});
+
+test("every documented code can come back (application-specific-api-error-handling.md)", async () => {
+  for (const code of FAULT_CODES) {
+    const played = await playing("win-m365");
+    played.host.faults.plan({ request: 1, when: "before", code });
+    expect(await played.code((_, sheet) => sheet.load("name"))).toBe(code);
+  }
+  // Those of the page's two tables that have no place in a request of the host's own.
+  for (const code of ["Client Error", "ContentLengthRequired", "HostRestartNeeded"])
+    expect(FAULT_CODES).toContain(code);
+});
+
+test("settings of the document wait for saveAsync, belong to one add-in, and are no step back (docs/develop/persisting-add-in-state-and-settings.md)", async () => {
+  const played = await playing("win-m365");
+  const { settings } = played.host.Office.context.document;
+  played.host.user.type("A1", "brugerens");
+  settings.set("nøgle", 1);
+  const kept = async () =>
+    (
+      await playing("win-m365", { xlsx: await played.host.save() })
+    ).host.Office.context.document.settings.get("nøgle") as unknown;
+  expect(await kept()).toBeNull();
+  await new Promise((resolve) => settings.saveAsync(resolve));
+  expect(await kept()).toBe(1);
+  expect(played.host.beside("ANDEN").Office.context.document.settings.get("nøgle")).toBeNull();
+  expect(played.host.user.undo()).toBe(true);
+  expect([await played.values("A1"), await kept()]).toEqual([[[""]], 1]);
 });
 
 test("an error may have a code that stands in no list (OfficeDev/office-js #6072)", async () => {

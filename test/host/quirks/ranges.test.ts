@@ -83,6 +83,30 @@ describe("values", () => {
       expect(await played.code((_, sheet) => write(sheet))).toBe("InvalidArgument");
   });
 
+  test("of a day are its number, whether written as a number or in ISO's form (docs/excel/excel-add-ins-ranges-dates.md)", async () => {
+    const played = await playing("win-m365");
+    await played.run(
+      (_, sheet) => void (sheet.getRange("A1:A2").values = [["2026-01-01"], [46023]]),
+    );
+    expect(await played.values("A1:A2")).toEqual([[46023], [46023]]);
+  });
+
+  test("and formats that are mixed read as null, and so does what is hidden (docs/excel/excel-add-ins-blank-null-values.md)", async () => {
+    const played = await playing("win-m365");
+    const told = await played.run(async (context, sheet) => {
+      sheet.getRange("2:2").rowHidden = true;
+      const first = sheet.getRange("A1").format;
+      first.fill.color = "#FF0000";
+      first.font.bold = true;
+      const { format } = sheet.getRange("A1:C3");
+      format.load("fill/color, font/bold");
+      const ranges = ["A1:C3", "A2:C2"].map((cells) => sheet.getRange(cells).load("hidden"));
+      await context.sync();
+      return [format.fill.color, format.font.bold, ...ranges.map(({ hidden }) => hidden)];
+    });
+    expect(told).toEqual([null, null, null, true]);
+  });
+
   test("text shows the whole number however narrow the column is (Range.text)", async () => {
     const played = await playing("win-m365");
     const text = await played.run(async (context, sheet) => {
@@ -237,6 +261,33 @@ describe("sheets", () => {
       return [before.isNullObject, after.isNullObject];
     });
     expect(frozen).toEqual([false, true]);
+  });
+
+  test("a header is its codes, as they were written (HeaderFooter.centerHeader)", async () => {
+    const played = await playing("win-m365");
+    const header = await played.run(async (context, sheet) => {
+      const { defaultForAllPages } = sheet.pageLayout.headersFooters;
+      defaultForAllPages.centerHeader = "A && B, side &P af &N";
+      defaultForAllPages.load("centerHeader");
+      await context.sync();
+      return defaultForAllPages.centerHeader;
+    });
+    expect(header).toBe("A && B, side &P af &N");
+  });
+
+  test("zoom is set as a whole: a part of it changes nothing (PageLayout.zoom)", async () => {
+    const played = await playing("win-m365");
+    const zoom = await played.run(async (context, sheet) => {
+      const { pageLayout } = sheet;
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 3 };
+      pageLayout.load("zoom");
+      await context.sync();
+      pageLayout.zoom.scale = 50;
+      pageLayout.load("zoom");
+      await context.sync();
+      return pageLayout.zoom;
+    });
+    expect(zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 3 });
   });
 
   test("zoom is one object: a scale has no pages, 10 to 400 per cent (PageLayout.zoom)", async () => {
@@ -469,4 +520,19 @@ test("a standard width can be set, and setting it to false does nothing (docs/ex
   const [wide] = await width((format) => (format.columnWidth = 200));
   expect((await width((format) => (format.useStandardWidth = false)))[0]).toBe(wide);
   expect(await width((format) => (format.useStandardWidth = true))).toEqual([48, true]);
+});
+
+test("a standard height can be set, and setting it to false does nothing (docs/excel/excel-add-ins-troubleshooting.md)", async () => {
+  const played = await playing("win-m365");
+  const height = (act: (format: Excel.RangeFormat) => void) =>
+    played.run(async (context, sheet) => {
+      const { format } = sheet.getRange("A1");
+      act(format);
+      format.load("rowHeight");
+      await context.sync();
+      return format.rowHeight;
+    });
+  expect(await height((format) => (format.rowHeight = 30))).toBe(30);
+  expect(await height((format) => (format.useStandardHeight = false))).toBe(30);
+  expect(await height((format) => (format.useStandardHeight = true))).toBe(15);
 });

@@ -344,6 +344,23 @@ describe("a table", () => {
   });
 });
 
+test("a table's name begins with a letter, has no blanks, is no cell's, and is nobody else's (Table.name)", async () => {
+  const played = await playing("win-m365");
+  await tableOf(played, [["x"], [1]]);
+  await played.run((context, sheet) => {
+    sheet.getRange("D1:D2").values = [["y"], [1]];
+    sheet.tables.add("D1:D2", true).name = "Anden";
+    context.workbook.names.add("navnet", sheet.getRange("F1"));
+  });
+  const rename = (name: string) => (context: Excel.RequestContext) =>
+    void (context.workbook.tables.getItemAt(0).name = name);
+  for (const name of ["A1", "R1C1", "C", "to ord", "1a", "x".repeat(256)])
+    expect([name, await played.code(rename(name))]).toEqual([name, "InvalidArgument"]);
+  for (const name of ["ANDEN", "navnet"])
+    expect([name, await played.code(rename(name))]).toEqual([name, "ItemAlreadyExists"]);
+  expect(await played.code(rename("Vores_1"))).toBe("ok");
+});
+
 describe("a table's sorting and its columns", () => {
   test("rows.add and clearFilters forget how it was sorted (OfficeDev/office-js #1000)", async () => {
     const sorted = async (act: (table: Excel.Table) => unknown) => {
@@ -415,6 +432,21 @@ describe("validation (docs/excel/excel-add-ins-data-validation.md)", () => {
       cell.values = [[-5]];
     });
     expect(await played.values("A1")).toEqual([[-5]]);
+  });
+
+  test("stops what a person types, with `stop` only: a warning lets it through", async () => {
+    const typed = async (style: "Stop" | "Warning", text: string) => {
+      const played = await playing("win-m365");
+      await played.run((_, sheet) => {
+        const { dataValidation } = sheet.getRange("A1");
+        dataValidation.rule = { wholeNumber: { formula1: 1, operator: "GreaterThan" } };
+        dataValidation.errorAlert = { showAlert: true, style, title: "Nej", message: "Over 1." };
+      });
+      return [played.host.user.type("A1", text), (await played.values("A1"))[0]?.[0]];
+    };
+    expect(await typed("Stop", "-5")).toEqual([false, ""]);
+    expect(await typed("Stop", "5")).toEqual([true, 5]);
+    expect(await typed("Warning", "-5")).toEqual([true, -5]);
   });
 
   test("a rule holds one kind only", async () => {

@@ -1,10 +1,11 @@
-import type { Quirks } from "./profile";
+import { type Profile, supports } from "./profile";
 
 /** What is read of an add-in's functions.json. */
 export interface FunctionsMetadata {
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
-    readonly parameters?: readonly unknown[];
+    readonly parameters?: readonly { readonly name?: string; readonly type?: string }[];
     readonly options?: { readonly requiresAddress?: boolean };
   }[];
 }
@@ -23,6 +24,25 @@ const isError = (value: unknown): value is { readonly code: string } =>
 /** #NAME? and #REF! can be received but not returned (docs/excel/custom-functions-errors.md). */
 const UNRETURNABLE = new Set(["#NAME?", "#REF!"]);
 
+const holdsError = (argument: unknown): boolean =>
+  isError(argument) || (Array.isArray(argument) && argument.some(holdsError));
+
+/**
+ * Which arguments a function takes errors in: those of any type, where its metadata allow it (docs/excel/custom-functions-errors.md);
+ * all of them where there are no metadata. No page says what a cell shows otherwise; it is #VALUE! here.
+ */
+export function takesErrors(
+  metadata: FunctionsMetadata | undefined,
+  id: string,
+): (place: number) => boolean {
+  const found = metadata?.functions.find((one) => one.id.toUpperCase() === id);
+  if (!metadata || !found) return () => true;
+  const { parameters = [] } = found;
+  return (place) =>
+    metadata.allowErrorForDataTypeAny === true &&
+    (parameters[Math.min(place, parameters.length - 1)]?.type ?? "any") === "any";
+}
+
 const isDouble = (value: unknown): value is { readonly basicValue: number } =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Double";
 
@@ -31,9 +51,13 @@ const LONGEST = 1_048_576;
 const tooLong = (rows: readonly unknown[]): boolean =>
   rows.length > LONGEST || rows.some((row) => Array.isArray(row) && row.length > LONGEST);
 
-function checked(result: unknown, { arrayErrors }: Quirks): unknown {
-  // The number; how it is shown stays with the cell's own format here.
-  if (isDouble(result)) return result.basicValue;
+function checked(result: unknown, profile: Profile): unknown {
+  const { arrayErrors } = profile.quirks;
+  // The number; how it is shown stays with the cell's own format here. Before runtime 1.4 nothing of the kind is known.
+  if (isDouble(result))
+    return supports(profile, "CustomFunctionsRuntime", "1.4")
+      ? result.basicValue
+      : { code: "#VALUE!" };
   if (isError(result)) return UNRETURNABLE.has(result.code) ? { code: "#VALUE!" } : result;
   if (!Array.isArray(result)) return result;
   if (tooLong(result)) return { code: "#NUM!" };
@@ -45,7 +69,12 @@ const isPromise = (value: unknown): value is PromiseLike<unknown> =>
   typeof value === "object" && value !== null && "then" in value;
 
 /** A custom function as this Excel plays it; `arrived` is told when a promised answer has come. */
-export function played(run: Run, quirks: Quirks, arrived: () => void): Run {
+export function played(
+  run: Run,
+  profile: Profile,
+  takes: (place: number) => boolean,
+  arrived: () => void,
+): Run {
   /** The answers that were promised, by the arguments: a cell is #BUSY! until its own is there (docs/excel/custom-functions-troubleshooting.md). */
   const answers = new Map<string, unknown>();
   const promised = (promise: PromiseLike<unknown>, key: string): unknown => {
@@ -58,13 +87,15 @@ export function played(run: Run, quirks: Quirks, arrived: () => void): Run {
     return answers.get(key);
   };
   return (...args) => {
+    if (args.some((argument, place) => holdsError(argument) && !takes(place)))
+      return { code: "#VALUE!" };
     const key = JSON.stringify(args);
-    if (answers.has(key)) return checked(answers.get(key), quirks);
+    if (answers.has(key)) return checked(answers.get(key), profile);
     try {
       const result = run(...args);
-      return isPromise(result) ? promised(result, key) : checked(result, quirks);
+      return isPromise(result) ? promised(result, key) : checked(result, profile);
     } catch (error) {
-      if (isError(error)) return checked(error, quirks);
+      if (isError(error)) return checked(error, profile);
       throw error;
     }
   };

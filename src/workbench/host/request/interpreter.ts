@@ -214,6 +214,7 @@ export function interpreted(batch: Batch, host: Host, grouped: boolean): Reply {
   host.grouped = grouped;
   host.groupedFormulas = 0;
   host.clearsUndo = false;
+  host.wrote = false;
   const undoKey = host.undoKey(grouped);
   let error: Reply["Error"];
   for (let index = 0; index < batch.Actions.length && !error;) {
@@ -229,16 +230,10 @@ export function interpreted(batch: Batch, host: Host, grouped: boolean): Reply {
   }
   host.suspended = false;
   host.grouped = false;
-  if (host.clearsUndo || (!host.profile.quirks.keepsUndo && writes(batch))) host.model.forget();
+  if (host.clearsUndo || (!host.profile.quirks.keepsUndo && host.wrote)) host.model.forget();
   host.references.finish();
   return { Results: run.results, TraceIds: run.traces, ...(error ? { Error: error } : {}) };
 }
-
-/** Whether the batch may have changed the workbook. */
-const writes = (batch: Batch): boolean =>
-  batch.Actions.some(
-    ({ ActionType: type, Name: name }) => type === 4 || (type === 3 && !name.startsWith("_")),
-  );
 
 function described(
   error: unknown,

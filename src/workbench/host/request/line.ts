@@ -1,8 +1,9 @@
-import type { Message } from "../event";
+import type { Ear, Message } from "../event";
 import type { Failing } from "../excel/faults";
 import { supports } from "../excel/profile";
 import { type FaultCode, faultOf } from "../fault";
 import type { Colleague, Host } from "../host";
+import { typeAt } from "../person";
 import "../kinds";
 import { interpreted } from "./interpreter";
 import { booksIn } from "./books";
@@ -16,27 +17,33 @@ export interface Line {
   onMessage(listener: (messages: readonly Message[]) => void): () => void;
 }
 /** The line of the user's own add-in. */
-export const lineTo = (host: Host): Line => ({
-  execute: (body, flags) => answered(host, body, flags),
-  onMessage: (listener) => host.events.on(listener),
-});
+export const lineTo = (host: Host): Line => {
+  const ear: Ear = { far: false, deaf: false };
+  return {
+    execute: (body, flags) => answered(host, ear, body, flags),
+    onMessage: (listener) => host.events.on(ear, listener),
+  };
+};
 
 /** The line of an add-in that somebody else has open over the same workbook: no faults, no edit mode, and nothing counted. */
-export const colleagueLine = (host: Host): Line => ({
-  execute(body) {
-    const batch = JSON.parse(body) as Batch;
-    const { reply } = host.remotely(() => run(host, batch, { grouped: false }));
-    host.events.flush();
-    return JSON.stringify(reply);
-  },
-  onMessage: () => () => undefined,
-});
+export const colleagueLine = (host: Host): Line => {
+  const ear: Ear = { far: true, deaf: false };
+  return {
+    execute(body) {
+      const batch = JSON.parse(body) as Batch;
+      const { reply } = host.remotely(() => run(host, ear, batch, { grouped: false }));
+      host.events.flush();
+      return JSON.stringify(reply);
+    },
+    onMessage: (listener) => host.events.on(ear, listener),
+  };
+};
 
-async function answered(host: Host, body: string, flags: number): Promise<string> {
+async function answered(host: Host, ear: Ear, body: string, flags: number): Promise<string> {
   host.settle();
   if (host.model.calculating) await host.model.settled();
   const batch = JSON.parse(body) as Batch;
-  if (isCleanup(batch)) return JSON.stringify(run(host, batch, { grouped: false }).reply);
+  if (isCleanup(batch)) return JSON.stringify(run(host, ear, batch, { grouped: false }).reply);
   const planned = host.faults.next();
   for (const edit of planned.before) await happened(host, edit);
   host.books = await booksIn(batch, host);
@@ -44,9 +51,9 @@ async function answered(host: Host, body: string, flags: number): Promise<string
     (await kept(host, flags)) ??
     (byteLength(body) > host.profile.quirks.payload
       ? tooLarge()
-      : done(host, batch, flags, planned.failing));
+      : done(host, ear, batch, flags, planned.failing));
   const typed = host.user.takeTyped();
-  if (typed) host.typeAt(typed.place, typed.text);
+  if (typed) typeAt(host, typed.place, typed.text);
   for (const edit of planned.after) await happened(host, edit);
   return sent(host, batch, body, reply);
 }
@@ -64,18 +71,24 @@ async function kept(host: Host, flags: number): Promise<Reply | undefined> {
   return undefined;
 }
 
-function done(host: Host, batch: Batch, flags: number, failing: Failing | undefined): Reply {
+function done(
+  host: Host,
+  ear: Ear,
+  batch: Batch,
+  flags: number,
+  failing: Failing | undefined,
+): Reply {
   const grouped = (flags & GROUP) !== 0 && supports(host.profile, "ExcelApi", "1.20");
   if (grouped && (flags & DELAY) !== 0 && host.profile.quirks.groupWithDelay === "fails")
     return refusal("GeneralException", host);
   const code = failing?.code ?? "GeneralException";
   if (failing?.when !== "before") {
-    const { reply } = run(host, batch, { grouped });
+    const { reply } = run(host, ear, batch, { grouped });
     return failing && !reply.Error ? { ...refusal(code, host), TraceIds: reply.TraceIds } : reply;
   }
   if (!failing.actions) return refusal(code, host);
   const first = firstCalls(batch.Actions, failing.actions);
-  run(host, { ...batch, Actions: first }, { grouped });
+  run(host, ear, { ...batch, Actions: first }, { grouped });
   return refusal(code, host, first.length);
 }
 
@@ -91,8 +104,13 @@ function firstCalls(actions: readonly Action[], count: number): readonly Action[
   );
 }
 
-function run(host: Host, batch: Batch, options: { readonly grouped: boolean }): { reply: Reply } {
-  return host.executing(() => ({ reply: interpreted(batch, host, options.grouped) }));
+function run(
+  host: Host,
+  ear: Ear,
+  batch: Batch,
+  options: { readonly grouped: boolean },
+): { reply: Reply } {
+  return host.executing(ear, () => ({ reply: interpreted(batch, host, options.grouped) }));
 }
 
 function refusal(code: FaultCode | `0x${string}`, host: Host, index = 0): Reply {

@@ -67,8 +67,10 @@ function activeChart(host: Host): Thing | null {
 kind("Runtime", {
   properties: {
     EnableEvents: {
-      get: (_, host) => host.eventsEnabled,
-      set: (_, value, host) => void (host.eventsEnabled = flagOf(value)),
+      get: (_, host) => !host.events.acting?.deaf,
+      set(_, value, { events }) {
+        if (events.acting) events.acting.deaf = !flagOf(value);
+      },
     },
   },
 });
