@@ -2,8 +2,7 @@
 const { spawn } = require("node:child_process");
 const { availableParallelism } = require("node:os");
 
-// The lint of src, which asks for types, takes as long as all the rest: it goes alone, the tests' own beside it.
-const CHECKS = ["lint:src", "build", "types", "lint:rest", "format:check"];
+const CHECKS = ["build", "lint", "types", "format:check"];
 
 /** Runs a script of package.json; what it says stands together when it is done. */
 function run(name) {

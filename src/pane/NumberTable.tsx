@@ -45,7 +45,7 @@ export function NumberTable({
 }): ReactElement {
   const styles = useStyles();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={name}>
       <table
         className={mergeClasses(styles.table, unbroken && styles.unbroken)}

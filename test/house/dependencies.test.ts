@@ -19,7 +19,7 @@ const below = (folder: string): string[] =>
 const FILES = [
   ...below("src"),
   ...below("test"),
-  ...readdirSync(ROOT).filter((name) => /\.[cm]?js$|^tsconfig\.json$/.test(name)),
+  ...readdirSync(ROOT).filter((name) => /\.[cm]?js$|^tsconfig\.json$|^\.oxlintrc\.json$/.test(name)),
 ].filter((path) => !path.includes("dependencies.test"));
 const CODE = FILES.map(read).join("\n");
 
@@ -48,6 +48,7 @@ const typed = (name: string): boolean => {
 /** A plug-in that its tool finds by its name alone. */
 const FOUND_BY: Readonly<Record<string, string>> = {
   "jest-environment-jsdom": 'testEnvironment: "jsdom"',
+  "oxlint-tsgolint": '"typeAware": true',
   "webpack-cli": "webpack",
 };
 

@@ -110,7 +110,7 @@ function changes(copy: string): string[] {
 const ASKED: readonly (readonly [string, (files: readonly string[]) => readonly string[]])[] = [
   ["format", (files) => ["prettier", "--check", "--log-level", "warn", ...files]],
   ["types", () => ["tsc", "--incremental", "--tsBuildInfoFile", ".types.tsbuildinfo"]],
-  ["lint", (files) => ["eslint", "--max-warnings", "0", ...files]],
+  ["lint", (files) => ["oxlint", ...files]],
   [
     "tests",
     () => [

@@ -72,7 +72,7 @@ async function onSheet(
       .getRangeByIndexes(part.row, part.column, part.rows, part.columns)
       .load("formulas");
     // As many requests as the sheet is large: what Excel on the web can answer at once is limited.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     (range.formulas as unknown[][]).forEach((cells, row) =>
       cells.forEach((cell, column) => {

@@ -104,7 +104,7 @@ async function setOne(before: Lifted): Promise<boolean> {
       for (const [id, criteria] of todo)
         table.columns.getItem(id).filter.apply(criteria as unknown as Excel.FilterCriteria);
       // Each attempt sets what the reading before it found missing.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // oxlint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
     });
   }

@@ -27,7 +27,7 @@ async function sightsOf(steps: readonly Step[], know: Know): Promise<readonly Se
       const log = askLog(context.workbook);
       const looks = steps.map((step) => step.look(context.workbook));
       // Once more only where the first reading was refused: every round is one request.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // oxlint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       const text = log();
       return looks.map((look, i) => ({ step: steps[i], sight: look(know(i, text)) }));

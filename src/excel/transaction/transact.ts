@@ -85,7 +85,7 @@ async function attempts<Read, Value, Refusal>(
       const asked = action.ask(context);
       const log = askLog(context.workbook);
       // The loop is for starting over when others moved the rows: an attempt reads once.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // oxlint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       return { answer: asked(), log: new WriteLog(log()) };
     });

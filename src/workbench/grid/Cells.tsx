@@ -69,7 +69,7 @@ function PartCells({
         right: Math.min(LAST_COLUMN, lastColumn + beyond),
       }),
     // The version stands for the content of the workbook.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [model, sheet, version, firstRow, lastRow, firstColumn, lastColumn, beyond],
   );
   const selected = areaOf(state.selection, view);

@@ -65,7 +65,7 @@ export function Grid({ controller, text, drawing, children, onMenu, onFilter }: 
   const active = state.selection.anchor;
   return (
     // The sheet inside has the role and the focus; what is heard here has risen from it.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
       ref={scroller}
       className="grid"
@@ -229,6 +229,6 @@ function useScrollIntoView(
         box.scrollLeft = Math.min(from - still.left, to - box.clientWidth + HEAD.width);
     }
     // Only a move of the selection scrolls; a change of the workbook under it does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [selection, sheet]);
 }

@@ -28,7 +28,7 @@ if (scope.OfficeExtension === undefined) {
   scope._richApiNativeBridge = bridgeOver(line);
   scope.CustomFunctions = customFunctions((id, run) => host.associate(id, run));
   // Only what is written while the page is read runs before the scripts that follow.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   for (const source of [CLIENT, SELF]) document.write(`<script src="${source}"></script>`);
 } else {
   const settings = {

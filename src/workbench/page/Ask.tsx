@@ -46,7 +46,7 @@ export function Ask({
   };
   return (
     // The keys are the dialog's own and are to go no further.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="ask"

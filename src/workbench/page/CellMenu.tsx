@@ -112,7 +112,7 @@ export function CellMenu({ controller, text, x, y, onClose }: CellMenuProps) {
 function byBrowser(command: "cut" | "copy"): void {
   focusSheet();
   // There is no other way to raise a copy event from a menu that may also carry a table.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   document.execCommand(command);
 }
 

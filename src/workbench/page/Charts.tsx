@@ -17,7 +17,7 @@ export function Charts({
   const figures = useMemo(
     () => model.charts(sheet).map((chart) => ({ chart, figures: figuresOf(model, sheet, chart) })),
     // The version stands for all that the charts show.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [model, sheet, version],
   );
   return (

@@ -76,7 +76,7 @@ export function Choices({
         >
           {allowed.map((value, i) => (
             // The keys are handled by the list, which has the focus.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={value}
               id={`choice-${i}`}

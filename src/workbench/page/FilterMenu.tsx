@@ -86,7 +86,7 @@ function Opened({ model, mark, title, text, place, act, onClose }: OpenedProps) 
   const sort = (ascending: boolean) => () => act((m) => sortBy(m, mark, ascending));
   return (
     // A press beside the menu closes it; the keys are its own and are to go no further.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="filter-menu"

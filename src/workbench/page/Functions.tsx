@@ -45,7 +45,7 @@ export function Functions({ offered, text, onChoose, onClose }: FunctionsProps) 
   };
   return (
     // The keys are the dialog's own and are to go no further.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="ask functions"
@@ -75,7 +75,7 @@ export function Functions({ offered, text, onChoose, onClose }: FunctionsProps) 
         >
           {found.map((one, index) => (
             // The keyboard stays in the field above, which moves through the list.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={one.name}
               id={`${id}-${index}`}

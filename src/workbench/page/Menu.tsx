@@ -44,7 +44,7 @@ export function Menu({ label, x, y, items, onClose }: MenuProps) {
         before.focus();
     };
     // The menu is made anew for each place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -32,11 +32,9 @@ export function Splitter({ label, width, onWidth }: SplitterProps) {
   const move = (event: PointerEvent) =>
     start.current && onWidth(within(start.current.width + start.current.x - event.clientX));
   return (
-    // A separator that can be moved is a control of its own kind (WAI-ARIA 1.2), though the rule does not know it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // A separator that can be moved is a control of its own kind (WAI-ARIA 1.2).
     <div
       role="separator"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className="splitter"
       aria-orientation="vertical"

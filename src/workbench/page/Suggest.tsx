@@ -94,7 +94,7 @@ export function Suggest({ controller, text, language }: SuggestProps) {
         <div role="listbox" aria-label={text.suggestions}>
           {matches.map((one, index) => (
             // The keyboard stays in the cell, which hands its keys over.
-            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={one.name}
               role="option"

@@ -161,7 +161,7 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
   const drawing = useMemo(
     () => drawingOf(state, evaluator(state.model, state.sheet), text.error),
     // The version stands for the whole workbook.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
     [state.model, state.sheet, state.version, text],
   );
   return (

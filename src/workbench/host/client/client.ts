@@ -28,7 +28,7 @@ function loaderOf(source: string): Loader {
   const known = loaders.get(source);
   if (known) return known;
   // The client is to run as it is, as often as there are workbooks: there is no other way in one realm.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  // oxlint-disable-next-line typescript/no-implied-eval
   const made = new Function("__scope", `with (__scope) {\n${source}\n}`) as Loader;
   loaders.set(source, made);
   return made;

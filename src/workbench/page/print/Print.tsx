@@ -37,7 +37,7 @@ export function Print({ controller, text, language, file, onClose }: PrintProps)
       return { source: { model, view, drawing }, pages: pagesOf(model, view) };
     });
     // The workbook does not change while the dialog is open.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [all]);
   const count = sources.reduce((sum, { pages }) => sum + pages.length, 0);
   const [now] = useState(() => new Date());
@@ -66,7 +66,7 @@ export function Print({ controller, text, language, file, onClose }: PrintProps)
   const isCut = sources.some(({ pages: own }) => own.length === MOST_PAGES);
   return createPortal(
     // The keys are the dialog's own and are to go no further.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className="print"
