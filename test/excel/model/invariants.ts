@@ -83,10 +83,14 @@ const rowsOf = (reference: string): Area | null => {
 export function chartFaults(world: People): string[] {
   const out: string[] = [];
   const seen = new Set<string>();
-  for (const sheet of world.sheets())
+  for (const sheet of world.sheets()) {
+    // Whoever makes a table a range and renames its sheet has taken it, and its charts, out of our hands.
+    const theirs = world.model.tables(sheet).length === 0;
     for (const chart of world.model.charts(sheet)) {
-      if (seen.has(chart.name)) out.push(`${chart.name} is doubled`);
-      seen.add(chart.name);
+      const own = theirs && chart.series.every(({ values }) => values.includes(sheet));
+      const name = own ? `${sheet}: ${chart.name}` : chart.name;
+      if (seen.has(name)) out.push(`${chart.name} is doubled`);
+      seen.add(name);
       for (const { name, values, categories } of chart.series) {
         const [a, b] = [rowsOf(values), categories === undefined ? null : rowsOf(categories)];
         if (!a || !b) continue;
@@ -94,6 +98,7 @@ export function chartFaults(world: People): string[] {
           out.push(`${chart.name}, ${name ?? ""}: ${values} beside ${categories ?? ""}`);
       }
     }
+  }
   return out;
 }
 
