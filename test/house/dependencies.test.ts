@@ -19,7 +19,9 @@ const below = (folder: string): string[] =>
 const FILES = [
   ...below("src"),
   ...below("test"),
-  ...readdirSync(ROOT).filter((name) => /\.[cm]?js$|^tsconfig\.json$|^\.oxlintrc\.json$/.test(name)),
+  ...readdirSync(ROOT).filter((name) =>
+    /\.[cm]?js$|^tsconfig\.json$|^\.oxlintrc\.json$/.test(name),
+  ),
 ].filter((path) => !path.includes("dependencies.test"));
 const CODE = FILES.map(read).join("\n");
 
