@@ -1,17 +1,10 @@
 // Five rooms of tests. "unit" and "pane" read the source; "build" reads what the build put out; "host" runs the add-in's
 // Office.js calls against the local host in Node; "browser" drives the production build in a real Chromium.
+const { jsc } = require("./swc.cjs");
+
 const transform = {
   "/test/vendor/(excelts|fluent)\\.cjs$": "<rootDir>/test/vendor/whole.cjs",
-  "^.+\\.(t|j)sx?$": [
-    "@swc/jest",
-    {
-      jsc: {
-        parser: { syntax: "typescript", tsx: true },
-        transform: { react: { runtime: "automatic" } },
-        target: "es2022",
-      },
-    },
-  ],
+  "^.+\\.(t|j)sx?$": ["@swc/jest", { jsc: jsc() }],
 };
 const base = {
   transform,

@@ -9,6 +9,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { sources, Compilation } = require("webpack");
+const { jsc } = require("./swc.cjs");
 require("./src/app/release/register.cjs");
 const { bill, components, notices } = require("./src/app/release/components.ts");
 const { manifestFor } = require("./src/app/release/manifest.ts");
@@ -20,8 +21,11 @@ const settings = buildSettings(root, process.env);
 const { origin, environment, officeJs } = settings;
 const ownOffice = officeJs === "self";
 const officeUrl = ownOffice ? "office-js/office.js" : `${OFFICE_CDN}/lib/1/hosted/office.js`;
-/** A change of this file is a change of what is built: the cache of another version is not read. */
-const version = createHash("sha256").update(readFileSync(__filename)).digest("hex");
+/** A change of this file, or of how TypeScript is compiled, is a change of what is built: the cache of another version is not read. */
+const version = createHash("sha256")
+  .update(readFileSync(__filename))
+  .update(readFileSync(require.resolve("./swc.cjs")))
+  .digest("hex");
 
 /** `version` names the functions' script that the pane was built with: it shares its modules, and a cached older one must not meet it. */
 const paneHtml = (version) => `<!doctype html>
@@ -54,13 +58,12 @@ const WORKBENCH_HTML = `<!doctype html>
 `;
 
 function compile(target) {
-  const parser = { syntax: "typescript", tsx: true };
   return [
     {
       test: /\.tsx?$/,
       exclude: /node_modules/,
       loader: "swc-loader",
-      options: { jsc: { parser, target, transform: { react: { runtime: "automatic" } } } },
+      options: { jsc: jsc(target) },
     },
     { test: /\.m?js$/, resolve: { fullySpecified: false } },
     { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },

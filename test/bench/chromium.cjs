@@ -3,6 +3,7 @@ const { existsSync } = require("node:fs");
 const Module = require("node:module");
 const { dirname, join } = require("node:path");
 const { transformFileSync } = require("@swc/core");
+const { jsc } = require("../../swc.cjs");
 const { DIST } = require("./load.cjs");
 
 const PORT = "3194";
@@ -12,7 +13,7 @@ const ADDRESS = `http://localhost:${PORT}`;
 function startBrowser() {
   const path = join(__dirname, "../browser/chromium.ts");
   const { code } = transformFileSync(path, {
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    jsc: jsc(),
     module: { type: "commonjs" },
   });
   const script = new Module(path);

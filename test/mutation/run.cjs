@@ -6,6 +6,7 @@ const vm = require("node:vm");
 const { transformSync } = require("@swc/core");
 const { expect } = require("expect");
 const { bind } = require("jest-each");
+const { jsc } = require("../../swc.cjs");
 
 const WRAPPED = ["exports", "require", "module", "__filename", "__dirname", "jest", "expect"];
 const NAMES = ["describe", "test", "it", "beforeAll", "beforeEach", "afterAll", "afterEach"];
@@ -43,7 +44,7 @@ class Runner {
       configFile: false,
       swcrc: false,
       module: { type: "commonjs" },
-      jsc: { parser: { syntax: "typescript", tsx: path.endsWith("x") }, target: "es2022" },
+      jsc: jsc(),
     });
     const source = `(function(${[...WRAPPED, ...NAMES].join(",")}){${code}\n})`;
     const made = new vm.Script(source, { filename: path }).runInThisContext();

@@ -3,6 +3,7 @@ const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const { join, sep } = require("node:path");
 const { transformSync } = require("@swc/core");
+const { jsc } = require("../../../swc.cjs");
 
 const SOURCE = join(__dirname, "../../..") + sep;
 const RESOLVED = [".ts", ".tsx"];
@@ -14,10 +15,7 @@ for (const extension of RESOLVED)
       filename: path,
       sourceMaps: false,
       module: { type: "commonjs", ignoreDynamic: true },
-      jsc: {
-        parser: { syntax: "typescript", tsx: extension === ".tsx" },
-        target: "es2022",
-      },
+      jsc: jsc(),
     });
     module._compile(code, path);
   };

@@ -37,13 +37,10 @@ const words = (text: string): string => {
 
 /** A text that says nothing of time, as most do; few are asked for their words. */
 class Untimed implements Dated {
-  declare readonly year: undefined;
-  declare readonly span: undefined;
-  declare readonly part: undefined;
-  declare private readonly written: string;
-  constructor(written: string) {
-    this.written = written;
-  }
+  readonly year: undefined;
+  readonly span: undefined;
+  readonly part: undefined;
+  constructor(private readonly written: string) {}
   get rest(): string {
     return words(this.written);
   }

@@ -18,18 +18,12 @@ export interface Words {
 }
 
 class Read implements Words {
-  // Declared only, and set in the constructor: a field of a class is defined, which takes far longer.
-  declare readonly text: string;
-  declare readonly folded: string;
-  declare private known: Partial<Record<RoleWord, boolean>>;
-  declare private time: Dated | undefined;
-  declare private money: number | null | undefined;
-  constructor(text: string) {
-    this.text = text;
+  readonly folded: string;
+  private readonly known: Partial<Record<RoleWord, boolean>> = {};
+  private time: Dated | undefined = undefined;
+  private money: number | null | undefined = undefined;
+  constructor(readonly text: string) {
     this.folded = foldedName(text);
-    this.known = {};
-    this.time = undefined;
-    this.money = undefined;
   }
   get dated(): Dated {
     return (this.time ??= datedOf(this.text));
