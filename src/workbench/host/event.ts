@@ -42,6 +42,7 @@ export const heard = (...events: readonly string[]): Record<string, Registration
         `_Register${event}`,
         (_it, _args, host) => {
           host.events.heard = true;
+          host.events.hearsResults ||= event === "CalculatedEvent";
           return null;
         },
       ],
@@ -120,8 +121,9 @@ export class Events {
   private waiting: Waiting[] = [];
   /** Whose request is being done. */
   acting?: Ear;
-  /** Whether anybody has asked for events of the workbook. */
+  /** Whether anybody has asked for events of the workbook, and whether for those of calculated results. */
   heard = false;
+  hearsResults = false;
 
   on(ear: Ear, listener: (messages: readonly Message[]) => void): () => void {
     this.listeners.set(ear, listener);

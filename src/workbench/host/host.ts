@@ -6,7 +6,7 @@ import {
   LAST_ROW,
   quoteSheet,
 } from "../model/area";
-import { type Change, type ChangeBatch, isWork } from "../model/change";
+import { type Change, type ChangeBatch, type ChangeKind, isWork } from "../model/change";
 import type { Model } from "../model/model";
 import { type Ear, Events, type Message } from "./event";
 import { refuse } from "./fault";
@@ -41,6 +41,15 @@ const sheetShape = (number: number): string =>
   `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 const chartShape = (number: number): string =>
   `{00000000-0008-0000-0000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
+
+/** The kinds of changes that results may hang on. */
+const MATTERS: ReadonlySet<ChangeKind> = new Set([
+  "cells",
+  "structure",
+  "sheets",
+  "tables",
+  "names",
+]);
 
 const fullName = (upper: string, namespace: string): string =>
   upper.startsWith(`${namespace.toUpperCase()}.`) ? upper : `${namespace.toUpperCase()}.${upper}`;
@@ -297,12 +306,24 @@ export class Host {
         this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
       this.report(change, batch);
     }
+    if (this.events.hearsResults) this.reportResults(batch);
     // A step back here would take the other's change along; in Excel it could not.
     if (this.remote) this.model.forget();
     this.remember();
     if (!this.sheetNumbers().includes(this.selection.sheet))
       this.selection = { sheet: this.sheetNumbers()[0] ?? 0, top: 0, left: 0, bottom: 0, right: 0 };
     if (!this.busy) this.events.flush();
+  }
+
+  /** onCalculated comes for the sheets where results may be others now; onChanged does not (docs/excel/excel-add-ins-events.md). */
+  private reportResults(batch: ChangeBatch): void {
+    const told = batch.changes.filter(({ kind }) => MATTERS.has(kind));
+    if (told.length === 0) return;
+    const areas = told.flatMap(({ kind, area, sheet }) =>
+      kind === "cells" && area ? [{ ...area, sheet: sheet ?? area.sheet }] : [],
+    );
+    for (const sheet of this.model.recalculated(areas.length === told.length ? areas : undefined))
+      this.report({ kind: "calculated", sheet }, batch);
   }
 
   private report(change: Change, batch: ChangeBatch): void {

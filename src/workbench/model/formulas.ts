@@ -3,7 +3,7 @@ import { type Area, holds, sameSheet } from "./area";
 import { isAskable, meets } from "./reads";
 import { columnsOf, eachCell } from "./row";
 import { hasFormula } from "./scalar";
-import { cellOfKey, sheetNamed, type FormulaPlace, type State } from "./state";
+import { cellKey, cellOfKey, sheetNamed, type FormulaPlace, type State } from "./state";
 
 const MOST_FILLED = 100;
 
@@ -88,4 +88,30 @@ export function isBlocked(state: State, place: FormulaPlace): boolean {
       "error" in result &&
       result.error === "#SPILL!")
   );
+}
+
+/** The sheets where some result may be another once cells of these areas have changed; all that have formulas where no areas are given, or asking takes too long. */
+export function sheetsAfter(
+  state: State,
+  formulas: readonly FormulaPlace[],
+  changed: readonly Area[] | undefined,
+): ReadonlySet<string> {
+  if (!changed || !isAskable(formulas)) return new Set(formulas.map(({ sheet }) => sheet));
+  const found = new Set<FormulaPlace>();
+  for (let wave = changed; wave.length > 0;) {
+    const next = formulas.filter(
+      (place) =>
+        !found.has(place) &&
+        (meets(state, place, wave) ||
+          wave.some((area) => holds(area, place.sheet, place.row, place.column))),
+    );
+    for (const place of next) found.add(place);
+    wave = next.map(({ sheet, row, column }) => {
+      const id = state.workbook.worksheets.find(({ name }) => name === sheet)?.id ?? 0;
+      const filled = state.spills.get(id)?.regions.get(cellKey(row, column));
+      const [bottom, right] = [row + (filled?.rows ?? 1) - 1, column + (filled?.columns ?? 1) - 1];
+      return { sheet, top: row, left: column, bottom, right };
+    });
+  }
+  return new Set([...found].map(({ sheet }) => sheet));
 }

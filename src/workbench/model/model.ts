@@ -192,6 +192,8 @@ export interface Model
   calculate(): void;
   /** Calculates what names a function that was registered since the last calculation. */
   calculateArrived(): void;
+  /** The sheets where results may be others after changes of these areas, or of anything. */
+  recalculated(changed?: readonly Area[]): ReadonlySet<string>;
   /** Automatic unless set to manual, which waits for `calculate`. */
   calculation: "automatic" | "manual";
   /** Whether all that the add-in does in a row, without a person in between, is one step of undo; off unless the page asks for it. */

@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import type { Change, ChangeBatch, ChangeListener, ChangeSource } from "./change";
 import { calculateAll, calculation } from "./engine";
 import { anyMayFill } from "./fills";
+import { formulasOf, sheetsAfter } from "./formulas";
 import type { Context, Memento } from "./journal";
 import type { BatchOptions } from "./model";
 import { Slices } from "./slices";
@@ -262,6 +263,15 @@ export class Session {
     this.fresh();
     if (this.state.arrived.size > 0) calculateAll(this.state, []);
     this.tell({ source: "grid", changes: [{ kind: "calculated" }] });
+  }
+
+  /** The sheets whose results a change of these areas, or of anything, may have made others. */
+  recalculated(changed: readonly Area[] | undefined): ReadonlySet<string> {
+    if (this.mode !== "automatic") return new Set();
+    // The page has begun to calculate what has changed, and knows the formulas; else they are looked for.
+    const formulas = (this.inSlices && this.state.formulas) || formulasOf(this.state.workbook);
+    const askable = changed && changed.length <= MOST_AREAS ? changed : undefined;
+    return sheetsAfter(this.state, formulas, askable);
   }
 
   on(listener: ChangeListener): () => void {

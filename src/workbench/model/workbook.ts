@@ -129,6 +129,7 @@ function whole(
   | "edit"
   | "calculate"
   | "calculateArrived"
+  | "recalculated"
   | "settled"
   | "on"
   | "registerFunction"
@@ -162,6 +163,7 @@ function whole(
       }),
     calculate: () => session.calculate(),
     calculateArrived: () => session.calculateArrived(),
+    recalculated: (changed) => session.recalculated(changed),
     settled: () => session.settled(),
     on: (listener) => session.on(listener),
     registerFunction: (id, run, options) => {

@@ -40,13 +40,29 @@ describe("events", () => {
   test("onChanged does not come for a formula's new result, onCalculated does (#3899)", async () => {
     const played = await playing("win-m365");
     const heard: string[] = [];
-    await played.run((context, sheet) => {
+    const calculated: string[] = [];
+    const ids = await played.run(async (context, sheet) => {
+      const to = context.workbook.worksheets.add("To").load("id");
+      context.workbook.worksheets.add("Tre").getRange("A1").formulas = [["=1+1"]];
+      sheet.load("id");
       sheet.getRange("B1").formulas = [["=A1*2"]];
+      to.getRange("A1").formulas = [["='Ark1'!B1+1"]];
       context.workbook.worksheets.onChanged.add(async (event) => void heard.push(event.address));
+      context.workbook.worksheets.onCalculated.add(
+        async (event) => void calculated.push(event.worksheetId),
+      );
+      await context.sync();
+      return [sheet.id, to.id];
     });
+    await played.settle();
+    heard.length = calculated.length = 0;
     await played.run((_, sheet) => void (sheet.getRange("A1").values = [[2]]));
     await played.settle();
-    expect(heard).toEqual(["A1"]);
+    expect([heard, [...calculated].sort()]).toEqual([["A1"], ids.sort()]);
+    // A cell that no formula reads has nothing calculated.
+    await played.run((_, sheet) => void (sheet.getRange("D9").values = [[2]]));
+    await played.settle();
+    expect([heard, calculated.length]).toEqual([["A1", "D9"], 2]);
   });
 
   test("the add-in's own writes are told apart, and everybody's come (EventTriggerSource)", async () => {

@@ -408,6 +408,29 @@ describe("a table's sorting and its columns", () => {
     expect(await written(undefined, "")).toEqual([2, "", ""]);
   });
 
+  test("rows with formulas that come into an emptied table all get the lowest one (OfficeDev/office-js #6745)", async () => {
+    const formulas = async (profile: ProfileName | undefined) => {
+      const played = await playing(profile);
+      await tableOf(played, [
+        ["tal", "sum"],
+        ["", ""],
+      ]);
+      return played.run(async (context) => {
+        const table = context.workbook.tables.getItem("Liste");
+        table.rows.add(undefined, [
+          [1, "=1+1"],
+          [2, "=1+2"],
+          [3, "=1+3"],
+        ]);
+        const column = table.columns.getItem("sum").getDataBodyRange().load("formulas");
+        await context.sync();
+        return column.formulas.flat().filter((formula) => formula !== "") as string[];
+      });
+    };
+    expect(await formulas("win-m365")).toEqual(["=1+3", "=1+3", "=1+3"]);
+    expect(await formulas(undefined)).toEqual(["=1+1", "=1+2", "=1+3"]);
+  });
+
   test("formulas that spill are refused room by merged cells and by the sheet's edge (SpillErrorCellValueSubType)", async () => {
     const played = await playing("win-m365");
     played.host.CustomFunctions.associate("TWO", () => [[1], [2]]);

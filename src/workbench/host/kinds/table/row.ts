@@ -63,8 +63,22 @@ function removed(it: TableRef, index: number, count: number, host: Host): void {
   host.model.deleteTableRows(name, index, count);
 }
 
-const isBlank = (host: Host, body: Area): boolean =>
-  rowsIn(body) === 1 && host.model.values(body).every((cells) => cells.every((v) => v === null));
+const isEmptied = (host: Host, body: Area): boolean =>
+  host.model.values(body).every((cells) => cells.every((value) => value === null));
+
+const isBlank = (host: Host, body: Area): boolean => rowsIn(body) === 1 && isEmptied(host, body);
+
+/** Rows that come into an emptied table: a column with a formula takes the lowest one for all of them (OfficeDev/office-js #6745). */
+function calculatedAlike(rows: readonly (readonly unknown[])[]): unknown[][] {
+  const isFormula = (cell: unknown): boolean => typeof cell === "string" && cell.startsWith("=");
+  const lowest = (rows[0] ?? []).map((_, column) =>
+    [...rows]
+      .reverse()
+      .map((cells) => cells[column])
+      .find(isFormula),
+  );
+  return rows.map((cells) => cells.map((cell, column) => lowest[column] ?? cell));
+}
 
 /** A table over a heading alone gets its first row in the empty one that Excel shows there. */
 function firstRow(it: TableRef, rows: readonly (readonly unknown[])[], host: Host): Thing {
@@ -104,12 +118,16 @@ kind("TableRowCollection", {
       const index = args.has(0) && args.integer(0) >= 0 ? args.integer(0) : undefined;
       if (index !== undefined && index > rowsIn(body))
         return refuse("InvalidArgument", `The table has ${rowsIn(body)} rows.`);
-      const fitting = shaped(rows, {
+      const shapedRows = shaped(rows, {
         top: 0,
         left: 0,
         bottom: Math.max(0, rows.length - 1),
         right: columns.length - 1,
       });
+      const fitting =
+        host.profile.quirks.calculatedColumns && isEmptied(host, body)
+          ? calculatedAlike(shapedRows)
+          : shapedRows;
       if (host.profile.quirks.customSort === "dropped") host.model.forgetTableSort(name);
       if (host.headerOnly.delete(it.id) && isBlank(host, body)) return firstRow(it, fitting, host);
       if (args.has(2) && !args.flag(2)) return rowBelow(it, fitting, host);
