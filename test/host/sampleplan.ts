@@ -9,7 +9,7 @@ import { writeFinance } from "../../src/finance/sheet/actions";
 import { buildPlan } from "../../src/plan/sheet/build";
 import { refreshDiagrams } from "../../src/plan/sheet/diagrams";
 import { buildReport } from "../../src/plan/sheet/report";
-import { markRequirement } from "../../src/plan/sheet/view";
+import { markRequirement } from "../../src/plan/sheet/mark";
 
 /** The day on which the sample stands still. */
 export const SAMPLE_DAY = "2026-02-15";

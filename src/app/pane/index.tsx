@@ -22,8 +22,8 @@ async function where(): Promise<string | null> {
  */
 function attend(language: Language, tell: (attention: Attention) => void): () => void {
   const look = async (typed: boolean): Promise<void> => {
-    const { planAttention, tidyPlan } = await import("../../plan/page");
-    if (typed) await tidyPlan();
+    const { loadTidy, planAttention } = await import("../../plan/page");
+    if (typed) await (await loadTidy()).tidyPlan();
     tell(await planAttention(language));
   };
   void look(false).catch(() => undefined);

@@ -26,7 +26,8 @@ import { type PlanRows, rowsOfReport, sourceRows, themeRows, yearRows } from "./
 import { hideColours, showColours } from "./colours";
 import { askPlanFacts } from "./facts";
 import { askPlanCells, type PlanCells, type PlanChoice } from "./place";
-import { askReading, insertShare, saveReading } from "./reading";
+import { askReading } from "./reading";
+import { insertShare, saveReading } from "./answers";
 import { askScenarios, saveScenario } from "./scenarios";
 import { correctionsOf } from "../read/corrections";
 import { goTo } from "../../excel/goto";

@@ -1,23 +1,29 @@
-import { watch } from "../../excel/watch";
 import { goTo } from "../../excel/goto";
-import { buildPlan, type PlanBuildOptions } from "./build";
-import { refreshDiagrams } from "./diagrams";
+import { watch } from "../../excel/watch";
+import type { PlanBuildOptions } from "./build";
 import { planNews } from "./news";
-import { buildReport } from "./report";
 import { followSeveral, severalRequest } from "./several";
-import { goToPlan, markRequirement, readPlanView } from "./view";
+import { goToPlan, readPlanView } from "./view";
+
+type Writes = typeof import("./writes");
+const writes = (): Promise<Writes> => import("./writes");
 
 /** What the plan's pages ask of the workbook; what concerns other subjects' sheets too is added where all of them meet. */
 export const planActions = {
   read: readPlanView,
-  build: async (options: PlanBuildOptions) =>
-    buildPlan({ ...options, ...(await severalRequest()) }),
+  build: async (options: PlanBuildOptions) => {
+    const [{ buildPlan }, several] = await Promise.all([writes(), severalRequest()]);
+    return buildPlan({ ...options, ...several });
+  },
   several: followSeveral,
   show: goTo,
   news: planNews,
-  refreshDiagrams,
-  buildReport,
+  refreshDiagrams: async (...given: Parameters<Writes["refreshDiagrams"]>) =>
+    (await writes()).refreshDiagrams(...given),
+  buildReport: async (...given: Parameters<Writes["buildReport"]>) =>
+    (await writes()).buildReport(...given),
   go: goToPlan,
-  mark: markRequirement,
+  mark: async (...given: Parameters<Writes["markRequirement"]>) =>
+    (await writes()).markRequirement(...given),
   watch,
 } as const;

@@ -1,7 +1,6 @@
-import { runChecks } from "../judge/check";
-import { checklist } from "../judge/checklist";
 import { yearOf } from "../../core/day";
-import type { FinanceFacts, PlanFacts } from "../read/facts";
+import type { FinanceFacts } from "../read/facts";
+import { checklistItems } from "./checklistitems";
 import { planYears } from "../judge/profile";
 import { indicatorSeries } from "../judge/series";
 import type { Profile } from "../read/profile";
@@ -10,9 +9,7 @@ import { OVERVIEW, OVERVIEW_ALONE, OVERVIEW_BLOCKS } from "./layout/overview";
 import { overviewData } from "./overview";
 import { severalCells } from "./several";
 import type { PlanColumn, PlanRow } from "../read/columns";
-import { reportCheck } from "../judge/missing";
 import { PLAN_SHEETS, type PlanSheet } from "../read/plan";
-import { yearReport } from "../judge/report";
 import { SHEET_NOTES } from "../words/note";
 import type { Day } from "../../core/provision";
 import { activities } from "./layout/activities";
@@ -59,21 +56,6 @@ function layoutFor(
   const stated = profileYears(profile);
   const asked = stated.length > 0 ? stated : (options.years ?? []);
   return indicators([...new Set([...there, ...asked])].sort((a, b) => a - b));
-}
-
-/** The checklist's answers as the plan now stands. */
-export function checklistItems(
-  state: PlanState,
-  facts: PlanFacts,
-  reportYear: number,
-  today: Day,
-): ReturnType<typeof checklist> {
-  const report = yearReport(state.plan, reportYear, today);
-  const results = runChecks(state.plan, facts);
-  return checklist(
-    state.plan,
-    "kind" in report ? results : [...results, reportCheck(report.missing)],
-  );
 }
 
 function reportYears(

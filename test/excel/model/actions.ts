@@ -4,7 +4,7 @@ import { writeFinance } from "../../../src/finance/sheet/actions";
 import { buildPlan, refreshPlanSheets } from "../../../src/plan/sheet/build";
 import { refreshDiagrams } from "../../../src/plan/sheet/diagrams";
 import { buildReport } from "../../../src/plan/sheet/report";
-import { markRequirement } from "../../../src/plan/sheet/view";
+import { markRequirement } from "../../../src/plan/sheet/mark";
 import { insertSpilling } from "../../../src/toolbox/sheet/formula";
 import { PLAN, TODAY, type WorldName } from "./world";
 

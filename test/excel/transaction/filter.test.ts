@@ -1,6 +1,6 @@
 import { withFiltersLifted } from "../../../src/excel/transaction";
 import { buildPlan } from "../../../src/plan/sheet/build";
-import { markRequirement } from "../../../src/plan/sheet/view";
+import { markRequirement } from "../../../src/plan/sheet/mark";
 import { profileInUse } from "../../host/profiles";
 import type { StartedHost } from "../../../src/workbench/host/node";
 import { between } from "../between";

@@ -2,7 +2,7 @@ import type { StartedHost } from "../../../src/workbench/host/node";
 import { checkPlan } from "../../../src/finance/judge/check";
 import { correctionsOf } from "../../../src/finance/read/corrections";
 import { readFinance } from "../../../src/finance/sheet/actions";
-import { insertShare, saveReading } from "../../../src/finance/sheet/reading";
+import { insertShare, saveReading } from "../../../src/finance/sheet/answers";
 import { started } from "../../host/started";
 
 let host: StartedHost;

@@ -4,7 +4,7 @@ import type { ChecklistItem, Standing } from "../../judge/checklist";
 import type { Language } from "../../../core/words/language";
 import type { WorkbookRefusal } from "../../../excel/words";
 import type { Party, Stage } from "../../rules/requirement";
-import type { MarkChange } from "../../sheet/view";
+import type { MarkChange } from "../../sheet/mark";
 import type { PageProps } from "../../../pane/page";
 import type { PlanActions } from "../actions";
 import { Build } from "../Build";

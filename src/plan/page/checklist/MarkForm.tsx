@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Textarea } from "@fluentui/react-componen
 import { type FormEvent, type ReactElement, useEffect } from "react";
 import type { ChecklistItem } from "../../judge/checklist";
 import type { MarkState } from "../../../targets";
-import type { MarkChange } from "../../sheet/view";
+import type { MarkChange } from "../../sheet/mark";
 import { useKept } from "../../../pane/kept";
 import { usePlanStyles } from "../../../pane/styles";
 import { namesWords } from "../../words/names";

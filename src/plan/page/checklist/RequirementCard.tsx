@@ -3,7 +3,7 @@ import { type ReactElement, type ReactNode, useId } from "react";
 import type { ChecklistItem } from "../../judge/checklist";
 
 import { PLAN_SHEET_NAMES } from "../../words/da/sheets";
-import type { MarkChange } from "../../sheet/view";
+import type { MarkChange } from "../../sheet/mark";
 import { StandingTag } from "../State";
 import { usePlanStyles } from "../../../pane/styles";
 import type { PlanState } from "../usePlan";
