@@ -108,6 +108,8 @@ export class Host {
   /** Which client associated a function, by its full name: a name that another add-in has taken is #REF! (docs/excel/custom-functions-troubleshooting.md). */
   private readonly owners = new Map<string, object | undefined>();
   private readonly missing = new Set<string>();
+  /** Forgets what each function gave, where this Excel calls it again when rows come or go. */
+  private readonly anew = new Map<string, () => void>();
   private batches = 0;
   private busy = false;
   private stale = false;
@@ -265,6 +267,7 @@ export class Host {
     if (taken) this.model.registerFunction(name, () => ({ code: "#REF!" }));
     else register();
     if (!taken) this.owners.set(name, owner);
+    if (!taken && this.profile.quirks.callsOnShift) this.anew.set(name, register);
     this.functions.add(upper);
     this.stale = true;
   }
@@ -305,6 +308,10 @@ export class Host {
       if (change.shift && change.area)
         this.references.shift(this.sheetNumber(change.area.sheet) ?? -1, change.area, change.shift);
       this.report(change, batch);
+    }
+    if (this.anew.size > 0 && batch.changes.some(({ shift }) => shift)) {
+      this.anew.forEach((register) => register());
+      this.stale = true;
     }
     if (this.events.hearsResults) this.reportResults(batch);
     // A step back here would take the other's change along; in Excel it could not.

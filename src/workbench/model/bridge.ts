@@ -92,7 +92,18 @@ function asError(thrown: unknown): { code: string; message?: string } | undefine
   };
 }
 
-function engineScalar(value: unknown): EngineValue {
+/** A number that comes with a format (FormattedNumberCellValue), as functions may give it. */
+const isFormatted = (
+  value: unknown,
+): value is { readonly basicValue: number; readonly numberFormat?: unknown } =>
+  typeof value === "object" && value !== null && "type" in value && value.type === "Double";
+
+/** What is told of a result: an error's sentence, or a number's format, which is written as in en-US. */
+const toldOf = (value: unknown): string | undefined =>
+  isFormatted(value) && typeof value.numberFormat === "string" ? value.numberFormat : undefined;
+
+function engineScalar(given: unknown): EngineValue {
+  const value = isFormatted(given) ? given.basicValue : given;
   if (typeof value === "number")
     return Number.isFinite(value) ? { kind: 1, value } : { kind: 4, code: "#NUM!" };
   if (typeof value === "string")
@@ -126,14 +137,14 @@ function run(
     const error = asError(result);
     return error
       ? { value: { kind: 4, code: error.code }, message: error.message }
-      : { value: engineResult(result) };
+      : { value: engineResult(result), message: toldOf(result) };
   } catch (thrown) {
     const error = asError(thrown);
     return { value: { kind: 4, code: error?.code ?? "#VALUE!" }, message: error?.message };
   }
 }
 
-/** Calls a custom function with plain values and remembers what it gave for the same arguments; `explain` hears of errors with a sentence. */
+/** Calls a custom function with plain values and remembers what it gave for the same arguments; `explain` hears of errors with a sentence, and of numbers with a format. */
 export function bridge(
   fn: RegisteredFunction,
   explain: (caller: string, message: string) => void,

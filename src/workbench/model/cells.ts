@@ -2,6 +2,7 @@ import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { type Area, addressOf } from "./area";
 import type { CellContent, CellError, CellInput, Scalar } from "./cell";
 import { Failure } from "./failure";
+import { endOfCall, tokens } from "./formula";
 import type { Context } from "./journal";
 import { shown } from "./numberformat";
 import { guard } from "./protection";
@@ -35,6 +36,11 @@ export function content(state: State, sheet: Worksheet, row: number, column: num
   const value = valueAt(state, sheet, cell, row, column);
   const numberFormat = numberFormatOf(cell);
   const formula = cell && hasFormula(cell) ? `=${cell.formula ?? ""}` : undefined;
+  // A number that a function gave with its format is shown so where the cell has no format of its own.
+  const given =
+    formula !== undefined && numberFormat === "General" && typeof value === "number"
+      ? state.messages.get(messageKey(sheet.id, row, column))
+      : undefined;
   const from = formula === undefined ? spilledAt(state, sheet.id, row, column) : undefined;
   const region =
     formula === undefined
@@ -65,8 +71,20 @@ export function content(state: State, sheet: Worksheet, row: number, column: num
       },
     }),
     numberFormat,
-    text: shown(value, numberFormat, state.locale, state.workbook.properties.date1904),
+    text: shown(
+      value,
+      given !== undefined && isCallAlone(cell) ? given : numberFormat,
+      state.locale,
+      state.workbook.properties.date1904,
+    ),
   };
+}
+
+/** Whether a cell's formula is one call and nothing besides. */
+function isCallAlone(cell: Cell | undefined): boolean {
+  if (!cell || !hasFormula(cell)) return false;
+  const all = tokens(cell.formula ?? "");
+  return all[0]?.kind === "function" && endOfCall(all, 0) === all.length - 1;
 }
 
 const ownValue = (cell: Cell | undefined): boolean => cell !== undefined && valueOf(cell) !== null;

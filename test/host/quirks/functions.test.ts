@@ -141,6 +141,32 @@ describe("custom functions", () => {
     expect([await first("win-m365"), await first("ltsc-2024")]).toEqual([0.25, "#VALUE!"]);
   });
 
+  test("show a number in the format that they give it with, written as in en-US, unless the cell has its own (FormattedNumberCellValue.numberFormat)", async () => {
+    const played = await playing("win-m365");
+    played.host.CustomFunctions.associate("PLAYED", () => ({
+      type: "Double",
+      basicValue: 1234.5,
+      numberFormat: "#,##0.00",
+    }));
+    const told = await played.run(async (context, sheet) => {
+      sheet.getRange("A1:A4").formulas = [
+        ["=UDSAT.PLAYED()"],
+        ["=UDSAT.PLAYED()+1"],
+        ["=UDSAT.PLAYED()"],
+        ["=A1"],
+      ];
+      sheet.getRange("A3").numberFormat = [["0"]];
+      const range = sheet.getRange("A1:A4").load("values, text, numberFormat");
+      await context.sync();
+      return [range.values.flat(), range.text.flat(), range.numberFormat.flat()] as unknown[][];
+    });
+    expect(told).toEqual([
+      [1234.5, 1235.5, 1234.5, 1234.5],
+      ["1.234,50", "1235,5", "1235", "1234,5"],
+      ["General", "General", "0", "General"],
+    ]);
+  });
+
   test("have a sentence of their own with #VALUE! and #N/A only (docs/excel/custom-functions-errors.md)", async () => {
     const said = async (code: string) => {
       const played = await playing("win-m365");
@@ -222,6 +248,27 @@ describe("custom functions", () => {
       ],
       [["2 'Bo''s ark'!C3"]],
     ]);
+  });
+
+  test("are called anew on opening, and may be when rows are put in (OfficeDev/office-js #2012, #3332)", async () => {
+    const calls = async (callsOnShift: boolean) => {
+      const played = await playing("win-m365", { quirks: { callsOnShift } });
+      let count = 0;
+      played.host.CustomFunctions.associate("PLAYED", () => (count += 1));
+      await played.run((_, sheet) => void (sheet.getRange("A1").formulas = [["=UDSAT.PLAYED()"]]));
+      await played.values("A1");
+      const before = count;
+      await played.run((_, sheet) => void sheet.getRange("5:5").insert("Down"));
+      await played.values("A1");
+      const inserted = count - before;
+      const again = await playing("win-m365", { xlsx: await played.host.save() });
+      let opened = 0;
+      again.host.CustomFunctions.associate("PLAYED", () => (opened += 1));
+      await again.values("A1");
+      return [inserted, opened];
+    };
+    expect(await calls(false)).toEqual([0, 1]);
+    expect(await calls(true)).toEqual([1, 1]);
   });
 
   test("an array of more than 1,048,576 rows is #NUM! (NumErrorCellValueSubType)", async () => {

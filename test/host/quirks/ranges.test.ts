@@ -1,4 +1,5 @@
-import { playing } from "./tools";
+import type { ProfileName } from "../../../src/workbench/host/node";
+import { playing, tableOf } from "./tools";
 
 describe("values", () => {
   test("given as text are read by en-US: 3/4 is a day, 31-12-2025 stays a text (Range.values, #1559)", async () => {
@@ -351,6 +352,24 @@ test("autofitColumns fits the whole column, not the range alone (OfficeDev/offic
     return format.columnWidth;
   });
   expect(width).toBeGreaterThan(100);
+});
+
+test("autofitColumns leaves room for a heading's filter button on the desktop, and forgot it on the web (OfficeDev/office-js #473)", async () => {
+  const width = async (profile: ProfileName, buttons: boolean) => {
+    const played = await playing(profile);
+    await tableOf(played, [["en overskrift"], [1]]);
+    return played.run(async (context, sheet) => {
+      context.workbook.tables.getItem("Liste").showFilterButton = buttons;
+      const { format } = sheet.getRange("A1");
+      format.autofitColumns();
+      format.load("columnWidth");
+      await context.sync();
+      return format.columnWidth;
+    });
+  };
+  const plain = await width("win-m365", false);
+  expect(await width("win-m365", true)).toBeGreaterThan(plain);
+  expect(await width("web", true)).toBe(plain);
 });
 
 test("a row of 14 points is 14.25 on the web (docs/excel/excel-add-ins-troubleshooting.md)", async () => {

@@ -43,7 +43,7 @@ export function takesErrors(
     (parameters[Math.min(place, parameters.length - 1)]?.type ?? "any") === "any";
 }
 
-const isDouble = (value: unknown): value is { readonly basicValue: number } =>
+const isDouble = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Double";
 
 /** No array has more rows or columns than these (NumErrorCellValueSubType). */
@@ -53,11 +53,9 @@ const tooLong = (rows: readonly unknown[]): boolean =>
 
 function checked(result: unknown, profile: Profile): unknown {
   const { arrayErrors } = profile.quirks;
-  // The number; how it is shown stays with the cell's own format here. Before runtime 1.4 nothing of the kind is known.
-  if (isDouble(result))
-    return supports(profile, "CustomFunctionsRuntime", "1.4")
-      ? result.basicValue
-      : { code: "#VALUE!" };
+  // Before runtime 1.4 numbers with a format are not known.
+  if (isDouble(result) && !supports(profile, "CustomFunctionsRuntime", "1.4"))
+    return { code: "#VALUE!" };
   if (isError(result)) return UNRETURNABLE.has(result.code) ? { code: "#VALUE!" } : result;
   if (!Array.isArray(result)) return result;
   if (tooLong(result)) return { code: "#NUM!" };

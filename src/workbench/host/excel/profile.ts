@@ -53,6 +53,10 @@ export interface Quirks {
   readonly tooManyCells: "error" | "null";
   /** Where the decimal sign is a comma, numberFormat on Mac and numberFormatLocal on the web took each other's separators (#1553, #1632). */
   readonly separators: "read" | "misread";
+  /** autofitColumns leaves room for the filter buttons of a table's headings; on the web it did not (#473). */
+  readonly autofitButtons: "counted" | "forgotten";
+  /** Functions are called anew when rows are put in or taken out, though none of their cells changed (#2012, #3332). */
+  readonly callsOnShift: boolean;
   /** A written `hh:mm` reads back as `h:mm` (#4310). */
   readonly shortHours: boolean;
 }
@@ -84,6 +88,8 @@ const PLAIN: Quirks = {
   copiedChartNames: "kept",
   selectElsewhere: "moves",
   namesAway: "work",
+  autofitButtons: "forgotten",
+  callsOnShift: false,
   shortHours: false,
   cellEdit: "InvalidOperationInCellEditMode",
   mergedAreas: "keep undo",
@@ -97,6 +103,7 @@ const PLAIN: Quirks = {
 const DESKTOP: Quirks = {
   ...PLAIN,
   filteredWrites: "visible rows",
+  autofitButtons: "counted",
   namesResolved: true,
   namesLocal: true,
   groupedFormulas: 1600,

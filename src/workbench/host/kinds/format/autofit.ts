@@ -1,7 +1,20 @@
-import type { Area } from "../../../model/area";
+import { type Area, holds } from "../../../model/area";
 import { shared } from "../../geometry";
 import type { Host } from "../../host";
 import { guardAllowed } from "../sheet/guard";
+
+/** What a filter button takes beside the text, in characters. */
+const BUTTON = 2.7;
+
+/** What a cell takes beside its text: a heading's filter button, where this Excel leaves room for it (OfficeDev/office-js #473). */
+function besides(host: Host, sheet: string): (row: number, column: number) => number {
+  if (host.profile.quirks.autofitButtons === "forgotten") return () => 0;
+  const headings = host.model
+    .tables(sheet)
+    .filter(({ header, filterButtons }) => header && filterButtons)
+    .map(({ area }) => ({ ...area, bottom: area.top }));
+  return (row, column) => (headings.some((area) => holds(area, sheet, row, column)) ? BUTTON : 0);
+}
 
 /** Characters of a column nobody has widened. */
 const USUAL = 8.43;
@@ -43,11 +56,13 @@ export function autofit(host: Host, area: Area, axis: "rows" | "columns"): void 
         });
         line.height = 15 * Math.max(1, ...lines);
       });
+    const beside = besides(host, area.sheet);
     for (let column = part.left; column <= part.right; column++) {
       const longest = Math.max(
-        ...texts.map((row) =>
-          Math.max(...(row[column - part.left] ?? "").split("\n").map((line) => line.length)),
-        ),
+        ...texts.map((row, index) => {
+          const lines = (row[column - part.left] ?? "").split("\n").map((line) => line.length);
+          return Math.max(...lines) + beside(part.top + index, column);
+        }),
       );
       if (longest > 0)
         worksheet.getColumn(column + 1).width = Math.min(255, Math.max(3, longest * 1.1 + 1.5));
