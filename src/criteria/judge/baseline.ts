@@ -3,7 +3,7 @@ import { yearOf } from "../../core/day";
 import type { Day } from "../../core/provision";
 import { fold } from "../../core/text";
 import { nameOf } from "../read/areas";
-import type { CriterionId, Unit, Verb } from "../rules";
+import { type CriterionId, measuredIn, type Unit, type Verb } from "../rules";
 import { assess } from "./assess";
 import { judgeArea } from "./judge";
 import type { JudgedArea, JudgedCriterion } from "./types";
@@ -48,9 +48,7 @@ const figureOf = ({ criterion, value, limit, answer }: JudgedCriterion): Baselin
 
 /** The figures of an area that are known, those of the list first; a criterion that two categories hold another limit against counts by the list's. */
 export function baselineOf(area: JudgedArea, rules: string, year: number | null): AreaBaseline {
-  const judged = [area.listed, ...area.categories].flatMap(({ criteria, gate }) =>
-    gate ? [...criteria, gate] : criteria,
-  );
+  const judged = measuredIn([area.listed, ...area.categories]);
   const first = judged.filter(
     ({ criterion }, i) => judged.findIndex((one) => one.criterion.id === criterion.id) === i,
   );

@@ -1,4 +1,4 @@
-import type { CriteriaVersion, Criterion, CriterionId } from "../rules";
+import { type CriteriaVersion, type Criterion, type CriterionId, measuredIn } from "../rules";
 import {
   compare,
   type Exact,
@@ -55,9 +55,7 @@ export function prepare(
   areas: Areas,
   national: National | null,
 ): PreparedCriteria {
-  const criteria = version.categories.flatMap(({ criteria: counted, gate }) =>
-    gate ? [...counted, gate] : counted,
-  );
+  const criteria = measuredIn(version.categories);
   return new Map(criteria.map((criterion) => [criterion, preparedOf(criterion, areas, national)]));
 }
 

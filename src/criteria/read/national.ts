@@ -140,7 +140,7 @@ export function nationalInList(table: AreaTable, areas: Areas, day: Day | null):
   const scale = areas.shares.convicted?.scale ?? 0;
   const percentOf = (cell: Cell): Exact | null => {
     const reading = readNumber(
-      typeof cell === "string" ? cell.replace(/^\D*(?=\d)/, "") : cell,
+      typeof cell === "string" ? cell.replace(/\D*(?=\d)/, "") : cell,
       "share",
     );
     if (reading.kind !== "number") return null;

@@ -1,4 +1,4 @@
-import type { CriteriaVersion, CriterionId } from "../rules";
+import { type CriteriaVersion, type CriterionId, measuredIn } from "../rules";
 import type { Measured } from "../../core/table/number";
 import type { Areas } from "./areas";
 import { dropEmptyZeros, readFigures } from "./figures/figures";
@@ -117,12 +117,8 @@ function isOfVersion(kind: ColumnKind, version: CriteriaVersion): boolean {
 }
 
 /** How many years the version's figure is the mean of. */
-function yearsOf({ categories }: CriteriaVersion, id: CriterionId): number {
-  const criteria = categories.flatMap(({ criteria: counted, gate }) =>
-    gate ? [...counted, gate] : counted,
-  );
-  return criteria.find((criterion) => criterion.id === id)?.years ?? 1;
-}
+const yearsOf = ({ categories }: CriteriaVersion, id: CriterionId): number =>
+  measuredIn(categories).find((criterion) => criterion.id === id)?.years ?? 1;
 
 function styleOf(kind: ColumnKind): Measured {
   if (kind === "areaIncome" || kind === "regionIncome") return "amount";

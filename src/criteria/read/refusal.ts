@@ -109,5 +109,5 @@ export const refused = (
 
 /** A cell as the user would recognise it. */
 export function asGiven(cell: Cell): string {
-  return cell === null || cell === undefined ? "" : String(cell);
+  return String(cell ?? "");
 }

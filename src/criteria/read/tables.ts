@@ -67,13 +67,10 @@ function below(shaped: Shaped, version: CriteriaVersion, given: Day | null): Out
   const tables: AreaTable[] = [];
   let day: Day | null = given;
   for (let start = 0; start < shaped.grid.length;) {
-    const grid = start === 0 ? shaped.grid : shaped.grid.slice(start);
+    const grid = shaped.grid.slice(start);
     const layout = layoutOf(grid, version);
-    if (!layout.ok) {
-      if (tables.length === 0) return layout;
-      break;
-    }
-    day = dayAbove(grid, layout.value.head, start === 0 ? shaped.title : "") ?? day;
+    if (!layout.ok) return layout;
+    day = dayAbove(grid, layout.value.head, shaped.title) ?? day;
     const sorted = sortRows(grid, layout.value, day);
     const offset = start;
     tables.push({
@@ -83,7 +80,6 @@ function below(shaped: Shaped, version: CriteriaVersion, given: Day | null): Out
       at: (row, column) => shaped.at(row + offset, column),
     });
     day = sorted.lastDay;
-    if (sorted.end >= grid.length) break;
     start += sorted.end;
   }
   return answer(tables);

@@ -22,7 +22,7 @@ export function versionFor(rules: Cell): Outcome<CriteriaVersion> {
     : refused({
         code: "rulesBeforeFirst",
         given: asGiven(rules),
-        first: CRITERIA_VERSIONS[0]?.from ?? "",
+        first: CRITERIA_VERSIONS[0].from,
       });
 }
 

@@ -9,7 +9,7 @@ export { HIGHEST_AVERAGE, PUBLISHED_LIMITS, type PublishedLimit } from "./nation
 export type * from "./types";
 
 /** Every version of the criteria, oldest first: one ends where the next begins. */
-export const CRITERIA_VERSIONS: readonly CriteriaVersion[] = [
+export const CRITERIA_VERSIONS: readonly [CriteriaVersion, ...CriteriaVersion[]] = [
   criteria2010,
   criteria2014,
   criteria2018,
@@ -18,6 +18,12 @@ export const CRITERIA_VERSIONS: readonly CriteriaVersion[] = [
 
 /** The version that is used when no rules are named: the ministry's toolbox builds on it. */
 export const TOOLBOX_VERSION: CriteriaVersion = criteria2014;
+
+/** What some categories measure, the condition beside their criteria too. */
+export const measuredIn = <One>(
+  categories: readonly { readonly criteria: readonly One[]; readonly gate: One | null }[],
+): readonly One[] =>
+  categories.flatMap(({ criteria, gate }) => (gate ? [...criteria, gate] : criteria));
 
 /** The category that a version's own list is of. */
 export function listedOf({ id, categories, listed }: CriteriaVersion): Category {

@@ -1,5 +1,5 @@
 import { AREA_HEADING, CRITERION_NAMES } from "../words/names";
-import type { CriteriaVersion, CriterionId } from "../rules";
+import { type CriteriaVersion, type CriterionId, measuredIn } from "../rules";
 import {
   type BlockLayout,
   type ChartLayout,
@@ -151,9 +151,7 @@ const chart = (id: CriterionId, version: CriteriaVersion): ChartLayout =>
 
 /** The criteria and the condition of the version's own list, in the order they are counted. */
 export function measuresOf(version: CriteriaVersion): readonly CriterionId[] {
-  const used = version.categories.flatMap(({ criteria, gate }) =>
-    [...criteria, ...(gate ? [gate] : [])].map(({ id }) => id),
-  );
+  const used = measuredIn(version.categories).map(({ id }) => id);
   return MEASURES.filter((id) => used.includes(id));
 }
 

@@ -144,6 +144,14 @@ describe("a bare zero that may be an empty cell", () => {
   ])("%s", (_, cells, expected) => {
     expect(dropped(cells)).toEqual(expected);
   });
+  test("is not why a share is missing whose group is not known", () => {
+    const columns = { "count:convicted": [0, 0, 4], "people:18+": [null, 500, 200] };
+    const { found, grid, rows } = figuresOf(columns);
+    const share = shareOfGroup(found, "convicted");
+    if (!share) throw new Error("no share");
+    dropEmptyZeros(share, grid, rows);
+    expect([[...share.values], [...(share.empties ?? [])]]).toEqual([[NaN, NaN, 0.02], [1]]);
+  });
 });
 
 describe("shares", () => {

@@ -38,6 +38,16 @@ describe("which rows name an area", () => {
       [],
     ],
     [
+      "headings once more, over another year's figures",
+      [
+        ["Boligområde", "Kommune", "2019"],
+        ["Bakken", "Nordby", 45],
+        ["Boligområde", "Kommune", "2020"],
+        ["Engen", "Nordby", 47],
+      ],
+      ["Bakken", "Engen"],
+    ],
+    [
       "no column of areas",
       [
         ["Kommune", "Andel"],

@@ -113,12 +113,13 @@ describe("as given", () => {
     expect(found.ok && told(found.value)).toBe("limit 1.45 x2 given");
   });
 
-  test.each<[string, number, Areas, string]>([
+  test.each<[string, Cell, Areas, string]>([
     ["areas in per cent", 0.0066, convicted([1.2, 1.98], 0), "average 0.66 x1 given"],
     ["areas in fractions", 0.0066, convicted([0.012, 0.0198], 2), "average 0.66 x1 given"],
     ["areas per 10,000", 0.0066, convicted([120, 198], -2), "average 0.66 x1 given"],
     ["areas twelve times it", 0.0625, convicted([0.75], 0), "average 0.0625 x1 given"],
     ["more than twelve times", 0.0625, convicted([0.76], 0), "nationalUnitUnclear 0.0625"],
+    ["nothing, beside areas without convicted", "0", convicted([0, 0], 0), "nationalOutOfRange 0"],
     ["less than thirty times", 0.03125, convicted([0.93], 0), "nationalUnitUnclear 0.03125"],
     ["thirty times", 0.03125, convicted([0.9375], 0), "nationalIsLimit 0.03125 3"],
     ["thirty times, less", 0.0078125, convicted([0.234375], 0), "average 0.78125 x1 given"],

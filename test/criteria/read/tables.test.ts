@@ -119,6 +119,13 @@ describe("several tables", () => {
       { names: ["Åsen"], days: ["2019-12-01"], first: [7, 0] },
     ]);
   });
+  test("one under the other, the next with headings of which it cannot be told, are refused", () => {
+    const twice = [...HEAD, "Dømte"];
+    const grid = [HEAD, area("Bakken"), none, twice, [...area("Engen"), 3]];
+    expect(tablesOf(grid, TOOLBOX_VERSION, null)).toMatchObject({
+      refusal: { code: "columnTwice", kind: "convicted", first: "Dømte", second: "Dømte" },
+    });
+  });
   test("side by side under one row of headings", () => {
     const grid = [
       [...HEAD, ...HEAD],

@@ -54,6 +54,10 @@ describe("the version that governs", () => {
     },
   );
 
+  it("tells from when there are criteria: 26 October 2010", () => {
+    expect(versionFor(2009)).toMatchObject({ refusal: { given: "2009", first: "2010-10-26" } });
+  });
+
   it.each(["hest", "31.2.2014", "2014-13-01", -5, 3.5, "14"])(
     "%s is neither a year nor a day",
     (odd) => {

@@ -53,7 +53,7 @@ export interface Told extends Pick<Besides, "nationals"> {
   readonly answers?: Answers;
 }
 
-const FIRST_YEAR = Number(CRITERIA_VERSIONS[0]?.from.slice(0, 4));
+const FIRST_YEAR = Number(CRITERIA_VERSIONS[0].from.slice(0, 4));
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Follows every area of the lists in a range: the decision of each year by its own rules, and the years in a row. */

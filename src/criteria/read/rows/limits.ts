@@ -1,14 +1,13 @@
-import { CRITERIA_VERSIONS, type CriterionId } from "../../rules";
+import { CRITERIA_VERSIONS, type CriterionId, measuredIn } from "../../rules";
 
 const LIMITS: ReadonlyMap<CriterionId, ReadonlySet<number>> = (() => {
   const all = new Map<CriterionId, Set<number>>();
   for (const { categories } of CRITERIA_VERSIONS)
-    for (const { criteria, gate } of categories)
-      for (const { id, limit } of gate ? [...criteria, gate] : criteria) {
-        const set = all.get(id) ?? new Set<number>();
-        if (limit.kind === "fixed") set.add(Number(limit.value));
-        all.set(id, set);
-      }
+    for (const { id, limit } of measuredIn(categories)) {
+      const set = all.get(id) ?? new Set<number>();
+      if (limit.kind === "fixed") set.add(Number(limit.value));
+      all.set(id, set);
+    }
   return all;
 })();
 
