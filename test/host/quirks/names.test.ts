@@ -1,3 +1,4 @@
+import { evaluator } from "../../../src/workbench/grid/evaluate";
 import type { ProfileName } from "../../../src/workbench/host/node";
 import { playing, tableOf } from "./tools";
 
@@ -233,6 +234,15 @@ test("a new conditional format goes to the top (ConditionalFormatCollection.add)
     return [first.priority, second.priority];
   });
   expect(order).toEqual([1, 0]);
+});
+
+test("a rule that calls a custom function never applies (docs/excel/custom-functions-synchronous.md, #6135)", async () => {
+  const played = await playing("win-m365");
+  played.host.CustomFunctions.associate("YES", () => true);
+  await played.run((_, sheet) => void (sheet.getRange("A1").values = [[1]]));
+  const evaluate = evaluator(played.host.host.model, "Ark1");
+  const at = { row: 0, column: 0 };
+  expect([evaluate("=UDSAT.YES()", at, at), evaluate("=A1=1", at, at)]).toEqual([null, true]);
 });
 
 test("a changed priority moves the other formats (ConditionalFormat.priority)", async () => {

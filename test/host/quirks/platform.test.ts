@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { FAULT_CODES } from "../../../src/workbench/host/fault";
 import { PROFILES, type ProfileName } from "../../../src/workbench/host/node";
 import { playing } from "./tools";
@@ -326,6 +327,13 @@ test("settings of the document wait for saveAsync, belong to one add-in, and are
   expect(played.host.beside("ANDEN").Office.context.document.settings.get("nøgle")).toBeNull();
   expect(played.host.user.undo()).toBe(true);
   expect([await played.values("A1"), await kept()]).toEqual([[[""]], 1]);
+});
+
+test("settings can be read in the file (Setting)", async () => {
+  const played = await playing("win-m365");
+  await played.run((context) => void context.workbook.settings.add("nøgle", "ingen hemmelighed"));
+  const parts = Object.values(unzipSync(await played.host.save())).map((part) => strFromU8(part));
+  expect(parts.some((text) => text.includes("ingen hemmelighed"))).toBe(true);
 });
 
 test("an error may have a code that stands in no list (OfficeDev/office-js #6072)", async () => {

@@ -501,6 +501,15 @@ test("calculation that is suspended is so to the next sync only (Application.sus
   expect(seen).toEqual([[10]]);
 });
 
+test("screen updating may be suspended in any batch, with nothing else for it (Application.suspendScreenUpdatingUntilNextSync)", async () => {
+  const played = await playing("win-m365");
+  const code = await played.code((context, sheet) => {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    sheet.getRange("A1").values = [[3]];
+  });
+  expect([code, await played.values("A1")]).toEqual(["ok", [[3]]]);
+});
+
 test("the calculation mode is not kept in the workbook (Application.calculationMode)", async () => {
   const played = await playing("win-m365");
   await played.run((c) => void (c.workbook.application.calculationMode = "Manual"));

@@ -79,6 +79,7 @@ describe("a filtered table", () => {
       context.workbook.worksheets.onChanged.add(async () => void heard.push("changed"));
       context.workbook.worksheets.onFormatChanged.add(async () => void heard.push("format"));
       context.workbook.tables.onChanged.add(async () => void heard.push("table"));
+      context.workbook.worksheets.onRowHiddenChanged.add(async () => void heard.push("hidden"));
     });
     played.host.user.filter("Liste", "navn", ["b"]);
     await played.settle();
