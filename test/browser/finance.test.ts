@@ -57,7 +57,14 @@ async function checked(page: Page): Promise<FrameLocator> {
   const frame = page.frameLocator("iframe");
   await frame.getByRole("button", { name: "Pengene" }).click();
   await frame.getByRole("button", { name: "Kontrollér planen" }).click();
-  await frame.getByRole("meter").waitFor({ timeout: 30_000 });
+  await frame
+    .getByRole("meter")
+    .waitFor({ timeout: 30_000 })
+    .catch(async (late: unknown) => {
+      throw new Error(`No meter; the page says: ${await frame.getByRole("main").innerText()}`, {
+        cause: late,
+      });
+    });
   return frame;
 }
 

@@ -55,6 +55,23 @@ export function entriesOf(world: People): Entries {
   return { rows, loose };
 }
 
+/** The first cell of every row of every table: what its row goes by. */
+export const keysOf = (world: People): ReadonlySet<string> =>
+  new Set(
+    world
+      .sheets()
+      .flatMap((sheet) => world.model.tables(sheet))
+      .flatMap(({ body }) => written(world.model, body).map(([first]) => String(first ?? ""))),
+  );
+
+/** Rows by the keys that stood before an action began: a key that the action gave goes when it takes everything back. */
+export const keyedBefore = (entries: Entries, keys: ReadonlySet<string>): Entries => ({
+  ...entries,
+  rows: new Map(
+    [...entries.rows].map(([word, row]) => [word, keys.has(row.key) ? row : { ...row, key: "" }]),
+  ),
+});
+
 /** What was lost or moved between two moments; empty where nothing was. */
 export function lost(before: Entries, after: Entries): string[] {
   const out: string[] = [];

@@ -2,7 +2,16 @@ import { withFiltersLifted } from "../../../src/excel/transaction";
 import { PROFILES, type StartedHost } from "../../../src/workbench/host/node";
 import { type Dump, difference, dump, overAllRows } from "../dump";
 import { ACTIONS, type ModelAction } from "./actions";
-import { chartFaults, type Entries, entriesOf, lost, MADE, strayCharts } from "./invariants";
+import {
+  chartFaults,
+  type Entries,
+  entriesOf,
+  keyedBefore,
+  keysOf,
+  lost,
+  MADE,
+  strayCharts,
+} from "./invariants";
 import { doSomething, People } from "./people";
 import { Random } from "./random";
 import { fileOf, open, type WorldName } from "./world";
@@ -63,6 +72,7 @@ const filtersOf = ({ host }: StartedHost): string =>
 function disturb(world: People, random: Random, state: Disturbed): string {
   const start = state.entries;
   const { host, count: made } = world;
+  const keys = keysOf(world);
   const kind = random.below(6);
   if (kind === 0) return "nothing";
   const said: string[] = [];
@@ -78,7 +88,8 @@ function disturb(world: People, random: Random, state: Disturbed): string {
       when: "before",
       edit: (colleague) => {
         colleague.edit(() => state.deeds.push(doSomething(world, own, true)));
-        state.entries = without(entriesOf(world), start, made);
+        const entries = without(entriesOf(world), start, made);
+        state.entries = late ? keyedBefore(entries, keys) : entries;
         if (request <= 2) state.clean = dump(host);
         else state.late = true;
       },
