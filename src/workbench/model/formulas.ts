@@ -1,9 +1,9 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { type Area, holds, sameSheet } from "./area";
+import { type Area, holds, LAST_COLUMN, LAST_ROW, sameSheet } from "./area";
 import { isAskable, meets } from "./reads";
 import { columnsOf, eachCell } from "./row";
 import { hasFormula } from "./scalar";
-import { cellKey, cellOfKey, sheetNamed, type FormulaPlace, type State } from "./state";
+import { cellOfKey, sheetNamed, type FormulaPlace, type State } from "./state";
 
 const MOST_FILLED = 100;
 
@@ -90,28 +90,38 @@ export function isBlocked(state: State, place: FormulaPlace): boolean {
   );
 }
 
-/** The sheets where some result may be another once cells of these areas have changed; all that have formulas where no areas are given, or asking takes too long. */
+/** The sheets where some result may be another once cells of these areas have changed, and those whose formulas read such a sheet; all that have formulas where no areas are given, or asking takes too long. */
 export function sheetsAfter(
   state: State,
   formulas: readonly FormulaPlace[],
   changed: readonly Area[] | undefined,
 ): ReadonlySet<string> {
-  if (!changed || !isAskable(formulas)) return new Set(formulas.map(({ sheet }) => sheet));
-  const found = new Set<FormulaPlace>();
-  for (let wave = changed; wave.length > 0;) {
-    const next = formulas.filter(
-      (place) =>
-        !found.has(place) &&
-        (meets(state, place, wave) ||
-          wave.some((area) => holds(area, place.sheet, place.row, place.column))),
-    );
-    for (const place of next) found.add(place);
-    wave = next.map(({ sheet, row, column }) => {
-      const id = state.workbook.worksheets.find(({ name }) => name === sheet)?.id ?? 0;
-      const filled = state.spills.get(id)?.regions.get(cellKey(row, column));
-      const [bottom, right] = [row + (filled?.rows ?? 1) - 1, column + (filled?.columns ?? 1) - 1];
-      return { sheet, top: row, left: column, bottom, right };
-    });
+  const sheets = new Map<string, FormulaPlace[]>();
+  for (const place of formulas) {
+    const own = sheets.get(place.sheet);
+    if (own) own.push(place);
+    else sheets.set(place.sheet, [place]);
   }
-  return new Set([...found].map(({ sheet }) => sheet));
+  if (!changed || !isAskable(formulas)) return new Set(sheets.keys());
+  const found = new Set<string>();
+  for (let wave = changed; wave.length > 0;) {
+    const next = [...sheets].filter(
+      ([sheet, places]) =>
+        !found.has(sheet) &&
+        places.some(
+          (place) =>
+            wave.some((area) => holds(area, place.sheet, place.row, place.column)) ||
+            meets(state, place, wave),
+        ),
+    );
+    for (const [sheet] of next) found.add(sheet);
+    wave = next.map(([sheet]) => ({
+      sheet,
+      top: 0,
+      left: 0,
+      bottom: LAST_ROW,
+      right: LAST_COLUMN,
+    }));
+  }
+  return found;
 }
