@@ -12,7 +12,7 @@ import { type Ear, Events, type Message } from "./event";
 import { refuse } from "./fault";
 import { Schedule } from "./excel/faults";
 import { type Profile, WORKBENCH } from "./excel/profile";
-import { addressed, type FunctionsMetadata, played, takesErrors } from "./excel/functions";
+import { addressed, type FunctionsMetadata, played, streams, takesErrors } from "./excel/functions";
 import { UserState } from "./excel/user";
 import { References } from "./reference";
 import type { RangeRef } from "./thing";
@@ -258,8 +258,11 @@ export class Host {
     const addressAfter = addressed(this.metadata, upper);
     const register = (): void =>
       this.model.registerFunction(name, answering, { empty, addressAfter });
-    const takes = takesErrors(this.metadata, upper);
-    const answering = played(run, this.profile, takes, () => {
+    const traits = {
+      takes: takesErrors(this.metadata, upper),
+      stream: streams(this.metadata, upper),
+    };
+    const answering = played(run, this.profile, traits, () => {
       register();
       this.model.calculate();
     });

@@ -271,6 +271,37 @@ describe("custom functions", () => {
     expect(await calls(true)).toEqual([1, 1]);
   });
 
+  test("that stream share one stream for the same arguments, and show its latest result (docs/excel/custom-functions-web-reqs.md)", async () => {
+    const metadata = {
+      functions: [{ id: "PLAYED", parameters: [{ name: "x" }], options: { stream: true } }],
+    };
+    const played = await playing("win-m365", { metadata });
+    const streams: CustomFunctions.StreamingInvocation<number>[] = [];
+    played.host.CustomFunctions.associate(
+      "PLAYED",
+      (_x: unknown, invocation: CustomFunctions.StreamingInvocation<number>) =>
+        void streams.push(invocation),
+    );
+    await played.run(
+      (_, sheet) =>
+        void (sheet.getRange("A1:C1").formulas = [
+          ["=UDSAT.PLAYED(1)", "=UDSAT.PLAYED(1)", "=UDSAT.PLAYED(2)"],
+        ]),
+    );
+    const seen = [await played.values("A1:C1")];
+    streams[0]?.setResult(5);
+    seen.push(await played.values("A1:C1"));
+    streams[0]?.setResult(6);
+    streams[1]?.setResult(7);
+    seen.push(await played.values("A1:C1"));
+    expect(streams).toHaveLength(2);
+    expect(seen.flat()).toEqual([
+      ["#BUSY!", "#BUSY!", "#BUSY!"],
+      [5, 5, "#BUSY!"],
+      [6, 6, 7],
+    ]);
+  });
+
   test("an array of more than 1,048,576 rows is #NUM! (NumErrorCellValueSubType)", async () => {
     const rows = (count: number) => () => Array.from({ length: count }, () => [1]);
     expect((await shown(rows(1_048_577)))[0]?.[0]).toBe("#NUM!");

@@ -6,15 +6,22 @@ export interface FunctionsMetadata {
   readonly functions: readonly {
     readonly id: string;
     readonly parameters?: readonly { readonly name?: string; readonly type?: string }[];
-    readonly options?: { readonly requiresAddress?: boolean };
+    readonly options?: { readonly requiresAddress?: boolean; readonly stream?: boolean };
   }[];
 }
 
-/** After how many parameters a function is told where it is called from, as it asks for (CustomFunctions.Invocation.address). */
+const found = (metadata: FunctionsMetadata | undefined, id: string) =>
+  metadata?.functions.find((one) => one.id.toUpperCase() === id);
+
+/** After how many parameters a function is handed its invocation, as it asks for (CustomFunctions.Invocation.address, StreamingInvocation). */
 export function addressed(metadata: FunctionsMetadata | undefined, id: string): number | undefined {
-  const found = metadata?.functions.find((one) => one.id.toUpperCase() === id);
-  return found?.options?.requiresAddress ? (found.parameters?.length ?? 0) : undefined;
+  const { options, parameters } = found(metadata, id) ?? {};
+  return options?.requiresAddress || options?.stream ? (parameters?.length ?? 0) : undefined;
 }
+
+/** Whether a function gives one result after another (docs/excel/custom-functions-web-reqs.md). */
+export const streams = (metadata: FunctionsMetadata | undefined, id: string): boolean =>
+  found(metadata, id)?.options?.stream === true;
 
 type Run = (...args: never[]) => unknown;
 
@@ -35,9 +42,9 @@ export function takesErrors(
   metadata: FunctionsMetadata | undefined,
   id: string,
 ): (place: number) => boolean {
-  const found = metadata?.functions.find((one) => one.id.toUpperCase() === id);
-  if (!metadata || !found) return () => true;
-  const { parameters = [] } = found;
+  const known = found(metadata, id);
+  if (!metadata || !known) return () => true;
+  const { parameters = [] } = known;
   return (place) =>
     metadata.allowErrorForDataTypeAny === true &&
     (parameters[Math.min(place, parameters.length - 1)]?.type ?? "any") === "any";
@@ -70,7 +77,7 @@ const isPromise = (value: unknown): value is PromiseLike<unknown> =>
 export function played(
   run: Run,
   profile: Profile,
-  takes: (place: number) => boolean,
+  { takes, stream }: { readonly takes: (place: number) => boolean; readonly stream: boolean },
   arrived: () => void,
 ): Run {
   /** The answers that were promised, by the arguments: a cell is #BUSY! until its own is there (docs/excel/custom-functions-troubleshooting.md). */
@@ -84,9 +91,24 @@ export function played(
     promise.then(settle, (error: unknown) => settle(isError(error) ? error : { code: "#VALUE!" }));
     return answers.get(key);
   };
+  /** Cells with the same arguments share one stream. */
+  const streamed = (args: readonly unknown[]): unknown => {
+    const invocation = args[args.length - 1] as object;
+    const key = JSON.stringify(args.slice(0, -1));
+    if (!answers.has(key)) {
+      answers.set(key, { code: "#BUSY!" });
+      const setResult = (answer: unknown): void => {
+        answers.set(key, answer);
+        arrived();
+      };
+      run(...([...args.slice(0, -1), { ...invocation, setResult }] as never[]));
+    }
+    return checked(answers.get(key), profile);
+  };
   return (...args) => {
     if (args.some((argument, place) => holdsError(argument) && !takes(place)))
       return { code: "#VALUE!" };
+    if (stream) return streamed(args);
     const key = JSON.stringify(args);
     if (answers.has(key)) return checked(answers.get(key), profile);
     try {
