@@ -79,6 +79,15 @@ describe("a row", () => {
     expect([found.names, found.unnamed.length]).toEqual([[name], unnamed]);
   });
 
+  test("is a total by a label in a column that is empty beside the areas", () => {
+    const grid = [
+      [...AREA, null],
+      ["Engen", "Nordby", 1500, 41, 1.5, 60, null],
+      ["Begge", "Nordby", 3634, 42.3, 1.7, 62, "I alt"],
+    ];
+    expect(look(grid)).toMatchObject({ rows: [0, 1], others: [{ row: 2, kind: "total" }] });
+  });
+
   test("of a list that names no areas is not a total for the municipality it names", () => {
     const row = ["Bakken", "Nordby Kommune", 2134, 43.2, 1.8, 63.5];
     expect(

@@ -2,7 +2,12 @@ import { readFigures } from "../../../src/criteria/read/figures/figures";
 import type { HeaderUnit } from "../../../src/criteria/read/head/header";
 import { scalesOf } from "../../../src/criteria/read/figures/unit";
 import { readResidents } from "../../../src/criteria/read/figures/residents";
-import { CRITERIA_VERSIONS, type CriterionId, type VersionId } from "../../../src/criteria/rules";
+import {
+  type CriteriaVersion,
+  CRITERIA_VERSIONS,
+  type CriterionId,
+  type VersionId,
+} from "../../../src/criteria/rules";
 
 // The units of columns whose headings say none (or one). What official lists hold: shares of residents run to tens of per cent,
 // an income is between 5 per cent and 3 times the region's, convictions are 0.3-6 pct., up to 0.06 as a fraction, 600 per 10,000.
@@ -227,5 +232,53 @@ describe("residents", () => {
         given,
       },
     });
+  });
+});
+
+describe("convicted", () => {
+  const scale = (cells: readonly (number | string | null)[], version: CriteriaVersion) => {
+    const { figures, rows } = figuresOf("convicted", cells);
+    const { figures: jobless } = figuresOf("jobless", [45, 41, 48, 52, 39]);
+    const found = scalesOf({ jobless, convicted: figures }, rows, version);
+    return found.ok ? found.value.convicted : found.refusal;
+  };
+  const old = versionOf("2014");
+
+  test("of an unclear unit are told by their heading and their largest figure", () => {
+    expect(scale([0.028, 0.011], old)).toEqual({
+      code: "unitUnclear",
+      kind: "convicted",
+      column: "convicted",
+      sample: 0.028,
+    });
+  });
+
+  // 0.01 is a hundredth of a per cent or one per cent: both under 2.7, and one of them over 0.5.
+  test("in either unit under one limit, but not under another, are unclear", () => {
+    const strict = old.categories.map((category) => ({
+      ...category,
+      criteria: category.criteria.map((criterion) =>
+        criterion.limit.kind === "fixed" && criterion.id === "convicted"
+          ? { ...criterion, limit: { ...criterion.limit, value: "0.5" } }
+          : criterion,
+      ),
+    }));
+    expect(scale([0.01], old)).toBe(PER_CENT);
+    expect(scale([0.01], { ...old, categories: [...old.categories, ...strict] })).toMatchObject({
+      code: "unitUnclear",
+    });
+  });
+
+  test.each<[string, readonly (number | string)[]]>([
+    ["a written nothing beside a small one", [2.1, 0.3, 0.08, "0"]],
+    ["a small one beside a tenth", [2, 0.1, 0.03]],
+  ])("%s are all per cent", (_, cells) => {
+    expect(scale(cells, old)).toBe(PER_CENT);
+  });
+
+  test("a written nothing beside shares just under and over one is none of another unit", () => {
+    expect(unitOf("nonwestern", { nonwestern: [1.2, 0.9, "0"], jobless: [45, 41, 48] })).toBe(
+      PER_CENT,
+    );
   });
 });

@@ -18,7 +18,7 @@ export function readResidents(
   const { values } = figures;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? NaN;
-    if (value >= FEWEST && value <= MOST && value % 1 === 0) continue;
+    if (value >= FEWEST && value <= MOST && Number.isInteger(value)) continue;
     if (Number.isNaN(value)) continue;
     if (value === 0) {
       values[index] = NaN;

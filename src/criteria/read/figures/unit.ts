@@ -1,4 +1,4 @@
-import type { CriteriaVersion, CriterionId } from "../../rules";
+import { type CriteriaVersion, type CriterionId, measuredIn } from "../../rules";
 import type { Figures } from "./figures";
 import { answer, refused, type Outcome, type Place } from "../refusal";
 
@@ -62,8 +62,8 @@ function named(figures: Figures | undefined): Scale | null {
 function incomeScale(figures: Figures | undefined, rows: Int32Array): Outcome<Scale> {
   if (!figures || figures.minPositive === Infinity) return answer(0);
   if (figures.max <= 3) return answer(2);
+  if (figures.minPositive > 3) return answer(0);
   const mixed = figures.values.findIndex((value) => value > 0 && value <= 3);
-  if (mixed < 0) return answer(0);
   return refused({
     code: "unitMixed",
     kind: "income",
@@ -172,15 +172,11 @@ function convictedScale(
 
 /** Whether the version states its own limit for convicted per 10,000. */
 const isPer10000 = ({ categories }: CriteriaVersion): boolean =>
-  categories.some(({ criteria }) =>
-    criteria.some(({ id, limit }) => id === "convicted" && limit.unit === "per10000"),
-  );
+  measuredIn(categories).some(({ id, limit }) => id === "convicted" && limit.unit === "per10000");
 
 /** Read as a fraction or as per cent, no figure reaches the limit: the unit does not change an answer. A relative limit is settled with the average. */
 function cannotMatter(max: number, version: CriteriaVersion): boolean {
-  const limits = version.categories
-    .flatMap((category) => category.criteria)
-    .filter((criterion) => criterion.id === "convicted");
+  const limits = measuredIn(version.categories).filter(({ id }) => id === "convicted");
   return limits.every(
     ({ limit }) =>
       limit.kind === "timesNational" ||

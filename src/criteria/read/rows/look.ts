@@ -212,7 +212,7 @@ export function lookThrough(
     if (name === "") found.unnamed.push(found.rows.length);
     found.rows.push(index);
     found.names.push(name);
-    keepDay(found, year === null ? undefined : row[year], year !== null);
+    keepDay(found, year === null ? undefined : row[year]);
   }
   return found;
 }
@@ -236,8 +236,8 @@ function lookAtText(
 }
 
 /** Notes the day that the row just kept belongs to: its own, or that of the rows above. */
-function keepDay(found: Found, cell: Cell, hasColumn: boolean): void {
-  if (hasColumn && !isNothing(cell)) found.lastDay = yearCell(cell);
+function keepDay(found: Found, cell: Cell): void {
+  if (!isNothing(cell)) found.lastDay = yearCell(cell);
   else if (found.lastDay === null && found.days.length === 0) return;
   while (found.days.length < found.rows.length - 1) found.days.push(null);
   found.days.push(found.lastDay);
