@@ -326,8 +326,10 @@ export function chartStep({
         if (lost || ((nameless || bared || strayed) && left.length === 0))
           return { trace: { undo: null }, moved };
         // Rows that went and came back are no longer all in a chart's ranges: it is pointed at them again.
-        if (left.length === 0)
-          return { trace: pointAgain ? { undo: pointAgain, soft: true } : null, moved };
+        if (left.length === 0) {
+          const soft = reached(BEGUN) ? "begun" : "after";
+          return { trace: pointAgain ? { undo: pointAgain, soft } : null, moved };
+        }
         const undo = (book: Excel.Workbook): void => {
           const sheet = book.worksheets.getItem(sheetId);
           left.forEach((chart) => sheet.charts.getItem(chart.name).delete());

@@ -21,8 +21,11 @@ export interface Trace {
   readonly check?: () => void;
   /** What is left, where it is no longer called what the step called it. */
   readonly thing?: Thing;
-  /** Done once beside the others, when all of them are: nothing that could be left. */
-  readonly soft?: boolean;
+  /**
+   * Done once beside the others, when all of them are: nothing that could be left. `begun`: also where it is alone, since
+   * the step has begun.
+   */
+  readonly soft?: "begun" | "after";
 }
 
 /**

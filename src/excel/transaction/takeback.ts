@@ -88,7 +88,8 @@ export async function takeBack(
     soft.forEach(({ step }) => softened.add(step));
     if (left.length === 0) {
       // Some can only be seen to when the rest is as it was.
-      if (round > 0) await queueUndo(soft.map(({ trace }) => trace));
+      const due = soft.filter(({ trace }) => round > 0 || trace.soft === "begun");
+      await queueUndo(due.map(({ trace }) => trace));
       const wrote = round > 0 || (reached as ((label: string) => boolean) | null)?.("0 done");
       if (wrote) await restoreLog(log);
       const doubted = (doubt: Doubt): readonly Thing[] =>

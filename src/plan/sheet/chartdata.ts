@@ -1,7 +1,11 @@
 import type { Cell } from "../../core/cell";
 import {
   columnAt,
+  positionsByName,
   type Row,
+  rowsOf,
+  type SheetLayout,
+  type SheetState,
   type TableLayout,
   type TableState,
   type TableWriteOptions,
@@ -86,3 +90,54 @@ export function chartOrder(
     },
   };
 }
+
+/** The rows behind the charts as a write leaves them that has been taken back: as they were read, or by their order where it sorts them, which stays. */
+export function rowsLeft(
+  layout: TableLayout,
+  there: TableState | undefined,
+  { sort }: TableWriteOptions,
+): readonly Row[] {
+  if (!there) return [];
+  const rows: Row[] = there.body.values.map(() => ({}));
+  for (const { sheetRow, cells } of rowsOf(layout, there)) rows[sheetRow - there.area.row] = cells;
+  if (sort === undefined) return rows;
+  const order = (row: Row): number =>
+    typeof row[sort] === "number" ? row[sort] : Number.MAX_VALUE;
+  return [...rows].sort((a, b) => order(a) - order(b));
+}
+
+/** The rows that are wanted, where they stand together: the first of them, from 0, and how many. */
+export function together(
+  rows: readonly Row[],
+  isWanted: (row: Row) => boolean,
+): { readonly first: number; readonly count: number } | null {
+  const first = rows.findIndex(isWanted);
+  if (first < 0) return null;
+  const count = rows.filter(isWanted).length;
+  return rows.slice(first, first + count).every(isWanted) ? { first, count } : null;
+}
+
+/** Cells of a column of a table: so many rows from one on, counted from 0. */
+export type Cells = (
+  workbook: Excel.Workbook,
+  table: string,
+  key: string,
+  first: number,
+  count: number,
+) => Excel.Range;
+
+/** The cells of a layout's tables wherever they stand when the write lands: a column that was read by Excel's own id, one that is new by its heading. */
+export const cellsOf =
+  (layout: SheetLayout, { tables }: SheetState): Cells =>
+  (workbook, name, key, first, count) => {
+    const columns = layout.tables.find((table) => table.name === name);
+    const c = columns?.columns.findIndex((column) => column.key === key) ?? -1;
+    const there = tables[name];
+    const at = columns && there ? positionsByName(columns, there.headers, there.named)[c] : -1;
+    return workbook.tables
+      .getItem(name)
+      .columns.getItem(there?.body.ids[at ?? -1] ?? columns?.columns[c]?.header ?? key)
+      .getDataBodyRange()
+      .getCell(first, 0)
+      .getResizedRange(count - 1, 0);
+  };

@@ -12,8 +12,6 @@ import {
   type Built,
   chartPlace,
   chartStep,
-  columnAt,
-  positionsByName,
   type Row,
   type SheetData,
   sheetsPlan,
@@ -21,7 +19,7 @@ import {
   tableOf,
 } from "../../excel/sheet";
 import { type Decision, type Step, transact } from "../../excel/transaction";
-import { chartOrder, chartRows } from "./chartdata";
+import { cellsOf, chartOrder, chartRows, rowsLeft } from "./chartdata";
 import {
   CHART_DATA,
   CHART_DATA_TABLE,
@@ -113,29 +111,6 @@ interface Read {
   readonly places: readonly ChartPlace[];
 }
 
-/** Cells of the table with the numbers, wherever it stands when the write lands; a new one stands where it was made. */
-function cellsIn({ data }: Read): ChartRoom["cells"] {
-  const layout = tableOf(CHART_DATA);
-  const there = data.tables[CHART_DATA_TABLE];
-  const at = there
-    ? positionsByName(layout, there.headers, there.named)
-    : layout.columns.map((_, c) => c);
-  return (workbook, key, first, count) =>
-    workbook.tables
-      .getItem(CHART_DATA_TABLE)
-      .getDataBodyRange()
-      .getCell(first, columnAt(layout, { at }, key))
-      .getResizedRange(count - 1, 0);
-}
-
-/** The indicators' ids in the table with the numbers, row by row as it was read; none where it is a new one. */
-function idsRead({ data }: Read): readonly string[] {
-  const there = data.tables[CHART_DATA_TABLE];
-  if (!there) return [];
-  const at = columnAt(tableOf(CHART_DATA), there, "id");
-  return there.body.values.map((row) => String(row[at] ?? ""));
-}
-
 function chartSteps(
   read: Read,
   series: readonly IndicatorSeries[],
@@ -151,11 +126,13 @@ function chartSteps(
     there: places,
     left: Math.min(...(lefts.length > 0 ? lefts : [corner.left])),
     top: corner.top,
-    cells: cellsIn(read),
+    cells: cellsOf(CHART_DATA, read.data),
   };
   const put = (workbook: Excel.Workbook, on: Excel.Worksheet): void =>
     putIndicatorCharts(workbook, on, series, room);
-  const ids = idsRead(read);
+  const table = tableOf(CHART_DATA);
+  const there = read.data.tables[CHART_DATA_TABLE];
+  const rows = rowsLeft(table, there, chartOrder(table, there, chartRows(series)));
   return [
     chartStep({
       sheet: sheet.sheet,
@@ -164,8 +141,8 @@ function chartSteps(
       made,
       gone,
       put,
-      ...(ids.length > 0
-        ? { again: (workbook, on) => pointIndicatorCharts(workbook, on, ids, room) }
+      ...(rows.length > 0
+        ? { again: (workbook, on) => pointIndicatorCharts(workbook, on, rows, room) }
         : {}),
     }),
   ];

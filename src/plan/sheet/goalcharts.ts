@@ -2,8 +2,8 @@ import { progress } from "../../targets";
 import { targetOf } from "../judge/measured";
 import type { IndicatorSeries, Point } from "../judge/series";
 import type { GoalLine, IndicatorLine } from "../judge/lines";
-import { type ChartSpec, putChart, type Row, type SheetLayout } from "../../excel/sheet";
-import { ordered } from "./chartdata";
+import { type ChartRead, type ChartSpec, putChart, type Row } from "../../excel/sheet";
+import { type Cells, ordered, together } from "./chartdata";
 import { axisOf, SERIES } from "./indicatorcharts";
 import { GOAL_ROW, reportFigures, reportTable } from "./layout/report";
 
@@ -16,6 +16,7 @@ interface Line {
 /** A goal that has something to draw. All its indicators have the same years. */
 export interface GoalPicture {
   readonly name: string;
+  readonly goal: string;
   /** Its row among the goals and indicators, from 0, and how many rows it covers. */
   readonly row: number;
   readonly rows: number;
@@ -81,6 +82,7 @@ export function goalFigures(
         name: [goalChartPrefix(year) + goal.id, ...own.map(({ indicator }) => indicator.id)]
           .join("_")
           .slice(0, 200),
+        goal: goal.id,
         row,
         rows: indicators.length + 1,
         years: all.length,
@@ -90,28 +92,6 @@ export function goalFigures(
   }
   return { rows: ordered(rows), pictures };
 }
-
-/** Cells of a column of one of the report's tables: so many rows from one on, counted from 0. */
-export type Cells = (
-  workbook: Excel.Workbook,
-  table: string,
-  key: string,
-  first: number,
-  count: number,
-) => Excel.Range;
-
-/** The cells of a layout's tables wherever they stand when the write lands. `at`: where the columns of a table stand. */
-export const cellsOf =
-  (layout: SheetLayout, at: (table: string) => readonly number[] | undefined): Cells =>
-  (workbook, table, key, first, count) => {
-    const columns = layout.tables.find(({ name }) => name === table)?.columns ?? [];
-    const c = columns.findIndex((column) => column.key === key);
-    return workbook.tables
-      .getItem(table)
-      .getDataBodyRange()
-      .getCell(first, at(table)?.[c] ?? c)
-      .getResizedRange(count - 1, 0);
-  };
 
 /** One indicator: measured, path and target in its own unit. Several: how far each has come towards its own target. */
 function look(
@@ -144,24 +124,20 @@ function look(
   };
 }
 
+interface GoalCharts {
+  readonly year: number;
+  /** Rows of goals and indicators. */
+  readonly count: number;
+  readonly pictures: readonly GoalPicture[];
+  readonly cells: Cells;
+  readonly there: readonly ChartRead[];
+}
+
 /** Queues each goal's small chart over its rows, and the rows' height. */
 export function putGoalCharts(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
-  {
-    year,
-    count,
-    pictures,
-    cells,
-    there,
-  }: {
-    readonly year: number;
-    /** Rows of goals and indicators. */
-    readonly count: number;
-    readonly pictures: readonly GoalPicture[];
-    readonly cells: Cells;
-    readonly there: Parameters<typeof putChart>[2];
-  },
+  { year, count, pictures, cells, there }: GoalCharts,
 ): void {
   const goals = reportTable(year);
   cells(workbook, goals, "key", 0, count).format.rowHeight = GOAL_ROW;
@@ -181,5 +157,37 @@ export function putGoalCharts(
       },
       there,
     );
+  }
+}
+
+/** Points the charts that are there at their rows once more, in the table as it is left (`rows`); only where these stand together. */
+export function pointGoalCharts(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  {
+    year,
+    pictures,
+    cells,
+    there,
+    rows,
+  }: Omit<GoalCharts, "count"> & { readonly rows: readonly Row[] },
+): void {
+  for (const picture of pictures) {
+    const chart = there.find(({ name }) => name === picture.name);
+    const slices = picture.lines.map(({ series }) =>
+      together(rows, (row) => row["goal"] === picture.goal && row["id"] === series.indicator.id),
+    );
+    const [slice] = slices;
+    if (!chart || !slice || slices.some((one) => one?.count !== slice.count)) continue;
+    const left = {
+      ...picture,
+      years: slice.count,
+      lines: picture.lines.map((line, i) => ({ ...line, first: slices[i]?.first ?? 0 })),
+    };
+    const { series } = look(left, (key, first) =>
+      cells(workbook, reportFigures(year), key, first, slice.count),
+    );
+    const known = series.filter(({ name }) => chart.series.includes(name));
+    putChart(sheet, { name: chart.name, title: "", kind: "line", series: known }, there);
   }
 }

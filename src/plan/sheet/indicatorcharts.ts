@@ -1,8 +1,8 @@
 import { LAST_ROW } from "../../excel/address";
 import type { IndicatorSeries } from "../judge/series";
-import { axisEnds, type ChartSpec, putChart } from "../../excel/sheet";
-import { chartSlices } from "./chartdata";
-import { CHART_PREFIX, type ChartColumn } from "./layout/diagrams";
+import { axisEnds, type ChartSpec, putChart, type Row } from "../../excel/sheet";
+import { type Cells, chartSlices, together } from "./chartdata";
+import { CHART_DATA_TABLE, CHART_PREFIX, type ChartColumn } from "./layout/diagrams";
 
 const WIDTH = 380;
 const HEIGHT = 200;
@@ -25,13 +25,8 @@ export interface ChartRoom {
   /** The corner of the first chart on a new sheet, and the left edge of all new ones, in points. */
   readonly left: number;
   readonly top: number;
-  /** Cells of a column of the table with the numbers: so many rows from one on, counted from 0. */
-  readonly cells: (
-    workbook: Excel.Workbook,
-    key: ChartColumn,
-    first: number,
-    count: number,
-  ) => Excel.Range;
+  /** Cells of the table with the numbers. */
+  readonly cells: Cells;
 }
 
 /** What is measured, the path and the target, as every chart of an indicator shows them. */
@@ -126,7 +121,7 @@ export function putIndicatorCharts(
     if (!slice) continue;
     const name = nameOf(one);
     const range = (key: ChartColumn): Excel.Range =>
-      room.cells(workbook, key, slice.first, slice.count);
+      room.cells(workbook, CHART_DATA_TABLE, key, slice.first, slice.count);
     const isNew = !room.there.some((chart) => chart.name === name);
     const spot = slot + made;
     const lines = SERIES.map(({ key, ...look }) => ({
@@ -159,23 +154,23 @@ export function putIndicatorCharts(
   }
 }
 
-/** Points the charts that are there at the rows of their indicator once more, in the table as it was read; only where these stand together. */
+/** Points the charts that are there at the rows of their indicator once more, in the table as it is left (`rows`); only where these stand together. */
 export function pointIndicatorCharts(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
-  ids: readonly string[],
+  rows: readonly Row[],
   { there, cells }: Pick<ChartRoom, "there" | "cells">,
 ): void {
   for (const { name, series } of there) {
     if (!name.startsWith(CHART_PREFIX)) continue;
     const id = name.slice(CHART_PREFIX.length);
-    const first = ids.indexOf(id);
-    const count = ids.lastIndexOf(id) - first + 1;
-    if (first < 0 || ids.slice(first, first + count).some((one) => one !== id)) continue;
+    const slice = together(rows, (row) => String(row["id"] ?? "") === id);
+    if (!slice) continue;
+    const { first, count } = slice;
     const lines = SERIES.filter((line) => series.includes(line.name)).map((line) => ({
       name: line.name,
-      values: cells(workbook, line.key, first, count),
-      categories: cells(workbook, "year", first, count),
+      values: cells(workbook, CHART_DATA_TABLE, line.key, first, count),
+      categories: cells(workbook, CHART_DATA_TABLE, "year", first, count),
     }));
     putChart(sheet, { name, title: "", kind: "line", series: lines }, there);
   }

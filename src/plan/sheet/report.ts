@@ -13,21 +13,20 @@ import { done, type Outcome, refused } from "../../excel/run";
 import {
   askSheet,
   chartStep,
-  positionsByName,
   type SheetLayout,
   sheetsPlan,
   type SheetState,
 } from "../../excel/sheet";
 import { type Decision, type Step, transact } from "../../excel/transaction";
-import { chartOrder } from "./chartdata";
+import { cellsOf, chartOrder, rowsLeft } from "./chartdata";
 import {
-  cellsOf,
   goalChartPrefix,
   goalFigures,
   type GoalFigures,
+  pointGoalCharts,
   putGoalCharts,
 } from "./goalcharts";
-import { reportLayout } from "./layout/report";
+import { reportFigures, reportLayout } from "./layout/report";
 import { askPlan, type PlanState } from "./read";
 import { attainmentRows, dataOf } from "./reportdata";
 
@@ -78,11 +77,13 @@ function chartSteps(
   );
   const count = attainmentRows(report).length;
   if (count === 0 || (!changed && made.length + gone.length === 0)) return [];
-  const cells = cellsOf(layout, (one) => {
-    const state = sheet.tables[one];
-    const own = layout.tables.find((other) => other.name === one);
-    return state && own ? positionsByName(own, state.headers, state.named) : undefined;
-  });
+  const cells = cellsOf(layout, sheet);
+  const { pictures } = figures;
+  const charted = layout.tables.find((table) => table.name === reportFigures(year));
+  const figured = sheet.tables[reportFigures(year)];
+  const rows = charted
+    ? rowsLeft(charted, figured, chartOrder(charted, figured, figures.rows))
+    : [];
   return [
     chartStep({
       sheet: name,
@@ -90,8 +91,13 @@ function chartSteps(
       there,
       made,
       gone,
-      put: (workbook, on) =>
-        putGoalCharts(workbook, on, { year, count, pictures: figures.pictures, cells, there }),
+      put: (workbook, on) => putGoalCharts(workbook, on, { year, count, pictures, cells, there }),
+      ...(rows.length > 0
+        ? {
+            again: (workbook, on) =>
+              pointGoalCharts(workbook, on, { year, pictures, cells, there, rows }),
+          }
+        : {}),
     }),
   ];
 }

@@ -13,6 +13,8 @@ export interface ModelAction {
   readonly name: string;
   readonly worlds: readonly WorldName[];
   readonly again: boolean;
+  /** The row that a person answers in: what stood in its cells gives way to the answer. */
+  readonly answered?: string;
   readonly run: () => Promise<Outcome<unknown, { readonly kind?: string; readonly code?: string }>>;
 }
 
@@ -66,6 +68,7 @@ export const ACTIONS: readonly ModelAction[] = [
     name: "mark",
     worlds: ["plan", "bare"],
     again: true,
+    answered: "K7",
     run: () => markRequirement("K7", { state: "done", owner: "Bo", note: "set af os" }),
   },
   {

@@ -57,6 +57,12 @@ const amongst = ({ rows, loose }: Entries, earlier: Entries): Entries => ({
   loose,
 });
 
+/** The entries but for those in the row that the action answers in. */
+const unanswered = ({ rows, loose }: Entries, { answered }: ModelAction): Entries => ({
+  rows: new Map([...rows].filter(([, { key }]) => key !== answered)),
+  loose,
+});
+
 /** How tables are filtered, those that are. */
 const filtersOf = ({ host }: StartedHost): string =>
   JSON.stringify(
@@ -126,7 +132,8 @@ async function act(
   host.faults.clear();
   const requests = host.requests.length - first;
   const unsure = !outcome.ok && outcome.aftermath.kind === "unsure";
-  const faults = lost(unsure ? amongst(state.entries, before) : state.entries, entriesOf(world));
+  const held = unsure ? amongst(state.entries, before) : state.entries;
+  const faults = lost(outcome.ok ? unanswered(held, action) : held, entriesOf(world));
   const now = dump(host);
   const said = outcome.ok ? "ok" : JSON.stringify([outcome.refusal, outcome.aftermath]);
   if (!outcome.ok && !state.late) {

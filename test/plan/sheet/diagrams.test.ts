@@ -2,7 +2,7 @@ import { buildPlan } from "../../../src/plan/sheet/build";
 import { refreshDiagrams } from "../../../src/plan/sheet/diagrams";
 import { between } from "../../excel/between";
 import { started } from "../../host/started";
-import { onePlan } from "../oneindicator";
+import { INDICATOR, onePlan } from "../oneindicator";
 
 const TODAY = "2026-02-15";
 
@@ -27,6 +27,39 @@ test("a series that went because it had nothing to show, and cannot come back, i
     ok: false,
     aftermath: { kind: "left", things: [{ kind: "sheet", name: "Diagrammer" }] },
   });
+  host.close();
+});
+
+test("charts whose answer was lost go back to their own columns, also where somebody has put one in before them", async () => {
+  const host = await started();
+  const two = [INDICATOR, { ...INDICATOR, id: "I2" }];
+  await buildPlan({ ...PLAN, rows: { ...PLAN.rows, indicators: two } });
+  await refreshDiagrams(TODAY);
+  const { model } = host.host;
+  model.removeChart("Diagrammer", "Udsat_indikator_I2");
+  const drawn = (): string[] =>
+    model
+      .charts("Diagrammer")
+      .flatMap(({ series }) =>
+        series.map(({ name, values }) => `${String(name)} ${String(values)}`),
+      );
+  const before = drawn();
+  between(host, {
+    2: { before: () => model.insertTableColumn("Udsat_Diagramdata", 0, "Min egen"), cut: "after" },
+  });
+  expect(await refreshDiagrams(TODAY)).toMatchObject({
+    ok: false,
+    aftermath: { kind: "restored" },
+  });
+  const next = (reference: string): string =>
+    reference.replace(
+      /Diagramdata!\$(\w)\$(\d+):\$\w\$(\d+)/,
+      (_, column: string, from: string, to: string) => {
+        const letter = String.fromCharCode(column.charCodeAt(0) + 1);
+        return `Diagramdata!$${letter}$${from}:$${letter}$${to}`;
+      },
+    );
+  expect(drawn()).toEqual(before.map(next));
   host.close();
 });
 
