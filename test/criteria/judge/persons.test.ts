@@ -20,12 +20,13 @@ function judged(
 
 describe("shares with more decimals than are published", () => {
   // Over half of 1,000 residents is 501. 50.123456789 per cent are 501.23 persons: two fewer are not over. 49.876543211 are
-  // 498.77: two more are.
+  // 498.77, and 49.812345678912 are 498.12: two more are.
   test.each<readonly [number, number, "tooMany" | "toLimit"]>([
     [50.123456789, 2, "tooMany"],
     [50.0000000001, 1, "tooMany"],
     [49.9999999999, 1, "toLimit"],
     [49.876543211, 2, "toLimit"],
+    [49.812345678912, 2, "toLimit"],
     [40.0000000001, 100, "toLimit"],
   ])("%d per cent of 1,000 residents: %d %s", (share, count, side) => {
     const cells = [1000, 45, share, 1, 40, 70, 800];
