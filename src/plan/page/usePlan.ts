@@ -13,6 +13,11 @@ import { useKept } from "../../pane/kept";
 
 export interface PlanState {
   readonly view: PlanView | null;
+  /**
+   * Where the page has the building of the plan's sheets: first where it came to a workbook without a plan, and there it
+   * stays with what it says; else last; nowhere until the workbook has answered.
+   */
+  readonly builds: "first" | "last" | null;
   readonly day: Day;
   /** The year reported on: last year, until the user chooses another. */
   readonly year: number;
@@ -29,6 +34,7 @@ export interface PlanState {
 export function usePlan(actions: PlanActions): PlanState {
   const day = today();
   const [view, setView] = useState<PlanView | null>(null);
+  const [builds, setBuilds] = useState<PlanState["builds"]>(null);
   const [year, setYear] = useKept("plan.year", Number(day.slice(0, 4)) - 1);
   const reading = useAction<PlanView, WorkbookRefusal>();
   const going = useAction<null, WorkbookRefusal>();
@@ -50,5 +56,8 @@ export function usePlan(actions: PlanActions): PlanState {
     (sheet: string, area: Area) => void startGoing(() => actions.show(sheet, area)),
     [actions, startGoing],
   );
-  return { view, day, year, setYear, reading, read, going, go, show };
+  const answered = view !== null || reading.state.kind === "failed";
+  if (view?.there.length === 0 && builds !== "first") setBuilds("first");
+  else if (answered && builds === null) setBuilds("last");
+  return { view, builds, day, year, setYear, reading, read, going, go, show };
 }

@@ -234,6 +234,30 @@ describe("the checklist", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
   });
 
+  test.each([
+    ["Tjekliste", ChecklistPage],
+    ["Mål", GoalsPage],
+  ] as const)(
+    "%s: what the first build did is told where it was pressed, also when the plan is read",
+    async (_, Page) => {
+      let built = false;
+      const actions = stage(PLAN, {
+        read: (year, day) => {
+          const view = viewOf(PLAN, year, day);
+          return Promise.resolve(done(built ? view : { ...view, there: [] }));
+        },
+        build: () => {
+          built = true;
+          return Promise.resolve(done({ created: ["Mål"], kept: [], named: 0 }));
+        },
+      });
+      show(Page, actions);
+      await userEvent.click(await screen.findByRole("button", { name: "Byg planens ark" }));
+      expect(await screen.findByRole("button", { name: "Opdater planens ark" })).toBeVisible();
+      expect(screen.getAllByText(/^Lavet: Mål\./)[0]).toBeVisible();
+    },
+  );
+
   test("tells what a build did, and has no accessibility finding in either language", async () => {
     const { container, unmount } = show(ChecklistPage, stage());
     await userEvent.click(await screen.findByRole("button", { name: "Opdater planens ark" }));

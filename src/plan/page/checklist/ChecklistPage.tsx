@@ -151,7 +151,7 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
         plan.reading.state.kind === "running" && <Spinner size="tiny" label={words.reading} />
       )}
       {empty && <p className={styles.line}>{`${words.none} ${words.noneTodo}`}</p>}
-      {empty && <Build plan={plan} actions={actions} language={language} />}
+      {plan.builds === "first" && <Build plan={plan} actions={actions} language={language} />}
       {view && !empty && <Next items={view.items} onOpen={answerNext} />}
       {view && view.findings.length > 0 && <Findings findings={view.findings} plan={plan} />}
       {view && (
@@ -177,7 +177,7 @@ export function ChecklistPage({ language, actions }: PageProps<PlanActions>): Re
           </ul>
         </section>
       )}
-      {!empty && <Build plan={plan} actions={actions} language={language} />}
+      {plan.builds === "last" && <Build plan={plan} actions={actions} language={language} />}
     </div>
   );
 }

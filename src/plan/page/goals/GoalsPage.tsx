@@ -25,7 +25,7 @@ export function GoalsPage({ language, actions }: PageProps<PlanActions>): ReactE
         <Spinner size="tiny" label={words.reading} />
       )}
       {empty && <p className={styles.line}>{`${words.none} ${words.noneTodo}`}</p>}
-      {empty && <Build plan={plan} actions={actions} language={language} />}
+      {plan.builds === "first" && <Build plan={plan} actions={actions} language={language} />}
       {view && !empty && (
         <>
           <Report plan={plan} actions={actions} language={language} />
@@ -36,7 +36,7 @@ export function GoalsPage({ language, actions }: PageProps<PlanActions>): ReactE
           <Findings findings={view.findings} plan={plan} />
         </>
       )}
-      {!empty && <Build plan={plan} actions={actions} language={language} />}
+      {plan.builds === "last" && <Build plan={plan} actions={actions} language={language} />}
     </div>
   );
 }
