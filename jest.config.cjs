@@ -24,8 +24,7 @@ const tests = "<rootDir>/test";
 module.exports = {
   reporters: ["default", "<rootDir>/test/reporter.cjs"],
   testSequencer: "<rootDir>/test/order.cjs",
-  // One more than the processors that are asked for: a suite in the browser waits for it half of the time.
-  maxWorkers: 3,
+  maxWorkers: 2,
   // A worker that has ended its tests may take more than jest's half second to give its memory back.
   workerGracefulExitTimeout: 20_000,
   // The machine that runs them may be busy with something else: no test is about time.

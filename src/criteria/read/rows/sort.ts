@@ -64,22 +64,23 @@ export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedR
   if (found.unnamed.length * 2 < rows.length)
     for (const index of found.unnamed) verdicts[index] ??= "unclear";
   const others = [...found.others];
-  const [areas, named]: [number[], (string | number)[]] = [[], []];
+  const areas = new Int32Array(rows.length);
+  const named: (string | number)[] = [];
   const listed: (Day | null)[] | null = days.length > 0 ? [] : null;
-  rows.forEach((row, index) => {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
     const kind = verdicts[index] ?? null;
-    const day = days[index] ?? null;
     if (kind === null) {
-      areas.push(row);
+      areas[named.length] = row;
       named.push(names[index] || `række ${row + 1}`);
-      listed?.push(day);
+      listed?.push(days[index] ?? null);
     } else {
       const name = String(names[index] || firstText(grid[row] ?? []));
-      others.push({ row, name, kind, day });
+      others.push({ row, name, kind, day: days[index] ?? null });
     }
-  });
+  }
   return {
-    rows: Int32Array.from(areas),
+    rows: areas.subarray(0, named.length),
     names: named,
     days: listed,
     others: others.sort((a, b) => a.row - b.row),
