@@ -127,17 +127,22 @@ export type Cells = (
 ) => Excel.Range;
 
 /** The cells of a layout's tables wherever they stand when the write lands: a column that was read by Excel's own id, one that is new by its heading. */
-export const cellsOf =
-  (layout: SheetLayout, { tables }: SheetState): Cells =>
-  (workbook, name, key, first, count) => {
-    const columns = layout.tables.find((table) => table.name === name);
-    const c = columns?.columns.findIndex((column) => column.key === key) ?? -1;
-    const there = tables[name];
-    const at = columns && there ? positionsByName(columns, there.headers, there.named)[c] : -1;
-    return workbook.tables
+export function cellsOf(layout: SheetLayout, { tables }: SheetState): Cells {
+  const columns = new Map(
+    layout.tables.map((table) => {
+      const there = tables[table.name];
+      const at = there ? positionsByName(table, there.headers, there.named) : [];
+      const names = table.columns.map(
+        ({ key, header }, c) => [key, there?.body.ids[at[c] ?? -1] ?? header] as const,
+      );
+      return [table.name, new Map<string, number | string>(names)] as const;
+    }),
+  );
+  return (workbook, name, key, first, count) =>
+    workbook.tables
       .getItem(name)
-      .columns.getItem(there?.body.ids[at ?? -1] ?? columns?.columns[c]?.header ?? key)
+      .columns.getItem(columns.get(name)?.get(key) ?? key)
       .getDataBodyRange()
       .getCell(first, 0)
       .getResizedRange(count - 1, 0);
-  };
+}

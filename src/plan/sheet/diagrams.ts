@@ -17,6 +17,7 @@ import {
   sheetsPlan,
   type SheetState,
   tableOf,
+  type TableWriteOptions,
 } from "../../excel/sheet";
 import { type Decision, type Step, transact } from "../../excel/transaction";
 import { cellsOf, chartOrder, chartRows, rowsLeft } from "./chartdata";
@@ -115,6 +116,7 @@ function chartSteps(
   read: Read,
   series: readonly IndicatorSeries[],
   sheet: Built,
+  order: TableWriteOptions,
   changed: boolean,
 ): readonly Step[] {
   const { diagrams, places } = read;
@@ -130,9 +132,7 @@ function chartSteps(
   };
   const put = (workbook: Excel.Workbook, on: Excel.Worksheet): void =>
     putIndicatorCharts(workbook, on, series, room);
-  const table = tableOf(CHART_DATA);
-  const there = read.data.tables[CHART_DATA_TABLE];
-  const rows = rowsLeft(table, there, chartOrder(table, there, chartRows(series)));
+  const rows = rowsLeft(tableOf(CHART_DATA), read.data.tables[CHART_DATA_TABLE], order);
   return [
     chartStep({
       sheet: sheet.sheet,
@@ -153,6 +153,7 @@ function decide(read: Read, today: Day): Decision<Refreshed, NothingToDraw> {
   if (series.length === 0 && read.diagrams.sheet === null)
     return refused({ kind: "nothingToDraw" });
   const rows = chartRows(series);
+  const order = chartOrder(tableOf(CHART_DATA), read.data.tables[CHART_DATA_TABLE], rows);
   const plan = sheetsPlan([
     {
       layout: CHART_DATA,
@@ -161,13 +162,7 @@ function decide(read: Read, today: Day): Decision<Refreshed, NothingToDraw> {
         tables: { [CHART_DATA_TABLE]: rows },
         blocks: { Udsat_Diagramdata_noter: notes(SHEET_NOTES.diagramData) },
       },
-      rows: {
-        [CHART_DATA_TABLE]: chartOrder(
-          tableOf(CHART_DATA),
-          read.data.tables[CHART_DATA_TABLE],
-          rows,
-        ),
-      },
+      rows: { [CHART_DATA_TABLE]: order },
     },
     {
       layout: DIAGRAMS,
@@ -188,7 +183,7 @@ function decide(read: Read, today: Day): Decision<Refreshed, NothingToDraw> {
   if (!sheet) return refused({ kind: "nothingToDraw" });
   const { made, gone } = chartFate(series, read.places);
   return done({
-    steps: [...steps, ...chartSteps(read, series, sheet, steps.length > 0)],
+    steps: [...steps, ...chartSteps(read, series, sheet, order, steps.length > 0)],
     value: {
       sheet: sheet.sheet,
       charts: series.length,

@@ -16,6 +16,7 @@ import {
   type SheetLayout,
   sheetsPlan,
   type SheetState,
+  type TableWriteOptions,
 } from "../../excel/sheet";
 import { type Decision, type Step, transact } from "../../excel/transaction";
 import { cellsOf, chartOrder, rowsLeft } from "./chartdata";
@@ -64,10 +65,12 @@ function chartSteps(
     readonly name: string;
     readonly figures: GoalFigures;
     readonly report: YearReport;
+    /** How the rows behind the charts come to stand. */
+    readonly order: TableWriteOptions;
   },
   changed: boolean,
 ): readonly Step[] {
-  const { layout, year, name, figures, report } = to;
+  const { layout, year, name, figures, report, order } = to;
   const there = sheet.charts;
   const names = there.map((chart) => chart.name);
   const wanted = figures.pictures.map((picture) => picture.name);
@@ -80,10 +83,7 @@ function chartSteps(
   const cells = cellsOf(layout, sheet);
   const { pictures } = figures;
   const charted = layout.tables.find((table) => table.name === reportFigures(year));
-  const figured = sheet.tables[reportFigures(year)];
-  const rows = charted
-    ? rowsLeft(charted, figured, chartOrder(charted, figured, figures.rows))
-    : [];
+  const rows = charted ? rowsLeft(charted, sheet.tables[charted.name], order) : [];
   return [
     chartStep({
       sheet: name,
@@ -115,23 +115,22 @@ function decide(
   const data = dataOf(plan, profile, finance, regulation, report, figures);
   const [goals, , charted] = layout.tables;
   const ordered = [goals, charted].flatMap((table) => (table ? [table] : []));
-  const written = sheetsPlan([
-    {
-      layout,
-      state: sheet,
-      data,
-      rows: Object.fromEntries(
-        ordered.map((table) => [
-          table.name,
-          chartOrder(table, sheet.tables[table.name], data.tables[table.name] ?? []),
-        ]),
-      ),
-    },
-  ]);
+  const rows: Readonly<Record<string, TableWriteOptions>> = Object.fromEntries(
+    ordered.map((table) => [
+      table.name,
+      chartOrder(table, sheet.tables[table.name], data.tables[table.name] ?? []),
+    ]),
+  );
+  const written = sheetsPlan([{ layout, state: sheet, data, rows }]);
   if (!written.ok) return written;
   const { steps, built } = written.value;
   const name = built[0]?.sheet ?? layout.name;
-  const charts = chartSteps(sheet, { layout, year, name, figures, report }, steps.length > 0);
+  const order = rows[reportFigures(year)] ?? {};
+  const charts = chartSteps(
+    sheet,
+    { layout, year, name, figures, report, order },
+    steps.length > 0,
+  );
   return done({ steps: [...steps, ...charts], value: { sheet: name, report } });
 }
 

@@ -266,11 +266,13 @@ export class Host {
       register();
       this.model.calculate();
     });
-    const taken = this.owners.has(name) && this.owners.get(name) !== owner;
-    if (taken) this.model.registerFunction(name, () => ({ code: "#REF!" }));
-    else register();
-    if (!taken) this.owners.set(name, owner);
-    if (!taken && this.profile.quirks.callsOnShift) this.anew.set(name, register);
+    if (this.owners.has(name) && this.owners.get(name) !== owner)
+      this.model.registerFunction(name, () => ({ code: "#REF!" }));
+    else {
+      register();
+      this.owners.set(name, owner);
+      if (this.profile.quirks.callsOnShift) this.anew.set(name, register);
+    }
     this.functions.add(upper);
     this.stale = true;
   }

@@ -93,7 +93,7 @@ function asError(thrown: unknown): { code: string; message?: string } | undefine
 }
 
 /** A number that comes with a format (FormattedNumberCellValue), as functions may give it. */
-const isFormatted = (
+export const isFormatted = (
   value: unknown,
 ): value is { readonly basicValue: number; readonly numberFormat?: unknown } =>
   typeof value === "object" && value !== null && "type" in value && value.type === "Double";

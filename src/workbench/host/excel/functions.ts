@@ -1,3 +1,4 @@
+import { isFormatted } from "../../model/bridge";
 import { type Profile, supports } from "./profile";
 
 /** What is read of an add-in's functions.json. */
@@ -50,9 +51,6 @@ export function takesErrors(
     (parameters[Math.min(place, parameters.length - 1)]?.type ?? "any") === "any";
 }
 
-const isDouble = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "type" in value && value.type === "Double";
-
 /** No array has more rows or columns than these (NumErrorCellValueSubType). */
 const LONGEST = 1_048_576;
 const tooLong = (rows: readonly unknown[]): boolean =>
@@ -61,7 +59,7 @@ const tooLong = (rows: readonly unknown[]): boolean =>
 function checked(result: unknown, profile: Profile): unknown {
   const { arrayErrors } = profile.quirks;
   // Before runtime 1.4 numbers with a format are not known.
-  if (isDouble(result) && !supports(profile, "CustomFunctionsRuntime", "1.4"))
+  if (isFormatted(result) && !supports(profile, "CustomFunctionsRuntime", "1.4"))
     return { code: "#VALUE!" };
   if (isError(result)) return UNRETURNABLE.has(result.code) ? { code: "#VALUE!" } : result;
   if (!Array.isArray(result)) return result;
