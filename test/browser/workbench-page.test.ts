@@ -119,19 +119,21 @@ describe("the page", () => {
   test.each([
     ["da", "Åbn hjælp"],
     ["en", "Open help"],
-  ])("the ribbon's help opens a page that is there, in %s", async (language, name) => {
-    await choose(0, language);
-    await addinReady(bench.page);
-    const [help] = await Promise.all([
-      bench.page.context().waitForEvent("page"),
-      bench.page.locator(".ribbon").getByRole("button", { name }).click(),
-    ]);
-    await help.waitForLoadState();
-    await expect(help.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
-    await expect(help.locator("h1").textContent()).resolves.toContain("Udsat");
-    await help.setViewportSize({ width: 320, height: 800 });
-    await expect(help.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(320);
-  });
+  ])(
+    "the ribbon's help opens a page that is there, in %s, also where it is pressed while the add-in starts anew in the language",
+    async (language, name) => {
+      await choose(0, language);
+      const [help] = await Promise.all([
+        bench.page.context().waitForEvent("page"),
+        bench.page.locator(".ribbon").getByRole("button", { name }).click(),
+      ]);
+      await help.waitForLoadState();
+      await expect(help.evaluate(() => document.documentElement.lang)).resolves.toBe(language);
+      await expect(help.locator("h1").textContent()).resolves.toContain("Udsat");
+      await help.setViewportSize({ width: 320, height: 800 });
+      await expect(help.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(320);
+    },
+  );
 
   test("F6 moves between sheet, tabs, pane, ribbon and formula bar, also out of the pane, and Shift+F6 back", async () => {
     await addinReady(bench.page);

@@ -69,6 +69,8 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
     [],
   );
   const prefersFirst = useRef(true);
+  /** When the workbook stands in the language and theme chosen last: until then the frame is that of the add-in which is going. */
+  const dressed = useRef(Promise.resolve());
   useEffect(() => {
     keepPreferences(preferences);
     document.documentElement.lang = preferences.language;
@@ -76,7 +78,8 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
     document.title = workbenchText(preferences.language).title;
   }, [preferences]);
   useEffect(() => {
-    if (!prefersFirst.current) void workspace.dress(preferences.language, preferences.theme);
+    if (!prefersFirst.current)
+      dressed.current = workspace.dress(preferences.language, preferences.theme);
     prefersFirst.current = false;
   }, [workspace, preferences.language, preferences.theme]);
 
@@ -145,17 +148,19 @@ export function Workbench({ workspace, manifest, first }: WorkbenchProps) {
   const command = (action: RibbonAction) => {
     if (action.kind === "pane") return showPane(true);
     if (!controller.commit()) return;
-    void runAction(frame.current, action.name).then(
-      (end) =>
-        end === "unknown" &&
-        controller.tell({ kind: "refusal", code: "noCommand", detail: action.name }),
-      (error: unknown) =>
-        controller.tell({
-          kind: "refusal",
-          code: "commandFailed",
-          detail: error instanceof Error ? error.message : String(error),
-        }),
-    );
+    void dressed.current
+      .then(() => runAction(() => frame.current, action.name))
+      .then(
+        (end) =>
+          end === "unknown" &&
+          controller.tell({ kind: "refusal", code: "noCommand", detail: action.name }),
+        (error: unknown) =>
+          controller.tell({
+            kind: "refusal",
+            code: "commandFailed",
+            detail: error instanceof Error ? error.message : String(error),
+          }),
+      );
   };
   const state = useSyncExternalStore(controller.subscribe, controller.state);
   const drawing = useMemo(
