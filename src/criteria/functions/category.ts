@@ -1,9 +1,9 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import type { FunctionDefinition } from "../../excel/functions/definition";
-import { type Assessment, type LeftRow, severestOf } from "../judge";
+import { type Assessment, type Severest, severestOf } from "../judge";
 import { firstHeading, YEAR_HEADING } from "../words/headings";
 import { categoryHeading, DECISION_WORDS, NO_CATEGORY, undecidedCategory } from "../words/names";
-import { assessed, hasYears, type Row, type RowOf, rowsOf, yearOfPart } from "./data";
+import { assessed, hasYears, type Row, rowsOf } from "./data";
 import { wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES, YEARS_BEFORE } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -37,29 +37,26 @@ export const CATEGORY: FunctionDefinition = {
           : [],
       ),
     );
-    const area = (part: Assessment): RowOf => {
-      const { place, open } = severestOf(part);
-      const { version, areas } = part;
-      const year = years ? [yearOfPart(part)] : [];
-      return (index) => {
-        const name = version.categories[place[index] ?? -1]?.name ?? null;
-        return [
-          areas.names[index] ?? "",
-          ...year,
-          open[index] === 1 ? undecidedCategory(name) : (name ?? NO_CATEGORY),
-        ];
-      };
-    };
-    const open = ({ name }: LeftRow): Row => [
-      name,
-      ...(years ? [""] : []),
-      DECISION_WORDS.undecided,
-    ];
     const header: Row = [
       firstHeading(list, wantsLong(single(headings))),
       ...(years ? [YEAR_HEADING] : []),
       categoryHeading([...untried]),
     ];
-    return rowsOf(header, list, area, open);
+    return rowsOf(header, list, {
+      columns: (part): Severe => ({ severest: severestOf(part), version: part.version }),
+      fill,
+      unsure: DECISION_WORDS.undecided,
+    });
   },
 };
+
+interface Severe {
+  readonly severest: Severest;
+  readonly version: Assessment["version"];
+}
+
+function fill(row: Row, index: number, { severest, version }: Severe): void {
+  const name = version.categories[severest.place[index] ?? -1]?.name ?? null;
+  row[row.length - 1] =
+    severest.open[index] === 1 ? undecidedCategory(name) : (name ?? NO_CATEGORY);
+}

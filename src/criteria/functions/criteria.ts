@@ -1,13 +1,7 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import type { FunctionDefinition } from "../../excel/functions/definition";
-import { type AreaList, type Assessment, type LeftRow, scoreAreas } from "../judge";
-import {
-  firstHeading,
-  NOT_A_CRITERION,
-  shortCriterion,
-  UNSURE,
-  YEAR_HEADING,
-} from "../words/headings";
+import { type AreaList, type Score, scoreAreas } from "../judge";
+import { firstHeading, shortCriterion, YEAR_HEADING } from "../words/headings";
 import {
   ANSWER_WORDS,
   DECISION_WORDS,
@@ -17,7 +11,7 @@ import {
   MET_HEADING,
 } from "../words/names";
 import { listedOf } from "../rules";
-import { assessed, criteriaOf, hasYears, type Row, type RowOf, rowsOf, yearOfPart } from "./data";
+import { assessed, criteriaOf, hasYears, type Row, rowsOf } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -58,34 +52,31 @@ function headerOf(list: AreaList, long: boolean): Row {
 const ANSWERS = [ANSWER_WORDS.no, ANSWER_WORDS.yes, ANSWER_WORDS.missing];
 const DECISIONS = [DECISION_WORDS.notMet, DECISION_WORDS.met, DECISION_WORDS.undecided];
 
+interface Answered {
+  readonly score: Score;
+  /** The column of each criterion. */
+  readonly places: readonly number[];
+}
+
 function tableOf(list: AreaList, header: Row): Row[] {
   const ids = criteriaOf(list);
   const before = hasYears(list) ? 2 : 1;
-  const empty: Row = new Array<string | number>(header.length).fill(NOT_A_CRITERION);
-  const area = (part: Assessment): RowOf => {
-    const { category, answers, met, decisions } = scoreAreas(part);
-    const places = category.criteria.map(({ id }) => before + ids.indexOf(id));
-    const { names } = part.areas;
-    const year = yearOfPart(part);
-    return (index) => {
-      const row = empty.slice(); // the fastest way to a row of the right length
-      row[0] = names[index] as string | number;
-      if (before > 1) row[1] = year;
-      for (let place = 0; place < answers.length; place++)
-        row[places[place] as number] = ANSWERS[
-          (answers[place] as Uint8Array)[index] as number
-        ] as string;
-      row[row.length - 2] = met[index] as number;
-      row[row.length - 1] = DECISIONS[decisions[index] as number] as string;
-      return row;
-    };
-  };
-  const open = ({ name }: LeftRow): Row => [
-    name,
-    ...(before > 1 ? [""] : []),
-    ...ids.map(() => UNSURE),
-    UNSURE,
-    DECISION_WORDS.undecided,
-  ];
-  return rowsOf(header, list, area, open);
+  return rowsOf(header, list, {
+    columns: (part): Answered => {
+      const score = scoreAreas(part);
+      return { score, places: score.category.criteria.map(({ id }) => before + ids.indexOf(id)) };
+    },
+    fill,
+    unsure: DECISION_WORDS.undecided,
+  });
+}
+
+function fill(row: Row, index: number, { score, places }: Answered): void {
+  const { answers, met, decisions } = score;
+  for (let place = 0; place < answers.length; place++)
+    row[places[place] as number] = ANSWERS[
+      (answers[place] as Uint8Array)[index] as number
+    ] as string;
+  row[row.length - 2] = met[index] as number;
+  row[row.length - 1] = DECISIONS[decisions[index] as number] as string;
 }

@@ -10,6 +10,7 @@ import {
 } from "../judge";
 import { type CriterionId, listedOf } from "../rules";
 import { displayLanguage, refuse, type ErrorKind } from "../../excel/functions/refusal";
+import { NOT_A_CRITERION, UNSURE } from "../words/headings";
 import { refusalWords } from "../words/refusal";
 
 /** Throws the refusal as a cell error: missing facts and uncovered dates are `#N/A`, bad input is `#VALUE!`. */
@@ -33,35 +34,79 @@ export function assessed(data: Grid | Cell, choices: Choices): AreaList {
 
 export type Row = (string | number)[];
 
-/** Makes the row of one area of a part. */
-export type RowOf = (index: number) => Row;
+/** What a function tells of the areas of a list, beside their names and years. */
+export interface Telling<Columns> {
+  /** What the rows of a part are filled from. */
+  readonly columns: (part: Assessment) => Columns;
+  /** Fills the row of an area. Made once, not for each call: it is called for every area. */
+  readonly fill: (row: Row, index: number, columns: Columns) => void;
+  /** What stands last in a row of which it cannot be told whether it is an area. */
+  readonly unsure: string;
+}
 
 /** The header, a row an area in the order of the range, and one for each row that may be an area but cannot be told. */
-export function rowsOf(
-  header: Row,
-  list: AreaList,
-  area: (part: Assessment) => RowOf,
-  open: (row: LeftRow) => Row,
-): Row[] {
-  const { parts, order, open: openRows } = list;
-  const makers = parts.map(area);
+export function rowsOf<Columns>(header: Row, list: AreaList, telling: Telling<Columns>): Row[] {
+  const { parts, order, open } = list;
+  const years = hasYears(list);
+  const { length } = header;
+  const shapes = parts.map((part) => ({
+    blank: blankRow(length, NOT_A_CRITERION),
+    names: part.areas.names,
+    year: years ? yearOfPart(part) : null,
+    columns: telling.columns(part),
+    fill: telling.fill,
+  }));
   const table = [header];
-  if (order === null && parts[0] && makers[0]) merge(table, parts[0], makers[0], openRows, open);
+  const unsure = ({ name }: LeftRow): Row => {
+    const row = blankRow(length, UNSURE);
+    row[0] = name;
+    if (years) row[1] = "";
+    row[length - 1] = telling.unsure;
+    return row;
+  };
+  if (order === null && parts[0] && shapes[0]) merge(table, parts[0], shapes[0], open, unsure);
   else
-    for (const entry of order ?? openRows) {
-      if ("row" in entry) table.push(open(entry));
-      else table.push((makers[entry.part] as RowOf)(entry.index));
+    for (const entry of order ?? open) {
+      if ("row" in entry) table.push(unsure(entry));
+      else addAreas(table, shapes[entry.part] as Shape<Columns>, entry.index, entry.index + 1);
     }
   return table;
 }
 
+const blankRow = (length: number, text: string): Row =>
+  new Array<string | number>(length).fill(text);
+
+interface Shape<Columns> {
+  readonly blank: Row;
+  readonly names: readonly (string | number)[];
+  /** Null where the table has no column of years. */
+  readonly year: string | number | null;
+  readonly columns: Columns;
+  readonly fill: Telling<Columns>["fill"];
+}
+
+function addAreas<Columns>(
+  table: Row[],
+  { blank, names, year, columns, fill }: Shape<Columns>,
+  from: number,
+  until: number,
+): void {
+  for (let index = from; index < until; index++) {
+    const row = blank.slice(); // the fastest way to a row of the right length
+    row[0] = names[index] as string | number;
+    if (year !== null) row[1] = year;
+    fill(row, index, columns);
+    table.push(row);
+  }
+}
+
 /** The areas of one part with the open rows between them, each at the place that halving finds: both lie in the order of the range. */
-function merge(
+function merge<Columns>(
   table: Row[],
   { areas, at }: Assessment,
-  make: RowOf,
+  shape: Shape<Columns>,
   openRows: readonly LeftRow[],
-  open: (row: LeftRow) => Row,
+  unsure: (row: LeftRow) => Row,
 ): void {
   let done = 0;
   for (const row of openRows) {
@@ -72,15 +117,11 @@ function merge(
       if (inOrder(row, { row: spot.row + 1, column: spot.column + 1 }) <= 0) until = half;
       else from = half + 1;
     }
-    push(table, make, done, until);
-    table.push(open(row));
+    addAreas(table, shape, done, until);
+    table.push(unsure(row));
     done = until;
   }
-  push(table, make, done, areas.count);
-}
-
-function push(table: Row[], make: RowOf, from: number, to: number): void {
-  for (let index = from; index < to; index++) table.push(make(index));
+  addAreas(table, shape, done, areas.count);
 }
 
 /** The criteria of the parts' own lists, each once, in the order they are shown. */

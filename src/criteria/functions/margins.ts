@@ -1,13 +1,7 @@
 import { type Cell, type Grid, single } from "../../core/cell";
 import type { FunctionDefinition } from "../../excel/functions/definition";
-import { type Assessment, type LeftRow, marginOf } from "../judge";
-import {
-  firstHeading,
-  NOT_A_CRITERION,
-  shortCriterion,
-  UNSURE,
-  YEAR_HEADING,
-} from "../words/headings";
+import { type Assessment, type Distances, distancesFrom, marginOf } from "../judge";
+import { firstHeading, shortCriterion, UNSURE, YEAR_HEADING } from "../words/headings";
 import {
   ANSWER_WORDS,
   KRONER_HEADING,
@@ -17,8 +11,8 @@ import {
   personWords,
   REGION_MISSING,
 } from "../words/names";
-import { listedOf } from "../rules";
-import { assessed, criteriaOf, hasYears, type Row, type RowOf, rowsOf, yearOfPart } from "./data";
+import { type Criterion, type CriterionId, listedOf } from "../rules";
+import { assessed, criteriaOf, hasYears, type Row, rowsOf } from "./data";
 import { headingOf, wantsLong } from "./headings";
 import { DATA, HEADINGS, NATIONAL, RULES } from "./parameters";
 import { criteriaFunctions } from "../words/functions";
@@ -37,74 +31,67 @@ export const MARGINS: FunctionDefinition = {
     const long = wantsLong(single(headings));
     const ids = criteriaOf(list);
     const only = list.parts.length === 1 ? list.parts[0] : undefined;
-    const criteria = new Map(
-      list.parts.map((part) => [
-        part,
-        ids.map(
-          (id) => listedOf(part.version).criteria.find((criterion) => criterion.id === id) ?? null,
-        ),
-      ]),
-    );
-    const counted = ids.filter((id, place) =>
-      list.parts.some((part) => {
-        const criterion = criteria.get(part)?.[place];
-        return (
-          id !== "income" && !!criterion && (part.prepared.get(criterion)?.people ?? null) !== null
-        );
-      }),
-    );
+    const counted = ids.filter((id) => list.parts.some((part) => countsPersons(part, id)));
     const income = ids.includes("income");
     const years = hasYears(list);
     const header: Row = [
       firstHeading(list, long),
       ...(years ? [YEAR_HEADING] : []),
-      ...ids.map((id, place) => {
-        const criterion = only && criteria.get(only)?.[place];
+      ...ids.map((id) => {
+        const criterion = only && criterionIn(only, id);
         return marginHeading(
-          only && criterion ? headingOf(only, criterion, long) : shortCriterion(id),
+          criterion ? headingOf(only, criterion, long) : shortCriterion(id),
           long,
         );
       }),
       ...counted.map(personsHeading),
       ...(income ? [KRONER_HEADING] : []),
     ];
-    const before = years ? 2 : 1;
-    const places = counted.map((id) => ids.indexOf(id));
-    const width = before + ids.length + counted.length;
-    const template: Row = new Array<string | number>(width + (income ? 1 : 0)).fill(
-      NOT_A_CRITERION,
-    );
-    const area = (part: Assessment): RowOf => {
-      const own = criteria.get(part) ?? [];
-      return (index) => {
-        const row = template.slice();
-        row[0] = part.areas.names[index] ?? "";
-        if (years) row[1] = yearOfPart(part);
-        for (let place = 0; place < ids.length; place++) {
-          const criterion = own[place];
-          if (!criterion) continue;
-          const { margin, persons, kroner } = marginOf(part, index, criterion);
-          row[before + place] = margin ?? ANSWER_WORDS.missing;
-          const at = places.indexOf(place);
-          if (at >= 0)
-            row[before + ids.length + at] = persons ? personWords(persons) : ANSWER_WORDS.missing;
-          if (criterion.id === "income")
-            row[width] = kroner
-              ? kronerWords(kroner)
-              : margin === null
-                ? ANSWER_WORDS.missing
-                : REGION_MISSING;
-        }
-        return row;
-      };
-    };
-    const open = ({ name }: LeftRow): Row => [
-      name,
-      ...(years ? [""] : []),
-      ...ids.map(() => UNSURE),
-      ...counted.map(() => UNSURE),
-      ...(income ? [UNSURE] : []),
-    ];
-    return rowsOf(header, list, area, open);
+    const first = years ? 2 : 1;
+    const columns = (part: Assessment): readonly MarginColumn[] =>
+      ids.flatMap((id, place) => {
+        const criterion = criterionIn(part, id);
+        const persons = counted.indexOf(id);
+        return criterion
+          ? {
+              from: distancesFrom(part, criterion),
+              margin: first + place,
+              persons: persons < 0 ? null : first + ids.length + persons,
+              kroner: id === "income" ? header.length - 1 : null,
+            }
+          : [];
+      });
+    return rowsOf(header, list, { columns, fill, unsure: UNSURE });
   },
 };
+
+const criterionIn = ({ version }: Assessment, id: CriterionId): Criterion | undefined =>
+  listedOf(version).criteria.find((criterion) => criterion.id === id);
+
+/** An income has no persons. */
+function countsPersons(part: Assessment, id: CriterionId): boolean {
+  const criterion = criterionIn(part, id);
+  return criterion !== undefined && !!part.prepared.get(criterion)?.people;
+}
+
+/** Where the distances of a criterion stand in a row. */
+interface MarginColumn {
+  readonly from: Distances;
+  readonly margin: number;
+  readonly persons: number | null;
+  readonly kroner: number | null;
+}
+
+function fill(row: Row, index: number, columns: readonly MarginColumn[]): void {
+  for (const { from, margin: place, persons: personsAt, kroner: kronerAt } of columns) {
+    const { margin, persons, kroner } = marginOf(from, index);
+    row[place] = margin ?? ANSWER_WORDS.missing;
+    if (personsAt !== null) row[personsAt] = persons ? personWords(persons) : ANSWER_WORDS.missing;
+    if (kronerAt !== null)
+      row[kronerAt] = kroner
+        ? kronerWords(kroner)
+        : margin === null
+          ? ANSWER_WORDS.missing
+          : REGION_MISSING;
+  }
+}

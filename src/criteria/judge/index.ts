@@ -3,13 +3,23 @@ export { assess, type Choices } from "./assess";
 export { type AreaList, type Entry, inOrder, isOpen, type LeftRow } from "./list";
 export { type UnderRules, underEachRules } from "./otherwise";
 export { kronerBy } from "./regionmean";
-export { judgeArea, marginOf } from "./judge";
+export { type Distances, distancesFrom, judgeArea, marginOf } from "./judge";
 export { limitInPercent, type National } from "../rules/limit";
 export { needsNational } from "../read/national";
 export { countsYears } from "../read/figures/years";
 export type { ThisYear } from "../read/head/yearheading";
 export type { ColumnKind, CriteriaRefusal, Outcome, Place } from "../read/refusal";
-export { answersOf, decide, MISSING, NO, scoreAreas, severestOf, tally, YES } from "./decide";
+export {
+  answersOf,
+  decide,
+  MISSING,
+  NO,
+  scoreAreas,
+  type Severest,
+  severestOf,
+  tally,
+  YES,
+} from "./decide";
 export type * from "./types";
 export { versionFor } from "../read/version";
 export { criterionNamed, thresholdOf } from "./threshold";

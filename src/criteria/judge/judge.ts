@@ -1,5 +1,5 @@
 import type { Category, Criterion } from "../rules";
-import { nameOf } from "../read/areas";
+import { type Areas, nameOf } from "../read/areas";
 import {
   answersOf,
   countDecision,
@@ -20,7 +20,7 @@ import type {
   JudgedCriterion,
   MissingFigure,
 } from "./types";
-import { measure } from "./prepared";
+import { measure, type Prepared } from "./prepared";
 
 // By the codes of a decision.
 const ANSWERS: readonly Answer[] = ["no", "yes", "missing"];
@@ -142,20 +142,29 @@ function judgeCriterion(
   };
 }
 
-/** The distance of one area from one criterion's limit, without the rest of what `judgeArea` tells. */
+/** What the distances of a part's areas from one criterion's limit are worked out from. */
+export interface Distances {
+  readonly prepared: Prepared;
+  readonly answers: Uint8Array;
+  readonly areas: Areas;
+}
+
+/** The criterion is one of the part's version. */
+export function distancesFrom(assessment: Assessment, criterion: Criterion): Distances {
+  const prepared = preparedFor(assessment, criterion);
+  return { prepared, answers: answersOf(assessment, criterion), areas: assessment.areas };
+}
+
+/** The distance of one area, without the rest of what `judgeArea` tells. */
 export function marginOf(
-  assessment: Assessment,
+  { prepared, answers, areas }: Distances,
   index: number,
-  criterion: Criterion,
 ): Pick<JudgedCriterion, "margin" | "persons" | "kroner"> {
-  const prepared = assessment.prepared.get(criterion);
-  const raw = prepared?.column?.values[index] ?? NaN;
-  if (!prepared) return { margin: null, persons: null, kroner: null };
+  const raw = prepared.column?.values[index] ?? NaN;
   const measured = Number.isNaN(raw) ? null : measure(raw, prepared);
   return {
-    margin:
-      measured && answersOf(assessment, criterion)[index] !== MISSING ? measured.margin : null,
+    margin: measured && answers[index] !== MISSING ? measured.margin : null,
     persons: prepared.people && personsOf(index, measured && measured.percent, prepared),
-    kroner: kronerOf(index, assessment.areas, prepared),
+    kroner: kronerOf(index, areas, prepared),
   };
 }

@@ -33,7 +33,7 @@ export function personsOf(
     limit / unit,
     onLimitCounts,
   );
-  if (inWhole) return { ...inWhole, approximate };
+  if (inWhole) return inWhole;
   const had = approximate
     ? shifted(times(decimal(String(percent)), decimal(group)), -2)
     : decimal(counted);
@@ -43,8 +43,6 @@ export function personsOf(
   };
 }
 
-type Distance = Pick<Persons, "count" | "side">;
-
 /** The distance in whole numbers alone; null where a figure has more decimals than they can hold. */
 function wholeDistance(
   counted: number | null,
@@ -52,7 +50,7 @@ function wholeDistance(
   group: number,
   limit: number,
   onLimitCounts: boolean,
-): Distance | null {
+): Persons | null {
   const line = fineOf(limit) * group;
   const share = counted === null ? fineOf(percent ?? NaN) * group : 0;
   const hundred = 100 * FINE;
@@ -65,6 +63,7 @@ function wholeDistance(
     count:
       isMet === onLimitCounts ? quotient(gap, hundred) + 1 : quotient(gap + hundred - 1, hundred),
     side: isMet ? "tooMany" : "toLimit",
+    approximate: counted === null,
   };
 }
 
@@ -73,7 +72,11 @@ function quotient(whole: number, by: number): number {
   return (whole - (whole % by)) / by;
 }
 
-function distance(heads: Exact, most: Exact, onLimitCounts: boolean): Distance {
+function distance(
+  heads: Exact,
+  most: Exact,
+  onLimitCounts: boolean,
+): Pick<Persons, "count" | "side"> {
   const over = minus(heads, most);
   const isMet = onLimitCounts ? over.digits >= 0n : over.digits > 0n;
   const gap = isMet ? over : times(over, decimal(-1));

@@ -51,7 +51,8 @@ export function readAreas({ table, rows, names }: Part, version: CriteriaVersion
     names,
     municipalityColumn: columns.municipality?.index ?? null,
     residents: residents.value,
-    ...shares.value,
+    shares: shares.value.shares,
+    incomes: shares.value.incomes,
     counts: headCounts.value,
     years: years.value,
   });
@@ -59,7 +60,7 @@ export function readAreas({ table, rows, names }: Part, version: CriteriaVersion
 
 /** The figures of every column that counts; a measure of single years as the mean that the law takes. */
 function readColumns(
-  { grid, layout }: AreaTable,
+  { grid, layout, sorted }: AreaTable,
   rows: Int32Array,
   version: CriteriaVersion,
 ): Outcome<Found> {
@@ -82,6 +83,7 @@ function readColumns(
     rows,
     wanted.map(({ column }) => column),
     wanted.map(({ kind }) => styleOf(kind)),
+    rows === sorted.rows ? sorted.numbers : undefined,
   );
   if (!read.ok) return read;
   const found: Found = {};

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/core/cell";
-import { judgeArea, marginOf, type JudgedArea } from "../../../src/criteria/judge";
+import { distancesFrom, judgeArea, marginOf, type JudgedArea } from "../../../src/criteria/judge";
 import { CRITERIA_VERSIONS } from "../../../src/criteria/rules";
 import { only } from "../only";
 import { SHARES } from "./groups";
@@ -103,14 +103,14 @@ describe("a limit that is only known closely", () => {
     );
     if (!found) throw new Error("no convicted");
     expect(found).toMatchObject({ answer, margin, onTheLine: false, value: convicted });
-    expect(marginOf(part, 0, found.criterion).margin).toBe(margin);
+    expect(marginOf(distancesFrom(part, found.criterion), 0).margin).toBe(margin);
   });
 });
 
-test("a criterion that the rules do not have is no distance from a limit", () => {
+test("from a criterion that the rules do not have there is no distance", () => {
   const part = partOf([1500, 45, 60, 1, 65, 70], { rules: 2012 });
   const later = CRITERIA_VERSIONS.find(({ id }) => id === "2014")?.categories[0]?.criteria;
   const school = later?.find(({ id }) => id === "basicSchool");
   if (!school) throw new Error("no basic school in 2014");
-  expect(marginOf(part, 0, school)).toEqual({ margin: null, persons: null, kroner: null });
+  expect(() => distancesFrom(part, school)).toThrow("basicSchool is not of the version.");
 });

@@ -33,7 +33,10 @@ export interface Figures {
 export function spanOf(
   values: Float64Array,
 ): Pick<Figures, "min" | "max" | "minPositive" | "zeros"> {
-  let [min, max, minPositive, zeros] = [Infinity, -Infinity, Infinity, 0];
+  let min = Infinity;
+  let max = -Infinity;
+  let minPositive = Infinity;
+  let zeros = 0;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     if (value > max) max = value;
@@ -45,21 +48,26 @@ export function spanOf(
   return { min, max, minPositive, zeros };
 }
 
+const NOTHING_READ: ReadonlyMap<number, Float64Array> = new Map();
+
 /**
  * Reads the given columns in one walk over the rows; a number is taken as it stands and only text is looked at closely.
- * Refuses at the first cell that is neither a figure nor a missing mark.
+ * Columns whose numbers were read before, by index, are not read again. Refuses at the first cell that is neither a figure nor a missing mark.
  */
 export function readFigures(
   grid: Grid,
   rows: Int32Array,
   columns: readonly Column[],
   styles: readonly Measured[],
+  before: ReadonlyMap<number, Float64Array> = NOTHING_READ,
 ): Outcome<readonly Figures[]> {
-  const values = columns.map(() => new Float64Array(rows.length));
+  const values = columns.map(({ index }) => before.get(index) ?? new Float64Array(rows.length));
+  const unread = columns.flatMap(({ index }, place) => (before.has(index) ? [] : [place]));
   const written = columns.map((): Written[] => []);
   const textZeros = columns.map(() => 0);
   let refusal: CriteriaRefusal | null = null;
-  const text = (index: number, place: number, cell: Cell): boolean => {
+  const text = (index: number, at: number, cell: Cell): boolean => {
+    const place = unread[at] as number;
     const reading = readNumber(cell, styles[place] ?? "share");
     let value = NaN;
     if (reading.kind === "number") {
@@ -83,8 +91,8 @@ export function readFigures(
   takeNumbers(
     grid,
     rows,
-    columns.map(({ index }) => index),
-    values,
+    unread.map((place) => (columns[place] as Column).index),
+    unread.map((place) => values[place] as Float64Array),
     text,
   );
   if (refusal) return refused(refusal);

@@ -139,7 +139,12 @@ function sumsOf(
   residents: Float64Array | null,
   verdicts: readonly Verdict[],
 ): Sums {
-  let [count, plain, people, weighted, least, most] = [0, 0, 0, 0, Infinity, -Infinity];
+  let count = 0;
+  let plain = 0;
+  let people = 0;
+  let weighted = 0;
+  let least = Infinity;
+  let most = -Infinity;
   for (let index = 0; index < share.length; index++) {
     const value = share[index] as number;
     if (verdicts[index] !== null || Number.isNaN(value)) continue;

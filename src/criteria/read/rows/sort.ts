@@ -14,6 +14,8 @@ export interface SortedRows {
   readonly names: readonly (string | number)[];
   /** The day of the list each area's row belongs to; null where the table says none. */
   readonly days: readonly (Day | null)[] | null;
+  /** The areas' figures, by column, where all cells of a column are bare numbers. */
+  readonly numbers: ReadonlyMap<number, Float64Array>;
   readonly others: readonly OtherRow[];
   /** A row of nothing but zeros was seen: this host hands empty cells over as 0. */
   readonly zeroIsEmpty: boolean;
@@ -25,21 +27,28 @@ export interface SortedRows {
 
 const SHARES = ["jobless", "nonwestern", "convicted", "basicSchool", "income"] as const;
 
+interface Proving {
+  readonly figures: ReadonlyMap<ColumnKind, Float64Array>;
+  /** Those of columns that hold nothing but numbers. */
+  readonly numbers: Map<number, Float64Array>;
+}
+
 /** The figures that can prove what a row is, read in one walk over the rows. */
-function figuresOf(
-  grid: Grid,
-  rows: readonly number[],
-  { columns }: Layout,
-): Readonly<Partial<Record<ColumnKind, Float64Array>>> {
+function figuresOf(grid: Grid, rows: readonly number[], { columns }: Layout): Proving {
   const kinds = (["residents", ...SHARES] as const).filter((kind) => columns[kind]);
   const lists = kinds.map(() => new Float64Array(rows.length));
   const places = kinds.map((kind) => columns[kind]?.index ?? -1);
+  const numbers = new Map(lists.map((list, place) => [places[place] as number, list]));
   takeNumbers(grid, rows, places, lists, (index, place, cell) => {
+    numbers.delete(places[place] as number);
     const style = kinds[place] === "residents" ? "count" : "share";
     (lists[place] as Float64Array)[index] = valueOf(cell, style);
     return true;
   });
-  return Object.fromEntries(kinds.map((kind, place) => [kind, lists[place]]));
+  return {
+    figures: new Map(lists.map((list, place) => [kinds[place] as ColumnKind, list])),
+    numbers,
+  };
 }
 
 /** Tells the areas of a table from what else stands in it: by name, by place, and by the figures, whatever it is called. */
@@ -47,12 +56,12 @@ export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedR
   const columns = columnsOf(grid, layout);
   const found = lookThrough(grid, layout, columns, title);
   const { rows, names, days } = found;
-  const figures = figuresOf(grid, rows, layout);
-  const { income, residents = null } = figures;
-  const shares = SHARES.flatMap((id) => figures[id] ?? []);
+  const { figures, numbers } = figuresOf(grid, rows, layout);
+  const residents = figures.get("residents") ?? null;
+  const shares = SHARES.flatMap((id) => figures.get(id) ?? []);
   const candidates = { count: rows.length, residents, shares };
-  const verdicts = firstVerdicts(rows.length, residents, income ?? null, (index) =>
-    isLimits((id) => figures[id]?.[index] ?? NaN),
+  const verdicts = firstVerdicts(rows.length, residents, figures.get("income") ?? null, (index) =>
+    isLimits((id) => figures.get(id)?.[index] ?? NaN),
   );
   proveTotals(candidates, verdicts);
   proveTooLarge(candidates, verdicts);
@@ -71,7 +80,10 @@ export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedR
     const row = rows[index] as number;
     const kind = verdicts[index] ?? null;
     if (kind === null) {
-      areas[named.length] = row;
+      const place = named.length;
+      areas[place] = row;
+      // What was proved needs the other rows no more.
+      if (place < index) for (const list of numbers.values()) list[place] = list[index] as number;
       named.push(names[index] || `række ${row + 1}`);
       listed?.push(days[index] ?? null);
     } else {
@@ -83,6 +95,7 @@ export function sortRows(grid: Grid, layout: Layout, title: Day | null): SortedR
     rows: areas.subarray(0, named.length),
     names: named,
     days: listed,
+    numbers: new Map([...numbers].map(([at, list]) => [at, list.subarray(0, named.length)])),
     others: others.sort((a, b) => a.row - b.row),
     zeroIsEmpty: found.zeroIsEmpty,
     end: found.end,
