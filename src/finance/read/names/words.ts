@@ -3,9 +3,13 @@ import { moneyUnitIn } from "../../../core/table/unit";
 import { expressionOf, foldedName, remembered } from "./match";
 import { ROLE_WORDS, type RoleWord } from "./vocabulary/roles";
 
-const EXPRESSIONS = new Map<RoleWord, RegExp>(
-  (Object.keys(ROLE_WORDS) as RoleWord[]).map((role) => [role, expressionOf(ROLE_WORDS[role])]),
-);
+/** Each role's expression, and its bit among what is known of a text. */
+const ROLES = Object.fromEntries(
+  (Object.keys(ROLE_WORDS) as RoleWord[]).map((role, place) => [
+    role,
+    { expression: expressionOf(ROLE_WORDS[role]), bit: 1 << place },
+  ]),
+) as Readonly<Record<RoleWord, { readonly expression: RegExp; readonly bit: number }>>;
 
 /** What the words of one text say of the row or column they name; worked out as it is asked for. */
 export interface Words {
@@ -19,7 +23,9 @@ export interface Words {
 
 class Read implements Words {
   readonly folded: string;
-  private readonly known: Partial<Record<RoleWord, boolean>> = {};
+  /** The roles that were asked for, and those that the words say. */
+  private asked = 0;
+  private said = 0;
   private time: Dated | undefined = undefined;
   private money: number | null | undefined = undefined;
   constructor(readonly text: string) {
@@ -33,7 +39,12 @@ class Read implements Words {
     return this.money ?? undefined;
   }
   has(role: RoleWord): boolean {
-    return (this.known[role] ??= EXPRESSIONS.get(role)?.test(this.folded) ?? false);
+    const { expression, bit } = ROLES[role];
+    if ((this.asked & bit) === 0) {
+      this.asked |= bit;
+      if (expression.test(this.folded)) this.said |= bit;
+    }
+    return (this.said & bit) !== 0;
   }
 }
 
