@@ -22,8 +22,10 @@ const own = (host: Host, sheet: number | undefined): NameInfo[] =>
     );
 
 function infoOf(it: NameRef, host: Host): NameInfo {
+  const wanted = it.name.toLowerCase();
+  const sheet = it.sheet === undefined ? undefined : host.sheetName(it.sheet);
   return (
-    own(host, it.sheet).find((name) => name.name.toLowerCase() === it.name.toLowerCase()) ??
+    host.model.names().find((one) => one.sheet === sheet && one.name.toLowerCase() === wanted) ??
     refuse("ItemNotFound", `There is no name "${it.name}".`)
   );
 }
