@@ -108,7 +108,7 @@ function changes(copy: string): string[] {
 
 /** What is asked of a recipe, in turn: it must hold itself to the formatter, the types, the rules of the lint, and every test of the decisions, the house and the functions. */
 const ASKED: readonly (readonly [string, (files: readonly string[]) => readonly string[]])[] = [
-  ["format", (files) => ["prettier", "--check", "--log-level", "warn", ...files]],
+  ["format", (files) => ["oxfmt", "--check", ...files]],
   ["types", () => ["tsc", "--incremental", "--tsBuildInfoFile", ".types.tsbuildinfo"]],
   ["lint", (files) => ["oxlint", ...files]],
   [

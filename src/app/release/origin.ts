@@ -2,7 +2,13 @@ import type { EnvironmentName } from "./environment";
 
 /** Why an address cannot be where Excel loads the add-in from. */
 export type BadOrigin =
-  "missing" | "noScheme" | "notHttps" | "unreadable" | "path" | "extras" | "localhost";
+  | "missing"
+  | "noScheme"
+  | "notHttps"
+  | "unreadable"
+  | "path"
+  | "extras"
+  | "localhost";
 
 export type OriginOutcome =
   | { readonly ok: true; readonly origin: string }

@@ -3,7 +3,14 @@ import { isMissing, plainText } from "../number";
 
 /** What a figure says about itself. `kr` and `none` are ones; `tkr`, `mio` and `mia` are kroner in thousands, millions and milliards. */
 export type FigureUnit =
-  "none" | "percent" | "perThousand" | "per10000" | "kr" | "tkr" | "mio" | "mia";
+  | "none"
+  | "percent"
+  | "perThousand"
+  | "per10000"
+  | "kr"
+  | "tkr"
+  | "mio"
+  | "mia";
 
 /** The mark that stands before decimals: the comma of Danish, the point of English. */
 export type DecimalMark = "," | ".";

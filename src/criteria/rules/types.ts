@@ -33,7 +33,12 @@ export interface Criterion {
 }
 
 export type CategoryId =
-  "udsat" | "ghetto" | "haardGhetto" | "forebyggelse" | "parallelsamfund" | "omdannelse";
+  | "udsat"
+  | "ghetto"
+  | "haardGhetto"
+  | "forebyggelse"
+  | "parallelsamfund"
+  | "omdannelse";
 
 /** Met in `count` years in a row, the year judged included. */
 export interface YearsInRow {

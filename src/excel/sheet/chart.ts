@@ -250,7 +250,9 @@ export interface ChartWrite {
    * their table is a new one, and Excel does not tell what they showed before.
    */
   readonly again?:
-    "unknown" | ((workbook: Excel.Workbook, sheet: Excel.Worksheet) => void) | undefined;
+    | "unknown"
+    | ((workbook: Excel.Workbook, sheet: Excel.Worksheet) => void)
+    | undefined;
 }
 
 /** The mark that the work on the charts has begun. */

@@ -34,7 +34,8 @@ export type Decision<Value, Refusal> = Outcome<Write<Value>, Refusal | WorkbookR
 const ATTEMPTS = 3;
 
 type Sent =
-  { readonly kind: Landing } | { readonly kind: "failed"; readonly refusal: WorkbookRefusal };
+  | { readonly kind: Landing }
+  | { readonly kind: "failed"; readonly refusal: WorkbookRefusal };
 
 async function send(steps: readonly Step[], log: WriteLog): Promise<Sent> {
   const sent = await inExcel(async (context) => {

@@ -139,11 +139,7 @@ function Run({
   );
 }
 
-const placeOf = (
-  { axis, from, to }: ReadGroup,
-  { area }: PlanCells,
-  words: FinanceWords,
-): string =>
+const placeOf = ({ axis, from, to }: ReadGroup, { area }: PlanCells, words: FinanceWords): string =>
   axis === "row"
     ? words.rows(area.row + from + 1, area.row + to + 1)
     : words.columns(letters(area.column + from), letters(area.column + to));

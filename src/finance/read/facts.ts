@@ -8,7 +8,12 @@ import type { Period } from "./plan/period";
 
 /** What a plan says of itself that its finance asks for. */
 export type FactField =
-  "municipality" | "organisation" | "firstYear" | "lastYear" | "regulation" | "version";
+  | "municipality"
+  | "organisation"
+  | "firstYear"
+  | "lastYear"
+  | "regulation"
+  | "version";
 
 /** The plan's own facts as its sheet has them; undefined or empty where nothing that can be read is written. */
 export interface PlanFacts {

@@ -5,7 +5,12 @@ import type { Milestone } from "../read/plan";
  * Where a milestone stands on a day. The words are the add-in's own. A milestone is late from the day after the planned one.
  */
 export type MilestoneTiming =
-  "reached" | "reachedLate" | "overdue" | "upcoming" | "undated" | "dropped";
+  | "reached"
+  | "reachedLate"
+  | "overdue"
+  | "upcoming"
+  | "undated"
+  | "dropped";
 
 /** The timing of a milestone on the day `today`. */
 export function timingOf({ planned, actual, state }: Milestone, today: Day): MilestoneTiming {

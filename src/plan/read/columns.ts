@@ -30,7 +30,15 @@ export interface PlanColumns {
     | "label";
   readonly measurements: "day" | "indicator" | "value" | "note";
   readonly milestones:
-    "id" | "activity" | "name" | "owner" | "planned" | "actual" | "state" | "standing" | "note";
+    | "id"
+    | "activity"
+    | "name"
+    | "owner"
+    | "planned"
+    | "actual"
+    | "state"
+    | "standing"
+    | "note";
   readonly checklist:
     | "code"
     | "name"

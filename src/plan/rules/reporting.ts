@@ -6,7 +6,8 @@ export type ReportPartId = (typeof REPORT_PARTS)[number];
 
 /** When a part is due: months after the end of the calendar year it covers, or not known to us. */
 export type Due =
-  { readonly kind: "months"; readonly afterYearEnd: number } | { readonly kind: "unknown" };
+  | { readonly kind: "months"; readonly afterYearEnd: number }
+  | { readonly kind: "unknown" };
 
 export interface ReportPart {
   readonly id: ReportPartId;

@@ -2,7 +2,12 @@ import type { CriterionId } from "../../criteria";
 
 /** The chapters that belong to no criterion. */
 export type OtherChapterId =
-  "introduction" | "steering" | "community" | "letting" | "physical" | "urban";
+  | "introduction"
+  | "steering"
+  | "community"
+  | "letting"
+  | "physical"
+  | "urban";
 export type ChapterId = CriterionId | OtherChapterId;
 
 /** A chapter (afsnit) of the toolbox, with the page that its table of contents gives. */

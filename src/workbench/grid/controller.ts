@@ -31,7 +31,8 @@ export interface ControllerState {
   /** Why the entry that is open was refused; it stays until the entry is mended or given up. */
   /** The cell of a formula that rests on its own result. */
   readonly circular:
-    { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
+    | { readonly sheet: string; readonly row: number; readonly column: number }
+    | undefined;
   readonly refused: Notice | undefined;
   /** Grows with every change of the workbook. */
   readonly version: number;

@@ -15,7 +15,14 @@ export type Token =
   | { readonly kind: "name"; readonly text: string; readonly prefix: string; readonly name: string }
   | {
       readonly kind:
-        "function" | "number" | "string" | "error" | "space" | "operator" | "open" | "close";
+        | "function"
+        | "number"
+        | "string"
+        | "error"
+        | "space"
+        | "operator"
+        | "open"
+        | "close";
       readonly text: string;
     }
   /** A separator of arguments, or of columns and rows inside an array constant. */

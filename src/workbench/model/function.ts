@@ -8,7 +8,9 @@ export interface FunctionError {
 
 /** A plain argument: a scalar, a rectangle of them, or null when an optional one was left out. */
 export type FunctionArgument =
-  Scalar | FunctionError | readonly (readonly (Scalar | FunctionError)[])[];
+  | Scalar
+  | FunctionError
+  | readonly (readonly (Scalar | FunctionError)[])[];
 
 /** A custom function as `CustomFunctions.associate` takes it: it may throw its error. */
 export type CustomFunction = (...args: never[]) => unknown;

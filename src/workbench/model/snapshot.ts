@@ -68,7 +68,8 @@ const REST = [
 function copySheet(state: State, sheet: Worksheet): SheetCopy {
   const rows: RowCopy[] = [];
   for (const row of (sheet as unknown as SheetInside)._rows as (
-    ReturnType<Worksheet["findRow"]> | undefined
+    | ReturnType<Worksheet["findRow"]>
+    | undefined
   )[]) {
     if (!row) continue;
     const cells: [number, unknown, Cell["style"], Cell["comment"]][] = [];

@@ -1,7 +1,16 @@
 import type { Area } from "./area";
 
 export type TotalsFunction =
-  "none" | "average" | "countNums" | "count" | "max" | "min" | "stdDev" | "sum" | "var" | "custom";
+  | "none"
+  | "average"
+  | "countNums"
+  | "count"
+  | "max"
+  | "min"
+  | "stdDev"
+  | "sum"
+  | "var"
+  | "custom";
 
 export interface SortKey {
   /** Offset from the area's first column (or first row when `byColumns`). */

@@ -50,11 +50,13 @@ export function insertTableColumn(
     low: info.area.top,
     high: info.area.bottom,
   } as const;
-  if (!(
-    at === info.columns.length &&
-    isEmpty(placed, { ...info.area, left: column, right: column }) &&
-    !meetsTable(state, { ...info.area, left: column, right: column }, placed.table.name)
-  )) {
+  if (
+    !(
+      at === info.columns.length &&
+      isEmpty(placed, { ...info.area, left: column, right: column }) &&
+      !meetsTable(state, { ...info.area, left: column, right: column }, placed.table.name)
+    )
+  ) {
     checkMove(state, move);
     applyMove(state, placed.sheet, move);
   }

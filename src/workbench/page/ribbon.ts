@@ -1,6 +1,7 @@
 /** What a ribbon button does: runs a function of the add-in's runtime, or shows its pane. */
 export type RibbonAction =
-  { readonly kind: "run"; readonly name: string } | { readonly kind: "pane" };
+  | { readonly kind: "run"; readonly name: string }
+  | { readonly kind: "pane" };
 
 export interface RibbonButton {
   readonly id: string;

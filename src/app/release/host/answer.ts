@@ -12,7 +12,8 @@ export interface Answer {
 }
 
 export type Fetched =
-  { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly code: string };
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly code: string };
 
 export type Fetch = (url: string) => Promise<Fetched>;
 

@@ -69,7 +69,8 @@ export const undatedLists = (lists: readonly ListGiven[]): readonly number[] =>
 
 /** A history, or why there is none, with the place of the list that is to blame. */
 export type HistoryOutcome =
-  Outcome<History> | (Extract<Outcome<History>, { ok: false }> & { readonly list: number });
+  | Outcome<History>
+  | (Extract<Outcome<History>, { ok: false }> & { readonly list: number });
 
 /** The same over several lists, e.g. a sheet a year. */
 export function historyOfLists(lists: readonly ListGiven[], told: Told = {}): HistoryOutcome {

@@ -2,7 +2,15 @@ import { plainText } from "../../../core/number";
 
 /** Why a row is no area. */
 export type RowKind =
-  "total" | "average" | "national" | "limit" | "change" | "part" | "section" | "note" | "heading";
+  | "total"
+  | "average"
+  | "national"
+  | "limit"
+  | "change"
+  | "part"
+  | "section"
+  | "note"
+  | "heading";
 
 const END = "(?![\\p{L}\\p{N}])";
 const START = "(?<![\\p{L}\\p{N}])";
