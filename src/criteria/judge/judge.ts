@@ -164,7 +164,7 @@ export function marginOf(
   const measured = Number.isNaN(raw) ? null : measure(raw, prepared);
   return {
     margin: measured && answers[index] !== MISSING ? measured.margin : null,
-    persons: prepared.people && personsOf(index, measured && measured.percent, prepared),
+    persons: personsOf(index, measured && measured.percent, prepared),
     kroner: kronerOf(index, areas, prepared),
   };
 }

@@ -91,12 +91,19 @@ function rowDuplicates(plan: Plan, grid: Grid): Finding[] {
 /** Numbers each group so that two which differ only in how their payer is spelt (`LBF`, `Landsbyggefonden`) get one number. */
 function alikeBy({ groups, ledger, classes }: Plan): (group: number) => number {
   const { sorts } = groups;
+  const sources = new Set(sorts.first.map((line) => ledger.source[line] ?? 0));
+  const payers = new Map(
+    [...sources].map((source) => [
+      source,
+      oneAndOnly(classes.source(source), ledger.names.texts[source] ?? "") ?? source,
+    ]),
+  );
+  // Where no two spellings mean one payer, no two groups are alike.
+  if (new Set(payers.values()).size === sources.size) return (group) => group;
   const known = new Map<string, number>();
   const alike = sorts.first.map((line, sort) => {
-    const source = ledger.source[line] ?? 0;
-    const payer = oneAndOnly(classes.source(source), ledger.names.texts[source] ?? "") ?? source;
     const key = [
-      payer,
+      payers.get(ledger.source[line] ?? 0),
       ledger.theme[line],
       ledger.kind[line],
       ledger.year[line],
@@ -105,7 +112,6 @@ function alikeBy({ groups, ledger, classes }: Plan): (group: number) => number {
     if (!known.has(key)) known.set(key, sort);
     return known.get(key) ?? sort;
   });
-  if (known.size === sorts.size) return (group) => group;
   return (group) =>
     (ledger.activity[groups.first[group] ?? 0] ?? 0) * sorts.size +
     (alike[groups.sort[group] ?? 0] ?? 0);

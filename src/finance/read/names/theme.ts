@@ -73,13 +73,16 @@ const unnumbered = (key: string): string => key.replace(BEFORE, "").replace(AFTE
 export function themeOn(text: string, list: ThemeList): ThemeMatch {
   const key = keyOf(text);
   const bare = unnumbered(key);
-  const found = onList(key, bare, list);
-  if (found) return { kind: "theme", name: found.theme.name, asWritten: found.asWritten };
+  if (isListed(key, bare))
+    for (const one of [list, ...THEME_LISTS]) {
+      const found = onList(key, bare, one);
+      if (!found) continue;
+      const { name } = found.theme;
+      return one === list
+        ? { kind: "theme", name, asWritten: found.asWritten }
+        : { kind: "otherPeriod", name, list: one, nearest: nearestOn(bare, list).name };
+    }
   const { name: nearest, apart } = nearestOn(bare, list);
-  for (const other of THEME_LISTS) {
-    const elsewhere = onList(key, bare, other);
-    if (elsewhere) return { kind: "otherPeriod", name: elsewhere.theme.name, list: other, nearest };
-  }
   const words = key.split(" ", MOST_WORDS);
   if (words.some((word) => FIRST.has(word))) {
     const parts = words.filter((word) => !BETWEEN.test(word));
@@ -95,12 +98,15 @@ function onList(key: string, bare: string, list: ThemeList): Entry | undefined {
   return ENTRIES.get(list)?.get(key) ?? ENTRIES.get(list)?.get(bare);
 }
 
-/** The words that names and synonyms begin with. */
-const FIRST: ReadonlySet<string> = new Set(
-  [...ENTRIES.values()].flatMap((entries) =>
-    [...entries.keys()].flatMap((key) => key.split(" ", 1)),
-  ),
+const KEYS: ReadonlySet<string> = new Set(
+  [...ENTRIES.values()].flatMap((entries) => [...entries.keys()]),
 );
+
+/** Whether a text is on any list: most are on none, and need not be looked for on each. */
+const isListed = (key: string, bare: string): boolean => KEYS.has(key) || KEYS.has(bare);
+
+/** The words that names and synonyms begin with. */
+const FIRST: ReadonlySet<string> = new Set([...KEYS].flatMap((key) => key.split(" ", 1)));
 
 /** The themes that words divide into without a rest, the longest first; empty where they do not. */
 function partsOf(words: readonly string[], list: ThemeList): readonly string[] {
@@ -117,7 +123,7 @@ function partsOf(words: readonly string[], list: ThemeList): readonly string[] {
 export function isTheme(text: string): boolean {
   const key = keyOf(text);
   const bare = unnumbered(key);
-  return THEME_LISTS.some((list) => onList(key, bare, list) !== undefined);
+  return isListed(key, bare);
 }
 
 /** A name of a theme as it is compared: its key and its letters, the words that tell it apart, and its pairs of neighbouring letters. */
